@@ -1,0 +1,1 @@
+"""The hall TV and the signs over the counters."""

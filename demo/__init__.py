@@ -1,0 +1,1 @@
+"""One whole centre on one machine."""

@@ -1,0 +1,1 @@
+"""The kiosk: gives a citizen a number and a ticket."""

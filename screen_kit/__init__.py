@@ -1,0 +1,1 @@
+"""How a screen is built: Qt, theme, shared controls, the link to the server."""

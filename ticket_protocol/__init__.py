@@ -1,0 +1,1 @@
+"""What the programs of a centre say to each other. No Qt, no SQL."""

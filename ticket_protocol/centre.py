@@ -1,0 +1,139 @@
+"""`GET /centre`: the description of the centre and its devices, as clients need it."""
+
+from datetime import time
+from enum import StrEnum
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from ticket_protocol.version import PROTOCOL
+
+
+class Part(BaseModel):
+    """A value of the description."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+
+class Words(Part):
+    """One text in the centre's languages; `en` may be missing, Vietnamese never is."""
+
+    vi: str
+    en: str | None = None
+
+    def said(self, language: str) -> str:
+        """The text in `language`, or in Vietnamese where it has none."""
+        return getattr(self, language, None) or self.vi
+
+
+class Procedure(Part):
+    """One procedure of a category."""
+
+    id: str
+    name: Words
+
+
+class Category(Part):
+    """What a citizen can come for. `counters` serve it, in the file's order.
+
+    `withdrawn`: no numbers today, whoever waits is still called.
+    """
+
+    id: str
+    name: Words
+    icon: str
+    series: str
+    counters: tuple[int, ...]
+    procedures: tuple[Procedure, ...]
+    withdrawn: bool = False
+
+
+class CounterView(Part):
+    """A counter, its signs' words, and the categories it serves."""
+
+    number: int
+    name: Words
+    categories: tuple[str, ...]
+
+
+class Span(Part):
+    """A stretch of a day, local time; `end` is not part of it."""
+
+    start: time
+    end: time
+
+
+class Weekday(StrEnum):
+    """Days as the settings name them; the order is Python's `weekday()`."""
+
+    MON = "mon"
+    TUE = "tue"
+    WED = "wed"
+    THU = "thu"
+    FRI = "fri"
+    SAT = "sat"
+    SUN = "sun"
+
+
+Week = dict[Weekday, tuple[Span, ...]]
+
+
+class PrinterSettings(Part):
+    """A printer. `address`: `tcp://host:9100`, `serial:///dev/ttyS0?baud=38400`,
+    `file:///dev/usb/lp0`, `picture:///folder`. `width` in dots. `status`: what it can answer.
+    """
+
+    id: str
+    address: str
+    width: Literal[576, 512, 384] = 576
+    dots_per_mm: float = 8.0
+    status: Literal["full", "basic", "none"] = "full"
+
+
+class KioskSettings(Part):
+    """A kiosk: its printer (none: numbers on the screen only) and its idle times in seconds."""
+
+    id: str
+    printer: str | None = None
+    idle_s: int = 60
+    warning_s: int = 20
+    ticket_s: int = 15
+
+
+class DisplaySettings(Part):
+    """A hall TV or a counter's sign."""
+
+    id: str
+    face: Literal["hall", "counter"]
+    counter: int | None = None
+    theme: Literal["day", "evening"] = "day"
+    chime: bool = True
+    highlight_s: int = 20
+    minimum_s: float = 4.0
+
+
+class Centre(Part):
+    """Everything a client is told about the centre.
+
+    `issuing` None: numbers are given always. `follow_url`: where a phone follows a ticket; None:
+    no such place is reachable. `emblem`: the slot of the flag is the centre's own picture's.
+    """
+
+    protocol: int = PROTOCOL
+    version: str
+    digest: str
+    name: Words
+    unit: Words
+    phone: str | None = None
+    feedback_url: str | None = None
+    follow_url: str | None = None
+    time_zone: str = "Asia/Ho_Chi_Minh"
+    languages: tuple[str, ...] = ("vi", "en")
+    hours: Week = {}
+    issuing: Week | None = None
+    priority_offered: bool = True
+    categories: tuple[Category, ...]
+    counters: tuple[CounterView, ...]
+    kiosks: tuple[KioskSettings, ...] = ()
+    displays: tuple[DisplaySettings, ...] = ()
+    printers: tuple[PrinterSettings, ...] = ()

@@ -1,0 +1,75 @@
+"""What the server answers: tickets, acknowledgements, problems."""
+
+from typing import Any
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict
+
+from ticket_protocol.words import CounterState, PauseReason, PrintOutcome, Purpose, TicketState
+
+
+class Reply(BaseModel):
+    """A value of the server's answer."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+
+class Ticket(Reply):
+    """A ticket as it stands.
+
+    `counters` serve its category; `counter` is where it was called to. `people_ahead` counts the
+    waiting tickets that come before it at any of these counters; 0 once it is called. `code` is
+    the secret of its QR, told only to who may issue tickets.
+    """
+
+    id: str
+    number: str
+    category: str
+    procedure: str | None
+    purpose: Purpose
+    priority: bool
+    language: str
+    state: TicketState
+    counters: tuple[int, ...]
+    counter: int | None
+    people_ahead: int
+    issued_at: AwareDatetime
+    printed: PrintOutcome | None = None
+    code: str | None = None
+
+
+class TicketReply(Reply):
+    """The ticket a command acted on; null when nobody waits."""
+
+    ticket: Ticket | None
+
+
+class CounterReply(Reply):
+    """The counter after the command."""
+
+    number: int
+    state: CounterState
+    reason: PauseReason | None
+    current: str | None
+
+
+class HealthReply(Reply):
+    """The server's time, so that a device can correct its own clock."""
+
+    at: AwareDatetime
+
+
+class ClockReply(Reply):
+    """The day the centre is in."""
+
+    day: str
+
+
+class Problem(Reply):
+    """RFC 9457. `code` is stable; `detail` is for people; `seen` is what is so instead."""
+
+    type: str
+    title: str
+    status: int
+    code: str
+    detail: str | None = None
+    errors: tuple[dict[str, Any], ...] = ()

@@ -1,0 +1,1 @@
+"""The central ticket server: the only program that knows the rules."""

@@ -1,0 +1,1 @@
+"""The rules of a hall. Pure: no clock, no IO, no logging, no wire."""

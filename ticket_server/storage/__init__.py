@@ -1,0 +1,1 @@
+"""Where facts and tickets are kept. The only room that speaks SQL."""
