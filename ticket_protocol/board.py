@@ -98,3 +98,12 @@ class Board(Record):
     def counter(self, number: int) -> Counter | None:
         """The counter with that number, if the centre has one."""
         return next((c for c in self.counters if c.number == number), None)
+
+    def serving(self, category: str) -> tuple[int, ...]:
+        """Numbers of the counters that serve `category`."""
+        return tuple(c.number for c in self.counters if category in c.categories)
+
+    def people_waiting_for(self, category: str) -> int:
+        """How many wait at the counters that serve `category`: a newcomer's people ahead."""
+        beside = {k for c in self.counters if category in c.categories for k in c.categories}
+        return sum(w.category in beside for w in self.waiting)

@@ -1,0 +1,106 @@
+"""What time does to a hall: new days, a clock that went back, a changed description."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, timedelta
+
+from ticket_server.domain import facts as f
+from ticket_server.domain import refusals as r
+from ticket_server.domain.hall import CounterState, Hall
+from ticket_server.domain.plan import Plan
+
+CLOCK_TOLERANCE = timedelta(minutes=2)
+
+Given = Callable[[date], Mapping[str, int]]
+"""Asks the store for the highest count given per series prefix on a day."""
+
+
+def moment(hall: Hall, now: datetime) -> datetime:
+    """The `at` of a fact recorded at `now`: never before the last fact."""
+    return now if hall.last_at is None else max(now, hall.last_at)
+
+
+def turn(hall: Hall, plan: Plan, now: datetime, given: Given) -> list[f.Body]:
+    """What has to be recorded at `now` before any command: a suspicion, or a new day."""
+    if hall.last_at is not None and now < hall.last_at - CLOCK_TOLERANCE:
+        behind = (hall.last_at - now).total_seconds()
+        return [] if hall.clock_suspected else [f.ClockSuspected(behind_s=behind)]
+    if hall.clock_suspected:
+        return []
+    day = plan.day(now)
+    if hall.day is None or day > hall.day:
+        return start_day(hall, plan, day, given)
+    return []
+
+
+def confirm_clock(hall: Hall, plan: Plan, now: datetime, day: date, given: Given) -> list[f.Body]:
+    """A person says which day it is. The clock must agree; then numbers are given again."""
+    if day != plan.day(now):
+        raise r.WrongDay(f"The server's clock shows {plan.day(now):%d/%m/%Y}: set it first.")
+    if not hall.clock_suspected:
+        return []
+    confirmed: list[f.Body] = [f.ClockConfirmed(day=day)]
+    return confirmed if day == hall.day else [*confirmed, *start_day(hall, plan, day, given)]
+
+
+def start_day(hall: Hall, plan: Plan, day: date, given: Given) -> list[f.Body]:
+    """Ends the old day, ticket by ticket, and starts the new one."""
+    started = f.DayStarted(
+        day=day, digest=plan.digest, counters=_counters(plan, {}), given=dict(given(day))
+    )
+    return [*_end_day(hall), started]
+
+
+def adopt(hall: Hall, plan: Plan) -> list[f.Body]:
+    """Takes over a changed description without stranding anybody.
+
+    A category that is gone from the file while its tickets live stays with the counters that
+    served it, or, if these are gone too, with every counter.
+    """
+    if hall.digest == plan.digest:
+        return []
+    returned: list[f.Body] = [
+        f.TicketReturned(ticket=c.current, number=hall.tickets[c.current].number, counter=c.number)
+        for c in hall.counters.values()
+        if c.current is not None and c.number not in plan.counters
+    ]
+    counters = _counters(plan, _orphans(hall, plan))
+    return [*returned, f.ConfigAdopted(digest=plan.digest, counters=counters)]
+
+
+def _end_day(hall: Hall) -> list[f.Body]:
+    expired: list[f.Body] = [
+        f.TicketExpired(ticket=t, number=hall.tickets[t].number) for t in hall.lines.in_order()
+    ]
+    unclosed: list[f.Body] = [
+        f.ServiceNotClosed(
+            ticket=c.current, number=hall.tickets[c.current].number, counter=c.number
+        )
+        for c in hall.counters.values()
+        if c.current is not None
+    ]
+    closed: list[f.Body] = [
+        f.CounterClosed(counter=c.number, reason="day_end")
+        for c in hall.counters.values()
+        if c.state is not CounterState.CLOSED
+    ]
+    return [*expired, *unclosed, *closed]
+
+
+def _orphans(hall: Hall, plan: Plan) -> dict[str, tuple[int, ...]]:
+    served = {category for categories in plan.counters.values() for category in categories}
+    lost = sorted(hall.live_categories() - served)
+    return {
+        category: tuple(n for n in hall.serving(category) if n in plan.counters)
+        or tuple(plan.counters)
+        for category in lost
+    }
+
+
+def _counters(plan: Plan, extra: Mapping[str, tuple[int, ...]]) -> tuple[f.CounterPlan, ...]:
+    return tuple(
+        f.CounterPlan(
+            number=number,
+            categories=(*categories, *(c for c, where in extra.items() if number in where)),
+        )
+        for number, categories in plan.counters.items()
+    )
