@@ -1,0 +1,58 @@
+"""Runs the tests ring by ring, the quick ones first, and says how long each took.
+
+`python -m tools.rings [pytest arguments]`
+"""
+
+import os
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+NO_TESTS = 5  # pytest's exit code when nothing was collected
+# Screens are drawn in memory, the same on every machine.
+OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ring:
+    """Some of the tests; `budget` in seconds is what they should take together."""
+
+    title: str
+    arguments: tuple[str, ...]
+    budget: float
+
+
+RINGS = (
+    Ring(
+        title="Quick rings",
+        arguments=("tests", "--ignore=tests/system", "-n", "2", "--dist", "loadfile"),
+        budget=20,
+    ),
+    Ring(title="Real processes", arguments=("tests/system",), budget=180),
+)
+
+
+def main() -> int:
+    """Run every ring, also after one has failed; 0 when all passed."""
+    results = [run(ring) for ring in RINGS]
+    print()
+    for ring, (_code, seconds) in zip(RINGS, results, strict=True):
+        note = "" if seconds <= ring.budget else "  (over its budget)"
+        print(f"{ring.title:<16}{seconds:6.1f} s of {ring.budget:.0f} s{note}")
+    return max(code for code, _seconds in results)
+
+
+def run(ring: Ring) -> tuple[int, float]:
+    """Run one ring's tests under a heading: pytest's exit code and the seconds it took."""
+    print(f"\n{ring.title} (budget {ring.budget:.0f} s)", flush=True)
+    command = [sys.executable, "-m", "pytest", "--quiet", *ring.arguments, *sys.argv[1:]]
+    began = time.monotonic()
+    done = subprocess.run(command, cwd=ROOT, check=False, env={**os.environ, **OFFSCREEN})
+    return done.returncode, time.monotonic() - began
+
+
+if __name__ == "__main__":
+    sys.exit(main())
