@@ -79,8 +79,10 @@ Week = dict[Weekday, tuple[Span, ...]]
 
 
 class PrinterSettings(Part):
-    """A printer. `address`: `tcp://host:9100`, `serial:///dev/ttyS0?baud=38400`,
-    `file:///dev/usb/lp0`, `picture:///folder`. `width` in dots. `status`: what it can answer.
+    """A printer: where it is, `width` in dots, and how much `status` it can answer.
+
+    `address`: `tcp://host:9100`, `serial:///dev/ttyS0?baud=38400`, `file:///dev/usb/lp0` or
+    `picture:///folder`.
     """
 
     id: str
@@ -115,17 +117,19 @@ class DisplaySettings(Part):
 class Centre(Part):
     """Everything a client is told about the centre.
 
-    `issuing` None: numbers are given always. `follow_url`: where a phone follows a ticket; None:
-    no such place is reachable. `emblem`: the slot of the flag is the centre's own picture's.
+    `unit` is the part of `name` that is written large (the commune); `short` is for headers.
+    `phone` and `address` take feedback. `issuing` None: numbers are given always. `follow_url`:
+    where a phone follows a ticket, the code is appended; None: no such place is reachable.
     """
 
     protocol: int = PROTOCOL
     version: str
     digest: str
     name: Words
+    short: Words
     unit: Words
     phone: str | None = None
-    feedback_url: str | None = None
+    address: str | None = None
     follow_url: str | None = None
     time_zone: str = "Asia/Ho_Chi_Minh"
     languages: tuple[str, ...] = ("vi", "en")

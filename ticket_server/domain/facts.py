@@ -203,7 +203,7 @@ Body = (
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Fact:
-    """A body with its place in the log: `seq` is consecutive, `at` is aware, `by` a token's name."""
+    """A body in its place in the log: `seq` consecutive, `at` aware, `by` a token's name."""
 
     seq: int
     at: datetime

@@ -1,0 +1,106 @@
+"""The demo centre's file is sound, and every kind of mistake is named where it is."""
+
+import json
+from datetime import time
+from pathlib import Path
+
+import pytest
+
+from ticket_server.settings.load import parse, read
+from ticket_server.settings.problems import SettingsError
+
+ROOT = Path(__file__).parents[2]
+TEXT = (ROOT / "config.toml").read_text(encoding="utf-8")
+
+
+def problems(text: str) -> dict[str, str]:
+    with pytest.raises(SettingsError) as caught:
+        parse(text)
+    return {p.path: str(p) for p in caught.value.problems}
+
+
+def changed(old: str, new: str) -> str:
+    assert TEXT.count(old) >= 1, old
+    return TEXT.replace(old, new, 1)
+
+
+def test_demo_centre_is_complete():
+    centre = read(ROOT / "config.toml").centre()
+    assert len(centre.counters) == 10
+    assert len(centre.categories) == 16
+    assert sum(len(c.procedures) for c in centre.categories) == 49
+    assert all(c.name.en for c in centre.categories)
+    assert centre.issuing is None
+    assert json.loads(centre.model_dump_json())["counters"][8]["number"] == 9
+
+
+def test_numbers_of_the_demo_series():
+    plan = read(ROOT / "config.toml").plan()
+    assert plan.categories["dat-dai"].series.number(12) == "9012"
+    assert plan.categories["dat-dai"].series == plan.categories["xay-dung-mt-nn"].series
+    assert plan.categories["tra-ket-qua"].series.number(1) == "T001"
+
+
+def test_comments_do_not_change_the_digest():
+    assert parse(TEXT + "\n# nothing\n").digest == parse(TEXT).digest
+    assert parse(changed("credit_min = 60", "credit_min = 61")).digest != parse(TEXT).digest
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "path", "words"),
+    [
+        ("phone =", "phon =", "centre.phon", "Did you mean 'phone'?"),
+        ("[priority]", "[prioriti]", "prioriti", "Did you mean 'priority'?"),
+        ("offered = true", 'offered = "yes"', "priority.offered", "boolean"),
+        ("credit_min = 60", "credit_min = 60.5", "priority.credit_min", "integer"),
+        ('"Asia/Ho_Chi_Minh"', '"Asia/Ho_Chi_Min"', "centre.time_zone", "Asia/Ho_Chi_Minh"),
+        ('languages = ["vi", "en"]', 'languages = ["vi", "fr"]', "centre.languages[1]", "'en'"),
+        ('["07:00-11:30"', '["07:00-14:30"', "hours", "overlap"),
+        ('["07:00-11:30"', '["25:00-26:30"', "hours", "06:45-11:15"),
+        ("mon-fri =", "mon-fry =", "hours", "mon-fry"),
+        ('windows = "always"', 'windows = "allways"', "issuing.windows", "table"),
+        ('icon = "stamp"', 'icon = "stmp"', "categories[1].icon", "Did you mean 'stamp'?"),
+        ('series = "T"', 'series = "t"', "categories[15].series", "there is no series 't'"),
+        ('["chung-thuc"]', '["chung-thuk"]', "counters[1].categories[0]", "'chung-thuc'"),
+        ('["chung-thuc"]', "[]", "categories[1]", "no counter serves 'chung-thuc'"),
+        ('prefix = "T"', 'prefix = "Q"', "series[9].prefix", "A B C D E G"),
+        ('prefix = "T"\ndigits = 3', 'prefix = "70"\ndigits = 2', "series[9]", "same number"),
+        ('prefix = "T"', 'prefix = "7"', "series", "2 times"),
+        ("number = 10\n", "number = 9\n", "counters", "9 stands there 2 times"),
+        ('printer = "printer-1"', 'printer = "printer"', "kiosks[0].printer", "'printer-1'"),
+        ('"tcp://127', '"http://127', "printers[0].address", "tcp://host:9100"),
+        ("width = 576", "width = 500", "printers[0].width", "576"),
+        ('face = "hall"', 'face = "wall"', "displays[0].face", "Did you mean 'hall'?"),
+        ("counter = 10\n", "counter = 11\n", "displays[10].counter", "there is no counter '11'"),
+        ("counter = 10\n", "", "displays[10].counter", "must name its counter"),
+        ('id = "dat-dai"', 'id = "đất"', "categories[13].id", "small letters"),
+    ],
+)  # fmt: skip
+def test_each_mistake_is_named(old, new, path, words):
+    assert words in problems(changed(old, new))[path]
+
+
+def test_all_mistakes_at_once():
+    text = changed("phone =", "phon =").replace('icon = "stamp"', 'icon = "stmp"')
+    found = problems(text.replace("credit_min = 60", "credit_min = -1"))
+    assert set(found) == {"centre.phon", "categories[1].icon", "priority.credit_min"}
+
+
+def test_no_toml_says_the_line():
+    assert "line 2" in problems("[centre]\nname = \n")["config.toml"]
+
+
+def test_missing_and_unreadable_files_are_one_sentence(tmp_path):
+    with pytest.raises(SettingsError, match="no such file"):
+        read(tmp_path / "config.toml")
+    (tmp_path / "latin.toml").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(SettingsError, match="UTF-8"):
+        read(tmp_path / "latin.toml")
+
+
+def test_windows_become_spans_of_days():
+    text = changed('windows = "always"', 'windows = { mon-fri = ["13:15-16:30", "06:45-11:15"] }')
+    plan = parse(text).plan()
+    assert plan.windows is not None
+    assert [s.start for s in plan.windows[4]] == [time(6, 45), time(13, 15)]
+    assert plan.windows[5] == ()
