@@ -1,0 +1,111 @@
+"""A small hall to play with: three counters, four categories, two of them sharing a series."""
+
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from ticket_server.domain import days, decisions
+from ticket_server.domain import facts as f
+from ticket_server.domain.decisions import UNSEEN, Request
+from ticket_server.domain.hall import Hall
+from ticket_server.domain.plan import CategoryPlan, Plan, Series
+
+ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
+MORNING = datetime(2026, 10, 14, 0, 30, tzinfo=UTC)
+
+SERIES = {p: Series(prefix=p, digits=3) for p in ("1", "9", "T")}
+
+
+def plan_of(digest="one", counters=None, categories=None, **changes):
+    series = {"guide": "1", "land": "9", "build": "9", "collect": "T"}
+    names = categories or series
+    return Plan(
+        digest=digest,
+        zone=ZONE,
+        categories={
+            name: CategoryPlan(
+                id=name, series=SERIES[series[name]], procedures=frozenset({f"{name}-1"})
+            )
+            for name in names
+        },
+        counters=counters or {1: ("guide", "collect"), 9: ("land", "build"), 10: ("collect",)},
+        **{"languages": ("vi", "en"), **changes},
+    )
+
+
+class Desk:
+    """A hall with its log and a clock that the test moves; records as the server does."""
+
+    def __init__(self, plan=None, now=MORNING):
+        self.plan = plan or plan_of()
+        self.now = now
+        self.hall = Hall()
+        self.log = []
+        self.given_before = {}
+        self.turn()
+
+    def record(self, bodies):
+        for body in bodies:
+            clock = isinstance(body, f.ClockConfirmed)
+            at = self.now if clock else days.moment(self.hall, self.now)
+            fact = f.Fact(seq=self.hall.seq + 1, at=at, by="test", body=body)
+            self.hall.apply(fact)
+            self.log.append(fact)
+        return bodies
+
+    def past(self, day):
+        return self.given_before.get(day, {})
+
+    def turn(self):
+        return self.record(days.turn(self.hall, self.plan, self.now, self.past))
+
+    def adopt(self, plan):
+        self.plan = plan
+        return self.record(days.adopt(self.hall, plan))
+
+    def confirm(self, day):
+        return self.record(days.confirm_clock(self.hall, self.plan, self.now, day, self.past))
+
+    def issue(self, category="land", **request):
+        self.turn()
+        at = days.moment(self.hall, self.now)
+        body = decisions.issue(self.hall, self.plan, at, Request(category=category, **request))
+        self.record([body])
+        return self.hall.tickets[body.ticket]
+
+    def do(self, decide, *args):
+        self.turn()
+        return self.record(decide(self.hall, *args))
+
+    def call(self, counter=9, seen=UNSEEN):
+        bodies = self.do(decisions.call_next, counter, seen)
+        called = [b for b in bodies if isinstance(b, f.TicketCalled)]
+        return self.hall.tickets[called[0].ticket] if called else None
+
+    def open(self, *numbers):
+        for number in numbers:
+            self.do(decisions.open_counter, number)
+
+    def wait(self, **time):
+        self.now += timedelta(**time)
+
+
+@pytest.fixture
+def desk():
+    return Desk()
+
+
+@pytest.fixture
+def make_plan():
+    return plan_of
+
+
+@pytest.fixture
+def make_desk():
+    return Desk
+
+
+@pytest.fixture
+def today():
+    return date(2026, 10, 14)
