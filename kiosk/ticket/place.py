@@ -1,0 +1,153 @@
+"""The two great things on a ticket, the number and the counter's plate, and its remarks."""
+
+from dataclasses import dataclass, replace
+
+from kiosk.ticket.content import TicketContent
+from kiosk.ticket.flow import Style, Texts, Word, paragraph, words
+from kiosk.ticket.marks import WHITE, Chevrons, Mark, Number, Pill, Plate, Text
+from kiosk.ticket.measures import Measures
+from kiosk.ticket.page import Page
+from kiosk.ticket.typeface import Face, composed, digit_size, ink
+
+_LEAST_GAP = 3
+_TIGHTEST = -0.06
+_MANY = 4
+_ROW = 1.35
+_WORD_MIDDLE = 0.36
+"""From a word's baseline up to the middle of its capitals, as a share of the size."""
+
+
+def ticket_number(page: Page, text: str) -> None:
+    """The number in the middle: as tall as fits, never lower than its least, never cut."""
+    number = _fitted(text, page.sizes)
+    x = (page.sizes.width - number.width) // 2
+    height = -ink(text, Face.DIGITS, number.size)[1]
+    page.put(replace(number, x=x, y=page.y + height))
+
+
+def _fitted(text: str, sizes: Measures) -> Number:
+    for height in range(sizes.number, sizes.least_number - 1, -2):
+        number = Number(x=0, y=0, text=text, size=digit_size(height))
+        if number.width <= sizes.room:
+            return number
+    return _squeezed(text, digit_size(sizes.least_number), sizes.room)
+
+
+def _squeezed(text: str, size: int, room: int) -> Number:
+    """Closer together as far as the letters keep apart, then narrower."""
+    loose = Number(x=0, y=0, text=text, size=size)
+    wanted = (room - loose.natural_width) / max(1, len(text) - 1)
+    tracking = min(0.0, max(wanted, _LEAST_GAP - loose.gap, _TIGHTEST * size))
+    tight = replace(loose, tracking=tracking)
+    squeeze = min(1.0, room / tight.natural_width)
+    return replace(tight, squeeze=squeeze)
+
+
+def counter_plate(page: Page, content: TicketContent, texts: Texts) -> None:
+    """One counter beside its word; several as a list that may take more lines."""
+    if not content.counters:
+        return
+    sizes, inset = page.sizes, round(0.14 * page.sizes.plate)
+    digit = sizes.plate_number if len(content.counters) <= _MANY else sizes.plate_number * 3 // 4
+    room, leading = sizes.room - 2 * inset, round(digit * _ROW)
+    marks: list[Text] = []
+    bottom = 0
+    for row in _rows(*_plate_words(content, texts, sizes, digit), room):
+        written, bottom = paragraph(
+            row, left=page.left + inset, top=bottom, room=room, align="centre", leading=leading,
+            fill=WHITE,
+        )  # fmt: skip
+        marks += written
+    marks = [_levelled(mark, digit) for mark in marks]
+    top, bottom = min(m.box[1] for m in marks), max(_foot(m) for m in marks)
+    height = max(sizes.plate, bottom - top + sizes.plate - digit)
+    down = round(page.y + (height - bottom - top) / 2)
+    page.put(Plate(box=(page.left, page.y, page.right, page.y + height)))
+    page.marks += [replace(mark, y=mark.y + down) for mark in marks]
+
+
+def _foot(mark: Text) -> int:
+    """Where a row ends: under the commas of a list, on the line of words."""
+    return mark.box[3] if mark.face is Face.DIGITS else mark.y
+
+
+def _plate_words(
+    content: TicketContent, texts: Texts, sizes: Measures, digit: int
+) -> tuple[list[Word], list[Word]]:
+    """The label and the numbers."""
+    label = Style(face=Face.SEMIBOLD, size=sizes.plate_label)
+    number = Style(face=Face.DIGITS, size=digit_size(digit))
+    one = len(content.counters) == 1
+    text = texts["ticket.counter"] if one else texts["ticket.counters"].replace("{list}", "")
+    *first, last = words(text, label if one else replace(label, size=round(0.86 * label.size)))
+    listed = ", ".join(str(n) for n in content.counters)
+    return [*first, replace(last, space=0.6 * sizes.plate_label)], words(listed, number)
+
+
+def _rows(label: list[Word], numbers: list[Word], room: int) -> list[list[Word]]:
+    """One row if everything fits beside each other, else the label above the numbers."""
+    together = [*label, *numbers]
+    width = sum(word.width + word.space for word in together) - numbers[-1].space
+    return [together] if width <= room else [label, numbers]
+
+
+def _levelled(mark: Text, digit: int) -> Text:
+    """Words stand with their middle where the numbers have theirs."""
+    raised = 0 if mark.face is Face.DIGITS else round(digit / 2 - _WORD_MIDDLE * mark.size)
+    return replace(mark, y=mark.y - raised)
+
+
+def remarks(page: Page, content: TicketContent, texts: Texts) -> None:
+    """Priority and copy, each in an outline, side by side or one under the other."""
+    pills = []
+    if content.priority:
+        pills.append(_pill(page, texts["ticket.priority"], chevrons=True))
+    if content.copy:
+        pills.append(_pill(page, texts["ticket.copy"], chevrons=False))
+    gap = page.sizes.small // 2
+    width = sum(p.width for p in pills) + gap * (len(pills) - 1)
+    rows = [pills] if width <= page.sizes.room else [[pill] for pill in pills]
+    for row in filter(None, rows):
+        x = (page.sizes.width - sum(p.width for p in row) - gap * (len(row) - 1)) // 2
+        y = page.y
+        for pill in row:
+            page.put(*pill.at(x, y))
+            x += pill.width + gap
+        page.skip(gap)
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Remark:
+    text: str
+    style: Style
+    chevrons: bool
+
+    @property
+    def height(self) -> int:
+        return round(1.7 * self.style.size)
+
+    @property
+    def icon(self) -> int:
+        return round(0.8 * self.style.size) if self.chevrons else 0
+
+    @property
+    def width(self) -> int:
+        return round(self.style.width(self.text) + 1.2 * self.style.size + 1.4 * self.icon)
+
+    def at(self, x: int, y: int) -> list[Mark]:
+        """The outline, the icon and the words with their corner at (x, y)."""
+        size = self.style.size
+        middle, pen = y + self.height / 2, x + round(0.6 * size)
+        marks: list[Mark] = [Pill(box=(x, y, x + self.width, y + self.height))]
+        if self.icon:
+            top = round(middle - self.icon / 2)
+            marks.append(Chevrons(box=(pen, top, pen + self.icon, top + self.icon)))
+            pen += round(1.4 * self.icon)
+        baseline = round(middle + _WORD_MIDDLE * size)
+        marks.append(Text(x=pen, y=baseline, text=self.text, face=self.style.face, size=size))
+        return marks
+
+
+def _pill(page: Page, text: str, *, chevrons: bool) -> _Remark:
+    style = Style(face=Face.BOLD, size=page.sizes.text)
+    return _Remark(text=composed(text), style=style, chevrons=chevrons)
