@@ -1,0 +1,1 @@
+"""What speaks to the display's devices."""

@@ -1,0 +1,99 @@
+"""What the hall's screen shows of the board: tiles of the counters, rows of the calls. Pure."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from math import ceil
+
+from counter_display.announcing import Announcements
+from ticket_protocol.board import Board, Call, Counter
+from ticket_protocol.words import CounterState
+
+CALLS_SHOWN = 8
+TILES_SHOWN = 10
+PAGE_S = 10.0
+
+
+class TileKind(StrEnum):
+    """How a counter's tile looks; each differs in shape or word, not only in colour."""
+
+    SERVING = "serving"
+    FREE = "free"
+    PAUSED = "paused"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tile:
+    """One counter in the table. `called`: the band is calling this number to it now."""
+
+    counter: int
+    kind: TileKind
+    number: str
+    called: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class CallRow:
+    """One of the last calls."""
+
+    number: str
+    counter: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Table:
+    """The page of tiles that is shown. `pages` is at least 1."""
+
+    tiles: tuple[Tile, ...]
+    page: int
+    pages: int
+
+
+def table(board: Board, announced: Announcements, *, elapsed_s: float, now: float) -> Table:
+    """The counters, ten at most: more are shown by pages, in turns, a called one at once.
+
+    `elapsed_s` runs from the start of the program and turns the pages.
+    """
+    called = announced.band.call if announced.band and announced.is_highlighted(now) else None
+    tiles = tuple(_tile(counter, called) for counter in board.counters)
+    pages = max(1, ceil(len(tiles) / TILES_SHOWN))
+    size = max(1, ceil(len(tiles) / pages))
+    page = int(elapsed_s / PAGE_S) % pages
+    if called is not None:
+        places = [i for i, tile in enumerate(tiles) if tile.counter == called.counter]
+        page = places[0] // size if places else page
+    return Table(tiles=tiles[page * size : (page + 1) * size], page=page, pages=pages)
+
+
+def rows(announced: Announcements) -> tuple[CallRow, ...]:
+    """The calls before the one on the band, newest first."""
+    return tuple(_row(call) for call in announced.recent[:CALLS_SHOWN])
+
+
+def rows_when_cut_off(board: Board) -> tuple[CallRow, ...]:
+    """The calls before the last one, as they were known: also those that were not shown yet."""
+    return tuple(_row(call) for call in board.calls[1 : CALLS_SHOWN + 1])
+
+
+def _row(call: Call) -> CallRow:
+    return CallRow(number=call.number, counter=call.counter)
+
+
+def _tile(counter: Counter, called: Call | None) -> Tile:
+    number = counter.current.number if counter.current else ""
+    return Tile(
+        counter=counter.number,
+        kind=_kind(counter),
+        number=number,
+        called=called is not None and (called.counter, called.number) == (counter.number, number),
+    )
+
+
+def _kind(counter: Counter) -> TileKind:
+    match counter.state:
+        case CounterState.PAUSED:
+            return TileKind.PAUSED
+        case CounterState.CLOSED:
+            return TileKind.CLOSED
+        case CounterState.OPEN:
+            return TileKind.SERVING if counter.current else TileKind.FREE

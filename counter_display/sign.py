@@ -1,0 +1,63 @@
+"""What the sign of a counter shows: which panel, with which number. Pure."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from counter_display.announcing import Announcements
+from ticket_protocol.board import Call, Counter
+from ticket_protocol.words import CounterState
+
+
+class Panel(StrEnum):
+    """What stands beside the counter's number."""
+
+    CALL = "call"
+    SERVING = "serving"
+    WAIT = "wait"
+    PAUSED = "paused"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Face:
+    """The panel; `call` is the one it shows, if it shows one."""
+
+    panel: Panel
+    call: Call | None = None
+
+
+def face(counter: Counter, announced: Announcements, now: float) -> Face:
+    """The panel at `now`: a new call has its time, then the counter's own state is shown.
+
+    A call that the officer has already left behind stays for its minimum only.
+    """
+    band = announced.band.call if announced.band else None
+    there = counter.current is not None and band is not None and band.ticket == counter.current.id
+    if announced.is_held(now) or (there and announced.is_highlighted(now)):
+        return Face(panel=Panel.CALL, call=band)
+    if counter.current is not None:
+        return Face(panel=Panel.SERVING, call=_call(counter))
+    return Face(panel=_PANELS[counter.state])
+
+
+_PANELS = {
+    CounterState.OPEN: Panel.WAIT,
+    CounterState.PAUSED: Panel.PAUSED,
+    CounterState.CLOSED: Panel.CLOSED,
+}
+
+
+def _call(counter: Counter) -> Call | None:
+    current = counter.current
+    if current is None:
+        return None
+    return Call(
+        seq=current.seq,
+        at=current.called_at,
+        ticket=current.id,
+        number=current.number,
+        counter=counter.number,
+        category=current.category,
+        priority=current.priority,
+        times=current.times,
+    )
