@@ -1,0 +1,69 @@
+"""What the officer should know about kiosks and clocks, from the board. No Qt."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from staff_console.keys import Key
+from staff_console.orders import Say
+from ticket_protocol.board import Board, Device
+from ticket_protocol.words import PrinterState, Role
+
+CLOCK_TOLERANCE_S = 120
+
+PAPER = frozenset({PrinterState.OUT, PrinterState.LOW})
+PRINTERS = {
+    PrinterState.OUT: "staff.paper_out",
+    PrinterState.COVER_OPEN: "staff.cover_open",
+    PrinterState.ERROR: "staff.printer_error",
+    PrinterState.DOWN: "staff.printer_down",
+    PrinterState.LOW: "staff.paper_low_at",
+}
+"""States that somebody has to do something about, the worst first."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Notice:
+    """Something to look after. `id` changes when it happens anew; `key` is what can be done."""
+
+    id: str
+    icon: str
+    words: Say
+    alarm: bool = False
+    key: Key | None = None
+
+
+def notices(board: Board) -> tuple[Notice, ...]:
+    """Everything to look after, the most pressing first."""
+    return (*_server_clock(board), *_printers(board), *_clocks(board))
+
+
+def _server_clock(board: Board) -> Iterator[Notice]:
+    if board.clock_suspected:
+        words = Say(id="staff.clock_suspected")
+        yield Notice(id="clock", icon="clock", words=words, alarm=True, key=Key.CONFIRM_CLOCK)
+
+
+def _printers(board: Board) -> Iterator[Notice]:
+    kiosks = [d for d in board.devices if d.role is Role.KIOSK]
+    for state, words in PRINTERS.items():
+        for device in kiosks:
+            if device.printer is state:
+                yield Notice(
+                    id=f"printer {device.name} {state} {device.since.isoformat()}",
+                    icon="paper-out"
+                    if state in {PrinterState.OUT, PrinterState.LOW}
+                    else "printer",
+                    words=Say(id=words, values={"name": device.name}),
+                    alarm=state is not PrinterState.LOW,
+                )
+
+
+def _clocks(board: Board) -> Iterator[Notice]:
+    for device in board.devices:
+        if abs(device.clock_off_s) > CLOCK_TOLERANCE_S:
+            yield Notice(id=f"clock of {device.name}", icon="clock", words=_clock_words(device))
+
+
+def _clock_words(device: Device) -> Say:
+    minutes = round(abs(device.clock_off_s) / 60)
+    return Say(id="staff.clock_off", values={"name": device.name, "m": minutes})

@@ -1,0 +1,129 @@
+"""A small hall that makes facts, so that the bar sees what a server would tell it."""
+
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from ticket_protocol import facts as f
+from ticket_protocol.board import Board, Counter
+from ticket_protocol.centre import Centre
+from ticket_protocol.fold import advance
+from ticket_protocol.words import PauseReason, PrinterState, Role
+
+HERE = Path(__file__).parent
+MORNING = datetime(2026, 10, 14, 9, 56, tzinfo=timezone(timedelta(hours=7)))
+
+
+class SmallHall:
+    """The board of the demo centre, moved on by facts; `now` is moved by hand."""
+
+    def __init__(self, centre: Centre) -> None:
+        self.now = MORNING
+        counters = tuple(Counter(number=c.number, categories=c.categories) for c in centre.counters)
+        self.board = Board(epoch="e", seq=1, day=date(2026, 10, 14), counters=counters)
+        self.facts: list[f.FactBase] = []
+
+    def later(self, **time) -> datetime:
+        self.now += timedelta(**time)
+        return self.now
+
+    def tell(self, kind, **values) -> Board:
+        fact = kind(seq=self.board.seq + 1, at=values.pop("at", self.now), **values)
+        self.facts.append(fact)
+        self.board = advance(self.board, fact)
+        return self.board
+
+    def open(self, counter=9):
+        return self.tell(f.CounterOpened, counter=counter)
+
+    def pause(self, counter=9, reason=PauseReason.BREAK):
+        return self.tell(f.CounterPaused, counter=counter, reason=reason)
+
+    def close(self, counter=9):
+        return self.tell(f.CounterClosed, counter=counter, reason="officer")
+
+    def issue(self, number, category="dat-dai", *, procedure=None, priority=False, minutes=0):
+        at = self.now - timedelta(minutes=minutes)
+        key = at - timedelta(minutes=60) if priority else at
+        values = {"number": number, "category": category, "procedure": procedure}
+        return self.tell(
+            f.TicketIssued, at=at, ticket=f"20261014-{number}", priority=priority, key=key, **values
+        )
+
+    def call(self, number, counter=9, *, seconds=0):
+        at = self.now - timedelta(seconds=seconds)
+        waits = next(w for w in self.board.waiting if w.number == number)
+        return self.tell(
+            f.TicketCalled,
+            at=at,
+            ticket=waits.ticket,
+            number=number,
+            counter=counter,
+            category=waits.category,
+            priority=waits.priority,
+        )
+
+    def recall(self, counter=9):
+        current = self.board.counter(counter).current
+        return self._on_current(f.TicketRecalled, counter, times=current.times + 1)
+
+    def finish(self, counter=9, how="pressed"):
+        return self._on_current(f.TicketFinished, counter, how=how)
+
+    def miss(self, counter=9):
+        return self._on_current(f.TicketMissed, counter)
+
+    def cancel(self, counter=9):
+        return self._on_current(f.TicketCancelled, counter)
+
+    def device(self, name="kiosk-1", *, printer=PrinterState.OK, clock_off_s=0.0, role=Role.KIOSK):
+        return self.tell(
+            f.DeviceReported,
+            device=name,
+            role=role,
+            version="0.1.0",
+            clock_off_s=clock_off_s,
+            printer=printer,
+        )
+
+    def suspect_clock(self):
+        return self.tell(f.ClockSuspected, behind_s=86400.0)
+
+    def confirm_clock(self):
+        return self.tell(f.ClockConfirmed, day=self.board.day)
+
+    def _on_current(self, kind, counter, **values):
+        current = self.board.counter(counter).current
+        return self.tell(kind, ticket=current.id, number=current.number, counter=counter, **values)
+
+
+@pytest.fixture(scope="session")
+def centre():
+    """The demo centre, as `GET /centre` tells it."""
+    return Centre.model_validate_json((HERE / "centre.json").read_text("utf-8"))
+
+
+@pytest.fixture
+def hall(centre):
+    """The hall in the morning: every counter closed, nobody waiting."""
+    return SmallHall(centre)
+
+
+@pytest.fixture
+def busy(hall):
+    """The morning of the design's pictures: 9012 at counter 9 since 04:12, six waiting."""
+    hall.open()
+    hall.issue("9012", procedure="dang-ky-dat-dai-cap-giay-chung-nhan-lan", minutes=40)
+    hall.call("9012", seconds=252)
+    waiting = [
+        ("9013", "dat-dai", "tach-thua-hop-thua-dat", False, 26),
+        ("9014", "dat-dai", "dang-ky-bien-dong", False, 19),
+        ("9015", "dat-dai", "cap-doi-cap-lai-giay-chung-nhan", False, 16),
+        ("9016", "xay-dung-mt-nn", "cap-giay-phep-xay-dung-nha-o-rieng-le", True, 14),
+        ("9017", "xay-dung-mt-nn", "dang-ky-moi-truong", False, 9),
+        ("9018", "dat-dai", "hoa-giai-tranh-chap-dat-dai", False, 3),
+    ]
+    for number, category, procedure, priority, minutes in waiting:
+        hall.issue(number, category, procedure=procedure, priority=priority, minutes=minutes)
+    return hall
