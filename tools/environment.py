@@ -81,7 +81,7 @@ def show(lines: Iterable[str], log: TextIO, packages: int) -> None:
         if packages and line.startswith("Collecting "):
             done += 1
             tell(done, packages, line.split()[1].split("==")[0])
-        elif line.startswith("Installing collected packages"):
+        elif packages and line.startswith("Installing collected packages"):
             print(finish("  putting them in place"), flush=True)
 
 
