@@ -31,11 +31,15 @@ def main() -> int:
         return 1
     if system_packages.main():
         return 1
-    if not works(python_of(VENV)):
-        print(f"Making the environment .venv/ with {sys.executable}", flush=True)
+    if works(python_of(VENV)):
+        print("Bringing .venv/ up to date with requirements.lock", flush=True)
+    else:
+        print(
+            f"Making .venv/ with {sys.executable}: some 400 MB to fetch, minutes at most",
+            flush=True,
+        )
         subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], check=True)
     packages = len(re.findall(r"(?m)^[A-Za-z0-9].*==", LOCK.read_text(encoding="utf-8")))
-    print("Installing the packages of requirements.lock (the first time some 400 MB)", flush=True)
     locked = ["--require-hashes", "-r", str(LOCK)]
     itself = ["--no-deps", "--no-build-isolation", "-e", str(ROOT)]
     return pip(locked, packages) or pip(itself, 0)
