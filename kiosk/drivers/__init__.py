@@ -1,0 +1,1 @@
+"""The devices of a kiosk: the only place of the kiosk that puts bytes on a wire."""
