@@ -18,16 +18,17 @@ class Ticket(Reply):
 
     `counters` serve its category; `counter` is where it was called to. `people_ahead` counts the
     waiting tickets that come before it at any of these counters; 0 once it is called. `code` is
-    the secret of its QR, told only to who may issue tickets.
+    the secret of its QR, told only to who may issue tickets. `procedure`, `purpose` and `language`
+    are null for roles that may not see them.
     """
 
     id: str
     number: str
     category: str
     procedure: str | None
-    purpose: Purpose
+    purpose: Purpose | None
     priority: bool
-    language: str
+    language: str | None
     state: TicketState
     counters: tuple[int, ...]
     counter: int | None

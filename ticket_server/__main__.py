@@ -1,0 +1,24 @@
+"""`ticket-server`: serve, token create, check."""
+
+import sys
+
+from ticket_server import cli
+from ticket_server.settings.problems import SettingsError
+from ticket_server.storage.store import StoreError
+
+FAILURES = (cli.UsageError, SettingsError, StoreError)
+
+
+def main() -> int:
+    """Does what the command line says; the exit code is 0 when it went well."""
+    arguments = cli.parser().parse_args()
+    actions = {"serve": cli.serve, "token": cli.create_token, "check": cli.check}
+    try:
+        return actions[arguments.command](arguments)
+    except FAILURES as error:
+        print(error, file=sys.stderr)  # noqa: T201 - the command's own words
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

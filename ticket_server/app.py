@@ -1,0 +1,99 @@
+"""The composition: store, writer, hub and web put together. Also used by tests and benchmarks."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+
+from fastapi import FastAPI
+from starlette.routing import WebSocketRoute
+
+from ticket_protocol.centre import Centre
+from ticket_protocol.version import API
+from ticket_server.domain.facts import Fact
+from ticket_server.domain.plan import Plan
+from ticket_server.orders import Settled
+from ticket_server.service import Service
+from ticket_server.storage.store import Store
+from ticket_server.web import openapi, problems
+from ticket_server.web.access import Keyring
+from ticket_server.web.commands import Commands
+from ticket_server.web.feed import Feed
+from ticket_server.web.headers import Headers
+from ticket_server.web.hearing import Door
+from ticket_server.web.hub import Hub
+from ticket_server.web.reading import Reading
+from ticket_server.writer import Writer
+
+
+def utc_now() -> datetime:
+    """The clock."""
+    return datetime.now(UTC)
+
+
+class TicketServer:
+    """One centre's server: everything but the socket. `load` reads the store; then use `app`."""
+
+    def __init__(
+        self, *, store: Store, plan: Plan, centre: Centre, now: Callable[[], datetime] = utc_now
+    ) -> None:
+        self.store = store
+        self.writer = Writer(store=store, plan=plan, now=now, deliver=self._deliver)
+        self.hub = Hub(store.epoch, self.writer.load())
+        self.service = Service(self.writer, store.secret, now)
+        self.reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self.app = self._app(centre)
+
+    def _app(self, centre: Centre) -> FastAPI:
+        app = FastAPI(
+            title="Đến Lượt",
+            version=centre.version,
+            lifespan=self._life,
+            openapi_url=f"{API}/openapi.json",
+            docs_url=None,
+            redoc_url=None,
+        )
+        door = Door(Keyring(self.store, self.reader))
+        commands = Commands(door, self.service, self.hub)
+        reading = Reading(
+            door=door,
+            service=self.service,
+            hub=self.hub,
+            store=self.store,
+            reader=self.reader,
+            centre=centre,
+        )
+        feed = Feed(door=door, hub=self.hub, store=self.store, reader=self.reader)
+        app.include_router(commands.router, prefix=API)
+        app.include_router(reading.router, prefix=API)
+        app.include_router(reading.unguarded, prefix=API)
+        app.include_router(reading.unguarded, include_in_schema=False)
+        app.router.routes.append(WebSocketRoute(f"{API}/feed", feed.listen))
+        openapi.install(app)
+        problems.install(app)
+        app.add_middleware(Headers)
+        return app
+
+    @asynccontextmanager
+    async def _life(self, _app: FastAPI) -> AsyncIterator[None]:
+        self._loop = asyncio.get_running_loop()
+        self.writer.start()
+        try:
+            yield
+        finally:
+            self.writer.stop()
+            self.reader.shutdown(wait=False)
+            self.store.close()
+
+    def _deliver(self, facts: Sequence[Fact], settled: Settled) -> None:
+        """From the writer's thread into the loop: first the facts, then the answers."""
+        assert self._loop is not None
+        if facts or settled:
+            self._loop.call_soon_threadsafe(self._tell, facts, settled)
+
+    def _tell(self, facts: Sequence[Fact], settled: Settled) -> None:
+        self.hub.publish(facts)
+        for order, outcome in settled:
+            order.settle(outcome)

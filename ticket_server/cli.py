@@ -1,0 +1,131 @@
+"""The commands of `ticket-server`, and their options. Each option also comes by environment."""
+
+import argparse
+import logging.config
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ticket_protocol.words import Role
+from ticket_server.codes import digest_of, new_token
+from ticket_server.settings.load import read
+
+if TYPE_CHECKING:
+    from ticket_server.storage.sql import SqlStore
+
+NAME_LENGTH = 64
+
+
+class UsageError(Exception):
+    """The command cannot be done as it was given."""
+
+
+def parser() -> argparse.ArgumentParser:
+    """What can be asked for."""
+    top = argparse.ArgumentParser(
+        prog="ticket-server", description="The queue server of a public service centre."
+    )
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    serve = commands.add_parser("serve", help="run the server")
+    _add(serve, "--config", Path, "config.toml", "the description of the centre")
+    _add(serve, "--data", Path, "data", "where the data lies; made if missing")
+    _add(serve, "--host", str, "127.0.0.1", "the address to listen on")
+    _add(serve, "--port", int, "8000", "the port to listen on; 0: any free one")
+    token = commands.add_parser("token", help="manage tokens")
+    create = token.add_subparsers(dest="token_command", required=True, metavar="create")
+    _token_options(create.add_parser("create", help="make a token and print it"))
+    check = commands.add_parser("check", help="check the description of the centre")
+    _add(check, "--config", Path, "config.toml", "the description of the centre")
+    return top
+
+
+def serve(arguments: argparse.Namespace) -> int:
+    """Runs the server until it is told to end."""
+    from ticket_server import serving  # noqa: PLC0415 - `check` and `token` need no web
+    from ticket_server.app import TicketServer  # noqa: PLC0415
+
+    logging.config.dictConfig(serving.LOGGING)
+    settings = read(arguments.config)
+    store = _store(arguments.data)
+    store.hold()
+    listening = serving.listen(arguments.host, arguments.port)
+    server = TicketServer(store=store, plan=settings.plan(), centre=settings.centre())
+    line = f"ticket-server listening on {serving.address_of(listening)}"
+    return 0 if serving.run(server.app, listening, lambda: _say(line)) else 1
+
+
+def create_token(arguments: argparse.Namespace) -> int:
+    """Makes a token, keeps its hash, prints it: it cannot be shown again."""
+    from ticket_server.storage.store import Token  # noqa: PLC0415
+
+    token = new_token()
+    store = _store(arguments.data)
+    meant = Token(id=0, role=arguments.role, name=arguments.name, counters=arguments.counters)
+    store.add_token(digest_of(token), meant, datetime.now(UTC))
+    store.close()
+    _say(token)
+    return 0
+
+
+def check(arguments: argparse.Namespace) -> int:
+    """Reads the description and says what is in it, or every mistake."""
+    centre = read(arguments.config).centre()
+    _say(
+        f"{arguments.config} is in order: {len(centre.counters)} counters, "
+        f"{len(centre.categories)} categories, "
+        f"{sum(len(c.procedures) for c in centre.categories)} procedures, "
+        f"{len(centre.kiosks)} kiosks, {len(centre.displays)} displays."
+    )
+    return 0
+
+
+def _store(data: Path) -> "SqlStore":
+    from ticket_server.storage.sql import SqlStore  # noqa: PLC0415
+
+    try:
+        data.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(f"The data directory {data} cannot be used: {error.strerror}.") from error
+    return SqlStore(data, os.environ.get("DENLUOT_DATABASE") or None)
+
+
+def _token_options(create: argparse.ArgumentParser) -> None:
+    _add(create, "--data", Path, "data", "where the data lies; made if missing")
+    create.add_argument("--role", required=True, choices=[role.value for role in Role])
+    create.add_argument("--name", required=True, type=_name, help="the device or the post")
+    create.add_argument(
+        "--counters",
+        type=_counters,
+        metavar="7,9",
+        help="counters where it may act; left out: every counter",
+    )
+
+
+def _add(
+    target: argparse.ArgumentParser, option: str, kind: type, default: str, words: str
+) -> None:
+    variable = f"DENLUOT_{option.removeprefix('--').upper()}"
+    target.add_argument(
+        option,
+        type=kind,
+        default=os.environ.get(variable) or default,
+        help=f"{words} (default {default}; also {variable})",
+    )
+
+
+def _name(text: str) -> str:
+    if not text.isprintable() or not 1 <= len(text.strip()) <= NAME_LENGTH:
+        raise argparse.ArgumentTypeError(f"1 to {NAME_LENGTH} printable characters")
+    return text.strip()
+
+
+def _counters(text: str) -> frozenset[int]:
+    try:
+        return frozenset(int(number) for number in text.split(","))
+    except ValueError:
+        raise argparse.ArgumentTypeError("numbers with commas, such as 7,9") from None
+
+
+def _say(line: str) -> None:
+    print(line, flush=True)  # noqa: T201 - the command's own words

@@ -1,0 +1,80 @@
+"""An order: one command on its way through the writer, and what may come out of it."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from ticket_server.domain.days import Given
+from ticket_server.domain.facts import Body, Fact
+from ticket_server.domain.hall import Hall
+from ticket_server.domain.plan import Plan
+from ticket_server.domain.refusals import Refusal
+from ticket_server.storage.store import Remembered
+
+
+class KeyReused(Refusal):
+    """The same Idempotency-Key came with another command."""
+
+    code = "KEY_REUSED"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Claim:
+    """A command's Idempotency-Key, as a digest with its token, and what it came with."""
+
+    key: str
+    fingerprint: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Answer:
+    """What the caller is told: an HTTP status and JSON."""
+
+    status: int
+    body: bytes
+
+
+Outcome = Answer | Exception
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Situation:
+    """What a decision looks at. `now` is the clock; `at` is never before the last fact."""
+
+    hall: Hall
+    plan: Plan
+    now: datetime
+    at: datetime
+    given: Given
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Order:
+    """Decided and answered in the writer's thread; `settle` is told the outcome."""
+
+    by: str | None
+    claim: Claim | None
+    decide: Callable[[Situation], Iterable[Body]]
+    reply: Callable[[Hall, Sequence[Fact]], Answer]
+    settle: Callable[[Outcome], None]
+
+
+Settled = Sequence[tuple[Order, Outcome]]
+
+
+def remember(claim: Claim, answer: Answer, now: datetime) -> Remembered:
+    """What is kept so that the same key gets the same answer."""
+    return Remembered(
+        key=claim.key,
+        fingerprint=claim.fingerprint,
+        status=answer.status,
+        body=answer.body,
+        at=now,
+    )
+
+
+def again(before: Remembered, claim: Claim) -> Outcome:
+    """The answer given before to the same key, or a refusal if it was another command's."""
+    if before.fingerprint != claim.fingerprint:
+        return KeyReused("This Idempotency-Key came with another command before.")
+    return Answer(status=before.status, body=before.body)

@@ -1,0 +1,90 @@
+"""What a command is answered with, read from the hall right after its facts."""
+
+from collections.abc import Callable, Sequence
+
+from ticket_protocol import replies as wire
+from ticket_protocol.words import CounterState, PauseReason, PrintOutcome, Purpose, TicketState
+from ticket_server.codes import code_of
+from ticket_server.domain.facts import Fact, TicketCalled
+from ticket_server.domain.hall import Hall
+from ticket_server.domain.tickets import Ticket
+from ticket_server.orders import Answer
+
+Reply = Callable[[Hall, Sequence[Fact]], Answer]
+
+OK = 200
+CREATED = 201
+
+
+def ticket_reply(hall: Hall, ticket: Ticket, secret: bytes | None = None) -> wire.Ticket:
+    """The ticket as it stands; with its code where `secret` is given."""
+    return wire.Ticket(
+        id=ticket.id,
+        number=ticket.number,
+        category=ticket.category,
+        procedure=ticket.procedure,
+        purpose=Purpose(ticket.purpose),
+        priority=ticket.priority,
+        language=ticket.language,
+        state=TicketState(ticket.state),
+        counters=hall.serving(ticket.category),
+        counter=ticket.counter,
+        people_ahead=hall.people_ahead(ticket),
+        issued_at=ticket.issued_at,
+        printed=None if ticket.printed is None else PrintOutcome(ticket.printed),
+        code=None if secret is None else code_of(secret, ticket.id),
+    )
+
+
+def issued(secret: bytes) -> Reply:
+    """201 and the new ticket."""
+
+    def reply(hall: Hall, facts: Sequence[Fact]) -> Answer:
+        ticket = hall.tickets[facts[-1].body.ticket]  # type: ignore[union-attr]
+        return answer(ticket_reply(hall, ticket, secret), CREATED)
+
+    return reply
+
+
+def stands(ticket_id: str, secret: bytes) -> Reply:
+    """The ticket after its paper was reported."""
+    return lambda hall, _facts: answer(ticket_reply(hall, hall.tickets[ticket_id], secret))
+
+
+def called(hall: Hall, facts: Sequence[Fact]) -> Answer:
+    """The ticket just called, or null."""
+    called = next((f.body for f in facts if isinstance(f.body, TicketCalled)), None)
+    return _acted_on(hall, None if called is None else called.ticket)
+
+
+def acted(hall: Hall, facts: Sequence[Fact]) -> Answer:
+    """The ticket a counter's command acted on."""
+    return _acted_on(hall, facts[-1].body.ticket)  # type: ignore[union-attr]
+
+
+def counter(number: int) -> Reply:
+    """The counter after the command."""
+
+    def reply(hall: Hall, _facts: Sequence[Fact]) -> Answer:
+        counter = hall.counters[number]
+        reason = None if counter.reason is None else PauseReason(counter.reason)
+        return answer(
+            wire.CounterReply(
+                number=number,
+                state=CounterState(counter.state),
+                reason=reason,
+                current=counter.current,
+            )
+        )
+
+    return reply
+
+
+def answer(reply: wire.Reply, status: int = OK) -> Answer:
+    """As it goes over the wire."""
+    return Answer(status=status, body=reply.model_dump_json().encode())
+
+
+def _acted_on(hall: Hall, ticket_id: str | None) -> Answer:
+    ticket = None if ticket_id is None else ticket_reply(hall, hall.tickets[ticket_id])
+    return answer(wire.TicketReply(ticket=ticket))

@@ -1,0 +1,81 @@
+"""The socket and the process: listens, says when it is ready, ends in time."""
+
+import socket
+import sys
+from collections.abc import Callable
+from types import FrameType
+from typing import Any
+
+import uvicorn
+from fastapi import FastAPI
+
+from ticket_server.cli import UsageError
+
+END_S = 1
+BACKLOG = 1024
+WS_MESSAGE_BYTES = 4096
+PING_S = 10.0
+SWITCH_S = 0.0005
+
+LOGGING: dict[str, Any] = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(message)s"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["stderr"], "level": "INFO"},
+    "loggers": {"uvicorn": {"level": "WARNING"}, "alembic": {"level": "WARNING"}},
+}
+
+
+class AddressTakenError(UsageError):
+    """Nobody can listen there."""
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A listening socket; port 0 is any free one. AddressTakenError when there is none."""
+    try:
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        return socket.create_server((host, port), family=family, backlog=BACKLOG)
+    except (OSError, OverflowError) as error:
+        raise AddressTakenError(f"Cannot listen on {host} port {port}: {error}") from error
+
+
+def address_of(listening: socket.socket) -> str:
+    """Where clients find it."""
+    host, port = listening.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+def run(app: FastAPI, listening: socket.socket, ready: Callable[[], None]) -> bool:
+    """Serves until SIGTERM or SIGINT; False when the app did not start. Calls `ready` once."""
+    sys.setswitchinterval(SWITCH_S)  # the writer's thread must not wait 5 ms for its turn
+    config = uvicorn.Config(
+        app,
+        access_log=False,
+        log_config=None,
+        ws="websockets-sansio",
+        ws_max_size=WS_MESSAGE_BYTES,
+        ws_ping_interval=PING_S,
+        ws_ping_timeout=PING_S,
+        ws_per_message_deflate=False,
+        timeout_graceful_shutdown=END_S,
+        server_header=False,
+    )
+    server = _Server(config, ready)
+    server.run(sockets=[listening])
+    return server.started
+
+
+class _Server(uvicorn.Server):
+    def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._ready = ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            self._ready()
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:  # noqa: ARG002
+        """Being told to end is no failure: the signal is not raised again afterwards."""
+        self.should_exit = True

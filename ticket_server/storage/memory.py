@@ -1,0 +1,111 @@
+"""The store's twin in memory, held to the same contract: for tests, and for nothing else."""
+
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date, datetime
+
+from ticket_server.codes import new_secret
+from ticket_server.domain.facts import DayStarted, Fact
+from ticket_server.domain.tickets import Ticket
+from ticket_server.storage.store import Change, Issue, Remembered, Token, UnstorableError
+
+
+class MemoryTransaction:
+    """A writing step; `MemoryStore` takes over its changes when it ends well."""
+
+    def __init__(self, store: "MemoryStore") -> None:
+        self._store = store
+        self.changes: list[Change] = []
+
+    def remembered(self, keys: Collection[str]) -> dict[str, Remembered]:
+        """See Transaction."""
+        return {key: r for key in keys if (r := self._store.replies.get(key))}
+
+    def given(self, day: date) -> dict[str, int]:
+        """See Transaction."""
+        highest: dict[str, int] = {}
+        for issue in self._store.issues.values():
+            if issue.day == day:
+                series, count = issue.body.series, issue.body.count
+                highest[series] = max(count, highest.get(series, 0))
+        return highest
+
+    def save(self, change: Change) -> None:
+        """See Transaction."""
+        self._store.check(change)
+        self.changes.append(change)
+
+
+class MemoryStore:
+    """Facts, tickets, replies and tokens in dictionaries."""
+
+    def __init__(self) -> None:
+        self.epoch = "memory"
+        self.secret = new_secret()
+        self.log: list[Fact] = []
+        self.issues: dict[str, Issue] = {}
+        self.tickets: dict[str, Ticket] = {}
+        self.replies: dict[str, Remembered] = {}
+        self.tokens: dict[str, Token] = {}
+
+    @contextmanager
+    def transaction(self) -> Iterator[MemoryTransaction]:
+        """See Store."""
+        step = MemoryTransaction(self)
+        yield step
+        for change in step.changes:
+            self.log += change.facts
+            self.issues |= change.issues
+            self.tickets |= change.tickets
+            self.replies |= {reply.key: reply for reply in change.replies}
+
+    def check(self, change: Change) -> None:
+        """What the database's keys would refuse."""
+        taken = {fact.seq for fact in self.log}
+        numbers = {(issue.day, issue.body.number) for issue in self.issues.values()}
+        for fact in change.facts:
+            if fact.seq in taken:
+                raise UnstorableError(f"seq {fact.seq} is taken")
+        for issue in change.issues.values():
+            if (issue.day, issue.body.number) in numbers:
+                raise UnstorableError(f"number {issue.body.number} is taken")
+        for reply in change.replies:
+            if reply.key in self.replies:
+                raise UnstorableError("the key is taken")
+
+    def today(self) -> list[Fact]:
+        """See Store."""
+        starts = [i for i, fact in enumerate(self.log) if isinstance(fact.body, DayStarted)]
+        return self.log[starts[-1] if starts else 0 :]
+
+    def facts(self, after: int, upto: int) -> list[Fact]:
+        """See Store."""
+        return [fact for fact in self.log if after < fact.seq <= upto]
+
+    def ticket(self, ticket_id: str) -> Ticket | None:
+        """See Store."""
+        return self.tickets.get(ticket_id)
+
+    def token(self, digest: str) -> Token | None:
+        """See Store."""
+        return self.tokens.get(digest)
+
+    def add_token(self, digest: str, token: Token, at: datetime) -> None:  # noqa: ARG002
+        """See Store."""
+        if digest in self.tokens:
+            raise UnstorableError("the token exists")
+        self.tokens[digest] = replace(token, id=len(self.tokens) + 1)
+
+    def forget_replies(self, before: datetime) -> None:
+        """See Store."""
+        self.replies = {key: r for key, r in self.replies.items() if r.at >= before}
+
+    def try_write(self) -> None:
+        """Memory takes everything."""
+
+    def reopen(self) -> None:
+        """Nothing is lost in between."""
+
+    def close(self) -> None:
+        """Nothing is held."""

@@ -1,0 +1,132 @@
+"""The store's port: what the writer and the readers ask for, in the words of the hall.
+
+`sql.SqlStore` keeps a centre; `memory.MemoryStore` is its twin for tests. One contract holds both.
+"""
+
+from collections.abc import Collection
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Protocol
+
+from ticket_server.domain.facts import Fact, TicketIssued
+from ticket_server.domain.tickets import Ticket
+
+
+class StoreError(Exception):
+    """Nothing was stored."""
+
+
+class UnstorableError(StoreError):
+    """This command's data cannot be stored; others can."""
+
+
+class StoreUnavailableError(StoreError):
+    """The store takes nothing now: disk full, gone, locked."""
+
+
+class OutcomeUnknownError(StoreError):
+    """The commit failed: what it held may be stored or not. Reopen, fold again, and look."""
+
+
+class DataInUseError(StoreError):
+    """Another server holds this data."""
+
+
+class UnusableStoreError(StoreError):
+    """The data cannot be opened at all."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Remembered:
+    """The reply to an `Idempotency-Key`. `key` is a digest of token and key."""
+
+    key: str
+    fingerprint: str
+    status: int
+    body: bytes
+    at: datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Token:
+    """Whom a token stands for. `counters` None: every counter."""
+
+    id: int
+    role: str
+    name: str
+    counters: frozenset[int] | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Issue:
+    """What only the issue of a ticket knows; the rest is in the ticket."""
+
+    day: date
+    body: TicketIssued
+
+
+@dataclass(kw_only=True, slots=True)
+class Change:
+    """What one transaction stores: facts, the tickets they touched as they now stand, replies."""
+
+    facts: list[Fact] = field(default_factory=list)
+    issues: dict[str, Issue] = field(default_factory=dict)
+    tickets: dict[str, Ticket] = field(default_factory=dict)
+    replies: list[Remembered] = field(default_factory=list)
+
+    def __bool__(self) -> bool:
+        return bool(self.facts or self.replies)
+
+
+class Transaction(Protocol):
+    """One writing step; leaving it without an error commits."""
+
+    def remembered(self, keys: Collection[str]) -> dict[str, Remembered]:
+        """The replies already given to these keys."""
+
+    def given(self, day: date) -> dict[str, int]:
+        """The highest count given on `day`, per series."""
+
+    def save(self, change: Change) -> None:
+        """Store it with the commit, or raise UnstorableError or StoreUnavailableError."""
+
+
+class Store(Protocol):
+    """Facts, tickets, replies and tokens of one centre.
+
+    `epoch` names this log; `secret` is what ticket codes are made from.
+    """
+
+    epoch: str
+    secret: bytes
+
+    def transaction(self) -> AbstractContextManager[Transaction]:
+        """A writing step. OutcomeUnknownError when the commit fails. One thread only."""
+
+    def today(self) -> list[Fact]:
+        """The facts since the last DayStarted, with it; all facts before the first day."""
+
+    def facts(self, after: int, upto: int) -> list[Fact]:
+        """Facts with `after < seq <= upto`."""
+
+    def ticket(self, ticket_id: str) -> Ticket | None:
+        """The ticket of any day, as it stands."""
+
+    def token(self, digest: str) -> Token | None:
+        """Whom the token with this SHA-256 stands for."""
+
+    def add_token(self, digest: str, token: Token, at: datetime) -> None:
+        """Keeps a new token; its `id` is chosen by the store."""
+
+    def forget_replies(self, before: datetime) -> None:
+        """Replies older than `before` are forgotten."""
+
+    def try_write(self) -> None:
+        """Writes and flushes something that nobody needs, or raises."""
+
+    def reopen(self) -> None:
+        """Drops every connection and connects again."""
+
+    def close(self) -> None:
+        """Lets go of the data."""

@@ -1,0 +1,74 @@
+"""Who may do what: one table, and the tokens that stand for roles."""
+
+import asyncio
+from concurrent.futures import Executor
+from enum import StrEnum, auto
+
+from ticket_protocol.words import Role
+from ticket_server.codes import digest_of
+from ticket_server.storage.store import Store, Token
+
+
+class Action(StrEnum):
+    """What the table of roles speaks about."""
+
+    READ = auto()
+    REPORT_HEALTH = auto()
+    ISSUE = auto()
+    ACT_AT_COUNTER = auto()
+    CONFIRM_CLOCK = auto()
+
+
+_A = Action
+ALLOWED: dict[Role, frozenset[Action]] = {
+    Role.DISPLAY: frozenset({_A.READ, _A.REPORT_HEALTH}),
+    Role.KIOSK: frozenset({_A.READ, _A.REPORT_HEALTH, _A.ISSUE}),
+    Role.GUIDE: frozenset({_A.READ, _A.REPORT_HEALTH, _A.ISSUE}),
+    Role.STAFF: frozenset({_A.READ, _A.REPORT_HEALTH, _A.ACT_AT_COUNTER, _A.CONFIRM_CLOCK}),
+    Role.SUPERVISOR: frozenset(Action),
+    Role.ADMIN: frozenset(Action),
+    Role.REPORTS: frozenset({_A.READ}),
+}
+"""ISSUE includes reporting what became of the paper, and seeing tickets' codes."""
+
+SEES_ALL = frozenset({Role.GUIDE, Role.STAFF, Role.SUPERVISOR, Role.ADMIN})
+"""Roles that are told what citizens came for, who acted, and how devices are."""
+
+
+def may(token: Token, action: Action) -> bool:
+    """Whether the token's role is allowed `action`."""
+    return action in ALLOWED[Role(token.role)]
+
+
+def may_act_at(token: Token, counter: int) -> bool:
+    """Whether the token may act at this counter."""
+    return token.counters is None or counter in token.counters
+
+
+def sees_all(token: Token) -> bool:
+    """Whether nothing is blanked for this token."""
+    return Role(token.role) in SEES_ALL
+
+
+class Keyring:
+    """Tokens as the store knows them. One made while the server runs is found at its first use."""
+
+    def __init__(self, store: Store, reader: Executor) -> None:
+        self._store = store
+        self._reader = reader
+        self._known: dict[str, Token] = {}
+
+    async def find(self, authorization: str | None) -> Token | None:
+        """Whom an Authorization header stands for; None when nobody is known by it."""
+        scheme, _, word = (authorization or "").partition(" ")
+        if scheme.lower() != "bearer" or not word or not word.isascii():
+            return None
+        digest = digest_of(word.strip())
+        return self._known.get(digest) or await self._look_up(digest)
+
+    async def _look_up(self, digest: str) -> Token | None:
+        loop = asyncio.get_running_loop()
+        token = await loop.run_in_executor(self._reader, self._store.token, digest)
+        if token is not None:
+            self._known[digest] = token
+        return token

@@ -1,0 +1,103 @@
+"""How a request is heard: who speaks, may they, which protocol, which key, what body."""
+
+import hashlib
+import re
+from typing import Final, TypeVar
+
+from pydantic import ValidationError
+from starlette.datastructures import Headers
+from starlette.requests import ClientDisconnect, HTTPConnection, Request
+
+from ticket_protocol.commands import Command
+from ticket_protocol.version import KEY_HEADER, PROTOCOL, PROTOCOL_HEADER
+from ticket_server.orders import Claim
+from ticket_server.service import Sender
+from ticket_server.storage.store import Token
+from ticket_server.web.access import Action, Keyring, may
+from ticket_server.web.problems import ProblemError, invalid_body
+
+BODY_LIMIT: Final = 64 * 1024
+KEY: Final = re.compile(r"[\x21-\x7e]{1,128}")
+
+CommandT = TypeVar("CommandT", bound=Command)
+
+
+class Door:
+    """Lets in who has a token that may; everybody else meets a ProblemError."""
+
+    def __init__(self, keyring: Keyring) -> None:
+        self._keyring = keyring
+
+    async def admit(self, connection: HTTPConnection, action: Action) -> Token:
+        """The speaker's token, or 426, 401, 403."""
+        headers = connection.headers
+        _check_protocol(headers)
+        token = await self._keyring.find(headers.get("authorization"))
+        if token is None:
+            words = "A token is needed: Authorization: Bearer ..."
+            challenge = {"www-authenticate": 'Bearer realm="denluot"'}
+            raise ProblemError(401, "NO_TOKEN", words, headers=challenge)
+        if not may(token, action):
+            raise ProblemError(403, "NOT_ALLOWED", f"A {token.role} may not do this.")
+        return token
+
+    async def hear(
+        self, request: Request, action: Action, model: type[CommandT]
+    ) -> tuple[Sender, CommandT]:
+        """Who commands what."""
+        token = await self.admit(request, action)
+        key = _key(request.headers)
+        body = await _body(request)
+        try:
+            command = model.model_validate_json(body or b"{}")
+        except ValidationError as error:
+            raise invalid_body(error) from None
+        return Sender(token=token, claim=_claim(token, key, request, command)), command
+
+
+def _check_protocol(headers: Headers) -> None:
+    spoken = headers.get(PROTOCOL_HEADER)
+    if spoken is not None and spoken != str(PROTOCOL):
+        words = f"This server speaks protocol {PROTOCOL}; update the program or the server."
+        raise ProblemError(
+            426, "PROTOCOL_MISMATCH", words, headers={"upgrade": f"denluot/{PROTOCOL}"}
+        )
+
+
+def _key(headers: Headers) -> str:
+    key = headers.get(KEY_HEADER)
+    if key is None:
+        raise ProblemError(400, "KEY_MISSING", f"Every POST carries an {KEY_HEADER}.")
+    if not KEY.fullmatch(key):
+        words = f"{KEY_HEADER}: 1 to 128 visible ASCII characters."
+        raise ProblemError(400, "KEY_INVALID", words)
+    return key
+
+
+async def _body(request: Request) -> bytes:
+    length = request.headers.get("content-length")
+    if length is not None and (not length.isdecimal() or int(length[:9]) > BODY_LIMIT):
+        raise _too_large()
+    chunks, size = [], 0
+    try:
+        async for chunk in request.stream():
+            size += len(chunk)
+            if size > BODY_LIMIT:
+                raise _too_large()
+            chunks.append(chunk)
+    except ClientDisconnect:
+        raise ProblemError(400, "CUT_OFF", "The body ended too early.") from None
+    return b"".join(chunks)
+
+
+def _too_large() -> ProblemError:
+    words = f"A body has at most {BODY_LIMIT} bytes."
+    return ProblemError(413, "BODY_TOO_LARGE", words, headers={"connection": "close"})
+
+
+def _claim(token: Token, key: str, request: Request, command: Command) -> Claim:
+    what = f"{request.method} {request.url.path}\n{command.model_dump_json(exclude_unset=True)}"
+    return Claim(
+        key=hashlib.sha256(f"{token.id}\0{key}".encode()).hexdigest(),
+        fingerprint=hashlib.sha256(what.encode()).hexdigest(),
+    )

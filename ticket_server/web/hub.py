@@ -1,0 +1,111 @@
+"""The reading side: a copy of the hall in the event loop, and those who listen to it.
+
+Reads never wait for the disk, and a slow listener never slows the hall.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import Iterable, Sequence
+
+from ticket_server.domain.facts import Fact
+from ticket_server.domain.hall import Hall
+from ticket_server.web.wire import board_on_wire, fact_message, snapshot_message
+
+KEPT = 20_000
+"""Facts kept in memory for those who come back."""
+
+QUEUE = 1_000
+"""Messages that may wait for one listener."""
+
+
+class Listener:
+    """One connection's messages, oldest first. Too slow: `lost`, and nothing more is added."""
+
+    def __init__(self, backlog: Iterable[str], *, whole: bool) -> None:
+        self.whole = whole
+        self.lost = False
+        self._messages = deque(backlog)
+        self._bound = len(self._messages) + QUEUE
+        self._ready = asyncio.Event()
+
+    def add(self, message: str) -> None:
+        """Never blocks."""
+        self.lost = self.lost or len(self._messages) >= self._bound
+        if not self.lost:
+            self._messages.append(message)
+        self._ready.set()
+
+    async def next(self) -> str | None:
+        """The next message; None when this listener has lost some and must join again."""
+        while not self.lost:
+            if self._messages:
+                return self._messages.popleft()
+            self._ready.clear()
+            await self._ready.wait()
+        return None
+
+
+class Hub:
+    """Belongs to the event loop's thread alone."""
+
+    def __init__(self, epoch: str, facts: Iterable[Fact]) -> None:
+        self.epoch = epoch
+        self.hall = Hall()
+        self._facts: deque[Fact] = deque(maxlen=KEPT)
+        self._listeners: set[Listener] = set()
+        self._boards: dict[bool, tuple[int, str]] = {}
+        for fact in facts:
+            self._fold(fact)
+
+    @property
+    def listening(self) -> int:
+        """How many listen."""
+        return len(self._listeners)
+
+    @property
+    def first(self) -> int:
+        """The oldest `seq` that is still in memory."""
+        return self._facts[0].seq if self._facts else self.hall.seq + 1
+
+    def board(self, *, whole: bool) -> str:
+        """The present board as JSON; made once for many readers."""
+        known = self._boards.get(whole)
+        if known is None or known[0] != self.hall.seq:
+            board = board_on_wire(self.hall, self.epoch, whole=whole).model_dump_json()
+            known = self._boards[whole] = (self.hall.seq, board)
+        return known[1]
+
+    def join(self, *, whole: bool) -> Listener:
+        """A snapshot and everything after it."""
+        return self._listen([snapshot_message(self.board(whole=whole))], whole=whole)
+
+    def resume(self, after: int, older: Sequence[Fact], *, whole: bool) -> Listener | None:
+        """Everything after `after`, of which `older` is no longer in memory; None: a gap."""
+        facts = [fact for fact in older if after < fact.seq < self.first]
+        facts += [fact for fact in self._facts if fact.seq > after]
+        if len(facts) != self.hall.seq - after:
+            return None
+        return self._listen([fact_message(fact, whole=whole) for fact in facts], whole=whole)
+
+    def leave(self, listener: Listener) -> None:
+        """It listens no more."""
+        self._listeners.discard(listener)
+
+    def publish(self, facts: Iterable[Fact]) -> None:
+        """Facts that are stored become the present, and are told to everybody."""
+        for fact in facts:
+            self._fold(fact)
+            messages: dict[bool, str] = {}
+            for listener in tuple(self._listeners):
+                if listener.whole not in messages:
+                    messages[listener.whole] = fact_message(fact, whole=listener.whole)
+                listener.add(messages[listener.whole])
+
+    def _listen(self, backlog: Iterable[str], *, whole: bool) -> Listener:
+        listener = Listener(backlog, whole=whole)
+        self._listeners.add(listener)
+        return listener
+
+    def _fold(self, fact: Fact) -> None:
+        self.hall.apply(fact)
+        self._facts.append(fact)

@@ -1,0 +1,105 @@
+"""The OpenAPI document and its page, both served from here: nothing is fetched from outside."""
+
+from pathlib import Path
+from typing import Any
+
+import fastapi_offline
+from fastapi import FastAPI
+from fastapi.openapi.docs import get_swagger_ui_html
+from fastapi.openapi.utils import get_openapi
+from pydantic.json_schema import models_json_schema
+from starlette.responses import HTMLResponse
+from starlette.staticfiles import StaticFiles
+
+from ticket_protocol import commands as c
+from ticket_protocol import replies
+from ticket_protocol.version import API, KEY_HEADER, PROTOCOL, PROTOCOL_HEADER
+from ticket_server.web.problems import MEDIA_TYPE
+
+COMMANDS = (
+    c.CallNext,
+    c.ConfirmClock,
+    c.IssueTicket,
+    c.Nothing,
+    c.OnCurrent,
+    c.PauseCounter,
+    c.ReportHealth,
+    c.ReportPrint,
+)
+REF = "#/components/schemas/{model}"
+STATIC = f"{API}/static"
+
+ABOUT = """The queue of one public service centre.
+
+Commands go up by POST, facts come down by WebSocket: `GET /feed` (`?after=seq&epoch=...`) sends
+`{"type": "snapshot", "board": ...}`, then `{"type": "fact", "fact": ...}` with consecutive `seq`,
+or `{"type": "resync"}` before it closes on a listener that is too slow.
+"""
+
+
+def command_docs(body: type, reply: type, status: int) -> dict[str, Any]:
+    """What the document says about a POST call."""
+    schema = {"$ref": REF.format(model=body.__name__)}
+    return {
+        "status_code": status,
+        "responses": {status: {"model": reply}, "default": _PROBLEM},
+        "openapi_extra": {
+            "parameters": [_header(KEY_HEADER, required=True)],
+            "requestBody": {"content": {"application/json": {"schema": schema}}},
+        },
+    }
+
+
+def reading_docs(reply: type) -> dict[str, Any]:
+    """What the document says about a GET call."""
+    return {"responses": {200: {"model": reply}, "default": _PROBLEM}}
+
+
+def install(app: FastAPI) -> None:
+    """Serves the document, the page and the page's files."""
+    made: dict[str, Any] = {}
+
+    def document() -> dict[str, Any]:
+        if not made:
+            made.update(_document(app))
+        return made
+
+    def page() -> HTMLResponse:
+        return get_swagger_ui_html(
+            openapi_url=f"{API}/openapi.json",
+            title=app.title,
+            swagger_js_url=f"{STATIC}/swagger-ui-bundle.js",
+            swagger_css_url=f"{STATIC}/swagger-ui.css",
+            swagger_favicon_url=f"{STATIC}/favicon.png",
+        )
+
+    app.openapi = document  # type: ignore[method-assign]
+    app.mount(STATIC, StaticFiles(directory=Path(fastapi_offline.__file__).parent / "static"))
+    app.add_api_route(f"{API}/docs", page, include_in_schema=False)
+
+
+def _document(app: FastAPI) -> dict[str, Any]:
+    document = get_openapi(
+        title=app.title, version=app.version, description=ABOUT, routes=app.routes
+    )
+    components = document.setdefault("components", {})
+    _, schemas = models_json_schema([(m, "validation") for m in COMMANDS], ref_template=REF)
+    components.setdefault("schemas", {}).update(schemas["$defs"])
+    components["securitySchemes"] = {"token": {"type": "http", "scheme": "bearer"}}
+    document["security"] = [{"token": []}]
+    for path in document["paths"].values():
+        path["parameters"] = [_header(PROTOCOL_HEADER, required=False)]
+    return document
+
+
+def _header(name: str, *, required: bool) -> dict[str, Any]:
+    schema = {"type": "string", "maxLength": 128}
+    if name == PROTOCOL_HEADER:
+        schema = {"type": "string", "const": str(PROTOCOL)}
+    return {"name": name, "in": "header", "required": required, "schema": schema}
+
+
+_PROBLEM: dict[str, Any] = {
+    "description": "A problem document (RFC 9457) with a stable `code`.",
+    "content": {MEDIA_TYPE: {"schema": replies.Problem.model_json_schema()}},
+}

@@ -1,0 +1,110 @@
+"""The GET calls: the centre, the board, a ticket, and whether all is well."""
+
+import asyncio
+import re
+from collections.abc import Callable
+from concurrent.futures import Executor
+from typing import Final
+
+from fastapi import APIRouter, Request
+from starlette.responses import Response
+
+from ticket_protocol import board, replies
+from ticket_protocol.centre import Centre
+from ticket_server.domain.decisions import ticket_of
+from ticket_server.domain.refusals import UnknownTicket
+from ticket_server.domain.tickets import Ticket
+from ticket_server.replies import ticket_reply
+from ticket_server.service import Service
+from ticket_server.storage.store import Store, StoreUnavailableError
+from ticket_server.web.access import Action, may, sees_all
+from ticket_server.web.hearing import Door
+from ticket_server.web.hub import Hub
+from ticket_server.web.openapi import reading_docs
+
+TICKET_ID: Final = re.compile(r"\d{8}-[A-Z0-9]{1,16}")
+HEALTH_S: Final = 1.0
+HEALTH_WAIT_S: Final = 3.0
+
+
+class Reading:
+    """Builds the router of the GET calls; none of them waits for the writer but healthz."""
+
+    def __init__(
+        self,
+        *,
+        door: Door,
+        service: Service,
+        hub: Hub,
+        store: Store,
+        reader: Executor,
+        centre: Centre,
+    ) -> None:
+        self._door = door
+        self._service = service
+        self._hub = hub
+        self._store = store
+        self._reader = reader
+        self._centre = centre.model_dump_json().encode()
+        self._health: asyncio.Future[bool] | None = None
+        self._health_until = 0.0
+        self.router = APIRouter()
+        self.unguarded = APIRouter()
+        self._add("/centre", self.centre, Centre)
+        self._add("/board", self.board, board.Board)
+        self._add("/tickets/{ticket}", self.ticket, replies.Ticket)
+        self.unguarded.add_api_route("/healthz", self.healthz, response_model=None)
+
+    async def centre(self, request: Request) -> Response:
+        """The description of the centre and its devices."""
+        await self._door.admit(request, Action.READ)
+        return _json(self._centre)
+
+    async def board(self, request: Request) -> Response:
+        """The whole present state, as far as the role may see it."""
+        token = await self._door.admit(request, Action.READ)
+        return _json(self._hub.board(whole=sees_all(token)).encode())
+
+    async def ticket(self, request: Request, ticket: str) -> Response:
+        """The ticket as it stands; of an earlier day, as it ended."""
+        token = await self._door.admit(request, Action.READ)
+        found = await self._find(ticket)
+        secret = self._store.secret if may(token, Action.ISSUE) else None
+        reply = ticket_reply(self._hub.hall, found, secret)
+        if not (sees_all(token) or secret):
+            reply = reply.model_copy(update={"procedure": None, "purpose": None, "language": None})
+        return _json(reply.model_dump_json().encode())
+
+    async def healthz(self) -> Response:
+        """200 when a fact could be stored now; asks the disk at most once a second."""
+        loop = asyncio.get_running_loop()
+        if self._health is None or (self._health.done() and loop.time() > self._health_until):
+            self._health_until = loop.time() + HEALTH_S
+            self._health = asyncio.ensure_future(self._service.writable())
+        try:
+            well = await asyncio.wait_for(asyncio.shield(self._health), HEALTH_WAIT_S)
+        except TimeoutError:
+            well = False
+        if not well:
+            raise StoreUnavailableError("The store takes nothing now.")
+        return _json(b'{"status":"ok"}')
+
+    async def _find(self, ticket: str) -> Ticket:
+        try:
+            return ticket_of(self._hub.hall, ticket)
+        except UnknownTicket:
+            if not TICKET_ID.fullmatch(ticket):
+                raise
+        loop = asyncio.get_running_loop()
+        found = await loop.run_in_executor(self._reader, self._store.ticket, ticket)
+        if found is None:
+            raise UnknownTicket("There is no such ticket.")
+        return found
+
+    def _add(self, path: str, endpoint: Callable[..., object], reply: type) -> None:
+        docs = reading_docs(reply)
+        self.router.add_api_route(path, endpoint, methods=["GET"], response_model=None, **docs)
+
+
+def _json(body: bytes) -> Response:
+    return Response(body, media_type="application/json")

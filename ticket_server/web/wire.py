@@ -1,0 +1,48 @@
+"""Facts as the feed tells them, whole or blanked. What the wire does not know is left out here."""
+
+from dataclasses import asdict
+from typing import Any
+
+from ticket_protocol.board import Board
+from ticket_protocol.facts import KINDS, FactBase, Hidden
+from ticket_server.domain import facts as f
+from ticket_server.domain.hall import Hall
+from ticket_server.web.board import blanked, board_of
+
+BLANKS = ("by", "procedure", "purpose", "language")
+HIDDEN = (f.DeviceReported,)
+"""Kinds that are nobody's business but the staff's."""
+
+RESYNC = '{"type":"resync"}'
+
+
+def fact_on_wire(fact: f.Fact, *, whole: bool) -> FactBase:
+    """The fact as a reader gets it."""
+    if whole:
+        return _whole(fact)
+    if isinstance(fact.body, HIDDEN):
+        return Hidden(seq=fact.seq, at=fact.at)
+    told = _whole(fact)
+    blank: dict[str, Any] = {name: None for name in BLANKS if name in type(told).model_fields}
+    return told.model_copy(update=blank)
+
+
+def fact_message(fact: f.Fact, *, whole: bool) -> str:
+    """The feed's message for it."""
+    return f'{{"type":"fact","fact":{fact_on_wire(fact, whole=whole).model_dump_json()}}}'
+
+
+def board_on_wire(hall: Hall, epoch: str, *, whole: bool) -> Board:
+    """The board as a reader gets it."""
+    board = board_of(hall, epoch)
+    return board if whole else blanked(board)
+
+
+def snapshot_message(board: str) -> str:
+    """The feed's message for a board that is JSON already."""
+    return f'{{"type":"snapshot","board":{board}}}'
+
+
+def _whole(fact: f.Fact) -> FactBase:
+    kind = KINDS[fact.kind]
+    return kind.model_validate({"seq": fact.seq, "at": fact.at, "by": fact.by} | asdict(fact.body))

@@ -1,0 +1,269 @@
+"""The one writer: a thread that decides, stores and only then answers. Many orders, one flush.
+
+It knows nothing of HTTP: an order says what to decide and how to word the answer.
+"""
+
+import logging
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime, timedelta
+from functools import partial
+from queue import Empty, SimpleQueue
+from threading import Thread
+
+from ticket_server.domain import days
+from ticket_server.domain.facts import Body, ClockConfirmed, Fact, TicketIssued
+from ticket_server.domain.hall import Hall
+from ticket_server.domain.plan import Plan
+from ticket_server.domain.refusals import Refusal
+from ticket_server.orders import Order, Outcome, Settled, Situation, again, remember
+from ticket_server.storage.store import (
+    Change,
+    Issue,
+    OutcomeUnknownError,
+    Remembered,
+    Store,
+    StoreError,
+    StoreUnavailableError,
+    Transaction,
+)
+
+log = logging.getLogger(__name__)
+
+BATCH = 256
+TICK_S = 1.0
+STOP_S = 2.0
+REPLIES_KEPT = timedelta(days=2)
+TIDY_EVERY = timedelta(hours=1)
+
+Deliver = Callable[[Sequence[Fact], Settled], None]
+"""Takes facts that are stored, then the orders' outcomes. Called in the writer's thread."""
+
+Chore = Callable[[], None]
+
+
+class Writer:
+    """Owns the hall. `load` first, then `start`; orders come by `submit` from any thread."""
+
+    def __init__(
+        self, *, store: Store, plan: Plan, now: Callable[[], datetime], deliver: Deliver
+    ) -> None:
+        self._store = store
+        self._plan = plan
+        self._now = now
+        self._deliver = deliver
+        self._hall = Hall()
+        self._told = 0
+        self._down = False
+        self._ended = False
+        self._tidied: datetime | None = None
+        self._queue: SimpleQueue[Order | Chore] = SimpleQueue()
+        self._thread = Thread(target=self._run, name="writer", daemon=True)
+
+    def load(self) -> list[Fact]:
+        """Folds today's facts, turns the day and adopts the plan; returns today's facts."""
+        self._hall = Hall()
+        self._hall.apply_all(self._store.today())
+        change = Change()
+        with self._store.transaction() as step:
+            now = self._turn(step, change)
+            self._record(days.adopt(self._hall, self._plan), None, change, now)
+            if change:
+                step.save(change)
+        self._told = self._hall.seq
+        return self._store.today()
+
+    def start(self) -> None:
+        """Orders are taken from now on."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """What was submitted is still done; then the thread ends."""
+        self._queue.put(self._end)
+        if self._thread.is_alive():
+            self._thread.join(STOP_S)
+
+    def submit(self, order: Order) -> None:
+        """Any thread may ask; `order.settle` is told the outcome."""
+        self._queue.put(order)
+
+    def probe(self, settle: Callable[[bool], None]) -> None:
+        """Any thread may ask whether the store is writable; it is really tried."""
+        self._queue.put(lambda: settle(self._writable()))
+
+    def perform(self, orders: Sequence[Order]) -> None:
+        """One transaction for all; when it cannot be stored, one for each."""
+        if self._down and not self._recover():
+            self._deliver((), _all(orders, StoreUnavailableError("The store takes nothing now.")))
+            return
+        try:
+            facts, settled = self._together(orders)
+        except OutcomeUnknownError as error:
+            log.warning("%s", error)
+            self._recover()
+            self._deliver((), _all(orders, error))
+        except Exception as error:  # noqa: BLE001 - whatever it is, only its order may suffer
+            self._apart(orders, error)
+        else:
+            self._told = self._hall.seq
+            self._deliver(facts, settled)
+
+    def tick(self) -> None:
+        """What time alone brings: the new day, a suspicion, old replies forgotten."""
+        now = self._now()
+        if self._down and not self._recover():
+            return
+        if days.turn(self._hall, self._plan, now, lambda _day: {}):
+            self.perform(())
+        if self._tidied is None or not timedelta() <= now - self._tidied < TIDY_EVERY:
+            self._tidy(now)
+
+    def _run(self) -> None:
+        while not self._ended:
+            orders: list[Order] = []
+            try:
+                chore = self._gather(orders, self._queue.get(timeout=TICK_S))
+            except Empty:
+                chore = self.tick
+            if orders:
+                self._outermost(partial(self.perform, orders), orders)
+            if chore is not None:
+                self._outermost(chore)
+
+    def _gather(self, orders: list[Order], first: Order | Chore) -> Chore | None:
+        """Collects whoever waits, up to a chore, which is returned."""
+        item = first
+        while isinstance(item, Order):
+            orders.append(item)
+            if len(orders) == BATCH:
+                return None
+            try:
+                item = self._queue.get_nowait()
+            except Empty:
+                return None
+        return item
+
+    def _end(self) -> None:
+        self._ended = True
+
+    def _outermost(self, step: Chore, orders: Sequence[Order] = ()) -> None:
+        try:
+            step()
+        except Exception as error:
+            log.exception("The writer failed; it folds the hall again.")
+            self._down = True
+            self._deliver((), _all(orders, error))
+
+    def _together(self, orders: Sequence[Order]) -> tuple[list[Fact], Settled]:
+        change = Change()
+        with self._store.transaction() as step:
+            now = self._turn(step, change)
+            known = step.remembered({order.claim.key for order in orders if order.claim})
+            settled = [(order, self._answer(order, known, step, now, change)) for order in orders]
+            if change:
+                step.save(change)
+        return change.facts, settled
+
+    def _turn(self, step: Transaction, change: Change) -> datetime:
+        now = self._now()
+        self._record(days.turn(self._hall, self._plan, now, step.given), None, change, now)
+        return now
+
+    def _answer(
+        self,
+        order: Order,
+        known: dict[str, Remembered],
+        step: Transaction,
+        now: datetime,
+        change: Change,
+    ) -> Outcome:
+        claim, hall = order.claim, self._hall
+        if claim is not None and (before := known.get(claim.key)):
+            return again(before, claim)
+        at = days.moment(hall, now)
+        situation = Situation(hall=hall, plan=self._plan, now=now, at=at, given=step.given)
+        try:
+            bodies = order.decide(situation)
+        except Refusal as refusal:
+            return refusal
+        answer = order.reply(hall, self._record(bodies, order.by, change, now))
+        if claim is not None:
+            known[claim.key] = remember(claim, answer, now)
+            change.replies.append(known[claim.key])
+        return answer
+
+    def _record(
+        self, bodies: Iterable[Body], by: str | None, change: Change, now: datetime
+    ) -> list[Fact]:
+        """Numbers the bodies, folds them, and notes what has to be stored."""
+        hall, facts = self._hall, []
+        for body in bodies:
+            at = now if isinstance(body, ClockConfirmed) else days.moment(hall, now)
+            fact = Fact(seq=hall.seq + 1, at=at, by=by, body=body)
+            hall.apply(fact)
+            facts.append(fact)
+            _note(change, hall, body)
+        change.facts += facts
+        return facts
+
+    def _apart(self, orders: Sequence[Order], error: Exception) -> None:
+        """Nothing of the batch is stored: the hall is folded again, and each tries alone."""
+        if not isinstance(error, StoreError):
+            log.error("An order failed.", exc_info=error)
+        recovered = self._recover()
+        if len(orders) <= 1 or not recovered:
+            log.warning("Not stored: %s", error)
+            self._deliver((), _all(orders, error))
+            return
+        for order in orders:
+            self.perform((order,))
+
+    def _recover(self) -> bool:
+        """Opens the store again, folds the hall, tells what was stored untold."""
+        try:
+            self._store.reopen()
+            hall = Hall()
+            hall.apply_all(self._store.today())
+            untold = self._store.facts(self._told, hall.seq) if hall.seq > self._told else []
+            self._store.try_write()
+        except StoreError as error:
+            log.log(logging.DEBUG if self._down else logging.WARNING, "No store: %s", error)
+            self._down = True
+            return False
+        if self._down:
+            log.info("The store takes facts again.")
+        self._down, self._hall, self._told = False, hall, hall.seq
+        if untold:
+            self._deliver(untold, ())
+        return True
+
+    def _writable(self) -> bool:
+        if self._down:
+            return self._recover()
+        try:
+            self._store.try_write()
+        except StoreError as error:
+            log.warning("No store: %s", error)
+            self._down = True
+        return not self._down
+
+    def _tidy(self, now: datetime) -> None:
+        self._tidied = now
+        try:
+            self._store.forget_replies(now - REPLIES_KEPT)
+        except StoreError as error:
+            log.warning("Old replies stay: %s", error)
+            self._recover()
+
+
+def _all(orders: Sequence[Order], error: Exception) -> Settled:
+    return [(order, error) for order in orders]
+
+
+def _note(change: Change, hall: Hall, body: Body) -> None:
+    ticket_id = getattr(body, "ticket", None)
+    if ticket_id is None:
+        return
+    change.tickets[ticket_id] = hall.tickets[ticket_id]
+    if isinstance(body, TicketIssued):
+        assert hall.day is not None
+        change.issues[ticket_id] = Issue(day=hall.day, body=body)
