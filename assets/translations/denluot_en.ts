@@ -1,0 +1,490 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name></name>
+    <message id="admin.backup_ok">
+        <translation>Backup completed</translation>
+    </message>
+    <message id="admin.day_reset">
+        <translation>New working day, numbering has been reset</translation>
+    </message>
+    <message id="admin.saved">
+        <translation>Settings saved</translation>
+    </message>
+    <message id="admin.server_down">
+        <translation>Cannot reach the server</translation>
+    </message>
+    <message id="admin.wrong_pin">
+        <translation>Wrong PIN</translation>
+    </message>
+    <message id="announce.call">
+        <translation>Ticket number {number}, please proceed to counter {counter}</translation>
+    </message>
+    <message id="announce.closing">
+        <translation>The centre is closing soon. Please complete your business at the counter. Thank you.</translation>
+    </message>
+    <message id="announce.moved">
+        <translation>Numbers for counter {a} are now served at counter {b}</translation>
+    </message>
+    <message id="announce.priority">
+        <translation>Priority ticket number {number}, please proceed to counter {counter}</translation>
+    </message>
+    <message id="announce.recall">
+        <translation>Reminder: ticket number {number}, please proceed to counter {counter}</translation>
+    </message>
+    <message id="announce.short">
+        <translation>Number {number}, counter {counter}</translation>
+    </message>
+    <message id="announce.technical">
+        <translation>We are having a technical problem. Thank you for waiting a few minutes.</translation>
+    </message>
+    <message id="announce.transfer">
+        <translation>Ticket number {number}, please move to counter {counter}</translation>
+    </message>
+    <message id="app.centre">
+        <translation>{unit} Public Administration Service Centre</translation>
+    </message>
+    <message id="app.centre_short">
+        <translation>{unit} Public Services</translation>
+    </message>
+    <message id="app.slogan">
+        <translation>Dedicated – Open – On time</translation>
+    </message>
+    <message id="counter.back_at">
+        <translation>Back at {time}</translation>
+    </message>
+    <message id="counter.next_wait">
+        <translation>Please wait for your turn</translation>
+    </message>
+    <message id="counter.paused">
+        <translation>This counter is paused</translation>
+    </message>
+    <message id="counter.serving">
+        <translation>Now serving</translation>
+    </message>
+    <message id="counter.welcome">
+        <translation>Please come forward</translation>
+    </message>
+    <message id="hall.calling">
+        <translation>NOW CALLING NUMBER</translation>
+    </message>
+    <message id="hall.counter">
+        <translation>COUNTER</translation>
+    </message>
+    <message id="hall.counter_closed">
+        <translation>Closed</translation>
+    </message>
+    <message id="hall.counter_paused">
+        <translation>Paused</translation>
+    </message>
+    <message id="hall.last_call_at">
+        <translation>Last call at {time}</translation>
+    </message>
+    <message id="hall.next">
+        <translation>Next</translation>
+    </message>
+    <message id="hall.none">
+        <translation>No number called yet</translation>
+    </message>
+    <message id="hall.notice">
+        <translation>Notice</translation>
+    </message>
+    <message id="hall.now">
+        <translation>NOW SERVING</translation>
+    </message>
+    <message id="hall.number">
+        <translation>NUMBER</translation>
+    </message>
+    <message id="hall.recall">
+        <translation>Call {n}</translation>
+    </message>
+    <message id="hall.recent">
+        <translation>Recently called</translation>
+    </message>
+    <message id="hall.reconnecting">
+        <translation>This screen is cut off. Please wait for the staff to call you.</translation>
+    </message>
+    <message id="hall.to_counter">
+        <translation>to counter {c}</translation>
+    </message>
+    <message id="hall.waiting">
+        <translation>Waiting</translation>
+    </message>
+    <message id="kiosk.ahead">
+        <translation>People ahead of you: {n}</translation>
+    </message>
+    <message id="kiosk.ahead_none">
+        <translation>Nobody is ahead of you. Please wait for your call.</translation>
+    </message>
+    <message id="kiosk.back">
+        <translation>Back</translation>
+    </message>
+    <message id="kiosk.before_open">
+        <translation>Numbers are issued from {time}.</translation>
+    </message>
+    <message id="kiosk.cancel">
+        <translation>Cancel</translation>
+    </message>
+    <message id="kiosk.category_title">
+        <translation>Take a number, or choose a procedure first</translation>
+    </message>
+    <message id="kiosk.choose_field">
+        <translation>Please choose the service you need</translation>
+    </message>
+    <message id="kiosk.choose_field_short">
+        <translation>Choose a service</translation>
+    </message>
+    <message id="kiosk.choose_procedure">
+        <translation>Please choose a procedure</translation>
+    </message>
+    <message id="kiosk.closed">
+        <translation>Numbers are not being issued now. Next: {time}.</translation>
+    </message>
+    <message id="kiosk.collect">
+        <translation>Please take your ticket from the slot below</translation>
+    </message>
+    <message id="kiosk.confirm_q">
+        <translation>Get a number for this service?</translation>
+    </message>
+    <message id="kiosk.contrast">
+        <translation>High contrast</translation>
+    </message>
+    <message id="kiosk.failed">
+        <translation>Could not get a number. Please try again.</translation>
+    </message>
+    <message id="kiosk.full">
+        <translation>No numbers are left for this session. Please ask the help desk.</translation>
+    </message>
+    <message id="kiosk.help">
+        <translation>Call for assistance</translation>
+    </message>
+    <message id="kiosk.help_sent">
+        <translation>Staff have been notified. Please wait a moment.</translation>
+    </message>
+    <message id="kiosk.help_short">
+        <translation>Help</translation>
+    </message>
+    <message id="kiosk.holiday">
+        <translation>Closed today. Next working day: {date}.</translation>
+    </message>
+    <message id="kiosk.home">
+        <translation>Home</translation>
+    </message>
+    <message id="kiosk.hours">
+        <translation>Opening hours: {a} – {b} and {c} – {d}</translation>
+    </message>
+    <message id="kiosk.language">
+        <translation>Language</translation>
+    </message>
+    <message id="kiosk.large_text">
+        <translation>Large text</translation>
+    </message>
+    <message id="kiosk.listen">
+        <translation>Please take a seat, listen and watch the screen</translation>
+    </message>
+    <message id="kiosk.low_reach">
+        <translation>Lower the buttons</translation>
+    </message>
+    <message id="kiosk.lunch">
+        <translation>Lunch break. Numbers are issued again from {time}.</translation>
+    </message>
+    <message id="kiosk.more_time">
+        <translation>I need more time</translation>
+    </message>
+    <message id="kiosk.more_time_q">
+        <translation>Do you need more time?</translation>
+    </message>
+    <message id="kiosk.next">
+        <translation>Continue</translation>
+    </message>
+    <message id="kiosk.no_paper">
+        <translation>The printer is out of paper. Please remember number {no} or photograph this screen.</translation>
+    </message>
+    <message id="kiosk.no_result">
+        <translation>No matching procedure. Please ask the help desk.</translation>
+    </message>
+    <message id="kiosk.not_sure">
+        <translation>I am not sure which one to choose</translation>
+    </message>
+    <message id="kiosk.offline">
+        <translation>Connection to the server lost. Reconnecting…</translation>
+    </message>
+    <message id="kiosk.out_of_service">
+        <translation>Out of service. Please get a number at the help desk.</translation>
+    </message>
+    <message id="kiosk.papers">
+        <translation>Papers to bring</translation>
+    </message>
+    <message id="kiosk.paused">
+        <translation>This service is paused. Please ask the help desk.</translation>
+    </message>
+    <message id="kiosk.print_papers">
+        <translation>Print this list on my ticket</translation>
+    </message>
+    <message id="kiosk.printer_error">
+        <translation>Printer problem. Number {no} is still valid.</translation>
+    </message>
+    <message id="kiosk.printing">
+        <translation>Printing your ticket, please wait…</translation>
+    </message>
+    <message id="kiosk.priority">
+        <translation>Priority number</translation>
+    </message>
+    <message id="kiosk.priority_disabled">
+        <translation>Person with a disability</translation>
+    </message>
+    <message id="kiosk.priority_elderly">
+        <translation>Older person (aged {age} or over)</translation>
+    </message>
+    <message id="kiosk.priority_infant">
+        <translation>Person with a small child</translation>
+    </message>
+    <message id="kiosk.priority_merit">
+        <translation>Person with meritorious service, war invalid, sick soldier</translation>
+    </message>
+    <message id="kiosk.priority_none">
+        <translation>No, regular number</translation>
+    </message>
+    <message id="kiosk.priority_pregnant">
+        <translation>Pregnant woman</translation>
+    </message>
+    <message id="kiosk.priority_proof">
+        <translation>Please show proof of priority when you are called</translation>
+    </message>
+    <message id="kiosk.priority_q">
+        <translation>Are you entitled to priority?</translation>
+    </message>
+    <message id="kiosk.qr">
+        <translation>Scan the QR code to follow your turn</translation>
+    </message>
+    <message id="kiosk.read_aloud">
+        <translation>Read aloud</translation>
+    </message>
+    <message id="kiosk.reprint">
+        <translation>Print again</translation>
+    </message>
+    <message id="kiosk.returning">
+        <translation>Returning to the start in {s} seconds</translation>
+    </message>
+    <message id="kiosk.search">
+        <translation>Find a procedure</translation>
+    </message>
+    <message id="kiosk.search_hint">
+        <translation>For example: birth, land certificate, household business</translation>
+    </message>
+    <message id="kiosk.staff_told">
+        <translation>Staff have been told</translation>
+    </message>
+    <message id="kiosk.still_valid">
+        <translation>Numbers already taken stay valid</translation>
+    </message>
+    <message id="kiosk.take">
+        <translation>Get my number</translation>
+    </message>
+    <message id="kiosk.take_priority">
+        <translation>Priority number</translation>
+    </message>
+    <message id="kiosk.title">
+        <translation>TAKE A QUEUE NUMBER</translation>
+    </message>
+    <message id="kiosk.touch">
+        <translation>Touch the screen to start</translation>
+    </message>
+    <message id="kiosk.wait_est">
+        <translation>Estimated wait: about {m} minutes</translation>
+    </message>
+    <message id="kiosk.welcome">
+        <translation>Welcome</translation>
+    </message>
+    <message id="kiosk.your_number">
+        <translation>Your number</translation>
+    </message>
+    <message id="rating.neutral">
+        <translation>Neutral</translation>
+    </message>
+    <message id="rating.question">
+        <translation>Were you satisfied with the service today?</translation>
+    </message>
+    <message id="rating.satisfied">
+        <translation>Satisfied</translation>
+    </message>
+    <message id="rating.skip">
+        <translation>Skip</translation>
+    </message>
+    <message id="rating.thanks">
+        <translation>Thank you for your feedback!</translation>
+    </message>
+    <message id="rating.title">
+        <translation>RATE OUR SERVICE</translation>
+    </message>
+    <message id="rating.unsatisfied">
+        <translation>Not satisfied</translation>
+    </message>
+    <message id="rating.very">
+        <translation>Very satisfied</translation>
+    </message>
+    <message id="rating.very_unsatisfied">
+        <translation>Very dissatisfied</translation>
+    </message>
+    <message id="rating.why">
+        <translation>What should we improve?</translation>
+    </message>
+    <message id="rating.why_attitude">
+        <translation>Attitude of the staff</translation>
+    </message>
+    <message id="rating.why_facility">
+        <translation>Facilities</translation>
+    </message>
+    <message id="rating.why_guidance">
+        <translation>Unclear guidance</translation>
+    </message>
+    <message id="rating.why_papers">
+        <translation>Extra documents asked for</translation>
+    </message>
+    <message id="rating.why_time">
+        <translation>Long waiting time</translation>
+    </message>
+    <message id="staff.already_called">
+        <translation>Number {no} has just been called by counter {c}</translation>
+    </message>
+    <message id="staff.call_next">
+        <translation>Call next</translation>
+    </message>
+    <message id="staff.call_specific">
+        <translation>Call a specific number</translation>
+    </message>
+    <message id="staff.cancel_confirm">
+        <translation>Cancel ticket {no}? The citizen will need a new number.</translation>
+    </message>
+    <message id="staff.cancel_ticket">
+        <translation>Cancel ticket</translation>
+    </message>
+    <message id="staff.cancelled">
+        <translation>Ticket {no} cancelled</translation>
+    </message>
+    <message id="staff.choose_counter">
+        <translation>Choose your counter</translation>
+    </message>
+    <message id="staff.finish">
+        <translation>Finish</translation>
+    </message>
+    <message id="staff.help_request">
+        <translation>A citizen needs help at the kiosk</translation>
+    </message>
+    <message id="staff.hold">
+        <translation>Waiting for documents</translation>
+    </message>
+    <message id="staff.login">
+        <translation>Sign in</translation>
+    </message>
+    <message id="staff.logout">
+        <translation>Sign out</translation>
+    </message>
+    <message id="staff.longest">
+        <translation>Longest wait: {m} min</translation>
+    </message>
+    <message id="staff.no_show">
+        <translation>No-show</translation>
+    </message>
+    <message id="staff.offline">
+        <translation>Connection lost. The command was not carried out.</translation>
+    </message>
+    <message id="staff.paper_low">
+        <translation>Kiosk printer is low on paper</translation>
+    </message>
+    <message id="staff.pause">
+        <translation>Pause counter</translation>
+    </message>
+    <message id="staff.pause_break">
+        <translation>Short break</translation>
+    </message>
+    <message id="staff.pause_end">
+        <translation>End of the working day</translation>
+    </message>
+    <message id="staff.pause_meeting">
+        <translation>Meeting</translation>
+    </message>
+    <message id="staff.pause_other">
+        <translation>Other reason</translation>
+    </message>
+    <message id="staff.pause_technical">
+        <translation>Technical problem</translation>
+    </message>
+    <message id="staff.priority_badge">
+        <translation>Priority</translation>
+    </message>
+    <message id="staff.queue_empty">
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message id="staff.reason">
+        <translation>Reason</translation>
+    </message>
+    <message id="staff.recall">
+        <translation>Call again</translation>
+    </message>
+    <message id="staff.requeue">
+        <translation>Put back in the queue</translation>
+    </message>
+    <message id="staff.resume">
+        <translation>Reopen counter</translation>
+    </message>
+    <message id="staff.served_n">
+        <translation>Served today: {n}</translation>
+    </message>
+    <message id="staff.start">
+        <translation>Start serving</translation>
+    </message>
+    <message id="staff.transfer">
+        <translation>Transfer</translation>
+    </message>
+    <message id="staff.transfer_first">
+        <translation>Place first in line</translation>
+    </message>
+    <message id="staff.transfer_to">
+        <translation>Transfer number {no} to</translation>
+    </message>
+    <message id="staff.undo">
+        <translation>Undo</translation>
+    </message>
+    <message id="staff.waiting_n">
+        <translation>Waiting: {n}</translation>
+    </message>
+    <message id="ticket.ahead">
+        <translation>{n} people ahead of you</translation>
+    </message>
+    <message id="ticket.counter">
+        <translation>Counter</translation>
+    </message>
+    <message id="ticket.counters">
+        <translation>Counters: {list}</translation>
+    </message>
+    <message id="ticket.field">
+        <translation>Service</translation>
+    </message>
+    <message id="ticket.heading">
+        <translation>QUEUE TICKET</translation>
+    </message>
+    <message id="ticket.issued">
+        <translation>Issued at</translation>
+    </message>
+    <message id="ticket.missed">
+        <translation>If you miss your turn, please tell the counter staff</translation>
+    </message>
+    <message id="ticket.priority">
+        <translation>PRIORITY</translation>
+    </message>
+    <message id="ticket.procedure">
+        <translation>Procedure</translation>
+    </message>
+    <message id="ticket.soon">
+        <translation>It is almost your turn</translation>
+    </message>
+    <message id="ticket.thanks">
+        <translation>Thank you!</translation>
+    </message>
+    <message id="ticket.valid">
+        <translation>Valid today only</translation>
+    </message>
+</context>
+</TS>

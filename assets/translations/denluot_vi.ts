@@ -1,0 +1,490 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi">
+<context>
+    <name></name>
+    <message id="admin.backup_ok">
+        <translation>Sao lưu dữ liệu thành công</translation>
+    </message>
+    <message id="admin.day_reset">
+        <translation>Bắt đầu ngày làm việc mới, số thứ tự được đặt lại</translation>
+    </message>
+    <message id="admin.saved">
+        <translation>Đã lưu cấu hình</translation>
+    </message>
+    <message id="admin.server_down">
+        <translation>Không kết nối được máy chủ</translation>
+    </message>
+    <message id="admin.wrong_pin">
+        <translation>Mã PIN không đúng</translation>
+    </message>
+    <message id="announce.call">
+        <translation>Kính mời công dân có số phiếu {number} đến quầy số {counter}</translation>
+    </message>
+    <message id="announce.closing">
+        <translation>Trung tâm sắp hết giờ làm việc. Kính mời quý công dân hoàn tất thủ tục tại quầy. Xin cảm ơn.</translation>
+    </message>
+    <message id="announce.moved">
+        <translation>Các số của quầy {a} nay được phục vụ tại quầy {b}</translation>
+    </message>
+    <message id="announce.priority">
+        <translation>Kính mời công dân có phiếu ưu tiên số {number} đến quầy số {counter}</translation>
+    </message>
+    <message id="announce.recall">
+        <translation>Xin nhắc lại, mời công dân có số phiếu {number} đến quầy số {counter}</translation>
+    </message>
+    <message id="announce.short">
+        <translation>Số {number}, quầy {counter}</translation>
+    </message>
+    <message id="announce.technical">
+        <translation>Hệ thống đang gặp sự cố. Kính mong quý công dân thông cảm và chờ trong ít phút.</translation>
+    </message>
+    <message id="announce.transfer">
+        <translation>Mời công dân có số phiếu {number} chuyển sang quầy số {counter}</translation>
+    </message>
+    <message id="app.centre">
+        <translation>Trung tâm Phục vụ hành chính công {unit}</translation>
+    </message>
+    <message id="app.centre_short">
+        <translation>Hành chính công {unit}</translation>
+    </message>
+    <message id="app.slogan">
+        <translation>Tận tụy – Công khai – Đúng hẹn</translation>
+    </message>
+    <message id="counter.back_at">
+        <translation>Tiếp tục phục vụ từ {time}</translation>
+    </message>
+    <message id="counter.next_wait">
+        <translation>Vui lòng chờ đến lượt</translation>
+    </message>
+    <message id="counter.paused">
+        <translation>Quầy tạm ngừng phục vụ</translation>
+    </message>
+    <message id="counter.serving">
+        <translation>Đang phục vụ số</translation>
+    </message>
+    <message id="counter.welcome">
+        <translation>Mời quý công dân đến quầy</translation>
+    </message>
+    <message id="hall.calling">
+        <translation>MỜI CÔNG DÂN CÓ SỐ</translation>
+    </message>
+    <message id="hall.counter">
+        <translation>QUẦY</translation>
+    </message>
+    <message id="hall.counter_closed">
+        <translation>Quầy đóng</translation>
+    </message>
+    <message id="hall.counter_paused">
+        <translation>Tạm ngừng</translation>
+    </message>
+    <message id="hall.last_call_at">
+        <translation>Số gọi gần nhất lúc {time}</translation>
+    </message>
+    <message id="hall.next">
+        <translation>Số tiếp theo</translation>
+    </message>
+    <message id="hall.none">
+        <translation>Chưa có số được gọi</translation>
+    </message>
+    <message id="hall.notice">
+        <translation>Thông báo</translation>
+    </message>
+    <message id="hall.now">
+        <translation>ĐANG PHỤC VỤ</translation>
+    </message>
+    <message id="hall.number">
+        <translation>SỐ PHIẾU</translation>
+    </message>
+    <message id="hall.recall">
+        <translation>Gọi lần {n}</translation>
+    </message>
+    <message id="hall.recent">
+        <translation>Số vừa gọi</translation>
+    </message>
+    <message id="hall.reconnecting">
+        <translation>Màn hình mất kết nối. Vui lòng chờ cán bộ gọi trực tiếp.</translation>
+    </message>
+    <message id="hall.to_counter">
+        <translation>đến quầy số {c}</translation>
+    </message>
+    <message id="hall.waiting">
+        <translation>Đang chờ</translation>
+    </message>
+    <message id="kiosk.ahead">
+        <translation>Số người đang chờ trước: {n}</translation>
+    </message>
+    <message id="kiosk.ahead_none">
+        <translation>Không có người chờ trước. Vui lòng chờ gọi số.</translation>
+    </message>
+    <message id="kiosk.back">
+        <translation>Quay lại</translation>
+    </message>
+    <message id="kiosk.before_open">
+        <translation>Máy bắt đầu cấp số lúc {time}.</translation>
+    </message>
+    <message id="kiosk.cancel">
+        <translation>Hủy bỏ</translation>
+    </message>
+    <message id="kiosk.category_title">
+        <translation>Lấy số, hoặc chọn thủ tục trước</translation>
+    </message>
+    <message id="kiosk.choose_field">
+        <translation>Vui lòng chọn lĩnh vực cần giải quyết</translation>
+    </message>
+    <message id="kiosk.choose_field_short">
+        <translation>Chọn lĩnh vực</translation>
+    </message>
+    <message id="kiosk.choose_procedure">
+        <translation>Vui lòng chọn thủ tục</translation>
+    </message>
+    <message id="kiosk.closed">
+        <translation>Hiện ngoài giờ cấp số. Cấp số tiếp theo: {time}.</translation>
+    </message>
+    <message id="kiosk.collect">
+        <translation>Vui lòng nhận phiếu ở khe bên dưới</translation>
+    </message>
+    <message id="kiosk.confirm_q">
+        <translation>Xác nhận lấy số cho lĩnh vực này?</translation>
+    </message>
+    <message id="kiosk.contrast">
+        <translation>Tương phản cao</translation>
+    </message>
+    <message id="kiosk.failed">
+        <translation>Chưa lấy được số. Vui lòng thử lại.</translation>
+    </message>
+    <message id="kiosk.full">
+        <translation>Lĩnh vực này đã hết số trong buổi. Vui lòng liên hệ cán bộ hướng dẫn.</translation>
+    </message>
+    <message id="kiosk.help">
+        <translation>Gọi cán bộ hỗ trợ</translation>
+    </message>
+    <message id="kiosk.help_sent">
+        <translation>Đã báo cán bộ hỗ trợ. Vui lòng chờ trong giây lát.</translation>
+    </message>
+    <message id="kiosk.help_short">
+        <translation>Hỗ trợ</translation>
+    </message>
+    <message id="kiosk.holiday">
+        <translation>Hôm nay Trung tâm nghỉ. Ngày làm việc tiếp theo: {date}.</translation>
+    </message>
+    <message id="kiosk.home">
+        <translation>Về màn hình chính</translation>
+    </message>
+    <message id="kiosk.hours">
+        <translation>Giờ làm việc: sáng {a} – {b}, chiều {c} – {d}</translation>
+    </message>
+    <message id="kiosk.language">
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message id="kiosk.large_text">
+        <translation>Chữ to</translation>
+    </message>
+    <message id="kiosk.listen">
+        <translation>Vui lòng ngồi chờ, nghe loa và theo dõi màn hình</translation>
+    </message>
+    <message id="kiosk.low_reach">
+        <translation>Hạ thấp các nút</translation>
+    </message>
+    <message id="kiosk.lunch">
+        <translation>Trung tâm đang nghỉ trưa. Tiếp tục cấp số từ {time}.</translation>
+    </message>
+    <message id="kiosk.more_time">
+        <translation>Tôi cần thêm thời gian</translation>
+    </message>
+    <message id="kiosk.more_time_q">
+        <translation>Quý công dân có cần thêm thời gian không?</translation>
+    </message>
+    <message id="kiosk.next">
+        <translation>Tiếp tục</translation>
+    </message>
+    <message id="kiosk.no_paper">
+        <translation>Máy in đã hết giấy. Vui lòng ghi nhớ số {no} hoặc chụp lại màn hình này.</translation>
+    </message>
+    <message id="kiosk.no_result">
+        <translation>Không tìm thấy thủ tục phù hợp. Vui lòng hỏi cán bộ hướng dẫn.</translation>
+    </message>
+    <message id="kiosk.not_sure">
+        <translation>Tôi chưa rõ cần chọn lĩnh vực nào</translation>
+    </message>
+    <message id="kiosk.offline">
+        <translation>Mất kết nối với máy chủ. Đang tự động kết nối lại…</translation>
+    </message>
+    <message id="kiosk.out_of_service">
+        <translation>Máy tạm ngừng phục vụ. Vui lòng lấy số tại bàn hướng dẫn.</translation>
+    </message>
+    <message id="kiosk.papers">
+        <translation>Giấy tờ cần mang theo</translation>
+    </message>
+    <message id="kiosk.paused">
+        <translation>Lĩnh vực này tạm ngừng tiếp nhận. Vui lòng hỏi cán bộ hướng dẫn.</translation>
+    </message>
+    <message id="kiosk.print_papers">
+        <translation>In danh sách giấy tờ này lên phiếu</translation>
+    </message>
+    <message id="kiosk.printer_error">
+        <translation>Máy in đang gặp sự cố. Số {no} vẫn có hiệu lực.</translation>
+    </message>
+    <message id="kiosk.printing">
+        <translation>Đang in phiếu, vui lòng chờ trong giây lát…</translation>
+    </message>
+    <message id="kiosk.priority">
+        <translation>Lấy số ưu tiên</translation>
+    </message>
+    <message id="kiosk.priority_disabled">
+        <translation>Người khuyết tật</translation>
+    </message>
+    <message id="kiosk.priority_elderly">
+        <translation>Người cao tuổi (từ đủ {age} tuổi trở lên)</translation>
+    </message>
+    <message id="kiosk.priority_infant">
+        <translation>Người có trẻ nhỏ đi cùng</translation>
+    </message>
+    <message id="kiosk.priority_merit">
+        <translation>Người có công với cách mạng, thương binh, bệnh binh</translation>
+    </message>
+    <message id="kiosk.priority_none">
+        <translation>Không, lấy số thường</translation>
+    </message>
+    <message id="kiosk.priority_pregnant">
+        <translation>Phụ nữ mang thai</translation>
+    </message>
+    <message id="kiosk.priority_proof">
+        <translation>Vui lòng xuất trình giấy tờ chứng minh diện ưu tiên khi được gọi</translation>
+    </message>
+    <message id="kiosk.priority_q">
+        <translation>Quý công dân có thuộc đối tượng ưu tiên không?</translation>
+    </message>
+    <message id="kiosk.qr">
+        <translation>Quét mã QR để theo dõi lượt của mình</translation>
+    </message>
+    <message id="kiosk.read_aloud">
+        <translation>Nghe hướng dẫn</translation>
+    </message>
+    <message id="kiosk.reprint">
+        <translation>In lại phiếu</translation>
+    </message>
+    <message id="kiosk.returning">
+        <translation>Màn hình sẽ tự quay về sau {s} giây</translation>
+    </message>
+    <message id="kiosk.search">
+        <translation>Tìm thủ tục</translation>
+    </message>
+    <message id="kiosk.search_hint">
+        <translation>Ví dụ: khai sinh, sổ đỏ, hộ kinh doanh</translation>
+    </message>
+    <message id="kiosk.staff_told">
+        <translation>Đã báo cán bộ</translation>
+    </message>
+    <message id="kiosk.still_valid">
+        <translation>Số đã lấy vẫn có hiệu lực</translation>
+    </message>
+    <message id="kiosk.take">
+        <translation>Lấy số</translation>
+    </message>
+    <message id="kiosk.take_priority">
+        <translation>Lấy số ưu tiên</translation>
+    </message>
+    <message id="kiosk.title">
+        <translation>LẤY SỐ THỨ TỰ</translation>
+    </message>
+    <message id="kiosk.touch">
+        <translation>Chạm vào màn hình để bắt đầu</translation>
+    </message>
+    <message id="kiosk.wait_est">
+        <translation>Thời gian chờ dự kiến: khoảng {m} phút</translation>
+    </message>
+    <message id="kiosk.welcome">
+        <translation>Kính chào quý công dân</translation>
+    </message>
+    <message id="kiosk.your_number">
+        <translation>Số thứ tự của quý công dân</translation>
+    </message>
+    <message id="rating.neutral">
+        <translation>Bình thường</translation>
+    </message>
+    <message id="rating.question">
+        <translation>Quý công dân có hài lòng về việc phục vụ hôm nay không?</translation>
+    </message>
+    <message id="rating.satisfied">
+        <translation>Hài lòng</translation>
+    </message>
+    <message id="rating.skip">
+        <translation>Bỏ qua</translation>
+    </message>
+    <message id="rating.thanks">
+        <translation>Xin cảm ơn ý kiến của quý công dân!</translation>
+    </message>
+    <message id="rating.title">
+        <translation>ĐÁNH GIÁ CHẤT LƯỢNG PHỤC VỤ</translation>
+    </message>
+    <message id="rating.unsatisfied">
+        <translation>Chưa hài lòng</translation>
+    </message>
+    <message id="rating.very">
+        <translation>Rất hài lòng</translation>
+    </message>
+    <message id="rating.very_unsatisfied">
+        <translation>Rất không hài lòng</translation>
+    </message>
+    <message id="rating.why">
+        <translation>Điều gì cần cải thiện?</translation>
+    </message>
+    <message id="rating.why_attitude">
+        <translation>Thái độ phục vụ</translation>
+    </message>
+    <message id="rating.why_facility">
+        <translation>Cơ sở vật chất</translation>
+    </message>
+    <message id="rating.why_guidance">
+        <translation>Hướng dẫn chưa rõ ràng</translation>
+    </message>
+    <message id="rating.why_papers">
+        <translation>Yêu cầu thêm giấy tờ ngoài quy định</translation>
+    </message>
+    <message id="rating.why_time">
+        <translation>Thời gian chờ lâu</translation>
+    </message>
+    <message id="staff.already_called">
+        <translation>Số {no} vừa được quầy {c} gọi</translation>
+    </message>
+    <message id="staff.call_next">
+        <translation>Gọi số tiếp theo</translation>
+    </message>
+    <message id="staff.call_specific">
+        <translation>Gọi số chỉ định</translation>
+    </message>
+    <message id="staff.cancel_confirm">
+        <translation>Hủy phiếu số {no}? Công dân sẽ phải lấy số mới.</translation>
+    </message>
+    <message id="staff.cancel_ticket">
+        <translation>Hủy phiếu</translation>
+    </message>
+    <message id="staff.cancelled">
+        <translation>Đã hủy phiếu số {no}</translation>
+    </message>
+    <message id="staff.choose_counter">
+        <translation>Chọn quầy làm việc</translation>
+    </message>
+    <message id="staff.finish">
+        <translation>Hoàn thành</translation>
+    </message>
+    <message id="staff.help_request">
+        <translation>Có công dân cần hỗ trợ tại máy lấy số</translation>
+    </message>
+    <message id="staff.hold">
+        <translation>Chờ bổ sung giấy tờ</translation>
+    </message>
+    <message id="staff.login">
+        <translation>Đăng nhập</translation>
+    </message>
+    <message id="staff.logout">
+        <translation>Đăng xuất</translation>
+    </message>
+    <message id="staff.longest">
+        <translation>Chờ lâu nhất: {m} phút</translation>
+    </message>
+    <message id="staff.no_show">
+        <translation>Vắng mặt</translation>
+    </message>
+    <message id="staff.offline">
+        <translation>Mất kết nối. Lệnh chưa được thực hiện.</translation>
+    </message>
+    <message id="staff.paper_low">
+        <translation>Máy in tại quầy lấy số sắp hết giấy</translation>
+    </message>
+    <message id="staff.pause">
+        <translation>Tạm ngừng quầy</translation>
+    </message>
+    <message id="staff.pause_break">
+        <translation>Nghỉ giải lao</translation>
+    </message>
+    <message id="staff.pause_end">
+        <translation>Hết giờ làm việc</translation>
+    </message>
+    <message id="staff.pause_meeting">
+        <translation>Họp</translation>
+    </message>
+    <message id="staff.pause_other">
+        <translation>Lý do khác</translation>
+    </message>
+    <message id="staff.pause_technical">
+        <translation>Sự cố kỹ thuật</translation>
+    </message>
+    <message id="staff.priority_badge">
+        <translation>Ưu tiên</translation>
+    </message>
+    <message id="staff.queue_empty">
+        <translation>Không có người chờ</translation>
+    </message>
+    <message id="staff.reason">
+        <translation>Lý do</translation>
+    </message>
+    <message id="staff.recall">
+        <translation>Gọi lại</translation>
+    </message>
+    <message id="staff.requeue">
+        <translation>Đưa lại vào hàng chờ</translation>
+    </message>
+    <message id="staff.resume">
+        <translation>Mở lại quầy</translation>
+    </message>
+    <message id="staff.served_n">
+        <translation>Đã phục vụ hôm nay: {n}</translation>
+    </message>
+    <message id="staff.start">
+        <translation>Bắt đầu phục vụ</translation>
+    </message>
+    <message id="staff.transfer">
+        <translation>Chuyển quầy</translation>
+    </message>
+    <message id="staff.transfer_first">
+        <translation>Xếp lên đầu hàng chờ</translation>
+    </message>
+    <message id="staff.transfer_to">
+        <translation>Chuyển số {no} đến</translation>
+    </message>
+    <message id="staff.undo">
+        <translation>Hoàn tác</translation>
+    </message>
+    <message id="staff.waiting_n">
+        <translation>Đang chờ: {n}</translation>
+    </message>
+    <message id="ticket.ahead">
+        <translation>Trước quý công dân còn {n} người</translation>
+    </message>
+    <message id="ticket.counter">
+        <translation>Quầy phục vụ</translation>
+    </message>
+    <message id="ticket.counters">
+        <translation>Các quầy phục vụ: {list}</translation>
+    </message>
+    <message id="ticket.field">
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message id="ticket.heading">
+        <translation>PHIẾU SỐ THỨ TỰ</translation>
+    </message>
+    <message id="ticket.issued">
+        <translation>Lấy số lúc</translation>
+    </message>
+    <message id="ticket.missed">
+        <translation>Nếu lỡ lượt, vui lòng báo cán bộ tại quầy</translation>
+    </message>
+    <message id="ticket.priority">
+        <translation>ƯU TIÊN</translation>
+    </message>
+    <message id="ticket.procedure">
+        <translation>Thủ tục</translation>
+    </message>
+    <message id="ticket.soon">
+        <translation>Sắp đến lượt quý công dân</translation>
+    </message>
+    <message id="ticket.thanks">
+        <translation>Xin cảm ơn quý công dân!</translation>
+    </message>
+    <message id="ticket.valid">
+        <translation>Phiếu chỉ có giá trị trong ngày</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,68 @@
+pragma Singleton
+pragma ComponentBehavior: Bound
+import QtQuick
+
+// Every colour, size, radius and motion of the screens. Nothing else knows one.
+QtObject {
+    id: root
+
+    // What the root of a screen sets.
+    property real scale: 1
+    property string look: "day" // day, evening, contrast
+    property bool reduceMotion: false
+
+    readonly property bool evening: root.look === "evening"
+    readonly property bool contrast: root.look === "contrast"
+
+    // The wall: identity, call, help.
+    readonly property color wall: root.contrast ? "#FFE14D" : "#F7C646"
+    readonly property color wallDeep: root.contrast ? "#E6C62E" : "#EDB62B"
+    readonly property color wallPale: root.contrast ? "#333000" : "#FEF3D2"
+    // The plate: a place, and the main action.
+    readonly property color plate: root.contrast ? "#FFE14D" : root.evening ? "#164DA5" : "#09367A"
+    readonly property color plateDeep: root.contrast ? "#000000" : "#06265A"
+    readonly property color plateInk: root.contrast ? "#000000" : "#FFFFFF"
+    // Text and surfaces.
+    readonly property color ink: root.contrast || root.evening ? "#FFFFFF" : "#0D1B33"
+    readonly property color ink2: root.contrast ? "#FFFFFF" : root.evening ? "#C4D0E4" : "#36455C"
+    readonly property color wallInk: root.contrast ? "#000000" : "#0D1B33"
+    readonly property color page: root.contrast ? "#000000" : root.evening ? "#07132A" : "#F1F4F7"
+    readonly property color card: root.contrast ? "#000000" : root.evening ? "#0F2247" : "#FFFFFF"
+    readonly property color tint: root.contrast ? "#333333" : root.evening ? "#164DA5" : "#E6EDF7"
+    readonly property color line: root.contrast ? "#FFFFFF" : "#71839C"
+    readonly property color hair: root.contrast ? "#FFFFFF" : root.evening ? "#2A3F6B" : "#CDD6E2"
+    readonly property color grey: "#D9DEE5"
+    readonly property color greyInk: "#3B4657"
+    readonly property color red: "#A8101A"
+    readonly property color green: "#0A5A3C"
+    readonly property color white: "#FFFFFF"
+    readonly property color black: "#0D1B33"
+    // The night behind a closed centre.
+    readonly property color night: "#07132A"
+    readonly property color nightCard: "#0F2247"
+    readonly property color nightLabel: "#C4D0E4"
+    readonly property color nightPattern: "#164DA5"
+    // On the foot of the screens.
+    readonly property color footLine: "#4A6299"
+    readonly property color footOff: "#9DB0D6"
+
+    readonly property string textFamily: "Be Vietnam Pro"
+    readonly property string numberFamily: "Noto Sans"
+    readonly property real lineHeight: 1.35
+    readonly property real digitShare: 0.714
+
+    readonly property int motionCall: root.reduceMotion ? 0 : 320
+    readonly property int motionTicket: root.reduceMotion ? 0 : 240
+    readonly property int motionPage: root.reduceMotion ? 0 : 120
+    readonly property int motionDrift: root.reduceMotion ? 0 : 1200
+    readonly property int motionFlash: root.reduceMotion ? 0 : 250
+
+    readonly property int radiusTile: root.px(12)
+    readonly property int radiusKey: root.px(14)
+    readonly property int radiusCard: root.px(20)
+
+    // Whole pixels for a length at reference size.
+    function px(length: real): int {
+        return Math.round(length * root.scale);
+    }
+}

@@ -1,0 +1,170 @@
+"""Starts a screen: options, Qt, fonts, engine, window, and a clean end on SIGTERM."""
+
+import argparse
+import logging
+import os
+import signal
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+# QQuickWindow must be known before a root object is read, or it comes back as a plain window.
+from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine, QQmlError
+from PySide6.QtQuick import QQuickWindow
+
+from screen_kit import translations
+from screen_kit.icons import ASSETS, SvgPictures
+
+log = logging.getLogger(__name__)
+
+KIT = Path(__file__).parent / "qml"
+SIGNAL_POLL_MS = 200
+
+
+class StartError(Exception):
+    """A screen cannot start; the message says why and what to do."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """What a device knows by itself: the server, its own name, its token, and the window."""
+
+    server: str
+    name: str
+    token: str
+    language: str = "vi"
+    size: tuple[int, int] | None = None
+
+
+def parser(program: str, description: str) -> argparse.ArgumentParser:
+    """A parser with the options that every screen has; each is also an environment variable."""
+    own = argparse.ArgumentParser(prog=program, description=description)
+    env = os.environ.get
+    own.add_argument("--server", default=env("DENLUOT_SERVER", "http://127.0.0.1:8000"))
+    own.add_argument("--name", default=env("DENLUOT_NAME"), help="this device's name")
+    own.add_argument(
+        "--token-file",
+        type=Path,
+        default=env("DENLUOT_TOKEN_FILE"),
+        help="a file that holds this device's token (or DENLUOT_TOKEN in the environment)",
+    )
+    own.add_argument("--language", default=env("DENLUOT_LANGUAGE", "vi"))
+    own.add_argument(
+        "--windowed", metavar="WxH", help="a window of this size instead of the full screen"
+    )
+    return own
+
+
+def options_of(arguments: argparse.Namespace, default_name: str) -> Options:
+    """The common options, or StartError."""
+    return Options(
+        server=arguments.server.rstrip("/"),
+        name=arguments.name or default_name,
+        token=_token(arguments.token_file),
+        language=arguments.language,
+        size=_size(arguments.windowed),
+    )
+
+
+def _token(file: Path | str | None) -> str:
+    if file is None:
+        return os.environ.get("DENLUOT_TOKEN", "").strip()
+    try:
+        return Path(file).read_text(encoding="utf-8").strip()
+    except OSError as error:
+        raise StartError(f"The token file cannot be read: {error}") from error
+
+
+def _size(text: str | None) -> tuple[int, int] | None:
+    if text is None:
+        return None
+    width, _, height = text.lower().partition("x")
+    if not (width.isdigit() and height.isdigit()):
+        raise StartError(f"--windowed {text!r}: write it as 1080x1920.")
+    return int(width), int(height)
+
+
+def application(name: str) -> QGuiApplication:
+    """Qt with our fonts; the one that exists, if there is one."""
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    existing = QGuiApplication.instance()
+    app = existing if isinstance(existing, QGuiApplication) else QGuiApplication(sys.argv[:1])
+    app.setApplicationName(name)
+    app.setOrganizationName("denluot")
+    for font in sorted((ASSETS / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(font))
+    return app
+
+
+@dataclass(kw_only=True)
+class Screen:
+    """A screen that stands: keep it, or it goes. The view model outlives the engine."""
+
+    view_model: QObject
+    engine: QQmlApplicationEngine
+    window: QQuickWindow
+    language: translations.Language
+
+    def show(self, size: tuple[int, int] | None) -> None:
+        """Fills the screen, or a window of `size`."""
+        if size is None:
+            self.window.showFullScreen()
+        else:
+            self.window.setWidth(size[0])
+            self.window.setHeight(size[1])
+            self.window.show()
+
+    def close(self) -> None:
+        """Takes the window away before what it shows."""
+        self.window.close()
+        self.engine.deleteLater()
+
+
+def screen(
+    root: Path,
+    view_model: QObject,
+    *,
+    language: str = "vi",
+    properties: Mapping[str, object] | None = None,
+) -> Screen:
+    """Reads the QML file `root`, whose root requires `vm` and is a window (not yet shown)."""
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(KIT))
+    engine.addImportPath(str(root.parent))
+    engine.addImageProvider("icon", SvgPictures(ASSETS / "icons"))
+    engine.addImageProvider("picture", SvgPictures(ASSETS / "pictures"))
+    said = translations.Language(engine, language)
+    problems: list[QQmlError] = []
+    engine.warnings.connect(problems.extend)
+    engine.setInitialProperties({"vm": view_model, **(properties or {})})
+    engine.load(QUrl.fromLocalFile(str(root)))
+    roots = engine.rootObjects()
+    if not roots or not isinstance(roots[0], QQuickWindow):
+        raise StartError("\n".join(p.toString() for p in problems) or f"{root} is no window")
+    return Screen(view_model=view_model, engine=engine, window=roots[0], language=said)
+
+
+def run(app: QGuiApplication, screens: Sequence[Screen]) -> int:
+    """Until the last window is closed or the system says stop; the exit code."""
+    for stop in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(stop, lambda *_: app.quit())
+    awake = QTimer()  # lets Python see signals while Qt sleeps
+    awake.timeout.connect(lambda: None)
+    awake.start(SIGNAL_POLL_MS)
+    if screens:
+        _tell_first_frame(screens[0].window)
+    code = app.exec()
+    for one in screens:
+        one.close()
+    return code
+
+
+def _tell_first_frame(window: QQuickWindow) -> None:
+    def told() -> None:
+        window.frameSwapped.disconnect(told)
+        log.info("first frame shown")
+
+    window.frameSwapped.connect(told)

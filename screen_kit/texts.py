@@ -1,0 +1,86 @@
+"""The texts of the screens and tickets: one `.ts` file of Qt's form for each language. No Qt.
+
+Adding a language is adding a file. `python -m screen_kit.texts add KEY VI EN` adds a text to both.
+"""
+
+import re
+import sys
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from xml.etree import ElementTree
+from xml.sax.saxutils import escape, quoteattr
+
+FOLDER = Path(__file__).parents[1] / "assets" / "translations"
+LEADING = "vi"
+_PLACE = re.compile(r"\{(\w+)\}")
+
+Texts = Mapping[str, str]
+"""Text by id."""
+
+
+def path_of(language: str) -> Path:
+    """The file of a language."""
+    return FOLDER / f"denluot_{language}.ts"
+
+
+def languages() -> list[str]:
+    """Languages that have a file, the leading one first."""
+    names = sorted(path.stem.removeprefix("denluot_") for path in FOLDER.glob("denluot_*.ts"))
+    return sorted(names, key=lambda name: name != LEADING)
+
+
+@cache
+def texts(language: str) -> Texts:
+    """All texts of a language."""
+    root = ElementTree.parse(path_of(language)).getroot()  # noqa: S314 - our own file
+    return {m.attrib["id"]: m.findtext("translation") or "" for m in root.iter("message")}
+
+
+def filled(text: str, values: Mapping[str, object]) -> str:
+    """`text` with `{name}` replaced by the value of that name; nothing else is interpreted."""
+    return _PLACE.sub(lambda m: str(values.get(m[1], m[0])), text)
+
+
+def mistakes() -> list[str]:
+    """What keeps the languages from saying the same: missing texts, other placeholders."""
+    leading = texts(LEADING)
+    found = []
+    for language in languages():
+        own = texts(language)
+        found += [f"{language}: {key} is missing" for key in sorted(leading.keys() - own.keys())]
+        found += [f"{language}: {key} is unknown" for key in sorted(own.keys() - leading.keys())]
+        for key in sorted(leading.keys() & own.keys()):
+            if not own[key].strip():
+                found.append(f"{language}: {key} is empty")
+            if set(_PLACE.findall(own[key])) != set(_PLACE.findall(leading[key])):
+                found.append(f"{language}: {key} has other placeholders")
+    return found
+
+
+def write(language: str, entries: Texts) -> None:
+    """Writes a language's file, sorted by id."""
+    messages = "".join(
+        f"    <message id={quoteattr(key)}>\n"
+        f"        <translation>{escape(entries[key])}</translation>\n"
+        "    </message>\n"
+        for key in sorted(entries)
+    )
+    path_of(language).write_text(
+        '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+        f'<TS version="2.1" language="{language}">\n<context>\n    <name></name>\n'
+        f"{messages}</context>\n</TS>\n",
+        encoding="utf-8",
+    )
+
+
+def add(key: str, vi: str, en: str) -> None:
+    """Adds or changes a text in both languages."""
+    for language, text in (("vi", vi), ("en", en)):
+        entries = dict(texts(language)) if path_of(language).exists() else {}
+        write(language, {**entries, key: text})
+    texts.cache_clear()
+
+
+if __name__ == "__main__":
+    add(*sys.argv[2:5])
