@@ -41,6 +41,9 @@ class SampleViewModel(QObject):
     @Property(str)
     def silent(self):
         return ""
+
+    total = Property(int, lambda self: 3, constant=True)
+    wait = Property(float, lambda self: 1.5, lambda self, value: None, notify=changed)
 """
 
 
@@ -57,7 +60,7 @@ def write_page(tmp_path, monkeypatch, root):
     return (folder / "Page.qml").write_text
 
 
-@pytest.mark.parametrize("name", ["number", "centre"])
+@pytest.mark.parametrize("name", ["number", "centre", "total", "wait"])
 def test_lint_knows_the_types_from_python(write_page, name):
     write_page(PAGE % name)
     assert qml.lint() == 0
