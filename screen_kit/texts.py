@@ -8,7 +8,7 @@ import sys
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape, quoteattr
 
 FOLDER = Path(__file__).parents[1] / "assets" / "translations"
@@ -33,7 +33,7 @@ def languages() -> list[str]:
 @cache
 def texts(language: str) -> Texts:
     """All texts of a language."""
-    root = ElementTree.parse(path_of(language)).getroot()  # noqa: S314 - our own file
+    root = ET.parse(path_of(language)).getroot()  # noqa: S314 - our own file
     return {m.attrib["id"]: m.findtext("translation") or "" for m in root.iter("message")}
 
 

@@ -14,7 +14,7 @@ Rectangle {
     readonly property int side: Math.min(root.width, root.height)
     readonly property int rule: Math.max(2, Math.min(6, Math.round(root.side * 0.022)))
 
-    border.color: Theme.greyInk
+    border.color: root.ink
     border.width: root.hollow ? Math.max(2, Math.round(root.side * 0.03)) : 0
     color: root.hollow ? "transparent" : root.fill
     height: Theme.px(66)

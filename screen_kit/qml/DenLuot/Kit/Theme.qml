@@ -33,6 +33,9 @@ QtObject {
     readonly property color hair: root.contrast ? "#FFFFFF" : root.evening ? "#2A3F6B" : "#CDD6E2"
     readonly property color grey: "#D9DEE5"
     readonly property color greyInk: "#3B4657"
+    // Not in service, or no longer sure: paused, closed, cut off.
+    readonly property color quiet: root.contrast ? "#333333" : root.evening ? "#1B2A47" : "#D9DEE5"
+    readonly property color quietInk: root.contrast ? "#FFFFFF" : root.evening ? "#C4D0E4" : "#3B4657"
     readonly property color red: "#A8101A"
     readonly property color green: "#0A5A3C"
     readonly property color white: "#FFFFFF"

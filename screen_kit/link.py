@@ -1,0 +1,291 @@
+"""The link to the server: commands go up, facts come down, and it comes back by itself.
+
+Qt's own network classes; the token travels in a header only. What is on the board is what the
+server said; a link that is cut keeps its last board and says since when.
+"""
+
+import logging
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from enum import StrEnum
+from importlib.metadata import version
+from typing import Any
+
+from pydantic import ValidationError
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtNetwork import (
+    QAbstractSocket,
+    QNetworkAccessManager,
+    QNetworkReply,
+    QNetworkRequest,
+)
+from PySide6.QtWebSockets import QWebSocket, QWebSocketProtocol
+
+from screen_kit.pending import TRY_MS, Pending
+from ticket_protocol.board import Board
+from ticket_protocol.centre import Centre
+from ticket_protocol.facts import ConfigAdopted, DayStarted, FactBase
+from ticket_protocol.feed import MESSAGE, NewFact, Resync, Snapshot
+from ticket_protocol.fold import GapError, advance
+from ticket_protocol.version import API, KEY_HEADER, PROTOCOL, PROTOCOL_HEADER
+from ticket_protocol.words import PrinterState
+
+log = logging.getLogger(__name__)
+
+BACK_OFF_MS = (500, 1000, 2000, 5000)
+BEAT_MS = 5000
+SILENCE = timedelta(seconds=12)
+HEALTH_MS = 15_000
+LATE = timedelta(seconds=10)
+VERSION = version("denluot")
+
+
+class LinkState(StrEnum):
+    """How the link stands."""
+
+    CONNECTING = "connecting"
+    CONNECTED = "connected"
+    CUT = "cut"
+    REFUSED = "refused"
+    WRONG_PROTOCOL = "wrong_protocol"
+
+
+class Link(QObject):
+    """Centre and board as the server tells them. `start` once; it never gives up.
+
+    `factArrived(fact, late)`: late facts happened while we were away, or over 10 s ago.
+    """
+
+    stateChanged = Signal()
+    centreChanged = Signal(object)
+    boardChanged = Signal(object)
+    snapshotArrived = Signal(object)
+    factArrived = Signal(object, bool)
+
+    def __init__(self, server: str, token: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.state = LinkState.CONNECTING
+        self.since = datetime.now(UTC)
+        self.centre: Centre | None = None
+        self.board: Board | None = None
+        self._server = server
+        self._token = token
+        self._offset = timedelta()
+        self._failures = 0
+        self._heard = self.since
+        self._printer: PrinterState | None = None
+        self._http = QNetworkAccessManager(self)
+        self._socket: QWebSocket | None = None
+        self._retry = self._timer(self._join, once=True)
+        self._beat = self._timer(self._check_silence)
+        self._health = self._timer(self.report_health)
+
+    def _timer(self, slot: Any, *, once: bool = False) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(once)
+        timer.timeout.connect(slot)
+        return timer
+
+    def now(self) -> datetime:
+        """The server's time, as far as we know it (aware, UTC)."""
+        return datetime.now(UTC) + self._offset
+
+    def start(self) -> None:
+        """Connects, and again whenever it is cut."""
+        self._join()
+        self._beat.start(BEAT_MS)
+        self._health.start(HEALTH_MS)
+
+    def stop(self) -> None:
+        """No more; used when the program ends."""
+        for timer in (self._retry, self._beat, self._health):
+            timer.stop()
+        self._drop_socket()
+
+    def post(
+        self, path: str, body: dict[str, Any], *, patience_ms: int = 0, key: str | None = None
+    ) -> Pending:
+        """Sends a command. With `patience_ms` a lost reply is asked for again, by the same key."""
+        return Pending(path, body, self._send, patience_ms, key, self)
+
+    @property
+    def printer(self) -> PrinterState | None:
+        """What this device reports about its printer."""
+        return self._printer
+
+    @printer.setter
+    def printer(self, state: PrinterState | None) -> None:
+        if state != self._printer:
+            self._printer = state
+            self.report_health()
+
+    def report_health(self) -> None:
+        """Tells the server how this device is, and learns the server's time."""
+        if self.state is not LinkState.CONNECTED:
+            return
+        body = {"version": VERSION, "clock": datetime.now(UTC).timestamp()}
+        if self._printer is not None:
+            body["printer"] = self._printer.value
+        asked = datetime.now(UTC)
+        self.post("/devices/me/health", body).succeeded.connect(
+            lambda reply: self._learn_time(reply, asked)
+        )
+
+    def _learn_time(self, reply: dict[str, Any], asked: datetime) -> None:
+        here = datetime.now(UTC)
+        self._offset = datetime.fromisoformat(reply["at"]) - (asked + (here - asked) / 2)
+
+    def _send(self, pending: Pending) -> QNetworkReply:
+        request = self._request(pending.path)
+        request.setRawHeader(KEY_HEADER.encode(), pending.key.encode())
+        request.setHeader(QNetworkRequest.KnownHeaders.ContentTypeHeader, "application/json")
+        return self._http.post(request, pending.body)
+
+    def _request(self, path: str, scheme: str = "http") -> QNetworkRequest:
+        url = QUrl(self._server.replace("http", scheme, 1) + API + path)
+        request = QNetworkRequest(url)
+        request.setRawHeader(b"Authorization", f"Bearer {self._token}".encode())
+        request.setRawHeader(PROTOCOL_HEADER.encode(), str(PROTOCOL).encode())
+        request.setTransferTimeout(TRY_MS)
+        return request
+
+    def _join(self) -> None:
+        self._retry.stop()
+        self._drop_socket()
+        reply = self._http.get(self._request("/centre"))
+        reply.finished.connect(lambda: self._centre_came(reply, then_follow=True))
+
+    def _centre_came(self, reply: QNetworkReply, *, then_follow: bool) -> None:
+        status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
+        data = bytes(reply.readAll().data())
+        self._learn_date(bytes(reply.rawHeader("Date").data()).decode("latin-1"))
+        reply.deleteLater()
+        match status:
+            case 200:
+                self._read_centre(data, then_follow=then_follow)
+            case 401 | 403:
+                self._fail(LinkState.REFUSED)
+            case 426:
+                self._fail(LinkState.WRONG_PROTOCOL)
+            case _:
+                self._fail(LinkState.CUT)
+
+    def _learn_date(self, date: str) -> None:
+        """A first idea of the server's time, a second coarse; health replies refine it."""
+        if date and abs(self._offset) < timedelta(seconds=1):
+            there = parsedate_to_datetime(date)
+            off = there - datetime.now(UTC)
+            self._offset = off if abs(off) > timedelta(seconds=2) else timedelta()
+
+    def _read_centre(self, data: bytes, *, then_follow: bool) -> None:
+        try:
+            centre = Centre.model_validate_json(data)
+        except ValidationError as error:
+            log.warning("the server's description cannot be read: %s", error)
+            self._fail(LinkState.WRONG_PROTOCOL)
+            return
+        if centre.protocol != PROTOCOL:
+            self._fail(LinkState.WRONG_PROTOCOL)
+            return
+        if centre != self.centre:
+            self.centre = centre
+            self.centreChanged.emit(centre)
+        if then_follow:
+            self._follow()
+
+    def _follow(self) -> None:
+        at = self.board
+        where = f"?after={at.seq}&epoch={at.epoch}" if at is not None else ""
+        socket = QWebSocket("", QWebSocketProtocol.Version.VersionLatest, self)
+        socket.connected.connect(self._joined)
+        socket.textMessageReceived.connect(self._take)
+        socket.pong.connect(self._hear)
+        socket.disconnected.connect(lambda: self._lost(socket))
+        socket.errorOccurred.connect(lambda _error: self._lost(socket))
+        self._socket = socket
+        self._hear()
+        socket.open(self._request(f"/feed{where}", scheme="ws"))
+
+    def _joined(self) -> None:
+        self._failures = 0
+        self._hear()
+        if self.board is not None:
+            self._set_state(LinkState.CONNECTED)
+            self.report_health()
+
+    def _take(self, text: str) -> None:
+        self._hear()
+        try:
+            message = MESSAGE.validate_json(text)
+        except ValidationError as error:
+            log.warning("a message of the feed cannot be read: %s", error)
+            self._fail(LinkState.WRONG_PROTOCOL)
+            return
+        match message:
+            case Snapshot():
+                self._show_snapshot(message.board)
+            case NewFact():
+                self._take_fact(message.fact)
+            case Resync():
+                self._join()
+
+    def _show_snapshot(self, board: Board) -> None:
+        self.board = board
+        self._set_state(LinkState.CONNECTED)
+        self.snapshotArrived.emit(board)
+        self.boardChanged.emit(board)
+        self.report_health()
+
+    def _take_fact(self, fact: FactBase) -> None:
+        if self.board is None or fact.seq <= self.board.seq:
+            return
+        try:
+            self.board = advance(self.board, fact)
+        except GapError as gap:
+            log.warning("facts are missing: %s", gap)
+            self.board = self.board if fact.seq != self.board.seq + 1 else None
+            self._join()
+            return
+        self.factArrived.emit(fact, self.now() - fact.at > LATE)
+        self.boardChanged.emit(self.board)
+        if isinstance(fact, ConfigAdopted | DayStarted):
+            reply = self._http.get(self._request("/centre"))
+            reply.finished.connect(lambda: self._centre_came(reply, then_follow=False))
+
+    def _hear(self) -> None:
+        self._heard = datetime.now(UTC)
+
+    def _check_silence(self) -> None:
+        if self._socket is None:
+            return
+        if datetime.now(UTC) - self._heard > SILENCE:
+            self._fail(LinkState.CUT)
+        elif self._socket.state() is QAbstractSocket.SocketState.ConnectedState:
+            self._socket.ping()
+
+    def _lost(self, socket: QWebSocket) -> None:
+        if socket is self._socket:
+            self._fail(LinkState.CUT)
+
+    def _fail(self, state: LinkState) -> None:
+        self._drop_socket()
+        self._set_state(state)
+        wait = BACK_OFF_MS[min(self._failures, len(BACK_OFF_MS) - 1)]
+        self._failures += 1
+        if not self._retry.isActive():
+            self._retry.start(wait)
+
+    def _drop_socket(self) -> None:
+        socket, self._socket = self._socket, None
+        if socket is not None:
+            socket.abort()
+            socket.deleteLater()
+
+    def _set_state(self, state: LinkState) -> None:
+        if state is self.state:
+            return
+        level = logging.INFO if state is LinkState.CONNECTED else logging.WARNING
+        log.log(level, "link to %s: %s", self._server, state)
+        self.state = state
+        self.since = self.now()
+        self.stateChanged.emit()

@@ -1,0 +1,82 @@
+"""One command on its way to the server: sent, perhaps again with the same key, settled once."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+from uuid import uuid4
+
+from pydantic import ValidationError
+from PySide6.QtCore import QByteArray, QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtNetwork import QNetworkReply, QNetworkRequest
+
+from ticket_protocol.replies import Problem
+
+RETRY_MS = 300
+TRY_MS = 5000
+OK = range(200, 300)
+BUSY = 503
+
+Send = Callable[["Pending"], QNetworkReply]
+
+
+class Pending(QObject):
+    """A command that has not been answered yet. Exactly one of its signals comes, once.
+
+    `unanswered` means: nobody knows whether it was carried out; the board will tell.
+    """
+
+    succeeded = Signal(object)
+    refused = Signal(object)
+    unanswered = Signal()
+
+    def __init__(  # noqa: PLR0917 - made in one place, by the link
+        self, path: str, body: dict[str, Any], send: Send, patience_ms: int, key: str | None,
+        parent: QObject,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.path = path
+        self.body = QByteArray(json.dumps(body).encode())
+        self.key = key or str(uuid4())
+        self.tries = 0
+        self._send = send
+        self._patience_ms = patience_ms
+        self._age = QElapsedTimer()
+        self._age.start()
+        self._settled = False
+        QTimer.singleShot(0, self, self._try)
+
+    def _try(self) -> None:
+        self.tries += 1
+        reply = self._send(self)
+        reply.finished.connect(lambda: self._finished(reply))
+
+    def _finished(self, reply: QNetworkReply) -> None:
+        status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
+        data = bytes(reply.readAll().data())
+        reply.deleteLater()
+        if self._settled:
+            return
+        if status is None or status == BUSY or not self._settle(status, data):
+            self._again_or_never()
+
+    def _settle(self, status: int, data: bytes) -> bool:
+        """Tells the answer; False when it is not one of ours."""
+        try:
+            if status in OK:
+                self._end(self.succeeded, json.loads(data))
+            else:
+                self._end(self.refused, Problem.model_validate_json(data))
+        except (ValidationError, ValueError):
+            return False
+        return True
+
+    def _again_or_never(self) -> None:
+        if self._age.elapsed() + RETRY_MS < self._patience_ms:
+            QTimer.singleShot(RETRY_MS, self, self._try)
+        else:
+            self._end(self.unanswered)
+
+    def _end(self, signal: Any, *arguments: object) -> None:
+        self._settled = True
+        signal.emit(*arguments)
+        self.deleteLater()
