@@ -51,8 +51,17 @@
     <message id="app.slogan">
         <translation>Dedicated – Open – On time</translation>
     </message>
+    <message id="counter.ask">
+        <translation>Please ask the help desk</translation>
+    </message>
     <message id="counter.back_at">
         <translation>Back at {time}</translation>
+    </message>
+    <message id="counter.call">
+        <translation>Please come forward</translation>
+    </message>
+    <message id="counter.closed">
+        <translation>This counter is closed</translation>
     </message>
     <message id="counter.next_wait">
         <translation>Please wait for your turn</translation>
@@ -60,11 +69,65 @@
     <message id="counter.paused">
         <translation>This counter is paused</translation>
     </message>
+    <message id="counter.paused_break">
+        <translation>Short break</translation>
+    </message>
+    <message id="counter.paused_end">
+        <translation>End of the working day</translation>
+    </message>
+    <message id="counter.paused_meeting">
+        <translation>In a meeting</translation>
+    </message>
+    <message id="counter.paused_other">
+        <translation>Please wait or ask the help desk</translation>
+    </message>
+    <message id="counter.paused_technical">
+        <translation>A technical problem is being fixed</translation>
+    </message>
     <message id="counter.serving">
         <translation>Now serving</translation>
     </message>
+    <message id="counter.title">
+        <translation>Counter</translation>
+    </message>
     <message id="counter.welcome">
         <translation>Please come forward</translation>
+    </message>
+    <message id="display.joining">
+        <translation>Connecting to the server</translation>
+    </message>
+    <message id="display.joining_do">
+        <translation>This screen will start by itself. Please wait for the staff to call you.</translation>
+    </message>
+    <message id="display.no_counter">
+        <translation>This centre has no counter {c}</translation>
+    </message>
+    <message id="display.no_counter_do">
+        <translation>Administrator: check the counter number of the screen “{name}”.</translation>
+    </message>
+    <message id="display.protocol">
+        <translation>This screen and the server have different versions</translation>
+    </message>
+    <message id="display.protocol_do">
+        <translation>Administrator: install the same version on both. Meanwhile the staff will call you.</translation>
+    </message>
+    <message id="display.refused">
+        <translation>This screen is not allowed to connect</translation>
+    </message>
+    <message id="display.refused_do">
+        <translation>Administrator: create a new token for “{name}” on the server, then restart this screen.</translation>
+    </message>
+    <message id="display.unknown">
+        <translation>The server knows no screen named “{name}”</translation>
+    </message>
+    <message id="display.unknown_do">
+        <translation>Administrator: add this name under [[displays]] in config.toml, or start this screen with a known name.</translation>
+    </message>
+    <message id="hall.at_counter">
+        <translation>to counter</translation>
+    </message>
+    <message id="hall.call">
+        <translation>Now calling</translation>
     </message>
     <message id="hall.calling">
         <translation>NOW CALLING NUMBER</translation>
@@ -78,6 +141,12 @@
     <message id="hall.counter_paused">
         <translation>Paused</translation>
     </message>
+    <message id="hall.counters">
+        <translation>Counters {a}–{b}</translation>
+    </message>
+    <message id="hall.cut_off">
+        <translation>Reconnecting. Please listen to the calls or ask the staff.</translation>
+    </message>
     <message id="hall.last_call_at">
         <translation>Last call at {time}</translation>
     </message>
@@ -86,6 +155,9 @@
     </message>
     <message id="hall.none">
         <translation>No number called yet</translation>
+    </message>
+    <message id="hall.none_yet">
+        <translation>Called numbers appear here. Please keep your ticket and wait for your turn.</translation>
     </message>
     <message id="hall.notice">
         <translation>Notice</translation>
@@ -96,6 +168,9 @@
     <message id="hall.number">
         <translation>NUMBER</translation>
     </message>
+    <message id="hall.priority">
+        <translation>Priority</translation>
+    </message>
     <message id="hall.recall">
         <translation>Call {n}</translation>
     </message>
@@ -104,6 +179,9 @@
     </message>
     <message id="hall.reconnecting">
         <translation>This screen is cut off. Please wait for the staff to call you.</translation>
+    </message>
+    <message id="hall.table">
+        <translation>Now serving at the counters</translation>
     </message>
     <message id="hall.to_counter">
         <translation>to counter {c}</translation>

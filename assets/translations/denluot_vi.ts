@@ -51,8 +51,17 @@
     <message id="app.slogan">
         <translation>Tận tụy – Công khai – Đúng hẹn</translation>
     </message>
+    <message id="counter.ask">
+        <translation>Vui lòng hỏi cán bộ hướng dẫn</translation>
+    </message>
     <message id="counter.back_at">
         <translation>Tiếp tục phục vụ từ {time}</translation>
+    </message>
+    <message id="counter.call">
+        <translation>Kính mời công dân có số</translation>
+    </message>
+    <message id="counter.closed">
+        <translation>Quầy đang đóng</translation>
     </message>
     <message id="counter.next_wait">
         <translation>Vui lòng chờ đến lượt</translation>
@@ -60,11 +69,65 @@
     <message id="counter.paused">
         <translation>Quầy tạm ngừng phục vụ</translation>
     </message>
+    <message id="counter.paused_break">
+        <translation>Cán bộ tạm nghỉ</translation>
+    </message>
+    <message id="counter.paused_end">
+        <translation>Đã hết giờ làm việc</translation>
+    </message>
+    <message id="counter.paused_meeting">
+        <translation>Cán bộ đang họp</translation>
+    </message>
+    <message id="counter.paused_other">
+        <translation>Vui lòng chờ hoặc hỏi cán bộ hướng dẫn</translation>
+    </message>
+    <message id="counter.paused_technical">
+        <translation>Đang khắc phục sự cố kỹ thuật</translation>
+    </message>
     <message id="counter.serving">
         <translation>Đang phục vụ số</translation>
     </message>
+    <message id="counter.title">
+        <translation>Quầy</translation>
+    </message>
     <message id="counter.welcome">
         <translation>Mời quý công dân đến quầy</translation>
+    </message>
+    <message id="display.joining">
+        <translation>Đang kết nối với máy chủ</translation>
+    </message>
+    <message id="display.joining_do">
+        <translation>Màn hình sẽ tự hiển thị khi có kết nối. Vui lòng chờ cán bộ gọi trực tiếp.</translation>
+    </message>
+    <message id="display.no_counter">
+        <translation>Trung tâm không có quầy số {c}</translation>
+    </message>
+    <message id="display.no_counter_do">
+        <translation>Người quản trị: kiểm tra lại số quầy của màn hình “{name}”.</translation>
+    </message>
+    <message id="display.protocol">
+        <translation>Phần mềm màn hình và máy chủ khác phiên bản</translation>
+    </message>
+    <message id="display.protocol_do">
+        <translation>Người quản trị: cài cùng một phiên bản trên hai máy. Trong lúc chờ, cán bộ gọi trực tiếp.</translation>
+    </message>
+    <message id="display.refused">
+        <translation>Màn hình chưa được phép kết nối</translation>
+    </message>
+    <message id="display.refused_do">
+        <translation>Người quản trị: tạo mã truy cập mới cho màn hình “{name}” trên máy chủ rồi khởi động lại màn hình.</translation>
+    </message>
+    <message id="display.unknown">
+        <translation>Máy chủ chưa có màn hình tên “{name}”</translation>
+    </message>
+    <message id="display.unknown_do">
+        <translation>Người quản trị: thêm tên này vào mục [[displays]] của config.toml, hoặc khởi động màn hình với một tên đã có.</translation>
+    </message>
+    <message id="hall.at_counter">
+        <translation>đến quầy số</translation>
+    </message>
+    <message id="hall.call">
+        <translation>Mời công dân có số</translation>
     </message>
     <message id="hall.calling">
         <translation>MỜI CÔNG DÂN CÓ SỐ</translation>
@@ -78,6 +141,12 @@
     <message id="hall.counter_paused">
         <translation>Tạm ngừng</translation>
     </message>
+    <message id="hall.counters">
+        <translation>Quầy {a}–{b}</translation>
+    </message>
+    <message id="hall.cut_off">
+        <translation>Đang kết nối lại. Vui lòng nghe loa hoặc hỏi cán bộ hướng dẫn.</translation>
+    </message>
     <message id="hall.last_call_at">
         <translation>Số gọi gần nhất lúc {time}</translation>
     </message>
@@ -86,6 +155,9 @@
     </message>
     <message id="hall.none">
         <translation>Chưa có số được gọi</translation>
+    </message>
+    <message id="hall.none_yet">
+        <translation>Số được gọi sẽ hiện ở đây. Vui lòng giữ phiếu và chờ đến lượt.</translation>
     </message>
     <message id="hall.notice">
         <translation>Thông báo</translation>
@@ -96,6 +168,9 @@
     <message id="hall.number">
         <translation>SỐ PHIẾU</translation>
     </message>
+    <message id="hall.priority">
+        <translation>Ưu tiên</translation>
+    </message>
     <message id="hall.recall">
         <translation>Gọi lần {n}</translation>
     </message>
@@ -104,6 +179,9 @@
     </message>
     <message id="hall.reconnecting">
         <translation>Màn hình mất kết nối. Vui lòng chờ cán bộ gọi trực tiếp.</translation>
+    </message>
+    <message id="hall.table">
+        <translation>Đang phục vụ tại quầy</translation>
     </message>
     <message id="hall.to_counter">
         <translation>đến quầy số {c}</translation>

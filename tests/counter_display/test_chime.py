@@ -1,0 +1,46 @@
+"""The chime: the file is what its maker makes, and a box without sound shows calls all the same."""
+
+import logging
+import wave
+from array import array
+from pathlib import Path
+
+import pytest
+
+from counter_display.drivers.loudspeaker import Loudspeaker
+from tools import chime
+
+SHIPPED = Path(chime.__file__).parent.parent / "assets" / "sounds" / "chime.wav"
+
+
+def samples(file: Path) -> array:
+    with wave.open(str(file), "rb") as sound:
+        assert (sound.getnchannels(), sound.getsampwidth(), sound.getframerate()) == (1, 2, 44_100)
+        return array("h", sound.readframes(sound.getnframes()))
+
+
+def test_shipped_file_is_what_its_maker_makes(tmp_path):
+    chime.write(tmp_path / "chime.wav")
+    made, shipped = samples(tmp_path / "chime.wav"), samples(SHIPPED)
+    assert len(made) == len(shipped)
+    assert max(abs(a - b) for a, b in zip(made, shipped, strict=True)) <= 1
+
+
+def test_it_is_short_soft_at_both_ends_and_never_clips():
+    values = samples(SHIPPED)
+    assert 1.0 < len(values) / chime.RATE < 2.5
+    assert max(map(abs, values)) < 0.55 * 32_768
+    assert max(map(abs, values[:20])) < 100
+    assert max(map(abs, values[-20:])) < 100
+
+
+def test_no_audio_device_is_told_once_and_disturbs_nothing(qtbot, caplog):
+    caplog.set_level(logging.DEBUG)
+    loudspeaker = Loudspeaker(SHIPPED)
+    if loudspeaker._effect is not None:
+        pytest.skip("this machine has a loudspeaker")
+    for _ in range(3):
+        loudspeaker.play()
+    loudspeaker._devices_changed()
+    told = [r.levelname for r in caplog.records if "no chime" in r.message]
+    assert told == ["WARNING", "DEBUG"]
