@@ -531,6 +531,12 @@
     <message id="ticket.ahead">
         <translation>{n} people ahead of you</translation>
     </message>
+    <message id="ticket.ahead_one">
+        <translation>{n} person ahead of you</translation>
+    </message>
+    <message id="ticket.copy">
+        <translation>Copy</translation>
+    </message>
     <message id="ticket.counter">
         <translation>Counter</translation>
     </message>
@@ -549,8 +555,11 @@
     <message id="ticket.missed">
         <translation>If you miss your turn, please tell the counter staff</translation>
     </message>
+    <message id="ticket.phone">
+        <translation>Feedback: {phone}</translation>
+    </message>
     <message id="ticket.priority">
-        <translation>PRIORITY</translation>
+        <translation>Priority</translation>
     </message>
     <message id="ticket.procedure">
         <translation>Procedure</translation>

@@ -531,6 +531,12 @@
     <message id="ticket.ahead">
         <translation>Trước quý công dân còn {n} người</translation>
     </message>
+    <message id="ticket.ahead_one">
+        <translation>Trước quý công dân còn {n} người</translation>
+    </message>
+    <message id="ticket.copy">
+        <translation>Phiếu in lại</translation>
+    </message>
     <message id="ticket.counter">
         <translation>Quầy phục vụ</translation>
     </message>
@@ -549,8 +555,11 @@
     <message id="ticket.missed">
         <translation>Nếu lỡ lượt, vui lòng báo cán bộ tại quầy</translation>
     </message>
+    <message id="ticket.phone">
+        <translation>Góp ý, phản ánh: {phone}</translation>
+    </message>
     <message id="ticket.priority">
-        <translation>ƯU TIÊN</translation>
+        <translation>Ưu tiên</translation>
     </message>
     <message id="ticket.procedure">
         <translation>Thủ tục</translation>
