@@ -201,11 +201,12 @@ class PtyDoor(Door):
 
     def plug_in(self) -> None:
         """Connect the cable again after a drop."""
-        self._master, self._slave = pty.openpty()
-        tty.setraw(self._slave)
-        self._link.unlink(missing_ok=True)
-        self._link.symlink_to(os.ttyname(self._slave))
-        self.connections += 1
+        with self._changed:
+            self._master, self._slave = pty.openpty()
+            tty.setraw(self._slave)
+            self._link.unlink(missing_ok=True)
+            self._link.symlink_to(os.ttyname(self._slave))
+            self.connections += 1
         self._wake_out.send(b".")
 
     def _source(self) -> int | None:

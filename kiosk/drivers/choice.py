@@ -13,8 +13,8 @@ from kiosk.drivers.picture_folder import PictureFolder
 from kiosk.drivers.serial_line import Flow, SerialLine, SerialSettings
 from kiosk.drivers.tcp import TcpLine
 from kiosk.printing import TicketPrinter
-from kiosk.ticket.flow import Texts
 from kiosk.ticket.painter import TicketPainter
+from screen_kit.texts import Texts
 from ticket_protocol.centre import PrinterSettings
 
 EXAMPLES = (

@@ -73,8 +73,8 @@ def _runs(picture: Image.Image) -> Iterator[tuple[int, int]]:
 def _dummy() -> Any:
     """What makes an encoder.
 
-    Importing it takes a fifth of a second, sets up the root logger (undone here) and wants a
-    folder for a pickle (here one that is gone afterwards).
+    Importing it takes a fifth of a second, sets up the root logger (undone here) and leaves a
+    pickle behind (here in a folder that is gone afterwards).
     """
     root = logging.getLogger()
     handlers = list(root.handlers)

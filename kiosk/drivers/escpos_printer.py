@@ -56,8 +56,7 @@ class EscposPrinter:
         except LineError as error:
             self._note(error)
             return PrinterState.DOWN
-        if state is not PrinterState.DOWN:
-            self._note(None)
+        self._note(None)
         return state
 
     def print(self, content: TicketContent) -> PrintOutcome:
@@ -80,6 +79,7 @@ class EscposPrinter:
         except LineError as error:
             self._note(error)
             return False
+        self.close()
         self._broke_off = False
         return True
 
@@ -92,7 +92,9 @@ class EscposPrinter:
         if self._answers is Answers.NONE:
             return PrinterState.UNKNOWN
         status = talk.status()
-        return status.state if status else PrinterState.DOWN
+        if status is None:
+            raise LineError("the printer does not answer")
+        return status.state
 
     def _send(self, talk: Talk, data: bytes) -> PrintOutcome:
         """From here on a failure no longer proves that nothing will be printed."""
@@ -109,7 +111,10 @@ class EscposPrinter:
             return PrintOutcome.SENT_UNCONFIRMED
 
     def _confirmed(self, talk: Talk) -> PrintOutcome:
-        """Wait for the report; when the printer stops for paper, no longer than to see it."""
+        """Wait for the report; when the printer stops for paper, no longer than to see it.
+
+        A report that never comes is forgotten with the conversation; one that is only held is not.
+        """
         if self._answers is not Answers.FULL:
             return PrintOutcome.SENT_UNCONFIRMED
         talk.request_report()
@@ -117,11 +122,9 @@ class EscposPrinter:
             report = talk.report(self._deadlines.glance)
             if report is not None:
                 return _outcome(report)
-            state = self._state(talk)
-            if state is PrinterState.DOWN:
-                raise LineError("the printer fell silent in a ticket")
-            if state not in READY:
-                break
+            if self._state(talk) not in READY:
+                return PrintOutcome.SENT_UNCONFIRMED
+        self.close()
         return PrintOutcome.SENT_UNCONFIRMED
 
     @contextmanager

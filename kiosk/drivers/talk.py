@@ -36,8 +36,8 @@ class Talk:
     def request_report(self) -> None:
         """Ask for the report that comes when everything before it is printed."""
         self._hear(0)
+        self._owed = max(0, self._owed - len(self._reports)) + 1
         self._reports.clear()
-        self._owed += 1
         self.send(GS_R_PAPER)
 
     def report(self, timeout: float) -> int | None:
@@ -47,7 +47,6 @@ class Talk:
             self._hear(left)
         if len(self._reports) < self._owed:
             return None
-        self._owed = 0
         return self._reports[-1]
 
     def _ask(self, n: int, end: float) -> int | None:

@@ -3,11 +3,12 @@
 from PIL import Image
 
 from kiosk.ticket.content import TicketContent
-from kiosk.ticket.flow import Style, Texts, Word, filled, paragraph, words
+from kiosk.ticket.flow import Style, Word, filled, paragraph, words
 from kiosk.ticket.marks import Picture
 from kiosk.ticket.page import Page
 from kiosk.ticket.qr import QUIET_MODULES, qr_picture
 from kiosk.ticket.typeface import Face
+from screen_kit.texts import Texts
 
 _AIR = 0.6
 _PAPER_EDGE = 8

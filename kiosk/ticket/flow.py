@@ -1,6 +1,6 @@
 """Words into lines, lines into marks: text of several faces that wraps and flows downward."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from string import Formatter
 from typing import Literal
@@ -16,8 +16,6 @@ _AIR = 0.34
 _PIECE = 0.01
 """No white to speak of, yet a line may end here: between the pieces of an overlong word."""
 Align = Literal["left", "centre"]
-Texts = Mapping[str, str]
-"""The words of one language by their keys."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,11 +2,12 @@
 
 from kiosk.ticket.content import TicketContent
 from kiosk.ticket.details import details
-from kiosk.ticket.flow import Style, Texts, filled, words
+from kiosk.ticket.flow import Style, filled, words
 from kiosk.ticket.measures import Measures
 from kiosk.ticket.page import Page
 from kiosk.ticket.place import counter_plate, remarks, ticket_number
 from kiosk.ticket.typeface import Face, composed
+from screen_kit.texts import Texts
 
 TEXT_KEYS = frozenset(
     {

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from PIL import Image, ImageDraw
 
-from kiosk.ticket.typeface import Box, Face, advance, font, ink
+from kiosk.ticket.typeface import Box, Face, advance, drawn, ink
 
 BLACK, WHITE = 0, 255
 
@@ -44,8 +44,7 @@ class Text:
 
     def paint(self, paper: Image.Image) -> None:
         """Put it on the paper."""
-        draw = ImageDraw.Draw(paper)
-        draw.text((self.x, self.y), self.text, self.fill, font(self.face, self.size), anchor="ls")
+        paper.paste(self.fill, self.box[:2], drawn(self.text, self.face, self.size))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,14 +88,13 @@ class Number:
 
     def paint(self, paper: Image.Image) -> None:
         """Put it on the paper."""
-        left, top, _, bottom = ink(self.text, Face.DIGITS, self.size)
-        left = ink(self.text[0], Face.DIGITS, self.size)[0]
+        _, top, _, bottom = ink(self.text, Face.DIGITS, self.size)
+        first = ink(self.text[0], Face.DIGITS, self.size)[0]
         piece = Image.new("L", (round(self.natural_width), bottom - top), WHITE)
-        draw = ImageDraw.Draw(piece)
         for pen, letter in zip(self._pens(), self.text, strict=True):
-            draw.text(
-                (round(pen) - left, -top), letter, BLACK, font(Face.DIGITS, self.size), anchor="ls"
-            )
+            side, above, _, _ = ink(letter, Face.DIGITS, self.size)
+            corner = (round(pen) - first + side, above - top)
+            piece.paste(BLACK, corner, drawn(letter, Face.DIGITS, self.size))
         if self.squeeze < 1:
             piece = piece.resize((self.width, piece.height), Image.Resampling.LANCZOS)
         paper.paste(piece, (self.x, self.y + top))

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from PIL import Image
 
 from kiosk.ticket.content import TicketContent
-from kiosk.ticket.flow import Texts
 from kiosk.ticket.layout import TEXT_KEYS, lay_out
 from kiosk.ticket.marks import WHITE
 from kiosk.ticket.measures import measures
+from screen_kit.texts import Texts
 
 THRESHOLD = 140
 """Greys darker than this become ink: keeps strokes whole and counters of letters open."""

@@ -3,11 +3,12 @@
 from dataclasses import dataclass, replace
 
 from kiosk.ticket.content import TicketContent
-from kiosk.ticket.flow import Style, Texts, Word, paragraph, words
+from kiosk.ticket.flow import Style, Word, paragraph, words
 from kiosk.ticket.marks import WHITE, Chevrons, Mark, Number, Pill, Plate, Text
 from kiosk.ticket.measures import Measures
 from kiosk.ticket.page import Page
 from kiosk.ticket.typeface import Face, composed, digit_size, ink
+from screen_kit.texts import Texts
 
 _LEAST_GAP = 3
 _TIGHTEST = -0.06

@@ -6,7 +6,7 @@ from importlib import resources
 from io import BytesIO
 from unicodedata import normalize
 
-from PIL import ImageFont
+from PIL import Image, ImageDraw, ImageFont
 
 Box = tuple[int, int, int, int]
 DIGIT_HEIGHT = 0.714
@@ -44,6 +44,16 @@ def ink(text: str, face: Face, size: int) -> Box:
     """The ink around a pen that starts at (0, 0) on the baseline: left, top, right, bottom."""
     left, top, right, bottom = font(face, size).getbbox(text, anchor="ls")
     return int(left), int(top), int(right), int(bottom)
+
+
+@lru_cache(maxsize=1024)
+def drawn(text: str, face: Face, size: int) -> Image.Image:
+    """How much of each dot is ink, 0 to 255, within the box of `ink`. Most words come again."""
+    left, top, right, bottom = ink(text, face, size)
+    picture = Image.new("L", (max(1, right - left), max(1, bottom - top)))
+    pen = (-left, -top)
+    ImageDraw.Draw(picture).text(pen, text, 255, font(face, size), anchor="ls")
+    return picture
 
 
 def digit_size(height: float) -> int:

@@ -1,0 +1,70 @@
+"""Addresses: the driver each one means, and what a wrong one is told."""
+
+import pytest
+
+from kiosk.drivers.choice import AddressError, printer_from
+from kiosk.drivers.escpos_printer import EscposPrinter
+from kiosk.drivers.picture_folder import PictureFolder
+from kiosk.printing import TicketPrinter
+from ticket_protocol.centre import PrinterSettings
+
+
+@pytest.mark.parametrize(
+    ("address", "kind"),
+    [
+        ("tcp://192.168.1.50:9100", EscposPrinter),
+        ("tcp://printer.hall", EscposPrinter),
+        ("tcp://[fe80::1]:9100", EscposPrinter),
+        ("serial:///dev/ttyS0?baud=38400&flow=rtscts&parity=even", EscposPrinter),
+        ("serial:///COM3", EscposPrinter),
+        ("file:///dev/usb/lp0", EscposPrinter),
+        ("picture:///srv/tickets", PictureFolder),
+        ("picture:tickets", PictureFolder),
+    ],
+)
+def test_an_address_chooses_a_driver(printer_on, address, kind):
+    printer: TicketPrinter = printer_on(address)
+    assert isinstance(printer, kind)
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("", "begins with none of tcp, serial, file, picture"),
+        ("192.168.1.50:9100", "for example tcp://"),
+        ("tpc://host", "did you mean 'tcp'?"),
+        ("tcp://", "a network printer is written like tcp://"),
+        ("tcp://host:99999", "the port must be 1 to 65535"),
+        ("tcp://host:9100/path", "a network printer is written like"),
+        ("serial://ttyS0", "a path stands after three slashes"),
+        ("serial:///dev/ttyS0?baut=9600", "'baut' is none of baud, bits, parity, stop, flow"),
+        ("serial:///dev/ttyS0?baut=9600", "did you mean 'baud'?"),
+        ("serial:///dev/ttyS0?baud=9601", "baud must be one of 1200, 2400"),
+        ("serial:///dev/ttyS0?flow=dtr", "flow must be one of none, rtscts"),
+        ("file://", "a path stands after three slashes"),
+        ("picture://folder", "a path stands after three slashes"),
+    ],
+)
+def test_a_bad_address_is_told_what_is_allowed(helpers, address, said):
+    with pytest.raises(AddressError) as refusal:
+        printer_from(PrinterSettings(id="p", address=address), helpers.texts)
+    assert said in str(refusal.value)
+
+
+def test_the_settings_reach_the_port(printer_on):
+    printer = printer_on("serial:///COM3?baud=38400&bits=7&parity=odd&stop=2&flow=xonxoff")
+    settings = printer._line._settings
+    assert (settings.port, settings.baud, settings.bits) == ("COM3", 38400, 7)
+    assert (settings.parity, settings.stop, settings.flow) == ("O", 2, "xonxoff")
+
+
+def test_device_files_are_refused_where_there_are_none(monkeypatch, helpers):
+    monkeypatch.setattr("kiosk.drivers.device_file.AVAILABLE", False)
+    with pytest.raises(AddressError, match="use tcp or serial"):
+        printer_from(PrinterSettings(id="p", address="file:///dev/usb/lp0"), helpers.texts)
+
+
+def test_a_text_that_is_missing_is_named_at_start(helpers):
+    texts = {"vi": {key: text for key, text in helpers.texts["vi"].items() if key != "ticket.copy"}}
+    with pytest.raises(KeyError, match=r"vi lack ticket\.copy"):
+        printer_from(PrinterSettings(id="p", address="picture:///srv/tickets"), texts)

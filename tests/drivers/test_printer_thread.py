@@ -1,0 +1,205 @@
+"""The thread that owns the printer: what it tells, when it looks, what it does after a jam."""
+
+from dataclasses import replace
+from queue import SimpleQueue
+
+import pytest
+
+from kiosk.printing import BrokenPrinter, Jam, PrinterThread, Rhythm
+from ticket_protocol.words import PrinterState, PrintOutcome
+
+OK, LOW, OUT = PrinterState.OK, PrinterState.LOW, PrinterState.OUT
+COVER, ERROR, DOWN = PrinterState.COVER_OPEN, PrinterState.ERROR, PrinterState.DOWN
+STILL = Rhythm(idle=60, blocked=60, first_retry=60, last_retry=60)
+
+
+class FakePrinter:
+    """A printer in the hands of a test: `states` are told one after the other, the last stays."""
+
+    def __init__(self, *states: PrinterState, outcome=PrintOutcome.PRINTED) -> None:
+        self.states = list(states)
+        self.outcome = outcome
+        self.printed = []
+        self.recoveries = 0
+        self.closed = False
+
+    def state(self):
+        return self.states.pop(0) if len(self.states) > 1 else self.states[0]
+
+    def print(self, content):
+        self.printed.append(content)
+        return self.outcome
+
+    def recover(self):
+        self.recoveries += 1
+        return True
+
+    def close(self):
+        self.closed = True
+
+
+@pytest.fixture
+def run():
+    """Starts a thread on a printer; returns it and a queue of what it tells."""
+    threads = []
+
+    def start(printer, rhythm=STILL):
+        told = SimpleQueue()
+        thread = PrinterThread(
+            lambda: printer,
+            on_state=told.put,
+            on_outcome=lambda content, outcome: told.put((content, outcome)),
+            rhythm=rhythm,
+        )
+        threads.append(thread)
+        thread.start()
+        return thread, lambda: told.get(timeout=2)
+
+    yield start
+    for thread in threads:
+        thread.stop()
+
+
+def test_the_first_state_is_told_without_asking(run):
+    _, next_word = run(FakePrinter(OK))
+    assert next_word() is OK
+
+
+def test_a_ticket_ends_in_an_outcome(run, content):
+    printer = FakePrinter(OK)
+    thread, next_word = run(printer)
+    thread.print(content)
+    assert next_word() is OK
+    assert next_word() == (content, PrintOutcome.PRINTED)
+    assert printer.printed == [content]
+
+
+def test_the_state_is_looked_at_after_each_ticket(run, content):
+    thread, next_word = run(FakePrinter(OK, OUT))
+    assert next_word() is OK
+    thread.print(content)
+    assert next_word() == (content, PrintOutcome.PRINTED)
+    assert next_word() is OUT
+
+
+def test_a_look_can_be_asked_for_and_only_changes_are_told(run):
+    thread, next_word = run(FakePrinter(OK, OK, LOW, LOW, OUT))
+    for _ in range(4):
+        thread.look()
+    assert [next_word() for _ in range(3)] == [OK, LOW, OUT]
+
+
+def test_it_looks_by_itself(run):
+    _, next_word = run(FakePrinter(OK, OUT, OK), Rhythm(idle=0.01, blocked=0.01))
+    assert [next_word() for _ in range(3)] == [OK, OUT, OK]
+
+
+def test_a_lost_printer_is_looked_for_ever_less_often_and_found_at_once(run):
+    quick = Rhythm(idle=60, blocked=60, first_retry=0.001, last_retry=0.004)
+    _, next_word = run(FakePrinter(OK, DOWN, DOWN, DOWN, DOWN, OK), replace(quick, idle=0.001))
+    assert [next_word() for _ in range(3)] == [OK, DOWN, OK]
+
+
+def test_the_rhythm():
+    rhythm = Rhythm()
+    assert 5 <= rhythm.wait(OK, 0) <= 10
+    assert [rhythm.wait(state, 0) for state in (OUT, COVER, ERROR)] == [2, 2, 2]
+    assert [rhythm.wait(DOWN, n) for n in range(1, 8)] == [1, 2, 4, 8, 16, 30, 30]
+    assert rhythm.wait(DOWN, 100_000) == 30
+
+
+def test_after_a_jam_the_unconfirmed_ticket_comes_as_a_copy(run, content):
+    """Jammed in the ticket; opened, closed: made to forget, and then the copy."""
+    printer = FakePrinter(OK, ERROR, COVER, ERROR, OK, outcome=PrintOutcome.SENT_UNCONFIRMED)
+    thread, next_word = run(printer)
+    assert next_word() is OK
+    thread.print(content)
+    assert next_word() == (content, PrintOutcome.SENT_UNCONFIRMED)
+    printer.outcome = PrintOutcome.PRINTED
+    for _ in range(3):
+        thread.look()
+    assert [next_word() for _ in range(4)] == [ERROR, COVER, ERROR, OK]
+    copy = replace(content, copy=True)
+    assert next_word() == (copy, PrintOutcome.PRINTED)
+    assert printer.recoveries == 1
+    assert printer.printed == [content, copy]
+
+
+def test_what_a_printer_held_is_never_sent_again(run, content):
+    """Out of paper in the ticket: the printer itself prints the rest on the new roll."""
+    printer = FakePrinter(OK, OUT, OK, ERROR, COVER, ERROR, OK)
+    printer.outcome = PrintOutcome.SENT_UNCONFIRMED
+    thread, next_word = run(printer)
+    thread.print(content)
+    for _ in range(6):
+        thread.look()
+    words = [next_word() for _ in range(8)]
+    assert words[0] is OK
+    assert words[1] == (content, PrintOutcome.SENT_UNCONFIRMED)
+    assert words[2:] == [OUT, OK, ERROR, COVER, ERROR, OK]
+    assert printer.recoveries == 1
+    assert printer.printed == [content]
+
+
+def test_an_error_nobody_touched_is_left_alone():
+    jam = Jam().after(ERROR).after(ERROR).after(DOWN).after(ERROR)
+    assert not jam.cleared(ERROR)
+    assert not Jam().after(COVER).after(ERROR).cleared(ERROR)
+    assert jam.after(COVER).after(COVER).after(ERROR).cleared(ERROR)
+
+
+def test_a_driver_that_raises_costs_one_ticket_and_is_seen(run, content, other, caplog):
+    printer = FakePrinter(OK)
+    printer.print = lambda content: 1 / 0
+    thread, next_word = run(printer)
+    thread.print(content)
+    assert next_word() is OK
+    assert next_word() == (content, PrintOutcome.FAILED)
+    del printer.print
+    thread.print(other)
+    assert next_word() == (other, PrintOutcome.PRINTED)
+    assert "ZeroDivisionError" in caplog.text
+
+
+def test_settings_without_a_usable_printer_are_a_printer_that_is_down(content, caplog):
+    told = SimpleQueue()
+    thread = PrinterThread(
+        lambda: 1 / 0,
+        on_state=told.put,
+        on_outcome=lambda content, outcome: told.put(outcome),
+        rhythm=STILL,
+    )
+    thread.start()
+    thread.print(content)
+    assert [told.get(timeout=2) for _ in range(2)] == [DOWN, PrintOutcome.FAILED]
+    thread.stop()
+    assert "cannot be used" in caplog.text
+    assert not BrokenPrinter().recover()
+
+
+def test_stopping_lets_go_of_the_device_after_the_last_ticket(run, content):
+    printer = FakePrinter(OK)
+    thread, next_word = run(printer)
+    thread.print(content)
+    thread.stop()
+    assert printer.closed
+    assert [next_word(), next_word()] == [OK, (content, PrintOutcome.PRINTED)]
+
+
+def test_a_thread_that_never_started_stops_too():
+    PrinterThread(BrokenPrinter, on_state=print, on_outcome=print).stop()
+
+
+def test_the_whole_way_with_a_real_line(tcp, printer_on, painter, content, run):
+    """Out of paper, filled up, printed: told in this order by the thread."""
+    thread, next_word = run(printer_on(f"tcp://{tcp.path}"), Rhythm(idle=0.02, blocked=0.02))
+    assert next_word() is OK
+    thread.print(content)
+    assert next_word() == (content, PrintOutcome.PRINTED)
+    tcp.machine.rows_left = 100
+    thread.print(content)
+    assert next_word() == (content, PrintOutcome.SENT_UNCONFIRMED)
+    assert next_word() is OUT
+    tcp.clear()
+    assert next_word() is OK
+    assert [s.tobytes() for s in tcp.machine.sheets] == [painter.draw(content).tobytes()] * 2
