@@ -13,7 +13,6 @@ from staff_console.notices import Notice
 from staff_console.orders import (
     Answer,
     Done,
-    NotSent,
     Order,
     Pending,
     Refused,
@@ -183,13 +182,9 @@ class Bar:
     def hear(self, order: int, answer: Answer, now: datetime) -> Self:
         """What became of a command. Done changes nothing but waits for its fact."""
         pending = self.pending if self.pending and self.pending.order.id == order else None
-        match answer:
-            case Refused() if answer.code != "OUTCOME_UNKNOWN":
-                bar = replace(self, pending=None) if pending else self
-                return bar.say(refusal(answer.code, self.here), now)
-            case NotSent():
-                bar = replace(self, pending=None) if pending else self
-                return bar.say(Say(id="staff.offline"), now)
+        if isinstance(answer, Refused):
+            bar = replace(self, pending=None) if pending else self
+            return bar.say(refusal(answer.code, self.here), now)
         if pending is None:
             return self
         if isinstance(answer, Done):

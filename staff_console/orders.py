@@ -37,7 +37,7 @@ class Order:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Done:
-    """The server did it. `ticket`: whom Call next called; None for nobody or another command."""
+    """The server did it. `ticket`: whom it acted on, None for nobody."""
 
     ticket: str | None = None
 
@@ -50,16 +50,11 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
-class NotSent:
-    """It never left this machine: certainly not done."""
-
-
-@dataclass(frozen=True, slots=True)
 class Unknown:
-    """Sent, but the answer was lost: done or not, the board will show it."""
+    """No answer, or none that says what happened: the board will show it."""
 
 
-Answer = Done | Refused | NotSent | Unknown
+Answer = Done | Refused | Unknown
 
 
 def to_counter(
@@ -104,7 +99,6 @@ WORDS = {
     "FORBIDDEN": "staff.refused_not_yours",
     "UNKNOWN_COUNTER": "staff.refused_no_counter",
     "WRONG_DAY": "staff.refused_wrong_day",
-    "STORE_FULL": "staff.refused_not_stored",
 }
 """Refusals in words; any other code is `staff.refused`."""
 

@@ -1,5 +1,8 @@
 """A small hall that makes facts, so that the bar sees what a server would tell it."""
 
+import os
+import shutil
+import subprocess
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -127,3 +130,20 @@ def busy(hall):
     for number, category, procedure, priority, minutes in waiting:
         hall.issue(number, category, procedure=procedure, priority=priority, minutes=minutes)
     return hall
+
+
+@pytest.fixture
+def xvfb():
+    """Name of a fresh X display without a monitor, whose keys repeat soon."""
+    program = shutil.which("Xvfb")
+    if program is None:
+        pytest.skip("no Xvfb here: install the package xvfb")
+    ours, theirs = os.pipe()
+    keys = ["-ardelay", "50", "-arinterval", "20"]
+    command = [program, "-displayfd", str(theirs), "-screen", "0", "1366x768x24", *keys]
+    server = subprocess.Popen(command, pass_fds=[theirs], stderr=subprocess.DEVNULL)
+    os.close(theirs)
+    with os.fdopen(ours) as number:
+        yield f":{int(number.readline())}"
+    server.terminate()
+    server.wait()

@@ -7,7 +7,7 @@ import pytest
 
 from staff_console.bar import Bar, Line
 from staff_console.keys import Key, Menu, Shortcut
-from staff_console.orders import Done, NotSent, Refused, Unknown
+from staff_console.orders import Done, Refused, Unknown
 from ticket_protocol.words import PauseReason
 
 AT_COUNTER = {Key.RECALL, Key.FINISH, Key.NO_SHOW, Key.CANCEL}
@@ -164,20 +164,6 @@ def test_a_lost_answer_is_unconfirmed_at_once(busy):
     assert bar.hear(order.id, Unknown(), busy.now).pending.late
 
 
-def test_outcome_unknown_is_unconfirmed_not_refused(busy):
-    bar, order = sent(busy, Key.FINISH)
-    bar = bar.hear(order.id, Refused(code="OUTCOME_UNKNOWN"), busy.now)
-    assert bar.pending.late
-    assert bar.said is None
-
-
-def test_a_command_that_never_left_was_not_done(busy):
-    bar, order = sent(busy, Key.FINISH)
-    bar = bar.hear(order.id, NotSent(), busy.now)
-    assert bar.pending is None
-    assert bar.said.id == "staff.offline"
-
-
 def test_a_press_without_connection_says_that_nothing_was_done(busy):
     bar, order = bar_of(busy, line=Line.OFFLINE).press(Key.NEXT, busy.now)
     assert order is None
@@ -321,7 +307,7 @@ def test_a_colleagues_call_is_seen_at_once(busy):
     bar = bar_of(busy)
     busy.open(3)
     bar = bar.see(busy.call("9016", counter=3), busy.now)
-    assert [w.number for w in bar.waiting][0] == "9013"
+    assert bar.waiting[0].number == "9013"
 
 
 def test_only_who_waits_for_this_counter_counts(busy):

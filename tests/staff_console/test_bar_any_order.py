@@ -9,7 +9,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from staff_console.bar import Bar, Line
 from staff_console.keys import ON_CURRENT, Key, Shortcut
-from staff_console.orders import Done, NotSent, Refused, Unknown
+from staff_console.orders import Done, Refused, Unknown
 from staff_console.shown import show
 from ticket_protocol import facts as f
 from ticket_protocol.board import Board, Counter
@@ -76,11 +76,7 @@ class OfficerAndHall(RuleBasedStateMachine):
         self.took(self.bar.confirm(self.now, reason=reason))
 
     @precondition(lambda self: self.last_order)
-    @rule(
-        answer=st.sampled_from(
-            [Done(), Done(ticket="x"), Refused(code="STALE_VIEW"), NotSent(), Unknown()]
-        )
-    )
+    @rule(answer=st.sampled_from([Done(), Done(ticket="x"), Refused(code="STALE_VIEW"), Unknown()]))
     def answer(self, answer):
         self.bar = self.bar.hear(self.last_order.id, answer, self.now)
 

@@ -1,0 +1,1 @@
+"""The desktop's keyboard, one module for each kind of desktop."""
