@@ -49,9 +49,10 @@ def test_pins_all_that_pyproject_wants(root, pinned):
 
 def test_pins_what_pyproject_allows(root, pinned):
     outside = [
-        f"{want.name}=={pinned[canonicalize_name(want.name)]} is outside {want.specifier}"
+        f"{want.name}=={version} is outside {want.specifier}"
         for want in wanted(root)
-        if not want.specifier.contains(pinned[canonicalize_name(want.name)], prereleases=True)
+        if (version := pinned.get(canonicalize_name(want.name)))
+        and not want.specifier.contains(version, prereleases=True)
     ]
     assert not outside, "run `make lock`"
 
