@@ -6,7 +6,6 @@ PRIVATE = re.compile(
     r"(?<![\w.])/(?:work|home|root|opt|Users)/\w|[.][.]/shared\b"
     r"|pypi[.]org|pythonhoste[d]|npmj[s]|crates[.]io|deb[.]debian"
 )
-BINARY = {".png", ".ttf", ".otf", ".wav", ".ogg", ".mp4", ".ico", ".jpg"}
 
 
 def test_no_private_path_and_no_registry(own_files, root):
