@@ -426,7 +426,13 @@
     <message id="staff.already_called">
         <translation>Number {no} has just been called by counter {c}</translation>
     </message>
+    <message id="staff.back">
+        <translation>Back</translation>
+    </message>
     <message id="staff.call_next">
+        <translation>Call next</translation>
+    </message>
+    <message id="staff.call_next_short">
         <translation>Call next</translation>
     </message>
     <message id="staff.call_specific">
@@ -435,23 +441,80 @@
     <message id="staff.cancel_confirm">
         <translation>Cancel ticket {no}? The citizen will need a new number.</translation>
     </message>
+    <message id="staff.cancel_confirm_note">
+        <translation>The citizen will need a new number.</translation>
+    </message>
+    <message id="staff.cancel_confirm_q">
+        <translation>Cancel ticket {no}?</translation>
+    </message>
     <message id="staff.cancel_ticket">
         <translation>Cancel ticket</translation>
     </message>
     <message id="staff.cancelled">
         <translation>Ticket {no} cancelled</translation>
     </message>
+    <message id="staff.change_counter">
+        <translation>Change counter</translation>
+    </message>
     <message id="staff.choose_counter">
         <translation>Choose your counter</translation>
     </message>
+    <message id="staff.clock_off">
+        <translation>The clock of {name} is off by {m} min.</translation>
+    </message>
+    <message id="staff.clock_suspected">
+        <translation>The server’s clock went back. Confirm the date to give numbers again.</translation>
+    </message>
+    <message id="staff.close">
+        <translation>Close counter</translation>
+    </message>
+    <message id="staff.close_confirm">
+        <translation>Close counter {c}?</translation>
+    </message>
+    <message id="staff.close_current">
+        <translation>Ticket {no} will be recorded as finished.</translation>
+    </message>
+    <message id="staff.close_waiting">
+        <translation>{n} people are still waiting.</translation>
+    </message>
+    <message id="staff.confirm_day">
+        <translation>Confirm date</translation>
+    </message>
+    <message id="staff.confirm_day_note">
+        <translation>Please look at a calendar before you confirm.</translation>
+    </message>
+    <message id="staff.confirm_day_q">
+        <translation>Is today {date}?</translation>
+    </message>
+    <message id="staff.connecting">
+        <translation>Connecting to the server…</translation>
+    </message>
+    <message id="staff.counter_closed">
+        <translation>Closed</translation>
+    </message>
+    <message id="staff.counter_paused">
+        <translation>Paused</translation>
+    </message>
+    <message id="staff.cover_open">
+        <translation>The printer cover of {name} is open.</translation>
+    </message>
     <message id="staff.finish">
         <translation>Finish</translation>
+    </message>
+    <message id="staff.fold">
+        <translation>Fold</translation>
     </message>
     <message id="staff.help_request">
         <translation>A citizen needs help at the kiosk</translation>
     </message>
     <message id="staff.hold">
         <translation>Waiting for documents</translation>
+    </message>
+    <message id="staff.keys_none">
+        <translation>Shortcuts work only after a click on this bar.</translation>
+    </message>
+    <message id="staff.keys_taken">
+        <translation>Another program uses {keys}. Please click on this bar instead.</translation>
     </message>
     <message id="staff.login">
         <translation>Sign in</translation>
@@ -462,14 +525,32 @@
     <message id="staff.longest">
         <translation>Longest wait: {m} min</translation>
     </message>
+    <message id="staff.longest_wait">
+        <translation>Longest wait</translation>
+    </message>
+    <message id="staff.minutes">
+        <translation>min</translation>
+    </message>
     <message id="staff.no_show">
         <translation>No-show</translation>
+    </message>
+    <message id="staff.not_done">
+        <translation>The command was not carried out. Press again if needed.</translation>
     </message>
     <message id="staff.offline">
         <translation>Connection lost. The command was not carried out.</translation>
     </message>
+    <message id="staff.open">
+        <translation>Open</translation>
+    </message>
     <message id="staff.paper_low">
         <translation>Kiosk printer is low on paper</translation>
+    </message>
+    <message id="staff.paper_low_at">
+        <translation>Kiosk {name} is low on paper.</translation>
+    </message>
+    <message id="staff.paper_out">
+        <translation>Kiosk {name} is out of paper.</translation>
     </message>
     <message id="staff.pause">
         <translation>Pause counter</translation>
@@ -486,14 +567,29 @@
     <message id="staff.pause_other">
         <translation>Other reason</translation>
     </message>
+    <message id="staff.pause_short">
+        <translation>Pause</translation>
+    </message>
     <message id="staff.pause_technical">
         <translation>Technical problem</translation>
+    </message>
+    <message id="staff.printer_down">
+        <translation>The printer of {name} does not answer.</translation>
+    </message>
+    <message id="staff.printer_error">
+        <translation>The printer of {name} has a fault.</translation>
     </message>
     <message id="staff.priority_badge">
         <translation>Priority</translation>
     </message>
+    <message id="staff.put_away">
+        <translation>Put away</translation>
+    </message>
     <message id="staff.queue_empty">
         <translation>Nobody is waiting</translation>
+    </message>
+    <message id="staff.ready">
+        <translation>Ready</translation>
     </message>
     <message id="staff.reason">
         <translation>Reason</translation>
@@ -501,17 +597,50 @@
     <message id="staff.recall">
         <translation>Call again</translation>
     </message>
+    <message id="staff.reconnecting">
+        <translation>Connection to the server lost. Reconnecting…</translation>
+    </message>
+    <message id="staff.refused">
+        <translation>The command was refused.</translation>
+    </message>
+    <message id="staff.refused_no_counter">
+        <translation>The centre has no counter {c}.</translation>
+    </message>
+    <message id="staff.refused_nobody">
+        <translation>Nobody is at the counter.</translation>
+    </message>
+    <message id="staff.refused_not_open">
+        <translation>The counter is not open. Please open it first.</translation>
+    </message>
+    <message id="staff.refused_not_yours">
+        <translation>This token may not act at counter {c}.</translation>
+    </message>
+    <message id="staff.refused_stale">
+        <translation>A colleague was faster. The command was not carried out.</translation>
+    </message>
+    <message id="staff.refused_stale_now">
+        <translation>A colleague was faster. Counter {c} is serving {no}.</translation>
+    </message>
+    <message id="staff.refused_wrong_day">
+        <translation>That is not the server’s date. Please set the server’s clock first.</translation>
+    </message>
     <message id="staff.requeue">
         <translation>Put back in the queue</translation>
     </message>
     <message id="staff.resume">
         <translation>Reopen counter</translation>
     </message>
+    <message id="staff.resume_short">
+        <translation>Reopen</translation>
+    </message>
     <message id="staff.served_n">
         <translation>Served today: {n}</translation>
     </message>
     <message id="staff.start">
         <translation>Start serving</translation>
+    </message>
+    <message id="staff.token_refused">
+        <translation>The server does not accept this bar’s token. Please tell the administrator.</translation>
     </message>
     <message id="staff.transfer">
         <translation>Transfer</translation>
@@ -522,11 +651,23 @@
     <message id="staff.transfer_to">
         <translation>Transfer number {no} to</translation>
     </message>
+    <message id="staff.unconfirmed">
+        <translation>Unconfirmed: {key}. The server has not answered.</translation>
+    </message>
     <message id="staff.undo">
         <translation>Undo</translation>
     </message>
+    <message id="staff.unfold">
+        <translation>Show who waits</translation>
+    </message>
+    <message id="staff.waiting">
+        <translation>Waiting</translation>
+    </message>
     <message id="staff.waiting_n">
         <translation>Waiting: {n}</translation>
+    </message>
+    <message id="staff.wrong_version">
+        <translation>This bar’s version does not match the server’s. Please tell the administrator.</translation>
     </message>
     <message id="ticket.ahead">
         <translation>{n} people ahead of you</translation>

@@ -426,8 +426,14 @@
     <message id="staff.already_called">
         <translation>Số {no} vừa được quầy {c} gọi</translation>
     </message>
+    <message id="staff.back">
+        <translation>Quay lại</translation>
+    </message>
     <message id="staff.call_next">
         <translation>Gọi số tiếp theo</translation>
+    </message>
+    <message id="staff.call_next_short">
+        <translation>Gọi tiếp</translation>
     </message>
     <message id="staff.call_specific">
         <translation>Gọi số chỉ định</translation>
@@ -435,23 +441,80 @@
     <message id="staff.cancel_confirm">
         <translation>Hủy phiếu số {no}? Công dân sẽ phải lấy số mới.</translation>
     </message>
+    <message id="staff.cancel_confirm_note">
+        <translation>Công dân sẽ phải lấy số mới.</translation>
+    </message>
+    <message id="staff.cancel_confirm_q">
+        <translation>Hủy phiếu số {no}?</translation>
+    </message>
     <message id="staff.cancel_ticket">
         <translation>Hủy phiếu</translation>
     </message>
     <message id="staff.cancelled">
         <translation>Đã hủy phiếu số {no}</translation>
     </message>
+    <message id="staff.change_counter">
+        <translation>Đổi quầy</translation>
+    </message>
     <message id="staff.choose_counter">
         <translation>Chọn quầy làm việc</translation>
     </message>
+    <message id="staff.clock_off">
+        <translation>Đồng hồ của {name} lệch {m} phút.</translation>
+    </message>
+    <message id="staff.clock_suspected">
+        <translation>Đồng hồ máy chủ bị lùi. Cần xác nhận ngày để cấp số tiếp.</translation>
+    </message>
+    <message id="staff.close">
+        <translation>Đóng quầy</translation>
+    </message>
+    <message id="staff.close_confirm">
+        <translation>Đóng quầy {c}?</translation>
+    </message>
+    <message id="staff.close_current">
+        <translation>Số {no} sẽ được ghi là hoàn thành.</translation>
+    </message>
+    <message id="staff.close_waiting">
+        <translation>Còn {n} người đang chờ.</translation>
+    </message>
+    <message id="staff.confirm_day">
+        <translation>Xác nhận ngày</translation>
+    </message>
+    <message id="staff.confirm_day_note">
+        <translation>Vui lòng xem lịch trước khi xác nhận.</translation>
+    </message>
+    <message id="staff.confirm_day_q">
+        <translation>Hôm nay là {date}?</translation>
+    </message>
+    <message id="staff.connecting">
+        <translation>Đang kết nối với máy chủ…</translation>
+    </message>
+    <message id="staff.counter_closed">
+        <translation>Quầy đóng</translation>
+    </message>
+    <message id="staff.counter_paused">
+        <translation>Tạm ngừng</translation>
+    </message>
+    <message id="staff.cover_open">
+        <translation>Nắp máy in của {name} đang mở.</translation>
+    </message>
     <message id="staff.finish">
         <translation>Hoàn thành</translation>
+    </message>
+    <message id="staff.fold">
+        <translation>Thu gọn</translation>
     </message>
     <message id="staff.help_request">
         <translation>Có công dân cần hỗ trợ tại máy lấy số</translation>
     </message>
     <message id="staff.hold">
         <translation>Chờ bổ sung giấy tờ</translation>
+    </message>
+    <message id="staff.keys_none">
+        <translation>Phím tắt chỉ dùng được sau khi bấm vào thanh này.</translation>
+    </message>
+    <message id="staff.keys_taken">
+        <translation>Phím {keys} đang do chương trình khác dùng. Vui lòng bấm trên thanh này.</translation>
     </message>
     <message id="staff.login">
         <translation>Đăng nhập</translation>
@@ -462,14 +525,32 @@
     <message id="staff.longest">
         <translation>Chờ lâu nhất: {m} phút</translation>
     </message>
+    <message id="staff.longest_wait">
+        <translation>Chờ lâu nhất</translation>
+    </message>
+    <message id="staff.minutes">
+        <translation>phút</translation>
+    </message>
     <message id="staff.no_show">
         <translation>Vắng mặt</translation>
+    </message>
+    <message id="staff.not_done">
+        <translation>Lệnh chưa được thực hiện. Vui lòng bấm lại nếu cần.</translation>
     </message>
     <message id="staff.offline">
         <translation>Mất kết nối. Lệnh chưa được thực hiện.</translation>
     </message>
+    <message id="staff.open">
+        <translation>Mở quầy</translation>
+    </message>
     <message id="staff.paper_low">
         <translation>Máy in tại quầy lấy số sắp hết giấy</translation>
+    </message>
+    <message id="staff.paper_low_at">
+        <translation>Máy lấy số {name} sắp hết giấy.</translation>
+    </message>
+    <message id="staff.paper_out">
+        <translation>Máy lấy số {name} đã hết giấy.</translation>
     </message>
     <message id="staff.pause">
         <translation>Tạm ngừng quầy</translation>
@@ -486,14 +567,29 @@
     <message id="staff.pause_other">
         <translation>Lý do khác</translation>
     </message>
+    <message id="staff.pause_short">
+        <translation>Tạm ngừng</translation>
+    </message>
     <message id="staff.pause_technical">
         <translation>Sự cố kỹ thuật</translation>
+    </message>
+    <message id="staff.printer_down">
+        <translation>Không liên lạc được với máy in của {name}.</translation>
+    </message>
+    <message id="staff.printer_error">
+        <translation>Máy in của {name} gặp sự cố.</translation>
     </message>
     <message id="staff.priority_badge">
         <translation>Ưu tiên</translation>
     </message>
+    <message id="staff.put_away">
+        <translation>Đã đọc</translation>
+    </message>
     <message id="staff.queue_empty">
         <translation>Không có người chờ</translation>
+    </message>
+    <message id="staff.ready">
+        <translation>Sẵn sàng</translation>
     </message>
     <message id="staff.reason">
         <translation>Lý do</translation>
@@ -501,17 +597,50 @@
     <message id="staff.recall">
         <translation>Gọi lại</translation>
     </message>
+    <message id="staff.reconnecting">
+        <translation>Mất kết nối với máy chủ. Đang tự động kết nối lại…</translation>
+    </message>
+    <message id="staff.refused">
+        <translation>Lệnh không được thực hiện.</translation>
+    </message>
+    <message id="staff.refused_no_counter">
+        <translation>Trung tâm không có quầy {c}.</translation>
+    </message>
+    <message id="staff.refused_nobody">
+        <translation>Không có công dân tại quầy.</translation>
+    </message>
+    <message id="staff.refused_not_open">
+        <translation>Quầy chưa mở. Vui lòng mở quầy trước.</translation>
+    </message>
+    <message id="staff.refused_not_yours">
+        <translation>Mã truy cập này không dùng được cho quầy {c}.</translation>
+    </message>
+    <message id="staff.refused_stale">
+        <translation>Đồng nghiệp đã thao tác trước. Lệnh không được thực hiện.</translation>
+    </message>
+    <message id="staff.refused_stale_now">
+        <translation>Đồng nghiệp đã thao tác trước. Quầy {c} đang phục vụ số {no}.</translation>
+    </message>
+    <message id="staff.refused_wrong_day">
+        <translation>Ngày không khớp với đồng hồ máy chủ. Vui lòng chỉnh đồng hồ máy chủ trước.</translation>
+    </message>
     <message id="staff.requeue">
         <translation>Đưa lại vào hàng chờ</translation>
     </message>
     <message id="staff.resume">
         <translation>Mở lại quầy</translation>
     </message>
+    <message id="staff.resume_short">
+        <translation>Mở lại</translation>
+    </message>
     <message id="staff.served_n">
         <translation>Đã phục vụ hôm nay: {n}</translation>
     </message>
     <message id="staff.start">
         <translation>Bắt đầu phục vụ</translation>
+    </message>
+    <message id="staff.token_refused">
+        <translation>Máy chủ không chấp nhận mã truy cập của thanh gọi số này. Vui lòng báo người quản trị.</translation>
     </message>
     <message id="staff.transfer">
         <translation>Chuyển quầy</translation>
@@ -522,11 +651,23 @@
     <message id="staff.transfer_to">
         <translation>Chuyển số {no} đến</translation>
     </message>
+    <message id="staff.unconfirmed">
+        <translation>Chưa xác nhận: {key}. Máy chủ chưa trả lời.</translation>
+    </message>
     <message id="staff.undo">
         <translation>Hoàn tác</translation>
     </message>
+    <message id="staff.unfold">
+        <translation>Xem người đang chờ</translation>
+    </message>
+    <message id="staff.waiting">
+        <translation>Đang chờ</translation>
+    </message>
     <message id="staff.waiting_n">
         <translation>Đang chờ: {n}</translation>
+    </message>
+    <message id="staff.wrong_version">
+        <translation>Phiên bản của thanh gọi số không khớp với máy chủ. Vui lòng báo người quản trị.</translation>
     </message>
     <message id="ticket.ahead">
         <translation>Trước quý công dân còn {n} người</translation>
