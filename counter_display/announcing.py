@@ -58,10 +58,13 @@ class Announcements:
         """A snapshot: its calls are state. What still waited here and is in it keeps waiting."""
         calls = [c for c in board.calls if self._is_mine(c.counter)]
         queue = tuple(q for q in self.queue if q.call in calls)
-        waiting = {q.call.ticket for q in queue}
-        shown = [c for c in calls if c.ticket not in waiting]
-        band = self._still_on_band(shown, now) if shown else None
-        return replace(self, band=band, recent=tuple(shown[1:]), queue=queue).at(now)
+        band = self.band if self.band and self.band.call in calls else None
+        kept = [q.call for q in queue] + ([band.call] if band else [])
+        newest = max((c.seq for c in kept), default=0)
+        later = tuple(Queued(call=c, since=now, news=False) for c in calls[::-1] if c.seq > newest)
+        before = tuple(c for c in calls if c not in kept and c.seq < newest)
+        joined = replace(self, band=band, recent=before, queue=queue + later)
+        return joined.at(now)
 
     def after(self, fact: f.FactBase, board: Board, *, news: bool, now: float) -> Self:
         """One fact later; `board` is the one after it. `news` false: it is too old to announce.
@@ -134,10 +137,6 @@ class Announcements:
         if not self.queue and not self.frozen and self._shows(call.ticket):
             return queued._next(now)
         return queued.at(now)
-
-    def _still_on_band(self, calls: list[Call], now: float) -> Shown:
-        same = self.band is not None and self.band.call == calls[0]
-        return self.band if self.band and same else Shown(call=calls[0], since=now, news=False)
 
     def _shows(self, ticket: str) -> bool:
         return self.band is not None and self.band.call.ticket == ticket

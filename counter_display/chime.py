@@ -6,12 +6,18 @@ from typing import Protocol
 class Chime(Protocol):
     """A short sound before a call. It never fails and never waits: a screen without sound works."""
 
+    def prepare(self) -> None:
+        """Get ready; calls will come."""
+
     def play(self) -> None:
         """Begin the sound; one that still sounds begins anew."""
 
 
 class NoChime:
     """A screen that was set to be silent."""
+
+    def prepare(self) -> None:
+        """Nothing to do."""
 
     def play(self) -> None:
         """Nothing to hear."""

@@ -16,6 +16,8 @@ class Panel(StrEnum):
     WAIT = "wait"
     PAUSED = "paused"
     CLOSED = "closed"
+    LAST = "last"
+    CUT_OFF = "cut_off"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,6 +40,13 @@ def face(counter: Counter, announced: Announcements, now: float) -> Face:
     if counter.current is not None:
         return Face(panel=Panel.SERVING, call=_call(counter))
     return Face(panel=_PANELS[counter.state])
+
+
+def face_when_cut_off(counter: Counter) -> Face:
+    """Whoever was called last is told with the time; nothing else is known any more."""
+    if counter.current is None:
+        return Face(panel=Panel.CUT_OFF)
+    return Face(panel=Panel.LAST, call=_call(counter))
 
 
 _PANELS = {

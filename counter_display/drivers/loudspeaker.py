@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 )
 
 if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QSoundEffect
+    from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
 
 log = logging.getLogger(__name__)
 
@@ -30,24 +30,31 @@ class Loudspeaker(QObject):
 
     def __init__(self, file: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        with _own_words_only():
-            from PySide6.QtMultimedia import QMediaDevices, QSoundEffect  # noqa: PLC0415 - slow
-
-            self._effects = QSoundEffect
-            self._devices = QMediaDevices(self)
         self._file = file
+        self._devices: QMediaDevices | None = None
+        self._effect: QSoundEffect | None = None
         self._failed = False
-        self._effect = self._made()
-        self._devices.audioOutputsChanged.connect(self._devices_changed)
+
+    def prepare(self) -> None:
+        """Look for a device and read the file, once."""
+        if self._devices is not None:
+            return
+        with _own_words_only():
+            from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415 - slow, not always used
+
+            self._devices = QMediaDevices(self)
+            self._devices.audioOutputsChanged.connect(self._use_device)
+        self._use_device()
 
     def play(self) -> None:
         """Begin the sound."""
+        self.prepare()
         if self._effect is not None:
             self._effect.stop()
             self._effect.play()
 
     @Slot()
-    def _devices_changed(self) -> None:
+    def _use_device(self) -> None:
         if self._effect is not None:
             self._effect.deleteLater()
         self._effect = self._made()
@@ -55,23 +62,23 @@ class Loudspeaker(QObject):
     def _made(self) -> "QSoundEffect | None":
         """A player on the present default device; None without one."""
         with _own_words_only():
-            device = self._devices.defaultAudioOutput()
+            from PySide6.QtMultimedia import QMediaDevices, QSoundEffect  # noqa: PLC0415
+
+            device = QMediaDevices.defaultAudioOutput()
             if device.isNull():
                 self._fail("no audio device")
                 return None
-            effect = self._effects(device, self)
+            effect = QSoundEffect(device, self)
             effect.statusChanged.connect(self._status_changed)
             effect.setSource(QUrl.fromLocalFile(str(self._file)))
             return effect
 
     @Slot()
     def _status_changed(self) -> None:
-        if self._effect is None:
-            return
-        status = self._effect.status()
-        if status == self._effects.Status.Error:
+        status = self._effect.status().name if self._effect else ""
+        if status == "Error":
             self._fail("the audio device does not play it")
-        elif status == self._effects.Status.Ready:
+        elif status == "Ready":
             self._recover()
 
     def _fail(self, why: str) -> None:

@@ -1,10 +1,19 @@
 """A hall that tells its own facts, and the demo centre's description."""
 
+# ruff: noqa: N815 - the fake link has the names of Qt's signals
+
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject, Signal
 
+from counter_display.__main__ import ROOT
+from counter_display.placing import Wanted
+from counter_display.view_model import DisplayModel
+from screen_kit import start
+from screen_kit.link import LinkState
+from screen_kit.picture import taken
 from ticket_protocol import facts as f
 from ticket_protocol.board import Board
 from ticket_protocol.centre import Centre
@@ -113,3 +122,107 @@ def new_hall() -> type[Hall]:
 def centre() -> Centre:
     """The demo centre; the screens know it only from its description."""
     return Centre.model_validate_json((HERE / "centre.json").read_text(encoding="utf-8"))
+
+
+class FakeLink(QObject):
+    """A link whose server is the hall of the test."""
+
+    stateChanged = Signal()
+    centreChanged = Signal(object)
+    boardChanged = Signal(object)
+    snapshotArrived = Signal(object)
+    factArrived = Signal(object, bool)
+
+    def __init__(self, hall: Hall) -> None:
+        super().__init__()
+        self.hall = hall
+        self.state = LinkState.CONNECTING
+        self.centre: Centre | None = None
+        self.board: Board | None = None
+        self._told = 0
+
+    def now(self) -> datetime:
+        return self.hall.now
+
+    def describe(self, centre: Centre) -> None:
+        self.centre = centre
+        self.centreChanged.emit(centre)
+
+    def join(self, centre: Centre) -> None:
+        """The first connection, or one with a snapshot."""
+        if centre != self.centre:
+            self.describe(centre)
+        self.board, self._told = self.hall.board, len(self.hall.facts)
+        self.stand(LinkState.CONNECTED)
+        self.snapshotArrived.emit(self.board)
+        self.boardChanged.emit(self.board)
+
+    def stand(self, state: LinkState) -> None:
+        self.state = state
+        self.stateChanged.emit()
+
+    def hear(self, *, late: bool = False) -> None:
+        """What happened since, fact by fact."""
+        facts, boards = self.hall.facts, self.hall.boards
+        for fact, board in list(zip(facts, boards, strict=True))[self._told :]:
+            self.board = board
+            self.factArrived.emit(fact, late)
+            self.boardChanged.emit(board)
+        self._told = len(facts)
+
+
+class FakeChime:
+    def __init__(self) -> None:
+        self.prepared = False
+        self.sounds = 0
+
+    def prepare(self) -> None:
+        self.prepared = True
+
+    def play(self) -> None:
+        self.sounds += 1
+
+
+class Display:
+    """A display's view model on a fake link, with its own time."""
+
+    def __init__(self, hall: Hall, wanted: Wanted) -> None:
+        self.hall, self.chime, self.seconds = hall, FakeChime(), 0.0
+        self.link = FakeLink(hall)
+        self.vm = DisplayModel(
+            self.link, wanted, self.chime, reduce_motion=True, seconds=lambda: self.seconds
+        )
+
+    def wait(self, seconds: float) -> None:
+        """Time passes, second by second as the screen's timer has it."""
+        for _ in range(int(seconds * 2)):
+            self.seconds += 0.5
+            self.hall.later(0.5)
+            self.vm.tick()
+
+    def calls(self) -> list[str]:
+        return [row.number for row in self.vm.calls.rows]
+
+    def tiles(self) -> dict[int, object]:
+        return {tile.counter: tile for tile in self.vm.tiles.rows}
+
+
+@pytest.fixture
+def display(qapp, hall):
+    """`display("hall-tv", face=..., counter=..., hall=...)`: a display that is not yet joined."""
+    return lambda name="hall-tv", hall=hall, **wanted: Display(hall, Wanted(name=name, **wanted))
+
+
+@pytest.fixture
+def picture(qapp):
+    """`picture(display, size)`: what the screen shows, as a QImage."""
+    screens = []
+    start.application("counter-display")
+
+    def take(display: Display, size: tuple[int, int] = (1920, 1080)):
+        screens.append(start.screen(ROOT, display.vm))
+        return taken(screens[-1].window, size)
+
+    yield take
+    for screen in screens:
+        screen.close()

@@ -265,6 +265,30 @@ class TestCutOff:
         assert watcher.numbers() == ["1001", "2001", "3001"]
         assert [s.news for s in watcher.seen[1:]] == [True, True]
 
+    def test_snapshot_puts_what_came_meanwhile_after_unseen_calls(self, hall, watcher):
+        hall.call("1001", 1)
+        hall.call("2001", 2)
+        watcher.listen()
+        watcher.state = watcher.state.cut_off()
+        hall.call("3001", 3)
+        watcher.state = watcher.state.reconnected(now=1.0).joined(hall.board, now=1.0)
+        watcher.now = 1.0
+        assert (watcher.band, watcher.lit) == ("2001", True)
+        watcher.wait(10)
+        assert (watcher.band, watcher.lit) == ("3001", False)
+        assert [c.number for c in watcher.state.recent] == ["2001", "1001"]
+
+    def test_snapshot_of_another_history_forgets_everything(self, hall, watcher, new_hall):
+        hall.call("1001", 1)
+        hall.call("2001", 2)
+        watcher.listen()
+        other = new_hall()
+        other.later(3600)
+        other.call("5001", 5)
+        watcher.state = watcher.state.joined(other.board, now=1.0)
+        assert (watcher.band, watcher.lit) == ("5001", False)
+        assert (watcher.state.recent, watcher.state.queue) == ((), ())
+
     def test_snapshot_in_between_does_not_disturb_the_band(self, hall, watcher):
         hall.call("1001", 1)
         watcher.listen()

@@ -37,10 +37,11 @@ def test_it_is_short_soft_at_both_ends_and_never_clips():
 def test_no_audio_device_is_told_once_and_disturbs_nothing(qtbot, caplog):
     caplog.set_level(logging.DEBUG)
     loudspeaker = Loudspeaker(SHIPPED)
+    loudspeaker.prepare()
     if loudspeaker._effect is not None:
         pytest.skip("this machine has a loudspeaker")
     for _ in range(3):
         loudspeaker.play()
-    loudspeaker._devices_changed()
+    loudspeaker._use_device()
     told = [r.levelname for r in caplog.records if "no chime" in r.message]
     assert told == ["WARNING", "DEBUG"]

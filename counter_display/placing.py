@@ -1,0 +1,122 @@
+"""Which display this is: its face, its settings, and the page to show when it has none. Pure."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ticket_protocol.centre import Centre, DisplaySettings
+
+
+class FaceKind(StrEnum):
+    """What a display can be."""
+
+    HALL = "hall"
+    COUNTER = "counter"
+
+
+class Page(StrEnum):
+    """The face, or what is said instead of it."""
+
+    FACE = "face"
+    JOINING = "joining"
+    REFUSED = "refused"
+    PROTOCOL = "protocol"
+    UNKNOWN = "unknown"
+    NO_COUNTER = "no_counter"
+
+
+class Standing(StrEnum):
+    """How this display stands with the server."""
+
+    JOINING = "joining"
+    ONLINE = "online"
+    CUT_OFF = "cut_off"
+    REFUSED = "refused"
+    PROTOCOL = "protocol"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wanted:
+    """What the command line says: the device's name, and a face if it is named there."""
+
+    name: str
+    face: FaceKind | None = None
+    counter: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """What this display is. `counter` is given for a sign."""
+
+    page: Page
+    face: FaceKind
+    counter: int | None = None
+    settings: DisplaySettings
+    name: str
+    centre: str = ""
+    fields: str = ""
+    fields_en: str = ""
+
+
+def place(wanted: Wanted, centre: Centre | None, standing: Standing) -> Place:
+    """The display as the centre describes it. What the command line names goes before it.
+
+    A face from the command line works without an entry of its own in the centre's settings: an
+    unknown name is no reason to leave a hall without a screen.
+    """
+    known = _settings(wanted.name, centre)
+    face = wanted.face or (FaceKind(known.face) if known else FaceKind.HALL)
+    counter = _counter(wanted, known, face)
+    view = next((c for c in centre.counters if c.number == counter), None) if centre else None
+    return Place(
+        page=_page(
+            standing,
+            joined=centre is not None,
+            known=known is not None or wanted.face is not None,
+            has_place=face is FaceKind.HALL or view is not None,
+        ),
+        face=face,
+        counter=counter,
+        settings=known or DisplaySettings(id=wanted.name, face=face.value, counter=counter),
+        name=wanted.name,
+        centre=centre.name.vi if centre else "",
+        fields=view.name.vi if view else "",
+        fields_en=(view.name.en or "") if view else "",
+    )
+
+
+def _settings(name: str, centre: Centre | None) -> DisplaySettings | None:
+    displays = centre.displays if centre else ()
+    return next((d for d in displays if d.id == name), None)
+
+
+def _counter(wanted: Wanted, known: DisplaySettings | None, face: FaceKind) -> int | None:
+    if face is FaceKind.HALL:
+        return None
+    return wanted.counter if wanted.counter is not None or known is None else known.counter
+
+
+def _page(standing: Standing, *, joined: bool, known: bool, has_place: bool) -> Page:
+    if standing is Standing.REFUSED:
+        return Page.REFUSED
+    if standing is Standing.PROTOCOL:
+        return Page.PROTOCOL
+    if standing is Standing.JOINING or not joined:
+        return Page.JOINING
+    if not known:
+        return Page.UNKNOWN
+    return Page.FACE if has_place else Page.NO_COUNTER
+
+
+def broken(text: str) -> str:
+    """`text` on two lines of about the same length, parted where its meaning parts.
+
+    Parts are joined by en dashes, of which the one at the break goes, or by commas, which stay.
+    """
+    for mark, kept in ((" – ", ""), (", ", ",")):
+        parts = text.split(mark)
+        if len(parts) > 1:
+            halves = [
+                (mark.join(parts[:n]) + kept, mark.join(parts[n:])) for n in range(1, len(parts))
+            ]
+            return "\n".join(min(halves, key=lambda half: max(map(len, half))))
+    return text

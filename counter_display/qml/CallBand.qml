@@ -1,0 +1,157 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import DenLuot.Kit
+import DenLuot.Texts
+
+// The call: number, arrow, counter. Yellow while it is news, grey when it can no longer be trusted.
+Rectangle {
+    id: root
+
+    required property string number
+    required property string counter
+    required property bool priority
+    required property int times
+    required property string at
+    required property bool highlighted
+    required property bool online
+    // Grows with every announcement: the call slides in.
+    required property int news
+    required property bool portrait
+
+    readonly property bool yellow: root.highlighted && !Theme.evening
+    readonly property color words: !root.online ? Theme.quietInk : root.yellow ? Theme.onWall : Theme.ink
+    readonly property color figures: root.highlighted && Theme.evening ? Theme.wall : root.words
+    readonly property bool marked: root.online && root.highlighted && (root.priority || root.times > 1)
+    readonly property int digits: Theme.px(root.portrait ? 270 : 314)
+
+    color: !root.online ? Theme.quiet : root.yellow ? Theme.wall : Theme.card
+
+    onNewsChanged: slide.restart()
+
+    Label {
+        anchors.centerIn: parent
+        color: root.words
+        horizontalAlignment: Text.AlignHCenter
+        size: Theme.px(84)
+        text: qsTrId("hall.none")
+        visible: root.number === ""
+        weight: Font.DemiBold
+
+        Label {
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.top: parent.bottom
+            color: root.words
+            size: Theme.px(56)
+            text: Phrase.said("hall.none", "en")
+        }
+    }
+    Item {
+        id: call
+
+        height: root.height
+        visible: root.number !== ""
+        width: root.width
+
+        Row {
+            height: Theme.px(76)
+            spacing: Theme.px(44)
+            x: Theme.px(40)
+            y: Theme.px(14)
+
+            Label {
+                anchors.verticalCenter: parent.verticalCenter
+                color: root.words
+                size: Theme.px(56)
+                text: root.highlighted ? qsTrId("hall.call") : Phrase.fill(qsTrId("hall.last_call_at"), {
+                    "time": root.at
+                })
+                weight: Font.DemiBold
+                wrapMode: Text.NoWrap
+            }
+            Label {
+                anchors.verticalCenter: parent.verticalCenter
+                color: root.words
+                leftPadding: Theme.px(28)
+                size: Theme.px(46)
+                text: root.highlighted ? Phrase.said("hall.call", "en") : Phrase.fill(Phrase.said("hall.last_call_at", "en"), {
+                    "time": root.at
+                })
+                visible: !root.marked && root.online && !root.portrait
+                wrapMode: Text.NoWrap
+            }
+            Pill {
+                anchors.verticalCenter: parent.verticalCenter
+                iconName: "priority"
+                text: qsTrId("hall.priority")
+                visible: root.marked && root.priority
+            }
+            Pill {
+                anchors.verticalCenter: parent.verticalCenter
+                iconName: "recall"
+                text: Phrase.fill(qsTrId("hall.recall"), {
+                    "n": root.times
+                })
+                visible: root.marked && root.times > 1
+            }
+        }
+        NumberText {
+            id: number
+
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: Theme.px(root.portrait ? -170 : 36)
+            color: root.figures
+            digits: Math.min(root.digits, Math.floor(root.digits * Theme.px(1030) / Math.max(1, measure.width)))
+            text: root.number
+            width: implicitWidth
+            x: root.portrait ? Math.round((root.width - width) / 2) : Theme.px(40)
+        }
+        TextMetrics {
+            id: measure
+
+            font.family: Theme.numberFamily
+            font.pixelSize: Math.max(1, Math.round(root.digits / Theme.digitShare))
+            font.weight: Font.Bold
+            text: root.number
+        }
+        Icon {
+            anchors.verticalCenter: root.portrait ? plate.verticalCenter : number.verticalCenter
+            color: root.figures
+            name: "arrow-right"
+            size: Theme.px(root.portrait ? 160 : 218)
+            x: root.portrait ? Theme.px(120) : Math.round((Theme.px(1016) + plate.x - width) / 2)
+        }
+        Label {
+            anchors.bottom: plate.top
+            anchors.horizontalCenter: plate.horizontalCenter
+            color: root.words
+            size: Theme.px(56)
+            text: qsTrId("hall.at_counter")
+            weight: Font.DemiBold
+            wrapMode: Text.NoWrap
+        }
+        Plate {
+            id: plate
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.px(40)
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: Theme.px(root.portrait ? 190 : 37)
+            height: Theme.px(338)
+            hollow: !root.online
+            ink: hollow ? root.words : Theme.onPlate
+            share: 0.66
+            text: root.counter
+            width: Theme.px(480)
+        }
+    }
+    NumberAnimation {
+        id: slide
+
+        duration: Theme.motionCall
+        easing.type: Easing.OutCubic
+        from: root.width
+        property: "x"
+        target: call
+        to: 0
+    }
+}

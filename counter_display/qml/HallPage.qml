@@ -1,0 +1,89 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import DenLuot.Display
+import DenLuot.Kit
+import DenLuot.Texts
+
+// The hall's screen: who we are, the call, the calls before it, and every counter.
+Item {
+    id: root
+
+    required property DisplayModel vm
+    required property bool portrait
+
+    readonly property int margin: Theme.px(40)
+    readonly property int bodyHeight: root.portrait ? Theme.px(1092) : root.vm.online ? Theme.px(524) : Theme.px(496)
+
+    HallHead {
+        id: head
+
+        centreName: root.vm.centreName
+        clock: root.vm.clock
+        date: root.vm.date
+        visible: root.vm.online
+        width: parent.width
+    }
+    CutOffBanner {
+        id: banner
+
+        clock: root.vm.clock
+        visible: !root.vm.online
+        width: parent.width
+    }
+    CallBand {
+        id: band
+
+        anchors.bottom: body.top
+        anchors.top: root.vm.online ? head.bottom : banner.bottom
+        at: root.vm.callAt
+        counter: root.vm.callCounter
+        highlighted: root.vm.highlighted
+        news: root.vm.announcements
+        number: root.vm.callNumber
+        online: root.vm.online
+        portrait: root.portrait
+        priority: root.vm.callPriority
+        times: root.vm.callTimes
+        width: parent.width
+    }
+    Item {
+        id: body
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.leftMargin: root.margin
+        anchors.right: parent.right
+        anchors.rightMargin: root.margin
+        height: root.bodyHeight
+
+        CallList {
+            id: calls
+
+            calls: root.vm.calls
+            height: root.portrait ? Theme.px(524) : parent.height
+            online: root.vm.online
+            width: root.portrait ? parent.width : Theme.px(832)
+            y: root.portrait ? parent.height - height : 0
+        }
+        Rectangle {
+            color: Theme.hair
+            height: parent.height - Theme.px(44)
+            visible: !root.portrait
+            width: Math.max(1, Theme.px(2))
+            x: Theme.px(859)
+            y: Theme.px(20)
+        }
+        CounterTable {
+            height: root.portrait ? parent.height - calls.height : parent.height
+            online: root.vm.online
+            pageText: root.vm.tilesTo === 0 ? "" : Phrase.fill(qsTrId("hall.counters"), {
+                "a": root.vm.tilesFrom,
+                "b": root.vm.tilesTo
+            })
+            tiles: root.vm.tiles
+            tilesCount: root.vm.tilesCount
+            width: root.portrait ? parent.width : parent.width - x
+            x: root.portrait ? 0 : Theme.px(886)
+        }
+    }
+}

@@ -1,0 +1,72 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import DenLuot.Display
+import DenLuot.Kit
+
+// The window of a display: one of its faces, or a page that says why there is none.
+Window {
+    id: root
+
+    required property DisplayModel vm
+
+    readonly property bool portrait: root.height > root.width
+    // What the pictures were drawn for: the TV at 1920 × 1080, the sign at 1280 × 720 or 600 × 1024.
+    readonly property size reference: root.vm.face === "hall" ? (root.portrait ? Qt.size(1080, 1920) : Qt.size(1920, 1080)) : (root.portrait ? Qt.size(600, 1024) : Qt.size(1280, 720))
+
+    color: Theme.page
+    height: 1080
+    title: root.vm.centreName
+    width: 1920
+
+    Binding {
+        property: "scale"
+        target: Theme
+        value: Math.min(root.width / root.reference.width, root.height / root.reference.height)
+    }
+    Binding {
+        property: "look"
+        target: Theme
+        value: root.vm.theme
+    }
+    Binding {
+        property: "reduceMotion"
+        target: Theme
+        value: root.vm.reduceMotion
+    }
+    Item {
+        id: picture
+
+        height: root.height
+        width: root.width
+        x: Theme.px(root.vm.shiftX)
+        y: Theme.px(root.vm.shiftY)
+
+        Loader {
+            anchors.fill: parent
+            sourceComponent: root.vm.page === "face" ? (root.vm.face === "hall" ? hall : sign) : notice
+        }
+    }
+    Component {
+        id: hall
+
+        HallPage {
+            portrait: root.portrait
+            vm: root.vm
+        }
+    }
+    Component {
+        id: sign
+
+        SignPage {
+            portrait: root.portrait
+            vm: root.vm
+        }
+    }
+    Component {
+        id: notice
+
+        NoticePage {
+            vm: root.vm
+        }
+    }
+}

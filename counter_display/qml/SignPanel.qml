@@ -1,0 +1,141 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import DenLuot.Display
+import DenLuot.Kit
+import DenLuot.Texts
+
+// Beside the counter's number: who is called, who is served, or why nobody is.
+Rectangle {
+    id: root
+
+    required property DisplayModel vm
+    required property bool portrait
+
+    readonly property string kind: root.vm.panel
+    readonly property bool counted: root.kind === "call" || root.kind === "serving" || root.kind === "last"
+    readonly property bool calling: root.kind === "call"
+    readonly property bool sure: root.vm.online
+    readonly property bool marked: root.calling && (root.vm.callPriority || root.vm.callTimes > 1)
+    readonly property string key: ({
+            "call": "counter.call",
+            "serving": "counter.serving",
+            "last": "hall.last_call_at"
+        })[root.kind] ?? "counter.serving"
+
+    color: root.calling && !flash.off ? Theme.wall : root.kind === "serving" || root.calling ? Theme.white : root.kind === "wait" ? Theme.white : Theme.grey
+    radius: Theme.px(root.portrait ? 18 : 20)
+
+    Column {
+        anchors.centerIn: parent
+        spacing: Theme.px(root.portrait ? 14 : 26)
+        visible: root.counted
+        width: parent.width
+
+        Label {
+            color: root.sure ? Theme.black : Theme.greyInk
+            fontSizeMode: Text.HorizontalFit
+            horizontalAlignment: Text.AlignHCenter
+            leftPadding: Theme.px(24)
+            maximumLineCount: 1
+            minimumPixelSize: Theme.px(28)
+            rightPadding: Theme.px(24)
+            size: Theme.px(root.portrait ? 39 : 52)
+            text: root.filled(qsTrId(root.key))
+            weight: Font.DemiBold
+            width: parent.width
+        }
+        NumberText {
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: root.sure ? Theme.black : Theme.greyInk
+            digits: Math.floor(root.full * Math.min(1, (root.width - Theme.px(60)) / Math.max(1, measure.width)))
+            text: root.vm.callNumber
+        }
+        Item {
+            height: Theme.px(root.portrait ? 50 : 66)
+            width: parent.width
+
+            Label {
+                anchors.centerIn: parent
+                color: root.sure ? Theme.black : Theme.greyInk
+                size: Theme.px(root.portrait ? 32 : 44)
+                text: root.filled(Phrase.said(root.key, "en"))
+                visible: !root.marked
+            }
+            Row {
+                anchors.centerIn: parent
+                spacing: Theme.px(16)
+                visible: root.marked
+
+                Pill {
+                    iconName: "priority"
+                    size: Theme.px(root.portrait ? 32 : 42)
+                    text: qsTrId("hall.priority")
+                    visible: root.vm.callPriority
+                }
+                Pill {
+                    iconName: "recall"
+                    size: Theme.px(root.portrait ? 32 : 42)
+                    text: Phrase.fill(qsTrId("hall.recall"), {
+                        "n": root.vm.callTimes
+                    })
+                    visible: root.vm.callTimes > 1
+                }
+            }
+        }
+    }
+    SignNotice {
+        anchors.fill: parent
+        kind: root.kind
+        portrait: root.portrait
+        reason: root.vm.pauseReason
+        visible: !root.counted
+    }
+    TextMetrics {
+        id: measure
+
+        font.family: Theme.numberFamily
+        font.pixelSize: Math.max(1, Math.round(root.full / Theme.digitShare))
+        font.weight: Font.Bold
+        text: root.vm.callNumber
+    }
+    SequentialAnimation {
+        id: flash
+
+        property bool off: false
+
+        loops: 3
+
+        PropertyAction {
+            property: "off"
+            target: flash
+            value: false
+        }
+        PauseAnimation {
+            duration: Theme.motionFlash
+        }
+        PropertyAction {
+            property: "off"
+            target: flash
+            value: true
+        }
+        PauseAnimation {
+            duration: Theme.motionFlash
+        }
+        onFinished: flash.off = false
+    }
+    Connections {
+        function onAnnouncementsChanged() {
+            flash.restart();
+        }
+
+        target: root.vm
+    }
+
+    readonly property int full: Theme.px(root.portrait ? 145 : 194)
+
+    function filled(text: string): string {
+        return Phrase.fill(text, {
+            "time": root.vm.callAt
+        });
+    }
+}
