@@ -3,7 +3,7 @@
 from PIL import Image
 
 from kiosk.ticket.content import TicketContent
-from kiosk.ticket.flow import Style, Word, filled, paragraph, words
+from kiosk.ticket.flow import LEADING, Style, Word, filled, paragraph, words
 from kiosk.ticket.marks import Picture
 from kiosk.ticket.page import Page
 from kiosk.ticket.qr import QUIET_MODULES, qr_picture
@@ -67,16 +67,17 @@ def _narrow(
     if page.right - left < _clock(page).width("00/00/0000"):
         _time(page, content)
         _follow(page, content, texts)
-        _stand(page, picture, (page.sizes.width - picture.width) // 2, page.y + quiet, quiet)
+        middle = (page.sizes.width - picture.width) // 2
+        _stand(page, picture, middle, page.ink_bottom + quiet, quiet)
         return
-    page.skip(page.sizes.gap * _AIR)
-    top = page.y
+    top = page.y = page.ink_bottom + quiet
     room = page.right - left
     _time(page, content, left=left, room=room)
     if beside := _beside(page, content, texts, room):
         _follow(page, content, texts, left=left, room=room)
-    _stand(page, picture, x, top + quiet // 4, quiet)
+    _stand(page, picture, x, top, quiet)
     if not beside:
+        page.y = max(page.y, top + picture.height + quiet)
         _follow(page, content, texts)
 
 
@@ -105,7 +106,8 @@ def _ahead(page: Page, content: TicketContent, texts: Texts, *, room: int | None
     figures = Style(face=Face.DIGITS, size=page.sizes.figure)
     key = {0: "kiosk.ahead_none", 1: "ticket.ahead_one"}.get(content.people_ahead, "ticket.ahead")
     sentence: list[Word] = filled(texts[key], style, figures, n=content.people_ahead)
-    page.write(sentence, room=room, leading=_AHEAD * style.size)
+    leading = _AHEAD if content.people_ahead else LEADING
+    page.write(sentence, room=room, leading=leading * style.size)
 
 
 def _time(

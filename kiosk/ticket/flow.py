@@ -10,7 +10,6 @@ from kiosk.ticket.marks import BLACK, Text
 from kiosk.ticket.typeface import Face, advance, composed
 
 LEADING = 1.35
-_ABOVE = 1.0
 _AIR = 0.34
 """White around a figure in a sentence, as a share of the sentence's size."""
 _PIECE = 0.01
@@ -77,18 +76,25 @@ def paragraph(
     leading: float | None = None,
     fill: int = BLACK,
 ) -> tuple[list[Text], int]:
-    """The marks of the wrapped words, and the y under them. `leading`: dots from line to line."""
+    """The marks of the wrapped words, and the y under them. `leading`: dots from line to line.
+
+    Lines move apart where the marks above and below letters would touch.
+    """
     content = _all_fitting(content, room)
     if not content:
         return [], top
     step = leading or LEADING * min(word.style.size for word in content)
     marks: list[Text] = []
-    lines = _lines(content, room, balanced=align == "centre")
-    for n, line in enumerate(lines):
-        baseline = round(top + n * step + _ABOVE * step / LEADING)
+    bottom = top
+    for n, line in enumerate(_lines(content, room, balanced=align == "centre")):
+        baseline = round(top + n * step + step / LEADING)
         indent = (room - _width(line)) / 2 if align == "centre" else 0.0
-        marks += _runs(line, left + indent, baseline, fill)
-    return marks, round(top + len(lines) * step)
+        row = _runs(line, left + indent, baseline, fill)
+        down = max(0, bottom - min(mark.box[1] for mark in row))
+        top += down
+        marks += [replace(mark, y=mark.y + down) for mark in row]
+        bottom = max(mark.box[3] + down for mark in row)
+    return marks, max(round(top + (n + 1) * step), bottom)
 
 
 def _all_fitting(content: Sequence[Word], room: int) -> list[Word]:

@@ -26,6 +26,11 @@ class Page:
         """The right margin."""
         return self.sizes.width - self.sizes.margin
 
+    @property
+    def ink_bottom(self) -> int:
+        """Where the ink so far ends."""
+        return max((mark.box[3] for mark in self.marks), default=0)
+
     def put(self, *marks: Mark) -> None:
         """Add marks; `y` goes under the lowest."""
         self.marks += marks

@@ -28,7 +28,7 @@ def ticket_number(page: Page, text: str) -> None:
 
 def _fitted(text: str, sizes: Measures) -> Number:
     for height in range(sizes.number, sizes.least_number - 1, -2):
-        number = Number(x=0, y=0, text=text, size=digit_size(height))
+        number = _spaced(text, digit_size(height))
         if number.width <= sizes.room:
             return number
     return _squeezed(text, digit_size(sizes.least_number), sizes.room)
@@ -36,12 +36,17 @@ def _fitted(text: str, sizes: Measures) -> Number:
 
 def _squeezed(text: str, size: int, room: int) -> Number:
     """Closer together as far as the letters keep apart, then narrower."""
-    loose = Number(x=0, y=0, text=text, size=size)
+    loose = _spaced(text, size)
     wanted = (room - loose.natural_width) / max(1, len(text) - 1)
-    tracking = min(0.0, max(wanted, _LEAST_GAP - loose.gap, _TIGHTEST * size))
-    tight = replace(loose, tracking=tracking)
-    squeeze = min(1.0, room / tight.natural_width)
-    return replace(tight, squeeze=squeeze)
+    closer = max(wanted, _LEAST_GAP - loose.gap, _TIGHTEST * size)
+    tight = replace(loose, tracking=loose.tracking + min(0.0, closer))
+    return replace(tight, squeeze=min(1.0, room / tight.natural_width))
+
+
+def _spaced(text: str, size: int) -> Number:
+    """As the font spaces it, or so that no two letters touch."""
+    number = Number(x=0, y=0, text=text, size=size)
+    return replace(number, tracking=max(0.0, _LEAST_GAP - number.gap))
 
 
 def counter_plate(page: Page, content: TicketContent, texts: Texts) -> None:

@@ -105,21 +105,22 @@ def test_the_line_breaks_before_the_ticket(line, content):
     assert door.machine.hanging_out == 0
 
 
-def test_a_silent_printer_is_down_and_gets_nothing(line, content):
-    printer, door = line
-    door.machine.answers_status = False
+def test_a_silent_printer_is_down_and_gets_nothing(tcp, printer_on, helpers, content):
+    address = f"tcp://{tcp.path}"
+    printer = printer_on(address, deadlines=replace(helpers.quick, read=0.03))
+    tcp.machine.answers_status = False
     assert printer.state() is PrinterState.DOWN
     assert printer.print(content) is PrintOutcome.FAILED
-    assert (door.machine.sheets, door.machine.hanging_out) == ([], 0)
-    door.machine.answers_status = True
-    assert printer.print(content) is PrintOutcome.PRINTED
+    assert (tcp.machine.sheets, tcp.machine.hanging_out) == ([], 0)
+    tcp.machine.answers_status = True
+    assert printer_on(address).print(content) is PrintOutcome.PRINTED
 
 
-def test_a_printer_without_reports_is_believed_to_have_got_it(line, content):
-    printer, door = line
-    door.machine.answers_reports = False
+def test_a_printer_without_reports_is_believed_to_have_got_it(tcp, printer_on, helpers, content):
+    printer = printer_on(f"tcp://{tcp.path}", deadlines=replace(helpers.quick, finish=0.05))
+    tcp.machine.answers_reports = False
     assert printer.print(content) is PrintOutcome.SENT_UNCONFIRMED
-    assert door.wait(sheets(1))
+    assert tcp.wait(sheets(1))
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,105 @@
+"""Tickets to draw: a plain one, a priority one, and one with the longest names of the centre."""
+
+import tomllib
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from kiosk.ticket.content import TicketContent
+from kiosk.ticket.painter import TicketPainter
+from screen_kit.texts import texts
+
+ROOT = Path(__file__).resolve().parents[3]
+LANGUAGES = ("vi", "en")
+DOTS_PER_MM = {576: 8.0, 512: 7.09, 384: 8.0}
+WIDTHS = tuple(DOTS_PER_MM)
+SAMPLES = ("plain", "priority", "longest")
+FOLLOW = "https://hcc.dongmau.example/t/"
+
+
+@dataclass(frozen=True)
+class Names:
+    """The centre's own words in one language."""
+
+    centre: str
+    unit: str
+    longest_category: str
+    longest_procedure: str
+
+
+def names_in(language: str) -> Names:
+    file = tomllib.loads((ROOT / "config.toml").read_text(encoding="utf-8"))
+    centre, categories = file["centre"], file["categories"]
+    procedures = [p["name"][language] for c in categories for p in c["procedures"]]
+    return Names(
+        centre["name"][language],
+        centre["unit"][language],
+        max((c["name"][language] for c in categories), key=len),
+        max(procedures, key=len),
+    )
+
+
+PLAIN = {
+    "vi": ("Đất đai", "Đăng ký biến động (chuyển nhượng, tặng cho, thừa kế)"),
+    "en": ("Land", "Registration of changes (transfer, gift, inheritance)"),
+}
+
+
+def content_of(sample: str, language: str) -> TicketContent:
+    names = names_in(language)
+    category, procedure = PLAIN[language]
+    plain = TicketContent(
+        id="20261014-9012", number="9012", language=language, centre=names.centre, unit=names.unit,
+        category=category, procedure=procedure, counters=(9,), people_ahead=6,
+        issued=datetime(2026, 10, 14, 9, 24, tzinfo=ZoneInfo("Asia/Ho_Chi_Minh")),
+        qr="AbCdEfGhIjKlMnOpQrStUv", phone="1900 0000",
+    )  # fmt: skip
+    if sample == "priority":
+        return replace(plain, number="T019", priority=True, counters=(3, 4), people_ahead=0)
+    if sample == "longest":
+        return replace(
+            plain, number="T0199", category=names.longest_category,
+            procedure=names.longest_procedure, counters=(3, 4, 5, 10, 11, 12), people_ahead=128,
+            priority=True, copy=True, follow=True, qr=FOLLOW + "AbCdEfGhIjKlMnOpQrStUv",
+        )  # fmt: skip
+    return plain
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request) -> str:
+    return request.param
+
+
+@pytest.fixture(params=WIDTHS)
+def width(request) -> int:
+    return request.param
+
+
+@pytest.fixture(params=SAMPLES)
+def sample(request) -> str:
+    return request.param
+
+
+@pytest.fixture
+def content(sample, language) -> TicketContent:
+    return content_of(sample, language)
+
+
+@pytest.fixture
+def plain() -> TicketContent:
+    return content_of("plain", "vi")
+
+
+@pytest.fixture
+def dots_per_mm(width) -> float:
+    return DOTS_PER_MM[width]
+
+
+@pytest.fixture
+def painter(width, dots_per_mm) -> TicketPainter:
+    return TicketPainter(
+        {language: texts(language) for language in LANGUAGES}, width=width, dots_per_mm=dots_per_mm
+    )
