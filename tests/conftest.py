@@ -20,6 +20,14 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.system)
 
 
+@pytest.fixture(scope="session")
+def qapp_cls():
+    """The screens are Qt Quick: no widgets."""
+    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - not every ring draws
+
+    return QGuiApplication
+
+
 GOLDEN = Path(__file__).parent / "golden"
 SEEN = Path(__file__).parents[1] / "build" / "golden"
 MEAN, SHARE, VISIBLE = 1.0, 0.002, 48

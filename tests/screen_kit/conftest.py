@@ -1,0 +1,149 @@
+"""A server that does as the test says: answers, keeps silent, cuts off, tells half the story."""
+
+import asyncio
+import json
+from datetime import UTC, date, datetime
+from threading import Event, Thread
+
+import pytest
+from aiohttp import web
+
+from screen_kit import start
+from screen_kit.link import Link
+from ticket_protocol.board import Board, Counter
+from ticket_protocol.centre import Category, Centre, CounterView, Words
+from ticket_protocol.version import API
+
+AT = datetime.now(UTC)
+
+
+def centre():
+    land = Words(vi="Đất đai", en="Land")
+    return Centre(
+        version="1", digest="one", name=land, short=land, unit=land,
+        categories=(
+            Category(id="land", name=land, icon="land", series="9", counters=(9,), procedures=()),
+        ),
+        counters=(CounterView(number=9, name=land, categories=("land",)),),
+    )  # fmt: skip
+
+
+def board(seq=5, epoch="e"):
+    counters = (Counter(number=9, categories=("land",)),)
+    return Board(epoch=epoch, seq=seq, day=date(2026, 10, 14), counters=counters)
+
+
+class FakeServer:
+    """In a thread of its own, on a free port of this machine."""
+
+    def __init__(self):
+        self.centre_status = 200
+        self.centre = centre()
+        self.snapshot = board()
+        self.missed = []
+        self.joins = []
+        self.posts = []
+        self.answers = []
+        self.port = 0
+        self.headers = []
+        self._sockets = []
+        self._ready = Event()
+        self._loop = asyncio.new_event_loop()
+        self._thread = Thread(target=self._run, daemon=True)
+        self._thread.start()
+        assert self._ready.wait(5)
+
+    @property
+    def url(self):
+        return f"http://127.0.0.1:{self.port}"
+
+    def _run(self):
+        asyncio.set_event_loop(self._loop)
+        self._loop.run_until_complete(self._open())
+        self._ready.set()
+        self._loop.run_forever()
+
+    async def _open(self):
+        app = web.Application()
+        app.router.add_get(API + "/centre", self._centre)
+        app.router.add_get(API + "/feed", self._feed)
+        app.router.add_post(API + "/{path:.*}", self._post)
+        self._runner = web.AppRunner(app, shutdown_timeout=0.1)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, "127.0.0.1", self.port)
+        await site.start()
+        self.port = site._server.sockets[0].getsockname()[1]
+
+    async def _centre(self, request):
+        self.headers.append(dict(request.headers))
+        if self.centre_status != 200:
+            return web.Response(status=self.centre_status)
+        return web.Response(text=self.centre.model_dump_json(), content_type="application/json")
+
+    async def _feed(self, request):
+        self.joins.append(dict(request.query))
+        socket = web.WebSocketResponse()
+        await socket.prepare(request)
+        self._sockets.append(socket)
+        if "after" not in request.query:
+            snapshot = {"type": "snapshot", "board": json.loads(self.snapshot.model_dump_json())}
+            await socket.send_json(snapshot)
+        for fact in self.missed:
+            await socket.send_json(fact)
+        async for _ in socket:
+            pass
+        return socket
+
+    async def _post(self, request):
+        self.posts.append((request.path, request.headers["Idempotency-Key"], await request.json()))
+        answer = self.answers.pop(0) if self.answers else (200, {"at": AT.isoformat()})
+        if answer == "cut":
+            request.transport.close()
+            return web.Response()
+        status, body = answer
+        return web.json_response(body, status=status)
+
+    def _soon(self, work):
+        return asyncio.run_coroutine_threadsafe(work, self._loop).result(5)
+
+    def tell(self, seq, kind="CounterOpened", **fields):
+        fact = {"seq": seq, "at": datetime.now(UTC).isoformat(), "kind": kind, **fields}
+        self._soon(self._sockets[-1].send_json({"type": "fact", "fact": fact}))
+
+    def say(self, message):
+        self._soon(self._sockets[-1].send_json(message))
+
+    def cut(self):
+        async def close():
+            for socket in self._sockets:
+                if not socket.closed:
+                    socket._req.transport.abort()
+
+        self._soon(close())
+
+    def stop(self):
+        self._soon(self._runner.cleanup())
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join(5)
+        self._loop.close()
+
+
+@pytest.fixture(scope="session")
+def app(qapp):
+    return start.application("tests")
+
+
+@pytest.fixture
+def server():
+    fake = FakeServer()
+    yield fake
+    fake.stop()
+
+
+@pytest.fixture
+def link(app, server, monkeypatch):
+    monkeypatch.setattr("screen_kit.link.BACK_OFF_MS", (20,))
+    own = Link(server.url, "secret")
+    yield own
+    own.stop()
+    own.deleteLater()

@@ -1,0 +1,182 @@
+"""The link keeps the board true, comes back by itself, and never says a command twice."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from screen_kit.link import LinkState
+from ticket_protocol.words import CounterState, PrinterState
+
+
+@pytest.fixture
+def joined(qtbot, link):
+    with qtbot.waitSignal(link.snapshotArrived):
+        link.start()
+    return link
+
+
+def test_it_joins_with_its_token_in_a_header(qtbot, joined, server):
+    assert joined.state is LinkState.CONNECTED
+    assert joined.board.seq == 5
+    assert joined.centre.categories[0].id == "land"
+    assert server.headers[0]["Authorization"] == "Bearer secret"
+    assert server.headers[0]["Denluot-Protocol"] == "1"
+    assert server.joins == [{}]
+
+
+def test_facts_move_the_board(qtbot, joined, server):
+    with qtbot.waitSignal(joined.factArrived) as arrived:
+        server.tell(6, counter=9)
+    fact, late = arrived.args
+    assert fact.counter == 9
+    assert not late
+    assert joined.board.counter(9).state is CounterState.OPEN
+
+
+def test_an_old_fact_is_marked_late(qtbot, joined, server):
+    old = (datetime.now(UTC) - timedelta(minutes=1)).isoformat()
+    fact = {"seq": 6, "at": old, "kind": "CounterOpened", "counter": 9}
+    with qtbot.waitSignal(joined.factArrived) as arrived:
+        server.say({"type": "fact", "fact": fact})
+    assert arrived.args[1] is True
+
+
+def test_after_a_cut_it_asks_for_what_it_missed(qtbot, joined, server):
+    server.missed = [
+        {
+            "type": "fact",
+            "fact": {"seq": 6, "at": "2026-10-14T01:00:00Z", "kind": "CounterOpened", "counter": 9},
+        }
+    ]
+    states = []
+    joined.stateChanged.connect(lambda: states.append(joined.state))
+    with qtbot.waitSignal(joined.factArrived):
+        server.cut()
+    qtbot.waitUntil(lambda: joined.state is LinkState.CONNECTED)
+    assert states == [LinkState.CUT, LinkState.CONNECTED]
+    assert server.joins[1] == {"after": "5", "epoch": "e"}
+    assert joined.board.seq == 6
+
+
+def test_a_gap_makes_it_join_again(qtbot, joined, server):
+    server.tell(8, counter=9)
+    qtbot.waitUntil(lambda: len(server.joins) == 2)
+    assert server.joins[1]["after"] == "5"
+    assert joined.board.seq == 5
+
+
+def test_resync_makes_it_join_again(qtbot, joined, server):
+    server.say({"type": "resync"})
+    qtbot.waitUntil(lambda: len(server.joins) == 2)
+    assert server.joins[1]["after"] == "5"
+
+
+def test_a_fact_it_has_already_is_nothing(qtbot, joined, server):
+    server.tell(5, counter=9)
+    with qtbot.waitSignal(joined.factArrived) as arrived:
+        server.tell(6, counter=9)
+    assert arrived.args[0].seq == 6
+    assert len(server.joins) == 1
+
+
+def test_a_message_it_cannot_read_is_shown(qtbot, joined, server, caplog):
+    server.say({"type": "poem"})
+    qtbot.waitUntil(lambda: joined.state is LinkState.WRONG_PROTOCOL)
+    qtbot.waitUntil(lambda: joined.state is LinkState.CONNECTED)
+
+
+@pytest.mark.parametrize(
+    ("status", "state"),
+    [
+        (401, LinkState.REFUSED),
+        (403, LinkState.REFUSED),
+        (426, LinkState.WRONG_PROTOCOL),
+        (503, LinkState.CUT),
+    ],
+)
+def test_a_refusal_is_a_state_and_it_tries_again(qtbot, link, server, status, state):
+    server.centre_status = status
+    link.start()
+    qtbot.waitUntil(lambda: link.state is state)
+    server.centre_status = 200
+    qtbot.waitUntil(lambda: link.state is LinkState.CONNECTED)
+
+
+def test_another_protocol_in_the_centre_is_told(qtbot, link, server):
+    server.centre = server.centre.model_copy(update={"protocol": 2})
+    link.start()
+    qtbot.waitUntil(lambda: link.state is LinkState.WRONG_PROTOCOL)
+
+
+def test_silence_is_a_cut(qtbot, joined, monkeypatch):
+    monkeypatch.setattr("screen_kit.link.SILENCE", timedelta(0))
+    joined._check_silence()
+    assert joined.state is LinkState.CUT
+
+
+def test_a_changed_description_is_fetched_again(qtbot, joined, server):
+    server.centre = server.centre.model_copy(update={"digest": "two"})
+    with qtbot.waitSignal(joined.centreChanged):
+        server.tell(6, "ConfigAdopted", digest="two", counters=[{"number": 9, "categories": []}])
+    assert joined.centre.digest == "two"
+
+
+def command_posts(server):
+    return [post for post in server.posts if "health" not in post[0]]
+
+
+def test_a_command_succeeds(qtbot, joined, server):
+    qtbot.waitUntil(lambda: len(server.posts) == 1)
+    server.answers = [(201, {"number": "9001"})]
+    pending = joined.post("/tickets", {"category": "land"})
+    with qtbot.waitSignal(pending.succeeded) as done:
+        pass
+    assert done.args[0] == {"number": "9001"}
+
+
+def test_a_refused_command_says_why(qtbot, joined, server):
+    qtbot.waitUntil(lambda: len(server.posts) == 1)
+    problem = {"type": "x", "title": "No", "status": 409, "code": "STALE_VIEW"}
+    server.answers = [(409, problem)]
+    pending = joined.post("/counters/9/call-next", {"current": None})
+    with qtbot.waitSignal(pending.refused) as refused:
+        pass
+    assert refused.args[0].code == "STALE_VIEW"
+
+
+@pytest.mark.parametrize("lost", ["cut", (503, {}), (200, "no object")])
+def test_a_lost_reply_is_asked_for_with_the_same_key(qtbot, joined, server, lost):
+    qtbot.waitUntil(lambda: len(server.posts) == 1)
+    bad = lost if lost != (200, "no object") else (500, {})
+    server.answers = [bad, bad, (201, {"number": "9001"})]
+    pending = joined.post("/tickets", {"category": "land"}, patience_ms=5000)
+    with qtbot.waitSignal(pending.succeeded):
+        pass
+    keys = {key for _, key, _ in command_posts(server)}
+    assert len(command_posts(server)) == 3
+    assert len(keys) == 1
+
+
+def test_without_patience_it_is_never_said_again(qtbot, joined, server):
+    qtbot.waitUntil(lambda: len(server.posts) == 1)
+    server.answers = ["cut"]
+    pending = joined.post("/counters/9/call-next", {})
+    with qtbot.waitSignal(pending.unanswered):
+        pass
+    assert len(command_posts(server)) == 1
+
+
+def test_health_tells_the_printer_at_once(qtbot, joined, server):
+    qtbot.waitUntil(lambda: len(server.posts) == 1)
+    joined.printer = PrinterState.OUT
+    qtbot.waitUntil(lambda: len(server.posts) == 2)
+    assert server.posts[1][2]["printer"] == "out"
+    assert server.posts[0][2]["version"]
+
+
+def test_it_learns_the_servers_time(qtbot, joined, server):
+    qtbot.waitUntil(lambda: len(server.posts) == 1)
+    there = datetime.now(UTC) + timedelta(hours=3)
+    server.answers = [(200, {"at": there.isoformat()})]
+    joined.report_health()
+    qtbot.waitUntil(lambda: abs(joined.now() - there) < timedelta(seconds=5))
