@@ -5,6 +5,7 @@ One thread per printer: it alone touches the device, so that a dead line never h
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from queue import Empty, SimpleQueue
 from threading import Thread
@@ -22,6 +23,9 @@ READY = frozenset({PrinterState.OK, PrinterState.LOW, PrinterState.UNKNOWN})
 
 class TicketPrinter(Protocol):
     """A printer of tickets. Its methods take seconds at the most and never raise."""
+
+    def warm_up(self) -> None:
+        """Do now what would make the first ticket late."""
 
     def state(self) -> PrinterState:
         """How it is now; DOWN when it does not answer."""
@@ -133,6 +137,8 @@ class PrinterThread:
     def _run(self) -> None:
         printer = self._made()
         try:
+            self._look_at(printer)
+            self._guarded(printer.warm_up, otherwise=None)
             while self._turn(printer):
                 pass
         finally:
@@ -146,16 +152,16 @@ class PrinterThread:
             return BrokenPrinter()
 
     def _turn(self, printer: TicketPrinter) -> bool:
-        """Look, then wait for an order or for the next look; False at the end."""
-        self._look_at(printer)
+        """Wait for an order or the time to look, obey, and look; False at the end."""
         state = self._state or PrinterState.UNKNOWN
-        try:
+        with suppress(Empty):
             order = self._orders.get(timeout=self._rhythm.wait(state, self._failures))
-        except Empty:
-            return True
-        if isinstance(order, TicketContent):
-            self._print(printer, order)
-        return not isinstance(order, _Stop)
+            if isinstance(order, _Stop):
+                return False
+            if isinstance(order, TicketContent):
+                self._print(printer, order)
+        self._look_at(printer)
+        return True
 
     def _look_at(self, printer: TicketPrinter) -> None:
         state = self._guarded(printer.state, otherwise=PrinterState.ERROR)
@@ -179,7 +185,7 @@ class PrinterThread:
         if outcome is not PrintOutcome.FAILED:
             unconfirmed = outcome is PrintOutcome.SENT_UNCONFIRMED
             self._unconfirmed = content if unconfirmed else None
-        self._on_outcome(content, outcome)
+        self._guarded(lambda: self._on_outcome(content, outcome), otherwise=None)
 
     def _tell(self, state: PrinterState) -> None:
         self._failures = self._failures + 1 if state is PrinterState.DOWN else 0
@@ -187,19 +193,22 @@ class PrinterThread:
             level = logging.INFO if state in READY else logging.WARNING
             log.log(level, "printer: %s", state)
             self._state = state
-            self._on_state(state)
+            self._guarded(lambda: self._on_state(state), otherwise=None)
 
     @staticmethod
     def _guarded(ask: Callable[[], T], *, otherwise: T) -> T:
         try:
             return ask()
         except Exception:
-            log.exception("the printer's driver failed")
+            log.exception("the printer's thread goes on after this")
             return otherwise
 
 
 class BrokenPrinter:
     """Stands in where the settings name no usable printer: numbers are given without paper."""
+
+    def warm_up(self) -> None:
+        """Nothing is slow."""
 
     def state(self) -> PrinterState:
         """Always down."""

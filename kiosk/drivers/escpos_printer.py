@@ -10,7 +10,7 @@ from kiosk.drivers.line import Deadlines, Line, LineError
 from kiosk.drivers.status import RECOVER, paper_left
 from kiosk.drivers.talk import Talk
 from kiosk.printing import READY
-from kiosk.ticket.content import TicketContent
+from kiosk.ticket.content import SAMPLE, TicketContent
 from kiosk.ticket.painter import TicketPainter
 from ticket_protocol.words import PrinterState, PrintOutcome
 
@@ -47,6 +47,10 @@ class EscposPrinter:
         self._talk: Talk | None = None
         self._broke_off = False
         self._failing = False
+
+    def warm_up(self) -> None:
+        """Load the fonts and the encoder."""
+        ticket_bytes(self._painter.draw(SAMPLE))
 
     def state(self) -> PrinterState:
         """Asked now; DOWN: no line or no answer, UNKNOWN: it cannot be asked."""

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from kiosk.printing import READY
-from kiosk.ticket.content import TicketContent
+from kiosk.ticket.content import SAMPLE, TicketContent
 from kiosk.ticket.painter import TicketPainter
 from ticket_protocol.words import PrinterState, PrintOutcome
 
@@ -18,6 +18,10 @@ class PictureFolder:
     def __init__(self, folder: Path, painter: TicketPainter) -> None:
         self._folder = folder
         self._painter = painter
+
+    def warm_up(self) -> None:
+        """Load the fonts."""
+        self._painter.draw(SAMPLE)
 
     def state(self) -> PrinterState:
         """What the control file says; without one, OK if the folder can be written."""

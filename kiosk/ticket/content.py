@@ -1,7 +1,7 @@
 """What a ticket says, free of how it looks."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from ticket_protocol.centre import Category, Centre
@@ -31,6 +31,14 @@ class TicketContent:
     follow: bool = False
     phone: str | None = None
     copy: bool = False
+
+
+SAMPLE = TicketContent(
+    id="sample", number="9012", language="vi", centre="Trung tâm", unit="Phục vụ",
+    category="Đất đai", procedure=None, counters=(9,), people_ahead=6,
+    issued=datetime(2026, 10, 14, 9, 24, tzinfo=UTC), qr="sample",
+)  # fmt: skip
+"""A ticket that nobody has: what it needs is loaded when it was drawn."""
 
 
 def ticket_content(

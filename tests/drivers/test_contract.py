@@ -62,6 +62,11 @@ def test_a_lost_printer_is_down_and_comes_back(bench, content):
     assert bench.printer.print(content) is PrintOutcome.PRINTED
 
 
+def test_warming_up_prints_nothing(bench):
+    bench.printer.warm_up()
+    assert bench.sheets() == []
+
+
 def test_closing_twice_does_no_harm(bench, content):
     bench.printer.close()
     bench.printer.close()

@@ -22,6 +22,10 @@ class FakePrinter:
         self.printed = []
         self.recoveries = 0
         self.closed = False
+        self.warm = False
+
+    def warm_up(self):
+        self.warm = True
 
     def state(self):
         return self.states.pop(0) if len(self.states) > 1 else self.states[0]
@@ -159,6 +163,31 @@ def test_a_driver_that_raises_costs_one_ticket_and_is_seen(run, content, other, 
     thread.print(other)
     assert next_word() == (other, PrintOutcome.PRINTED)
     assert "ZeroDivisionError" in caplog.text
+
+
+def test_a_listener_that_raises_does_not_end_the_thread(content, other, caplog):
+    printer, told = FakePrinter(OK), SimpleQueue()
+
+    def listen(content, outcome):
+        told.put(content)
+        raise RuntimeError("the screen is gone")
+
+    thread = PrinterThread(lambda: printer, on_state=listen, on_outcome=listen, rhythm=STILL)
+    thread.start()
+    thread.print(content)
+    thread.print(other)
+    assert [told.get(timeout=2), told.get(timeout=2)] == [content, other]
+    thread.stop()
+    assert "the screen is gone" in caplog.text
+
+
+def test_it_is_warm_before_the_first_ticket(run, content):
+    printer = FakePrinter(OK)
+    thread, next_word = run(printer)
+    printer.print = lambda content: PrintOutcome.PRINTED if printer.warm else None
+    thread.print(content)
+    assert next_word() is OK
+    assert next_word() == (content, PrintOutcome.PRINTED)
 
 
 def test_settings_without_a_usable_printer_are_a_printer_that_is_down(content, caplog):
