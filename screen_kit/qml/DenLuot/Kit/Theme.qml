@@ -45,6 +45,8 @@ QtObject {
     readonly property color nightCard: "#0F2247"
     readonly property color nightLabel: "#C4D0E4"
     readonly property color nightPattern: "#164DA5"
+    // Keys on the officer's bar.
+    readonly property color barKey: "#123A7C"
     // On the foot of the screens.
     readonly property color footLine: "#4A6299"
     readonly property color footOff: "#9DB0D6"
