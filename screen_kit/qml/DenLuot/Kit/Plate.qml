@@ -9,7 +9,7 @@ Rectangle {
     // The digits' share of the plate's height.
     property real share: 0.46
     property color fill: Theme.plate
-    property color ink: root.hollow ? Theme.greyInk : Theme.plateInk
+    property color ink: root.hollow ? Theme.quietInk : Theme.plateInk
 
     readonly property int side: Math.min(root.width, root.height)
     readonly property int rule: Math.max(2, Math.min(6, Math.round(root.side * 0.022)))
