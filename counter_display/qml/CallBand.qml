@@ -19,14 +19,15 @@ Rectangle {
     required property bool portrait
 
     readonly property bool yellow: root.highlighted && !Theme.evening
-    readonly property color words: !root.online ? Theme.quietInk : root.yellow ? Theme.onWall : Theme.ink
+    readonly property color words: !root.online ? Theme.quietInk : root.yellow ? Theme.wallInk : Theme.ink
     readonly property color figures: root.highlighted && Theme.evening ? Theme.wall : root.words
     readonly property bool marked: root.online && root.highlighted && (root.priority || root.times > 1)
     readonly property int digits: Theme.px(root.portrait ? 270 : 314)
 
     color: !root.online ? Theme.quiet : root.yellow ? Theme.wall : Theme.card
 
-    onNewsChanged: slide.restart()
+    onNewsChanged: if (Theme.motionCall > 0)
+        slide.restart()
 
     Label {
         anchors.centerIn: parent
@@ -138,8 +139,7 @@ Rectangle {
             anchors.verticalCenterOffset: Theme.px(root.portrait ? 190 : 37)
             height: Theme.px(338)
             hollow: !root.online
-            ink: hollow ? root.words : Theme.onPlate
-            share: 0.66
+                        share: 0.66
             text: root.counter
             width: Theme.px(480)
         }

@@ -15,7 +15,7 @@ Rectangle {
     readonly property bool inService: root.kind === "serving" || root.kind === "free"
     readonly property bool lively: root.online && root.inService
     readonly property bool lit: root.online && root.called
-    readonly property color ink: root.lit ? Theme.onWall : root.lively ? Theme.ink : Theme.quietInk
+    readonly property color ink: root.lit ? Theme.wallInk : root.lively ? Theme.ink : Theme.quietInk
 
     color: root.lit ? Theme.wall : root.lively ? Theme.card : Theme.quiet
     radius: Theme.radiusTile

@@ -39,7 +39,7 @@ Item {
             anchors.left: flag.right
             anchors.leftMargin: Theme.px(25)
             anchors.verticalCenter: parent.verticalCenter
-            color: Theme.onWall
+            color: Theme.wallInk
             size: Theme.px(root.portrait ? 32 : 46)
             text: root.vm.centreName
             visible: text !== ""
@@ -49,7 +49,7 @@ Item {
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(40)
             anchors.verticalCenter: parent.verticalCenter
-            color: Theme.onWall
+            color: Theme.wallInk
             digits: Theme.px(root.sign ? 40 : 52)
             text: root.vm.clock
         }

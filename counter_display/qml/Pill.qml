@@ -9,7 +9,7 @@ Rectangle {
     required property string text
     property int size: Theme.px(52)
 
-    readonly property color ink: Theme.contrast ? Theme.onWall : "#06265A"
+    readonly property color ink: Theme.contrast ? Theme.wallInk : "#06265A"
 
     color: Theme.white
     height: Math.round(root.size * 1.46)

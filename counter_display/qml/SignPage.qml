@@ -10,7 +10,7 @@ Rectangle {
     required property DisplayModel vm
     required property bool portrait
 
-    readonly property color words: root.vm.online ? Theme.onPlate : Theme.quietInk
+    readonly property color words: root.vm.online ? Theme.plateInk : Theme.quietInk
     readonly property int textWidth: root.width - Theme.px(root.portrait ? 68 : 80)
 
     anchors.fill: parent

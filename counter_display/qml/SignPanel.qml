@@ -124,8 +124,9 @@ Rectangle {
         onFinished: flash.off = false
     }
     Connections {
-        function onAnnouncementsChanged() {
-            flash.restart();
+        function onAnnounced() {
+            if (Theme.motionFlash > 0)
+                flash.restart();
         }
 
         target: root.vm
