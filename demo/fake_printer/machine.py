@@ -12,6 +12,7 @@ from PIL import Image
 from demo.fake_printer.commands import Command, Kind, next_command, shortened
 
 _ROWS_PER_LINE = 30
+_INVERTED = bytes(255 - byte for byte in range(256))
 _PROCESS_REPLY = b"\x37\x22"
 
 
@@ -179,5 +180,5 @@ class Machine:
 
 def _white_is_one(dots: bytes, columns: int, rows: int, width: int) -> Image.Image:
     piece = Image.new("1", (width, rows), 1)
-    piece.paste(Image.frombytes("1", (columns, rows), bytes(b ^ 0xFF for b in dots)), (0, 0))
+    piece.paste(Image.frombytes("1", (columns, rows), dots.translate(_INVERTED)), (0, 0))
     return piece

@@ -126,10 +126,14 @@ class EscposPrinter:
             report = talk.report(self._deadlines.glance)
             if report is not None:
                 return _outcome(report)
-            if self._state(talk) not in READY:
+            if self._stopped(talk):
                 return PrintOutcome.SENT_UNCONFIRMED
         self.close()
         return PrintOutcome.SENT_UNCONFIRMED
+
+    def _stopped(self, talk: Talk) -> bool:
+        """Seen twice: a picture can hold a question, whose late answer may be taken for ours."""
+        return all(self._state(talk) not in READY for _ in range(2))
 
     @contextmanager
     def _talking(self) -> Iterator[Talk]:

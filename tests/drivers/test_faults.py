@@ -36,9 +36,9 @@ def test_paper_runs_out_in_mid_ticket(line, painter, content, other):
     assert [sheet.tobytes() for sheet in door.machine.sheets] == drawn
 
 
-def test_a_late_report_does_not_confirm_the_next_ticket(pty, printer_on, content, other):
+def test_a_late_report_does_not_confirm_the_next_ticket(pty, printer_on, helpers, content, other):
     """On a line that stays open the word for the first ticket may come after the second one."""
-    printer = printer_on(f"file://{pty.path}")
+    printer = printer_on(f"file://{pty.path}", deadlines=replace(helpers.quick, finish=0.2))
     pty.machine.rows_left = 300
     assert printer.print(content) is PrintOutcome.SENT_UNCONFIRMED
     held, pty.machine.answers_reports = pty.machine, False
@@ -47,8 +47,10 @@ def test_a_late_report_does_not_confirm_the_next_ticket(pty, printer_on, content
     assert printer.print(other) is PrintOutcome.SENT_UNCONFIRMED
 
 
-def test_a_report_that_never_comes_is_not_waited_for_twice(pty, printer_on, content, other):
-    printer = printer_on(f"file://{pty.path}")
+def test_a_report_that_never_comes_is_not_waited_for_twice(
+    pty, printer_on, helpers, content, other
+):
+    printer = printer_on(f"file://{pty.path}", deadlines=replace(helpers.quick, finish=0.3))
     pty.machine.answers_reports = False
     assert printer.print(content) is PrintOutcome.SENT_UNCONFIRMED
     pty.machine.answers_reports = True
@@ -182,9 +184,12 @@ def test_a_stale_answer_is_not_taken_for_a_new_one(pty, printer_on):
     assert printer.state() is PrinterState.OK
 
 
-def test_a_picture_that_asks_for_the_status_is_printed_all_the_same(tcp, printer_on, content):
-    """Two answers nobody asked for arrive before the report."""
-    printer = printer_on(f"tcp://{tcp.path}")
+def test_a_picture_that_asks_for_the_status_is_printed_all_the_same(
+    tcp, printer_on, helpers, content
+):
+    """Answers nobody asked for arrive before the report."""
+    patient = replace(helpers.quick, glance=1.0, finish=2.0)
+    printer = printer_on(f"tcp://{tcp.path}", deadlines=patient)
     original = tcp.machine.feed
     tcp.machine.feed = lambda data: (b"\x12\x1a" if b"\x1dv0" in data else b"") + original(data)
     assert printer.print(content) is PrintOutcome.PRINTED
