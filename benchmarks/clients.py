@@ -64,6 +64,12 @@ class Client:
             time.sleep(PAUSE_S)
         raise GaveUpError(f"{path}: no answer within {PATIENCE_S} s")
 
+    def close(self) -> None:
+        """Lets go of the connection."""
+        if self.connection is not None:
+            self.connection.close()
+            self.connection = None
+
     def _ask(
         self, method: str, path: str, body: str | None, headers: dict[str, str]
     ) -> tuple[int, dict[str, Any]] | None:
@@ -76,7 +82,7 @@ class Client:
             reply = self.connection.getresponse()
             return reply.status, json.loads(reply.read())
         except (OSError, http.client.HTTPException, json.JSONDecodeError):
-            self.connection = None
+            self.close()
             return None
 
 
