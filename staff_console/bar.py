@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Self
 
+from staff_console.hotkeys import Held
 from staff_console.keys import ASKS, CHOICES, ON_CURRENT, REASONS, SHORTCUTS, Key, Menu, Shortcut
-from staff_console.notices import Notice
 from staff_console.orders import (
     Answer,
     Done,
@@ -21,8 +21,8 @@ from staff_console.orders import (
     refusal,
     to_counter,
 )
+from staff_console.settling import current_id, is_settled
 from ticket_protocol.board import Board, Counter, Waiting
-from ticket_protocol.commands import PauseCounter
 from ticket_protocol.words import CounterState, PauseReason
 
 UNCONFIRMED_AFTER = timedelta(seconds=5)
@@ -31,6 +31,7 @@ DEAF_AFTER_OPEN = timedelta(seconds=1)
 SAID_FOR = timedelta(seconds=8)
 MENU_FOR = timedelta(seconds=20)
 SAME_KEY_AFTER = timedelta(seconds=1)
+EVERY_KEY = Held(working=frozenset(Shortcut))
 ABOUT_CURRENT = frozenset({Menu.CANCEL, Menu.CLOSE})
 """Menus whose answer would end the citizen who was there when they were opened."""
 
@@ -51,6 +52,7 @@ class Bar:
 
     `deaf_until`: a Call next before then is taken for a slip of the finger.
     `said`: the answer to the last press, until `said_until`. `read`: notices put away.
+    `held`: keys of the keyboard that work. `mine`: counters its token may act at; None: not told.
     """
 
     counter: int | None = None
@@ -62,7 +64,8 @@ class Bar:
     said: Say | None = None
     said_until: datetime | None = None
     deaf_until: datetime | None = None
-    own_notices: tuple[Notice, ...] = ()
+    held: Held = EVERY_KEY
+    mine: frozenset[int] | None = None
     read: frozenset[str] = frozenset()
     orders: int = 0
 
@@ -158,7 +161,8 @@ class Bar:
             counter=counter,
             board=self.board,
             line=self.line,
-            own_notices=self.own_notices,
+            held=self.held,
+            mine=self.mine,
             read=self.read,
             orders=self.orders,
         )
@@ -168,7 +172,7 @@ class Bar:
     def see(self, board: Board, now: datetime, *, whole: bool = False) -> Self:
         """A newer board; a `whole` one (a snapshot) settles what stayed unconfirmed."""
         bar = replace(self, board=board)
-        if bar.menu in ABOUT_CURRENT and _current_id(bar.here) != _current_id(self.here):
+        if bar.menu in ABOUT_CURRENT and current_id(bar.here) != current_id(self.here):
             bar = replace(bar, menu=None, menu_at=None)
         bar = bar._settled()
         if whole and bar.pending is not None and bar.pending.late:
@@ -259,10 +263,7 @@ class Bar:
         pending, here = self.pending, self.here
         if pending is None or here is None or self.board is None:
             return self
-        if pending.order.key is Key.CONFIRM_CLOCK:
-            settled = not self.board.clock_suspected
-        else:
-            settled = _is_settled(pending, here)
+        settled = is_settled(pending, here, self.board)
         return replace(self, pending=None) if settled else self
 
 
@@ -273,28 +274,3 @@ def _allowed_at(here: Counter, *, anybody: bool) -> frozenset[Key]:
     if here.state is CounterState.PAUSED:
         return keys | {Key.OPEN}
     return keys | {Key.NEXT} if here.current or anybody else keys
-
-
-def _is_settled(pending: Pending, here: Counter) -> bool:
-    before, done = pending.before, pending.done
-    if pending.order.key is Key.NEXT and not pending.late:
-        seated = here.current is not None and _current_id(here) != _current_id(before)
-        return seated or (done is not None and done.ticket is None and here.current is None)
-    return _face(here) != _face(before) or (done is not None and _is_reached(pending, here))
-
-
-def _is_reached(pending: Pending, here: Counter) -> bool:
-    """Whether the counter already is what the command asks for."""
-    match pending.order.body:
-        case PauseCounter(reason=reason):
-            return (here.state, here.reason) == (CounterState.PAUSED, reason)
-    goal = {Key.OPEN: CounterState.OPEN, Key.CLOSE: CounterState.CLOSED}
-    return goal.get(pending.order.key) is here.state
-
-
-def _face(counter: Counter) -> Counter:
-    return counter.model_copy(update={"categories": ()})
-
-
-def _current_id(counter: Counter | None) -> str | None:
-    return counter.current.id if counter and counter.current else None

@@ -1,9 +1,10 @@
-"""What the officer should know about kiosks and clocks, from the board. No Qt."""
+"""What the officer should know about kiosks, clocks and the keyboard. No Qt."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from staff_console.keys import Key
+from staff_console.hotkeys import Held
+from staff_console.keys import Key, Shortcut
 from staff_console.orders import Say
 from ticket_protocol.board import Board, Device
 from ticket_protocol.words import PrinterState, Role
@@ -35,6 +36,17 @@ class Notice:
 def notices(board: Board) -> tuple[Notice, ...]:
     """Everything to look after, the most pressing first."""
     return (*_server_clock(board), *_printers(board), *_clocks(board))
+
+
+def keyboard_notices(held: Held) -> tuple[Notice, ...]:
+    """What the officer should know about keys that do not work."""
+    if not held.everywhere:
+        return (Notice(id="no keys", icon="info", words=Say(id="staff.keys_none")),)
+    if held.taken:
+        names = ", ".join(s.label for s in Shortcut if s in held.taken)
+        words = Say(id="staff.keys_taken", values={"keys": names})
+        return (Notice(id=f"taken {names}", icon="info", words=words),)
+    return ()
 
 
 def _server_clock(board: Board) -> Iterator[Notice]:

@@ -96,7 +96,9 @@ WORDS = {
     "STALE_VIEW": "staff.refused_stale",
     "COUNTER_NOT_OPEN": "staff.refused_not_open",
     "NO_CURRENT_TICKET": "staff.refused_nobody",
-    "FORBIDDEN": "staff.refused_not_yours",
+    "COUNTER_NOT_ALLOWED": "staff.refused_not_yours",
+    "NOT_ALLOWED": "staff.refused_not_yours",
+    "NO_TOKEN": "staff.token_refused",
     "UNKNOWN_COUNTER": "staff.refused_no_counter",
     "WRONG_DAY": "staff.refused_wrong_day",
 }

@@ -4,9 +4,10 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from staff_console.asking import details, question
 from staff_console.bar import Bar, Line
-from staff_console.keys import Key
-from staff_console.notices import Notice, notices
+from staff_console.keys import SHORTCUTS, Key, Menu
+from staff_console.notices import Notice, keyboard_notices, notices
 from staff_console.orders import Say
 from ticket_protocol.board import Counter, Waiting
 from ticket_protocol.centre import Centre
@@ -46,11 +47,14 @@ class Shown:
     """The bar at a moment. `clock` is how long the citizen has been here, `longest` in minutes.
 
     `title` and `note` stand where the number would; `message` where the keys would.
+    `question` and `details` are those of the open menu. `counters` can be chosen, if the token
+    is `choosable` among several.
     """
 
     face: Face
     counter: int | None = None
     hollow: bool = True
+    paused: bool = False
     number: str = ""
     priority: bool = False
     category: str = ""
@@ -60,6 +64,7 @@ class Shown:
     title: Say | None = None
     note: Say | None = None
     message: Say | None = None
+    icon: str = "offline"
     waiting: int = 0
     longest: int | None = None
     alarm: bool = False
@@ -67,6 +72,11 @@ class Shown:
     allowed: frozenset[Key] = frozenset()
     pending: Key | None = None
     unconfirmed: Key | None = None
+    menu: Menu | None = None
+    question: Say | None = None
+    details: tuple[Say, ...] = ()
+    counters: tuple[int, ...] = ()
+    choosable: bool = False
     strip: Notice | None = None
     rows: tuple[Row, ...] = field(default=())
 
@@ -79,14 +89,14 @@ MESSAGES = {
 }
 
 NAMES = {
-    Key.NEXT: "staff.call_next",
+    Key.NEXT: "staff.call_next_short",
     Key.RECALL: "staff.recall",
     Key.FINISH: "staff.finish",
     Key.NO_SHOW: "staff.no_show",
-    Key.CANCEL: "staff.cancel_ticket",
+    Key.CANCEL: "staff.cancel_short",
     Key.OPEN: "staff.open",
-    Key.PAUSE: "staff.pause",
-    Key.CLOSE: "staff.close",
+    Key.PAUSE: "staff.pause_short",
+    Key.CLOSE: "staff.close_short",
     Key.CONFIRM_CLOCK: "staff.confirm_day",
 }
 """Words of the keys."""
@@ -98,13 +108,17 @@ PAUSES = {reason: f"staff.pause_{reason}" for reason in PauseReason}
 def show(bar: Bar, centre: Centre | None, language: str, now: datetime) -> Shown:
     """The bar as it looks at `now`, names in `language`."""
     here = bar.here
-    if bar.line in {Line.REFUSED, Line.MISMATCH} or bar.board is None or centre is None:
-        return Shown(face=Face.MESSAGE, counter=bar.counter, message=MESSAGES.get(bar.line))
+    stands = bar.line not in {Line.REFUSED, Line.MISMATCH}
+    if not stands or bar.board is None or centre is None:
+        words = MESSAGES.get(bar.line, MESSAGES[Line.CONNECTING])
+        icon = "offline" if stands else "info"
+        return Shown(face=Face.MESSAGE, counter=bar.counter, message=words, icon=icon)
     if bar.counter is None:
-        return Shown(face=Face.CHOOSER, title=Say(id="staff.choose_counter"))
+        words = Say(id="staff.choose_counter")
+        return Shown(face=Face.CHOOSER, title=words, counters=_counters(bar, centre))
     if here is None:
         words = Say(id="staff.refused_no_counter", values={"c": bar.counter})
-        return Shown(face=Face.MESSAGE, counter=bar.counter, message=words)
+        return Shown(face=Face.MESSAGE, counter=bar.counter, message=words, icon="info")
     return _at_counter(bar, here, centre, language, now)
 
 
@@ -118,6 +132,7 @@ def _at_counter(bar: Bar, here: Counter, centre: Centre, language: str, now: dat
         face=_face(here),
         counter=here.number,
         hollow=here.state is not CounterState.OPEN or not online,
+        paused=here.state is CounterState.PAUSED,
         number=current.number if current else "",
         priority=bool(current and current.priority),
         category=names.category(current.category) if current else "",
@@ -134,9 +149,18 @@ def _at_counter(bar: Bar, here: Counter, centre: Centre, language: str, now: dat
         allowed=bar.allowed,
         pending=_pending(bar, now),
         unconfirmed=bar.pending.order.key if bar.pending and bar.pending.late else None,
+        menu=bar.menu,
+        question=question(bar, now),
+        details=details(bar, here),
+        choosable=len(_counters(bar, centre)) > 1,
         strip=_strip(bar),
         rows=rows,
     )
+
+
+def _counters(bar: Bar, centre: Centre) -> tuple[int, ...]:
+    """Counters the officer's token may act at, as far as the server told."""
+    return tuple(c.number for c in centre.counters if bar.mine is None or c.number in bar.mine)
 
 
 def _face(here: Counter) -> Face:
@@ -172,6 +196,12 @@ def _pending(bar: Bar, now: datetime) -> Key | None:
     return pending.order.key
 
 
+def label(bar: Bar, key: Key) -> str:
+    """The keyboard's key for `key`, as it stands on the bar; "" if it does not work."""
+    shortcut = SHORTCUTS.get(key)
+    return shortcut.label if shortcut in bar.held.working else ""
+
+
 def _strip(bar: Bar) -> Notice | None:
     """The one thing to say above the bar: the last answer, else what is most pressing."""
     if bar.line is not Line.ONLINE or bar.board is None:
@@ -181,7 +211,9 @@ def _strip(bar: Bar) -> Notice | None:
     if bar.pending is not None and bar.pending.late:
         words = Say(id="staff.unconfirmed", values={"key": Say(id=NAMES[bar.pending.order.key])})
         return Notice(id="unconfirmed", icon="help", words=words)
-    open_ones = (n for n in (*notices(bar.board), *bar.own_notices) if n.id not in bar.read)
+    open_ones = (
+        n for n in (*notices(bar.board), *keyboard_notices(bar.held)) if n.id not in bar.read
+    )
     return next(open_ones, None)
 
 

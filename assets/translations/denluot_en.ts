@@ -63,6 +63,9 @@
     <message id="counter.closed">
         <translation>This counter is closed</translation>
     </message>
+    <message id="counter.cut_off">
+        <translation>Cut off. Please wait for the staff to call you.</translation>
+    </message>
     <message id="counter.next_wait">
         <translation>Please wait for your turn</translation>
     </message>
@@ -447,6 +450,9 @@
     <message id="staff.cancel_confirm_q">
         <translation>Cancel ticket {no}?</translation>
     </message>
+    <message id="staff.cancel_short">
+        <translation>Cancel</translation>
+    </message>
     <message id="staff.cancel_ticket">
         <translation>Cancel ticket</translation>
     </message>
@@ -463,7 +469,7 @@
         <translation>The clock of {name} is off by {m} min.</translation>
     </message>
     <message id="staff.clock_suspected">
-        <translation>The server’s clock went back. Confirm the date to give numbers again.</translation>
+        <translation>The server’s clock went back. Confirm the date to go on.</translation>
     </message>
     <message id="staff.close">
         <translation>Close counter</translation>
@@ -473,6 +479,9 @@
     </message>
     <message id="staff.close_current">
         <translation>Ticket {no} will be recorded as finished.</translation>
+    </message>
+    <message id="staff.close_short">
+        <translation>Close</translation>
     </message>
     <message id="staff.close_waiting">
         <translation>{n} people are still waiting.</translation>

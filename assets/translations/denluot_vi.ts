@@ -63,6 +63,9 @@
     <message id="counter.closed">
         <translation>Quầy đang đóng</translation>
     </message>
+    <message id="counter.cut_off">
+        <translation>Mất kết nối. Vui lòng chờ cán bộ gọi trực tiếp.</translation>
+    </message>
     <message id="counter.next_wait">
         <translation>Vui lòng chờ đến lượt</translation>
     </message>
@@ -447,6 +450,9 @@
     <message id="staff.cancel_confirm_q">
         <translation>Hủy phiếu số {no}?</translation>
     </message>
+    <message id="staff.cancel_short">
+        <translation>Hủy phiếu</translation>
+    </message>
     <message id="staff.cancel_ticket">
         <translation>Hủy phiếu</translation>
     </message>
@@ -473,6 +479,9 @@
     </message>
     <message id="staff.close_current">
         <translation>Số {no} sẽ được ghi là hoàn thành.</translation>
+    </message>
+    <message id="staff.close_short">
+        <translation>Đóng quầy</translation>
     </message>
     <message id="staff.close_waiting">
         <translation>Còn {n} người đang chờ.</translation>

@@ -1,0 +1,51 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import DenLuot.Kit
+
+// The six large keys, with the keys of the keyboard that do the same.
+Item {
+    id: root
+
+    required property list<string> names
+    required property list<string> labels
+    required property var allowed
+    required property string pending
+    readonly property list<string> keys: ["recall", "finish", "no-show", "cancel", "close", "pause"]
+
+    signal pressed(key: string)
+
+    height: grid.height + Theme.px(9)
+
+    Rectangle {
+        color: Theme.hair
+        height: 1
+        width: parent.width - 4
+        x: 2
+    }
+
+    Grid {
+        id: grid
+
+        anchors.bottom: parent.bottom
+        columns: 3
+        spacing: Theme.px(6)
+        x: Theme.px(10)
+
+        Repeater {
+            model: root.keys
+
+            Tile {
+                required property int index
+                required property string modelData
+
+                keyName: modelData
+                label: root.labels[index]
+                live: root.allowed.includes(modelData)
+                pending: root.pending === modelData
+                words: root.names[index]
+
+                onClicked: root.pressed(modelData)
+            }
+        }
+    }
+}
