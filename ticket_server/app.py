@@ -1,7 +1,6 @@
 """The composition: store, writer, hub and web put together. Also used by tests and benchmarks."""
 
-import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -11,9 +10,8 @@ from starlette.routing import WebSocketRoute
 
 from ticket_protocol.centre import Centre
 from ticket_protocol.version import API
-from ticket_server.domain.facts import Fact
+from ticket_server.desk import Desk
 from ticket_server.domain.plan import Plan
-from ticket_server.orders import Settled
 from ticket_server.service import Service
 from ticket_server.storage.store import Store
 from ticket_server.web import openapi, problems
@@ -39,11 +37,13 @@ class TicketServer:
         self, *, store: Store, plan: Plan, centre: Centre, now: Callable[[], datetime] = utc_now
     ) -> None:
         self.store = store
-        self.writer = Writer(store=store, plan=plan, now=now, deliver=self._deliver)
-        self.hub = Hub(store.epoch, self.writer.load())
-        self.service = Service(self.writer, store.secret, now)
+        self.hub = Hub(store.epoch)
+        self.desk = Desk(self.hub.publish)
+        self.writer = Writer(store=store, plan=plan, now=now, deliver=self.desk.deliver)
+        self.hub.publish(self.writer.load())
+        self.service = Service(self.desk, store.secret, now)
         self.reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self.door = Door(Keyring(store, self.reader))
         self.app = self._app(centre)
 
     def _app(self, centre: Centre) -> FastAPI:
@@ -55,17 +55,16 @@ class TicketServer:
             docs_url=None,
             redoc_url=None,
         )
-        door = Door(Keyring(self.store, self.reader))
-        commands = Commands(door, self.service, self.hub)
+        commands = Commands(self.door, self.service, self.hub)
         reading = Reading(
-            door=door,
-            service=self.service,
+            door=self.door,
+            desk=self.desk,
             hub=self.hub,
             store=self.store,
             reader=self.reader,
             centre=centre,
         )
-        feed = Feed(door=door, hub=self.hub, store=self.store, reader=self.reader)
+        feed = Feed(door=self.door, hub=self.hub, store=self.store, reader=self.reader)
         app.include_router(commands.router, prefix=API)
         app.include_router(reading.router, prefix=API)
         app.include_router(reading.unguarded, prefix=API)
@@ -78,7 +77,7 @@ class TicketServer:
 
     @asynccontextmanager
     async def _life(self, _app: FastAPI) -> AsyncIterator[None]:
-        self._loop = asyncio.get_running_loop()
+        self.desk.open(self.writer)
         self.writer.start()
         try:
             yield
@@ -86,14 +85,3 @@ class TicketServer:
             self.writer.stop()
             self.reader.shutdown(wait=False)
             self.store.close()
-
-    def _deliver(self, facts: Sequence[Fact], settled: Settled) -> None:
-        """From the writer's thread into the loop: first the facts, then the answers."""
-        assert self._loop is not None
-        if facts or settled:
-            self._loop.call_soon_threadsafe(self._tell, facts, settled)
-
-    def _tell(self, facts: Sequence[Fact], settled: Settled) -> None:
-        self.hub.publish(facts)
-        for order, outcome in settled:
-            order.settle(outcome)

@@ -1,5 +1,6 @@
 """An order: one command on its way through the writer, and what may come out of it."""
 
+import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,8 +23,8 @@ class KeyReused(Refusal):
 class Claim:
     """A command's Idempotency-Key, as a digest with its token, and what it came with."""
 
-    key: str
-    fingerprint: str
+    key: bytes
+    fingerprint: bytes
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -50,26 +51,25 @@ class Situation:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Order:
-    """Decided and answered in the writer's thread; `settle` is told the outcome."""
+    """Decided and answered in the writer's thread; the outcome is told in the event loop's."""
 
     by: str | None
     claim: Claim | None
     decide: Callable[[Situation], Iterable[Body]]
     reply: Callable[[Hall, Sequence[Fact]], Answer]
-    settle: Callable[[Outcome], None]
+    told: "asyncio.Future[Outcome]"
 
 
 Settled = Sequence[tuple[Order, Outcome]]
 
 
-def remember(claim: Claim, answer: Answer, now: datetime) -> Remembered:
+def remember(claim: Claim, answer: Answer) -> Remembered:
     """What is kept so that the same key gets the same answer."""
     return Remembered(
         key=claim.key,
         fingerprint=claim.fingerprint,
         status=answer.status,
         body=answer.body,
-        at=now,
     )
 
 

@@ -1,23 +1,20 @@
 """The commands: each becomes an order for the writer, and its answer is awaited here."""
 
-import asyncio
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TypeVar
 
 from ticket_protocol import commands as c
 from ticket_protocol import replies as wire
 from ticket_server import replies
+from ticket_server.desk import Desk
 from ticket_server.domain import days, decisions
 from ticket_server.domain import facts as f
 from ticket_server.domain.decisions import UNSEEN, Seen
 from ticket_server.domain.hall import Hall
-from ticket_server.orders import Answer, Claim, Order, Outcome, Situation
+from ticket_server.orders import Answer, Claim, Situation
 from ticket_server.storage.store import Token
-from ticket_server.writer import Writer
 
-T = TypeVar("T")
 Decide = Callable[[Situation], Iterable[f.Body]]
 
 
@@ -32,8 +29,8 @@ class Sender:
 class Service:
     """What programs may ask of the hall. Raises Refusal or StoreError; answers when durable."""
 
-    def __init__(self, writer: Writer, secret: bytes, now: Callable[[], datetime]) -> None:
-        self._writer = writer
+    def __init__(self, desk: Desk, secret: bytes, now: Callable[[], datetime]) -> None:
+        self._desk = desk
         self._secret = secret
         self._now = now
 
@@ -129,17 +126,6 @@ class Service:
             lambda _hall, _facts: answer,
         )
 
-    async def writable(self) -> bool:
-        """Whether the store takes facts; it is really tried, behind whatever waits."""
-        loop = asyncio.get_running_loop()
-        told: asyncio.Future[bool] = loop.create_future()
-
-        def settle(well: bool) -> None:  # noqa: FBT001 - the one thing it is told
-            loop.call_soon_threadsafe(_tell, told, well)
-
-        self._writer.probe(settle)
-        return await told
-
     async def _on_current(
         self,
         sender: Sender,
@@ -151,22 +137,6 @@ class Service:
         return await self._ask(sender, lambda s: decide(s.hall, number, seen), replies.acted)
 
     async def _ask(self, sender: Sender, decide: Decide, reply: replies.Reply) -> Answer:
-        told: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
-        self._writer.submit(
-            Order(
-                by=sender.token.name,
-                claim=sender.claim,
-                decide=decide,
-                reply=reply,
-                settle=lambda outcome: _tell(told, outcome),
-            )
+        return await self._desk.ask(
+            by=sender.token.name, claim=sender.claim, decide=decide, reply=reply
         )
-        outcome = await told
-        if isinstance(outcome, Answer):
-            return outcome
-        raise outcome
-
-
-def _tell(future: asyncio.Future[T], value: T) -> None:
-    if not future.done():  # its caller may have gone
-        future.set_result(value)

@@ -29,7 +29,6 @@ from ticket_server.storage.store import (
 
 log = logging.getLogger(__name__)
 
-BATCH = 256
 TICK_S = 1.0
 STOP_S = 2.0
 REPLIES_KEPT = timedelta(days=2)
@@ -56,17 +55,17 @@ class Writer:
         self._down = False
         self._ended = False
         self._tidied: datetime | None = None
-        self._queue: SimpleQueue[Order | Chore] = SimpleQueue()
+        self._queue: SimpleQueue[Chore] = SimpleQueue()
         self._thread = Thread(target=self._run, name="writer", daemon=True)
 
     def load(self) -> list[Fact]:
         """Folds today's facts, turns the day and adopts the plan; returns today's facts."""
         self._hall = Hall()
         self._hall.apply_all(self._store.today())
-        change = Change()
+        change = Change(at=self._now())
         with self._store.transaction() as step:
-            now = self._turn(step, change)
-            self._record(days.adopt(self._hall, self._plan), None, change, now)
+            self._turn(step, change)
+            self._record(days.adopt(self._hall, self._plan), None, change)
             if change:
                 step.save(change)
         self._told = self._hall.seq
@@ -82,9 +81,9 @@ class Writer:
         if self._thread.is_alive():
             self._thread.join(STOP_S)
 
-    def submit(self, order: Order) -> None:
-        """Any thread may ask; `order.settle` is told the outcome."""
-        self._queue.put(order)
+    def submit(self, orders: Sequence[Order]) -> None:
+        """Any thread may ask; the outcomes are delivered, each once."""
+        self._queue.put(partial(self._take, orders))
 
     def probe(self, settle: Callable[[bool], None]) -> None:
         """Any thread may ask whether the store is writable; it is really tried."""
@@ -119,64 +118,45 @@ class Writer:
 
     def _run(self) -> None:
         while not self._ended:
-            orders: list[Order] = []
             try:
-                chore = self._gather(orders, self._queue.get(timeout=TICK_S))
+                chore = self._queue.get(timeout=TICK_S)
             except Empty:
                 chore = self.tick
-            if orders:
-                self._outermost(partial(self.perform, orders), orders)
-            if chore is not None:
-                self._outermost(chore)
-
-    def _gather(self, orders: list[Order], first: Order | Chore) -> Chore | None:
-        """Collects whoever waits, up to a chore, which is returned."""
-        item = first
-        while isinstance(item, Order):
-            orders.append(item)
-            if len(orders) == BATCH:
-                return None
             try:
-                item = self._queue.get_nowait()
-            except Empty:
-                return None
-        return item
+                chore()
+            except Exception:
+                log.exception("The writer failed; it folds the hall again.")
+                self._down = True
 
     def _end(self) -> None:
         self._ended = True
 
-    def _outermost(self, step: Chore, orders: Sequence[Order] = ()) -> None:
+    def _take(self, orders: Sequence[Order]) -> None:
+        """Whatever happens, every order is answered."""
         try:
-            step()
+            self.perform(orders)
         except Exception as error:
-            log.exception("The writer failed; it folds the hall again.")
-            self._down = True
             self._deliver((), _all(orders, error))
+            raise
 
     def _together(self, orders: Sequence[Order]) -> tuple[list[Fact], Settled]:
-        change = Change()
+        change = Change(at=self._now())
         with self._store.transaction() as step:
-            now = self._turn(step, change)
+            self._turn(step, change)
             known = step.remembered({order.claim.key for order in orders if order.claim})
-            settled = [(order, self._answer(order, known, step, now, change)) for order in orders]
+            settled = [(order, self._answer(order, known, step, change)) for order in orders]
             if change:
                 step.save(change)
         return change.facts, settled
 
-    def _turn(self, step: Transaction, change: Change) -> datetime:
-        now = self._now()
-        self._record(days.turn(self._hall, self._plan, now, step.given), None, change, now)
-        return now
+    def _turn(self, step: Transaction, change: Change) -> None:
+        turned = days.turn(self._hall, self._plan, change.at, step.given)
+        self._record(turned, None, change)
 
     def _answer(
-        self,
-        order: Order,
-        known: dict[str, Remembered],
-        step: Transaction,
-        now: datetime,
-        change: Change,
+        self, order: Order, known: dict[bytes, Remembered], step: Transaction, change: Change
     ) -> Outcome:
-        claim, hall = order.claim, self._hall
+        claim, hall, now = order.claim, self._hall, change.at
         if claim is not None and (before := known.get(claim.key)):
             return again(before, claim)
         at = days.moment(hall, now)
@@ -185,17 +165,15 @@ class Writer:
             bodies = order.decide(situation)
         except Refusal as refusal:
             return refusal
-        answer = order.reply(hall, self._record(bodies, order.by, change, now))
+        answer = order.reply(hall, self._record(bodies, order.by, change))
         if claim is not None:
-            known[claim.key] = remember(claim, answer, now)
+            known[claim.key] = remember(claim, answer)
             change.replies.append(known[claim.key])
         return answer
 
-    def _record(
-        self, bodies: Iterable[Body], by: str | None, change: Change, now: datetime
-    ) -> list[Fact]:
+    def _record(self, bodies: Iterable[Body], by: str | None, change: Change) -> list[Fact]:
         """Numbers the bodies, folds them, and notes what has to be stored."""
-        hall, facts = self._hall, []
+        hall, now, facts = self._hall, change.at, []
         for body in bodies:
             at = now if isinstance(body, ClockConfirmed) else days.moment(hall, now)
             fact = Fact(seq=hall.seq + 1, at=at, by=by, body=body)

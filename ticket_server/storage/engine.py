@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event, exc, make_url
 
 from ticket_server.storage.store import (
+    StoreError,
     StoreUnavailableError,
     UnstorableError,
     UnusableStoreError,
@@ -20,8 +21,11 @@ PRAGMAS = (
     "PRAGMA busy_timeout = 5000",
     "PRAGMA foreign_keys = ON",
     "PRAGMA cache_size = -8000",
+    "PRAGMA wal_autocheckpoint = 4000",
     "PRAGMA journal_size_limit = 16777216",
 )
+DATA_ERRORS = frozenset({"IntegrityError", "DataError", "ValueError", "OverflowError"})
+STORE_ERRORS = frozenset({"SQLAlchemyError", "Error", "OSError"})
 WRITES = {"denluot_writes": True}
 """Execution options of a connection whose transactions write from the start."""
 
@@ -57,22 +61,26 @@ def _begin(connection: Connection) -> None:
 
 @contextmanager
 def at_the_door() -> Iterator[None]:
-    """A library's error becomes ours: either this data cannot be stored, or nothing can."""
+    """A library's error becomes ours: either this data cannot be stored, or nothing can.
+
+    The drivers' own errors (PEP 249) are known by their names, so that none need be imported.
+    """
     try:
         yield
-    except (exc.IntegrityError, exc.DataError, ValueError, OverflowError) as error:
-        raise UnstorableError(_words(error)) from error
-    except exc.DBAPIError as error:
-        raise StoreUnavailableError(_words(error)) from error
-    except exc.StatementError as error:
-        raise UnstorableError(_words(error)) from error
-    except (exc.SQLAlchemyError, OSError) as error:
-        raise StoreUnavailableError(_words(error)) from error
+    except StoreError:
+        raise
+    except Exception as error:
+        kinds = {kind.__name__ for kind in type(error).__mro__}
+        if kinds & DATA_ERRORS:
+            raise UnstorableError(_words(error)) from error
+        if kinds & STORE_ERRORS:
+            raise StoreUnavailableError(_words(error)) from error
+        raise
 
 
 def _words(error: Exception) -> str:
     cause = getattr(error, "orig", None) or error
-    return f"{type(cause).__name__}: {str(cause).splitlines()[0] if str(cause) else ''}"
+    return f"{type(cause).__name__}: {(str(cause).splitlines() or [''])[0]}"
 
 
 def drop(connection: Connection) -> None:

@@ -18,9 +18,9 @@ class MemoryTransaction:
         self._store = store
         self.changes: list[Change] = []
 
-    def remembered(self, keys: Collection[str]) -> dict[str, Remembered]:
+    def remembered(self, keys: Collection[bytes]) -> dict[bytes, Remembered]:
         """See Transaction."""
-        return {key: r for key in keys if (r := self._store.replies.get(key))}
+        return {key: r[1] for key in keys if (r := self._store.replies.get(key))}
 
     def given(self, day: date) -> dict[str, int]:
         """See Transaction."""
@@ -46,7 +46,7 @@ class MemoryStore:
         self.log: list[Fact] = []
         self.issues: dict[str, Issue] = {}
         self.tickets: dict[str, Ticket] = {}
-        self.replies: dict[str, Remembered] = {}
+        self.replies: dict[bytes, tuple[datetime, Remembered]] = {}
         self.tokens: dict[str, Token] = {}
 
     @contextmanager
@@ -58,7 +58,7 @@ class MemoryStore:
             self.log += change.facts
             self.issues |= change.issues
             self.tickets |= change.tickets
-            self.replies |= {reply.key: reply for reply in change.replies}
+            self.replies |= {r.key: (change.at, r) for r in change.replies}
 
     def check(self, change: Change) -> None:
         """What the database's keys would refuse."""
@@ -99,7 +99,7 @@ class MemoryStore:
 
     def forget_replies(self, before: datetime) -> None:
         """See Store."""
-        self.replies = {key: r for key, r in self.replies.items() if r.at >= before}
+        self.replies = {key: r for key, r in self.replies.items() if r[0] >= before}
 
     def try_write(self) -> None:
         """Memory takes everything."""

@@ -4,16 +4,16 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import Connection, Executable, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Executable, bindparam, delete, func, insert, select
 
 from ticket_server.domain.facts import DayStarted, Fact
 from ticket_server.domain.tickets import Ticket
 from ticket_server.storage import tables as t
-from ticket_server.storage.codec import fact_of, issue_row, row_of, ticket_of, ticket_row
+from ticket_server.storage.codec import day_and_number, fact_of, ticket_of
 from ticket_server.storage.engine import WRITES, at_the_door, drop, engine_for
 from ticket_server.storage.hold import Hold
+from ticket_server.storage.rows import Rows
 from ticket_server.storage.schema import prepare
 from ticket_server.storage.store import (
     Change,
@@ -25,18 +25,11 @@ from ticket_server.storage.store import (
 
 PROBE_BYTES = 8192
 
-_CHANGING = ("state", "counter", "called_at", "times", "ended_at", "printed")
-_UPDATE_TICKET = (
-    update(t.tickets)
-    .where(t.tickets.c.id == bindparam("which"))
-    .values({name: bindparam(f"new_{name}") for name in _CHANGING})
-)
 _GIVEN = (
     select(t.tickets.c.series, func.max(t.tickets.c.count))
     .where(t.tickets.c.day == bindparam("day"))
     .group_by(t.tickets.c.series)
 )
-_REMEMBERED = select(t.replies).where(t.replies.c.key.in_(bindparam("keys", expanding=True)))
 _TODAY = (
     select(t.facts)
     .where(t.facts.c.seq >= func.coalesce(select(func.max(t.days.c.seq)).scalar_subquery(), 0))
@@ -47,53 +40,48 @@ _TODAY = (
 class SqlTransaction:
     """A writing step on the writer's connection."""
 
-    def __init__(self, connection: Connection, secret: bytes) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._secret = secret
+        self._rows = Rows(connection)
 
-    def remembered(self, keys: Collection[str]) -> dict[str, Remembered]:
-        """The replies already given to these keys."""
-        if not keys:
-            return {}
+    def remembered(self, keys: Collection[bytes]) -> dict[bytes, Remembered]:
+        """See Transaction."""
         with at_the_door():
-            rows = self._connection.execute(_REMEMBERED, {"keys": list(keys)})
-            return {row.key: Remembered(**row._asdict()) for row in rows}
+            return self._rows.remembered(keys) if keys else {}
 
     def given(self, day: date) -> dict[str, int]:
-        """The highest count given on `day`, per series."""
+        """See Transaction."""
         with at_the_door():
             rows = self._connection.execute(_GIVEN, {"day": day})
             return {series: count for series, count in rows}  # noqa: C416 - rows are no pairs
 
     def save(self, change: Change) -> None:
-        """Facts, days, tickets, replies."""
+        """See Transaction."""
         with at_the_door():
-            self._insert(t.facts, [row_of(fact) for fact in change.facts])
-            self._insert(t.days, _days(change.facts))
+            self._save_log(change)
             self._save_tickets(change)
-            self._insert(t.replies, [_reply_row(reply) for reply in change.replies])
+            if change.replies:
+                self._rows.add_replies(change.replies, change.at)
 
     def run(self, statement: Executable) -> None:
         """Anything else that belongs into a writing step."""
         with at_the_door():
             self._connection.execute(statement)
 
-    def _save_tickets(self, change: Change) -> None:
-        issued, changed = [], []
-        for ticket in change.tickets.values():
-            issue = change.issues.get(ticket.id)
-            if issue is None:
-                row = ticket_row(ticket)
-                changed.append({"which": ticket.id, **{f"new_{n}": row[n] for n in _CHANGING}})
-            else:
-                issued.append(issue_row(ticket, issue, self._secret))
-        self._insert(t.tickets, issued)
-        if changed:
-            self._connection.execute(_UPDATE_TICKET, changed)
+    def _save_log(self, change: Change) -> None:
+        if change.facts:
+            self._rows.add_facts(change.facts)
+        for fact in change.facts:
+            if isinstance(fact.body, DayStarted):
+                self._rows.add_day(fact.seq, fact.body.day)
 
-    def _insert(self, table: Any, rows: list[dict[str, Any]]) -> None:
-        if rows:
-            self._connection.execute(insert(table), rows)
+    def _save_tickets(self, change: Change) -> None:
+        tickets, issues = change.tickets, change.issues
+        if issues:
+            self._rows.add_tickets([(tickets[t], issue) for t, issue in issues.items()])
+        changed = [ticket for ticket in tickets.values() if ticket.id not in issues]
+        if changed:
+            self._rows.change_tickets(changed)
 
 
 class SqlStore:
@@ -121,7 +109,7 @@ class SqlStore:
         with at_the_door():
             begun = connection.begin()
         try:
-            yield SqlTransaction(connection, self.secret)
+            yield SqlTransaction(connection)
         except BaseException:
             self._roll_back()
             raise
@@ -143,10 +131,14 @@ class SqlStore:
 
     def ticket(self, ticket_id: str) -> Ticket | None:
         """See Store."""
+        where = day_and_number(ticket_id)
+        if where is None:
+            return None
+        day, number = where
+        wanted = select(t.tickets).where(t.tickets.c.day == day, t.tickets.c.number == number)
         with at_the_door(), self._engine.connect() as connection:
-            found = connection.execute(select(t.tickets).where(t.tickets.c.id == ticket_id))
-            row = found.one_or_none()
-            return None if row is None else ticket_of(row)
+            row = connection.execute(wanted).one_or_none()
+        return None if row is None or row.id != ticket_id else ticket_of(row)
 
     def token(self, digest: str) -> Token | None:
         """See Store."""
@@ -221,21 +213,3 @@ class SqlStore:
         if self._writer is not None:
             drop(self._writer)
             self._writer = None
-
-
-def _days(facts: list[Fact]) -> list[dict[str, Any]]:
-    return [
-        {"seq": fact.seq, "day": fact.body.day}
-        for fact in facts
-        if isinstance(fact.body, DayStarted)
-    ]
-
-
-def _reply_row(reply: Remembered) -> dict[str, Any]:
-    return {
-        "key": reply.key,
-        "fingerprint": reply.fingerprint,
-        "status": reply.status,
-        "body": reply.body,
-        "at": reply.at,
-    }

@@ -39,13 +39,15 @@ class UnusableStoreError(StoreError):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Remembered:
-    """The reply to an `Idempotency-Key`. `key` is a digest of token and key."""
+    """The reply to an `Idempotency-Key`: `key` is a digest of token and key, 16 bytes.
 
-    key: str
-    fingerprint: str
+    `fingerprint` is a digest of the command that came with it, 16 bytes.
+    """
+
+    key: bytes
+    fingerprint: bytes
     status: int
     body: bytes
-    at: datetime
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -68,8 +70,12 @@ class Issue:
 
 @dataclass(kw_only=True, slots=True)
 class Change:
-    """What one transaction stores: facts, the tickets they touched as they now stand, replies."""
+    """What one transaction stores: facts, the tickets they touched as they now stand, replies.
 
+    `at` is when the replies were given.
+    """
+
+    at: datetime
     facts: list[Fact] = field(default_factory=list)
     issues: dict[str, Issue] = field(default_factory=dict)
     tickets: dict[str, Ticket] = field(default_factory=dict)
@@ -82,7 +88,7 @@ class Change:
 class Transaction(Protocol):
     """One writing step; leaving it without an error commits."""
 
-    def remembered(self, keys: Collection[str]) -> dict[str, Remembered]:
+    def remembered(self, keys: Collection[bytes]) -> dict[bytes, Remembered]:
         """The replies already given to these keys."""
 
     def given(self, day: date) -> dict[str, int]:

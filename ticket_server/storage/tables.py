@@ -76,7 +76,8 @@ days = Table(
 tickets = Table(
     "tickets",
     metadata,
-    Column("id", String(64), primary_key=True),
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("id", String(64), nullable=False),
     Column("day", Date, nullable=False),
     Column("number", String(16), nullable=False),
     Column("series", String(16), nullable=False),
@@ -90,25 +91,26 @@ tickets = Table(
     Column("counter", Integer),
     Column("issued_at", Moment, nullable=False),
     Column("key", Moment, nullable=False),
-    Column("seq", Integer, nullable=False),
     Column("called_at", Moment),
     Column("times", Integer, nullable=False),
     Column("ended_at", Moment),
     Column("printed", String(32)),
-    Column("code", String(32), nullable=False),
     UniqueConstraint("day", "number"),
 )
+"""The key is the `seq` of issue, so that new tickets lie side by side; an id is found by the day
+and number in it."""
 
 replies = Table(
     "replies",
     metadata,
-    Column("key", String(64), primary_key=True),
-    Column("fingerprint", String(64), nullable=False),
+    Column("id", Integer, primary_key=True),
+    Column("key", LargeBinary(16), nullable=False),
+    Column("fingerprint", LargeBinary(16), nullable=False),
     Column("status", Integer, nullable=False),
     Column("body", LargeBinary, nullable=False),
     Column("at", Moment, nullable=False),
+    UniqueConstraint("key"),
     Index(None, "at"),
-    sqlite_with_rowid=False,
 )
 
 tokens = Table(

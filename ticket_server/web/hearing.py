@@ -96,8 +96,13 @@ def _too_large() -> ProblemError:
 
 
 def _claim(token: Token, key: str, request: Request, command: Command) -> Claim:
-    what = f"{request.method} {request.url.path}\n{command.model_dump_json(exclude_unset=True)}"
+    body = command.model_dump_json(exclude_unset=True)
+    what = f"{request.method} {request.scope['path']}\n{body}"
     return Claim(
-        key=hashlib.sha256(f"{token.id}\0{key}".encode()).hexdigest(),
-        fingerprint=hashlib.sha256(what.encode()).hexdigest(),
+        key=_digest(f"{token.id}\0{key}"),
+        fingerprint=_digest(what),
     )
+
+
+def _digest(text: str) -> bytes:
+    return hashlib.blake2b(text.encode(), digest_size=16).digest()

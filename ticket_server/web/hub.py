@@ -48,14 +48,12 @@ class Listener:
 class Hub:
     """Belongs to the event loop's thread alone."""
 
-    def __init__(self, epoch: str, facts: Iterable[Fact]) -> None:
+    def __init__(self, epoch: str) -> None:
         self.epoch = epoch
         self.hall = Hall()
         self._facts: deque[Fact] = deque(maxlen=KEPT)
         self._listeners: set[Listener] = set()
         self._boards: dict[bool, tuple[int, str]] = {}
-        for fact in facts:
-            self._fold(fact)
 
     @property
     def listening(self) -> int:

@@ -11,11 +11,11 @@ from starlette.responses import Response
 
 from ticket_protocol import board, replies
 from ticket_protocol.centre import Centre
+from ticket_server.desk import Desk
 from ticket_server.domain.decisions import ticket_of
 from ticket_server.domain.refusals import UnknownTicket
 from ticket_server.domain.tickets import Ticket
 from ticket_server.replies import ticket_reply
-from ticket_server.service import Service
 from ticket_server.storage.store import Store, StoreUnavailableError
 from ticket_server.web.access import Action, may, sees_all
 from ticket_server.web.hearing import Door
@@ -34,14 +34,14 @@ class Reading:
         self,
         *,
         door: Door,
-        service: Service,
+        desk: Desk,
         hub: Hub,
         store: Store,
         reader: Executor,
         centre: Centre,
     ) -> None:
         self._door = door
-        self._service = service
+        self._desk = desk
         self._hub = hub
         self._store = store
         self._reader = reader
@@ -80,7 +80,7 @@ class Reading:
         loop = asyncio.get_running_loop()
         if self._health is None or (self._health.done() and loop.time() > self._health_until):
             self._health_until = loop.time() + HEALTH_S
-            self._health = asyncio.ensure_future(self._service.writable())
+            self._health = asyncio.ensure_future(self._desk.writable())
         try:
             well = await asyncio.wait_for(asyncio.shield(self._health), HEALTH_WAIT_S)
         except TimeoutError:

@@ -44,6 +44,7 @@ def _create_log() -> None:
 def _create_tickets() -> None:
     op.create_table(
         "tickets",
+        sa.Column("seq", sa.Integer, nullable=False, autoincrement=False),
         sa.Column("id", sa.String(64), nullable=False),
         sa.Column("day", sa.Date, nullable=False),
         sa.Column("number", sa.String(16), nullable=False),
@@ -58,13 +59,11 @@ def _create_tickets() -> None:
         sa.Column("counter", sa.Integer),
         sa.Column("issued_at", MOMENT, nullable=False),
         sa.Column("key", MOMENT, nullable=False),
-        sa.Column("seq", sa.Integer, nullable=False),
         sa.Column("called_at", MOMENT),
         sa.Column("times", sa.Integer, nullable=False),
         sa.Column("ended_at", MOMENT),
         sa.Column("printed", sa.String(32)),
-        sa.Column("code", sa.String(32), nullable=False),
-        sa.PrimaryKeyConstraint("id", name="pk_tickets"),
+        sa.PrimaryKeyConstraint("seq", name="pk_tickets"),
         sa.UniqueConstraint("day", "number", name="uq_tickets_day_number"),
     )
 
@@ -72,13 +71,14 @@ def _create_tickets() -> None:
 def _create_replies() -> None:
     op.create_table(
         "replies",
-        sa.Column("key", sa.String(64), nullable=False),
-        sa.Column("fingerprint", sa.String(64), nullable=False),
+        sa.Column("id", sa.Integer, nullable=False),
+        sa.Column("key", sa.LargeBinary(16), nullable=False),
+        sa.Column("fingerprint", sa.LargeBinary(16), nullable=False),
         sa.Column("status", sa.Integer, nullable=False),
         sa.Column("body", sa.LargeBinary, nullable=False),
         sa.Column("at", MOMENT, nullable=False),
-        sa.PrimaryKeyConstraint("key", name="pk_replies"),
-        sqlite_with_rowid=False,
+        sa.PrimaryKeyConstraint("id", name="pk_replies"),
+        sa.UniqueConstraint("key", name="uq_replies_key"),
     )
     op.create_index("ix_replies_at", "replies", ["at"])
 

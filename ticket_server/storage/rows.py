@@ -1,0 +1,145 @@
+"""The statements of every batch, written by hand: one for many rows, made once for each number.
+
+They go straight to the driver: a row at a time through Core costs the most of a batch, and each
+step gives away the interpreter's lock to a busy event loop. See docs/decisions/.
+"""
+
+from collections.abc import Callable, Collection, Sequence
+from datetime import UTC, date, datetime
+from functools import lru_cache
+from itertools import chain
+from typing import Any
+
+from sqlalchemy import Connection, Table
+
+from ticket_server.domain.facts import Fact
+from ticket_server.domain.tickets import Ticket
+from ticket_server.storage import tables as t
+from ticket_server.storage.codec import body_of
+from ticket_server.storage.store import Issue, Remembered
+
+Values = tuple[Any, ...]
+
+FACTS = ("seq", "at", "kind", "by", "body")
+DAYS = ("seq", "day")
+REPLIES = ("key", "fingerprint", "status", "body", "at")
+TICKETS = (
+    "seq", "id", "day", "number", "series", "count", "category", "procedure", "purpose",
+    "priority", "language", "state", "counter", "issued_at", "key", "called_at", "times",
+    "ended_at", "printed",
+)  # fmt: skip
+CHANGING = ("state", "counter", "called_at", "times", "ended_at", "printed")
+
+
+class Rows:
+    """Speaks to the driver of one connection (PEP 249) in values it takes as they are."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._cursor = connection.connection.cursor()
+        lite = connection.dialect.name == "sqlite"
+        self._mark = "?" if lite else "%s"
+        self._moment: Callable[[datetime], Any] = _moment_text if lite else _as_it_is
+        self._day: Callable[[date], Any] = date.isoformat if lite else _as_it_is
+
+    def remembered(self, keys: Collection[bytes]) -> dict[bytes, Remembered]:
+        """The replies to these keys."""
+        sql = _select(t.replies, REPLIES[:4], "key", len(keys), self._mark)
+        self._cursor.execute(sql, tuple(keys))
+        return {
+            key: Remembered(key=key, fingerprint=fingerprint, status=status, body=body)
+            for key, fingerprint, status, body in self._cursor.fetchall()
+        }
+
+    def add_facts(self, facts: Sequence[Fact]) -> None:
+        """New facts."""
+        moment = self._moment
+        self._add(t.facts, FACTS, [(f.seq, moment(f.at), f.kind, f.by, body_of(f)) for f in facts])
+
+    def add_day(self, seq: int, day: date) -> None:
+        """A day that the fact `seq` started."""
+        self._add(t.days, DAYS, [(seq, self._day(day))])
+
+    def add_tickets(self, tickets: Sequence[tuple[Ticket, Issue]]) -> None:
+        """New tickets, as they now stand."""
+        self._add(t.tickets, TICKETS, [self._ticket(*ticket) for ticket in tickets])
+
+    def change_tickets(self, tickets: Sequence[Ticket]) -> None:
+        """What has become of tickets."""
+        sql = _update(t.tickets, CHANGING, "seq", self._mark)
+        values = [(*self._changing(ticket), ticket.seq) for ticket in tickets]
+        self._cursor.executemany(sql, values)
+
+    def add_replies(self, replies: Sequence[Remembered], at: datetime) -> None:
+        """What was answered to keys."""
+        when = self._moment(at)
+        rows = [(r.key, r.fingerprint, r.status, r.body, when) for r in replies]
+        self._add(t.replies, REPLIES, rows)
+
+    def _add(self, table: Table, columns: Values, rows: Sequence[Values]) -> None:
+        sql = _insert(table, columns, len(rows), self._mark)
+        self._cursor.execute(sql, tuple(chain.from_iterable(rows)))
+
+    def _ticket(self, ticket: Ticket, issue: Issue) -> Values:
+        state, counter, called_at, times, ended_at, printed = self._changing(ticket)
+        return (
+            ticket.seq,
+            ticket.id,
+            self._day(issue.day),
+            ticket.number,
+            issue.body.series,
+            issue.body.count,
+            ticket.category,
+            ticket.procedure,
+            ticket.purpose,
+            ticket.priority,
+            ticket.language,
+            state,
+            counter,
+            self._moment(ticket.issued_at),
+            self._moment(ticket.key),
+            called_at,
+            times,
+            ended_at,
+            printed,
+        )
+
+    def _changing(self, ticket: Ticket) -> Values:
+        called, ended, moment = ticket.called_at, ticket.ended_at, self._moment
+        return (
+            ticket.state.value,
+            ticket.counter,
+            None if called is None else moment(called),
+            ticket.times,
+            None if ended is None else moment(ended),
+            ticket.printed,
+        )
+
+
+@lru_cache(maxsize=2048)
+def _insert(table: Table, columns: tuple[str, ...], rows: int, mark: str) -> str:
+    names = ", ".join(f'"{column}"' for column in columns)
+    row = f"({', '.join([mark] * len(columns))})"
+    return f"INSERT INTO {table.name} ({names}) VALUES {', '.join([row] * rows)}"  # noqa: S608
+
+
+@lru_cache(maxsize=512)
+def _select(table: Table, columns: tuple[str, ...], key: str, keys: int, mark: str) -> str:
+    names = ", ".join(f'"{column}"' for column in columns)
+    marks = ", ".join([mark] * keys)
+    return f'SELECT {names} FROM {table.name} WHERE "{key}" IN ({marks})'  # noqa: S608
+
+
+@lru_cache
+def _update(table: Table, columns: tuple[str, ...], key: str, mark: str) -> str:
+    changes = ", ".join(f'"{column}" = {mark}' for column in columns)
+    return f'UPDATE {table.name} SET {changes} WHERE "{key}" = {mark}'  # noqa: S608
+
+
+@lru_cache(maxsize=64)
+def _moment_text(moment: datetime) -> str:
+    """As SQLAlchemy's DateTime writes it in SQLite; `tables.Moment` reads it."""
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
