@@ -68,8 +68,8 @@ def _statements() -> list[str]:
         (
             "INSERT INTO tickets (id, day, number, series, count, category, procedure, purpose, "
             "priority, language, state, counter, issued_at, key, seq, called_at, times, ended_at, "
-            f"printed, code) SELECT {TICKET_ID}, day, number, substr(number, 1, 1), 1 + j % 999, "
+            f"printed) SELECT {TICKET_ID}, day, number, substr(number, 1, 1), 1 + j % 999, "
             f"'dat-dai', NULL, 'new', 0, 'vi', 'finished', 9, {AT}, {AT}, seq, {AT}, 1, {AT}, "
-            f"'printed', printf('%08x', seq) FROM ({TICKETS})"
+            f"'printed' FROM ({TICKETS})"
         ),
     ]
