@@ -64,10 +64,10 @@
         <translation>This counter is closed</translation>
     </message>
     <message id="counter.cut_off">
-        <translation>Cut off. Please wait for the staff to call you.</translation>
+        <translation>Cut off. Please wait for the staff to call you.</translation>
     </message>
     <message id="counter.next_wait">
-        <translation>Please wait for your turn</translation>
+        <translation>Please wait for your turn</translation>
     </message>
     <message id="counter.paused">
         <translation>This counter is paused</translation>
@@ -82,10 +82,13 @@
         <translation>In a meeting</translation>
     </message>
     <message id="counter.paused_other">
-        <translation>Please wait or ask the help desk</translation>
+        <translation>Please ask the help desk</translation>
     </message>
     <message id="counter.paused_technical">
-        <translation>A technical problem is being fixed</translation>
+        <translation>Fixing a technical problem</translation>
+    </message>
+    <message id="counter.reconnecting">
+        <translation>Reconnecting by itself</translation>
     </message>
     <message id="counter.serving">
         <translation>Now serving</translation>
@@ -100,31 +103,31 @@
         <translation>Connecting to the server</translation>
     </message>
     <message id="display.joining_do">
-        <translation>This screen will start by itself. Please wait for the staff to call you.</translation>
+        <translation>This screen will start by itself. Please wait for the staff to call you.</translation>
     </message>
     <message id="display.no_counter">
         <translation>This centre has no counter {c}</translation>
     </message>
     <message id="display.no_counter_do">
-        <translation>Administrator: check the counter number of the screen “{name}”.</translation>
+        <translation>Administrator: check the counter number of the screen “{name}”.</translation>
     </message>
     <message id="display.protocol">
         <translation>This screen and the server have different versions</translation>
     </message>
     <message id="display.protocol_do">
-        <translation>Administrator: install the same version on both. Meanwhile the staff will call you.</translation>
+        <translation>Administrator: install the same version on both. Meanwhile the staff will call you.</translation>
     </message>
     <message id="display.refused">
         <translation>This screen is not allowed to connect</translation>
     </message>
     <message id="display.refused_do">
-        <translation>Administrator: create a new token for “{name}” on the server, then restart this screen.</translation>
+        <translation>Administrator: create a new token for “{name}” on the server, then restart this screen.</translation>
     </message>
     <message id="display.unknown">
         <translation>The server knows no screen named “{name}”</translation>
     </message>
     <message id="display.unknown_do">
-        <translation>Administrator: add this name under [[displays]] in config.toml, or start this screen with a known name.</translation>
+        <translation>Administrator: add this name under [[displays]] in config.toml, or start this screen with a known name.</translation>
     </message>
     <message id="hall.at_counter">
         <translation>to counter</translation>
@@ -195,14 +198,23 @@
     <message id="kiosk.ahead">
         <translation>People ahead of you: {n}</translation>
     </message>
+    <message id="kiosk.ahead_n">
+        <translation>{n} people ahead</translation>
+    </message>
     <message id="kiosk.ahead_none">
         <translation>Nobody is ahead of you. Please wait for your call.</translation>
+    </message>
+    <message id="kiosk.ahead_zero">
+        <translation>Nobody is ahead of you</translation>
     </message>
     <message id="kiosk.back">
         <translation>Back</translation>
     </message>
     <message id="kiosk.before_open">
         <translation>Numbers are issued from {time}.</translation>
+    </message>
+    <message id="kiosk.before_title">
+        <translation>Not open yet</translation>
     </message>
     <message id="kiosk.cancel">
         <translation>Cancel</translation>
@@ -219,23 +231,72 @@
     <message id="kiosk.choose_procedure">
         <translation>Please choose a procedure</translation>
     </message>
+    <message id="kiosk.clock_do">
+        <translation>Staff have been asked to confirm the server's date. The kiosk then works again by itself.</translation>
+    </message>
+    <message id="kiosk.clock_title">
+        <translation>Numbers are stopped until the date is checked</translation>
+    </message>
     <message id="kiosk.closed">
         <translation>Numbers are not being issued now. Next: {time}.</translation>
     </message>
     <message id="kiosk.collect">
         <translation>Please take your ticket from the slot below</translation>
     </message>
+    <message id="kiosk.collect_two">
+        <translation>Please take your ticket
+from the slot below</translation>
+    </message>
+    <message id="kiosk.come_back">
+        <translation>Numbers are not being issued now. Please come back during opening hours.</translation>
+    </message>
     <message id="kiosk.confirm_q">
         <translation>Get a number for this service?</translation>
+    </message>
+    <message id="kiosk.connecting_do">
+        <translation>Connecting to the server…</translation>
+    </message>
+    <message id="kiosk.connecting_title">
+        <translation>The kiosk is starting</translation>
     </message>
     <message id="kiosk.contrast">
         <translation>High contrast</translation>
     </message>
+    <message id="kiosk.contrast_off">
+        <translation>Normal contrast</translation>
+    </message>
+    <message id="kiosk.counter_word">
+        <translation>Counter</translation>
+    </message>
+    <message id="kiosk.counters_open">
+        <translation>{a}/{b} counters open</translation>
+    </message>
+    <message id="kiosk.counters_word">
+        <translation>Counters</translation>
+    </message>
+    <message id="kiosk.day_closed">
+        <translation>Closed</translation>
+    </message>
+    <message id="kiosk.day_range">
+        <translation>{a} to {b}</translation>
+    </message>
     <message id="kiosk.failed">
         <translation>Could not get a number. Please try again.</translation>
     </message>
+    <message id="kiosk.failed_do">
+        <translation>Trying again never gives two numbers.</translation>
+    </message>
+    <message id="kiosk.following">
+        <translation>Next</translation>
+    </message>
     <message id="kiosk.full">
         <translation>No numbers are left for this session. Please ask the help desk.</translation>
+    </message>
+    <message id="kiosk.full_short">
+        <translation>No numbers left</translation>
+    </message>
+    <message id="kiosk.go_to_desk">
+        <translation>Please get a number at the help desk</translation>
     </message>
     <message id="kiosk.help">
         <translation>Call for assistance</translation>
@@ -249,14 +310,26 @@
     <message id="kiosk.holiday">
         <translation>Closed today. Next working day: {date}.</translation>
     </message>
+    <message id="kiosk.holiday_title">
+        <translation>Closed today</translation>
+    </message>
     <message id="kiosk.home">
         <translation>Home</translation>
     </message>
     <message id="kiosk.hours">
         <translation>Opening hours: {a} – {b} and {c} – {d}</translation>
     </message>
+    <message id="kiosk.hours_title">
+        <translation>Opening hours</translation>
+    </message>
+    <message id="kiosk.issuing">
+        <translation>Getting your number, please wait a moment…</translation>
+    </message>
     <message id="kiosk.language">
         <translation>Language</translation>
+    </message>
+    <message id="kiosk.language_name">
+        <translation>English</translation>
     </message>
     <message id="kiosk.large_text">
         <translation>Large text</translation>
@@ -269,6 +342,9 @@
     </message>
     <message id="kiosk.lunch">
         <translation>Lunch break. Numbers are issued again from {time}.</translation>
+    </message>
+    <message id="kiosk.lunch_title">
+        <translation>Lunch break</translation>
     </message>
     <message id="kiosk.more_time">
         <translation>I need more time</translation>
@@ -291,14 +367,53 @@
     <message id="kiosk.offline">
         <translation>Connection to the server lost. Reconnecting…</translation>
     </message>
+    <message id="kiosk.offline_do">
+        <translation>Reconnecting…</translation>
+    </message>
+    <message id="kiosk.offline_title">
+        <translation>Connection lost</translation>
+    </message>
+    <message id="kiosk.opens_again">
+        <translation>Opens again</translation>
+    </message>
     <message id="kiosk.out_of_service">
         <translation>Out of service. Please get a number at the help desk.</translation>
+    </message>
+    <message id="kiosk.outside_title">
+        <translation>Outside issuing hours</translation>
+    </message>
+    <message id="kiosk.paper_broken_title">
+        <translation>The printer has a problem</translation>
+    </message>
+    <message id="kiosk.paper_do">
+        <translation>Please remember your number or photograph this screen. Staff have been told.</translation>
+    </message>
+    <message id="kiosk.paper_do_none">
+        <translation>Please remember your number or photograph this screen.</translation>
+    </message>
+    <message id="kiosk.paper_none_title">
+        <translation>This kiosk prints no tickets</translation>
+    </message>
+    <message id="kiosk.paper_out_title">
+        <translation>The printer is out of paper</translation>
+    </message>
+    <message id="kiosk.paper_valid">
+        <translation>Your number is valid.</translation>
     </message>
     <message id="kiosk.papers">
         <translation>Papers to bring</translation>
     </message>
     <message id="kiosk.paused">
         <translation>This service is paused. Please ask the help desk.</translation>
+    </message>
+    <message id="kiosk.paused_short">
+        <translation>Paused</translation>
+    </message>
+    <message id="kiosk.people">
+        <translation>people</translation>
+    </message>
+    <message id="kiosk.previous">
+        <translation>Previous</translation>
     </message>
     <message id="kiosk.print_papers">
         <translation>Print this list on my ticket</translation>
@@ -321,6 +436,9 @@
     <message id="kiosk.priority_infant">
         <translation>Person with a small child</translation>
     </message>
+    <message id="kiosk.priority_mark">
+        <translation>Priority</translation>
+    </message>
     <message id="kiosk.priority_merit">
         <translation>Person with meritorious service, war invalid, sick soldier</translation>
     </message>
@@ -336,11 +454,26 @@
     <message id="kiosk.priority_q">
         <translation>Are you entitled to priority?</translation>
     </message>
+    <message id="kiosk.protocol_do">
+        <translation>For the person in charge: update one of them so that both have the same version. The kiosk then works again by itself.</translation>
+    </message>
+    <message id="kiosk.protocol_title">
+        <translation>The kiosk and the server differ in version</translation>
+    </message>
     <message id="kiosk.qr">
         <translation>Scan the QR code to follow your turn</translation>
     </message>
     <message id="kiosk.read_aloud">
         <translation>Read aloud</translation>
+    </message>
+    <message id="kiosk.refused_do">
+        <translation>For the person in charge: make a new device token on the server and store it on this kiosk. It then works again by itself.</translation>
+    </message>
+    <message id="kiosk.refused_now">
+        <translation>Could not get a number. Please ask the help desk.</translation>
+    </message>
+    <message id="kiosk.refused_title">
+        <translation>The server does not accept this kiosk</translation>
     </message>
     <message id="kiosk.reprint">
         <translation>Print again</translation>
@@ -353,6 +486,9 @@
     </message>
     <message id="kiosk.search_hint">
         <translation>For example: birth, land certificate, household business</translation>
+    </message>
+    <message id="kiosk.sheet">
+        <translation>Page {a}/{b}</translation>
     </message>
     <message id="kiosk.staff_told">
         <translation>Staff have been told</translation>
@@ -372,11 +508,23 @@
     <message id="kiosk.touch">
         <translation>Touch the screen to start</translation>
     </message>
+    <message id="kiosk.try_again">
+        <translation>Try again</translation>
+    </message>
     <message id="kiosk.wait_est">
         <translation>Estimated wait: about {m} minutes</translation>
     </message>
+    <message id="kiosk.waiting_people">
+        <translation>{n} people waiting</translation>
+    </message>
     <message id="kiosk.welcome">
         <translation>Welcome</translation>
+    </message>
+    <message id="kiosk.windows">
+        <translation>Numbers given {list}</translation>
+    </message>
+    <message id="kiosk.windows_always">
+        <translation>Numbers are given all day</translation>
     </message>
     <message id="kiosk.your_number">
         <translation>Your number</translation>

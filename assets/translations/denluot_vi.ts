@@ -61,16 +61,16 @@
         <translation>Kính mời công dân có số</translation>
     </message>
     <message id="counter.closed">
-        <translation>Quầy đang đóng</translation>
+        <translation>Quầy đang đóng</translation>
     </message>
     <message id="counter.cut_off">
-        <translation>Mất kết nối. Vui lòng chờ cán bộ gọi trực tiếp.</translation>
+        <translation>Mất kết nối. Vui lòng chờ cán bộ gọi trực tiếp.</translation>
     </message>
     <message id="counter.next_wait">
-        <translation>Vui lòng chờ đến lượt</translation>
+        <translation>Vui lòng chờ đến lượt</translation>
     </message>
     <message id="counter.paused">
-        <translation>Quầy tạm ngừng phục vụ</translation>
+        <translation>Quầy tạm ngừng phục vụ</translation>
     </message>
     <message id="counter.paused_break">
         <translation>Cán bộ tạm nghỉ</translation>
@@ -82,10 +82,13 @@
         <translation>Cán bộ đang họp</translation>
     </message>
     <message id="counter.paused_other">
-        <translation>Vui lòng chờ hoặc hỏi cán bộ hướng dẫn</translation>
+        <translation>Vui lòng hỏi cán bộ hướng dẫn</translation>
     </message>
     <message id="counter.paused_technical">
         <translation>Đang khắc phục sự cố kỹ thuật</translation>
+    </message>
+    <message id="counter.reconnecting">
+        <translation>Đang tự động kết nối lại</translation>
     </message>
     <message id="counter.serving">
         <translation>Đang phục vụ số</translation>
@@ -97,34 +100,34 @@
         <translation>Mời quý công dân đến quầy</translation>
     </message>
     <message id="display.joining">
-        <translation>Đang kết nối với máy chủ</translation>
+        <translation>Đang kết nối với máy chủ</translation>
     </message>
     <message id="display.joining_do">
-        <translation>Màn hình sẽ tự hiển thị khi có kết nối. Vui lòng chờ cán bộ gọi trực tiếp.</translation>
+        <translation>Màn hình sẽ tự hiển thị khi có kết nối. Vui lòng chờ cán bộ gọi trực tiếp.</translation>
     </message>
     <message id="display.no_counter">
         <translation>Trung tâm không có quầy số {c}</translation>
     </message>
     <message id="display.no_counter_do">
-        <translation>Người quản trị: kiểm tra lại số quầy của màn hình “{name}”.</translation>
+        <translation>Người quản trị: kiểm tra lại số quầy của màn hình “{name}”.</translation>
     </message>
     <message id="display.protocol">
-        <translation>Phần mềm màn hình và máy chủ khác phiên bản</translation>
+        <translation>Phần mềm màn hình và máy chủ khác phiên bản</translation>
     </message>
     <message id="display.protocol_do">
-        <translation>Người quản trị: cài cùng một phiên bản trên hai máy. Trong lúc chờ, cán bộ gọi trực tiếp.</translation>
+        <translation>Người quản trị: cài cùng một phiên bản trên hai máy. Trong lúc chờ, cán bộ gọi trực tiếp.</translation>
     </message>
     <message id="display.refused">
         <translation>Màn hình chưa được phép kết nối</translation>
     </message>
     <message id="display.refused_do">
-        <translation>Người quản trị: tạo mã truy cập mới cho màn hình “{name}” trên máy chủ rồi khởi động lại màn hình.</translation>
+        <translation>Người quản trị: tạo mã truy cập mới cho màn hình “{name}” trên máy chủ rồi khởi động lại màn hình.</translation>
     </message>
     <message id="display.unknown">
         <translation>Máy chủ chưa có màn hình tên “{name}”</translation>
     </message>
     <message id="display.unknown_do">
-        <translation>Người quản trị: thêm tên này vào mục [[displays]] của config.toml, hoặc khởi động màn hình với một tên đã có.</translation>
+        <translation>Người quản trị: thêm tên này vào mục [[displays]] của config.toml, hoặc khởi động màn hình với một tên đã có.</translation>
     </message>
     <message id="hall.at_counter">
         <translation>đến quầy số</translation>
@@ -160,7 +163,7 @@
         <translation>Chưa có số được gọi</translation>
     </message>
     <message id="hall.none_yet">
-        <translation>Số được gọi sẽ hiện ở đây. Vui lòng giữ phiếu và chờ đến lượt.</translation>
+        <translation>Số được gọi sẽ hiện ở đây. Vui lòng giữ phiếu và chờ đến lượt.</translation>
     </message>
     <message id="hall.notice">
         <translation>Thông báo</translation>
@@ -195,14 +198,23 @@
     <message id="kiosk.ahead">
         <translation>Số người đang chờ trước: {n}</translation>
     </message>
+    <message id="kiosk.ahead_n">
+        <translation>Trước còn {n} người</translation>
+    </message>
     <message id="kiosk.ahead_none">
         <translation>Không có người chờ trước. Vui lòng chờ gọi số.</translation>
+    </message>
+    <message id="kiosk.ahead_zero">
+        <translation>Không có người chờ trước</translation>
     </message>
     <message id="kiosk.back">
         <translation>Quay lại</translation>
     </message>
     <message id="kiosk.before_open">
         <translation>Máy bắt đầu cấp số lúc {time}.</translation>
+    </message>
+    <message id="kiosk.before_title">
+        <translation>Chưa đến giờ lấy số</translation>
     </message>
     <message id="kiosk.cancel">
         <translation>Hủy bỏ</translation>
@@ -219,23 +231,72 @@
     <message id="kiosk.choose_procedure">
         <translation>Vui lòng chọn thủ tục</translation>
     </message>
+    <message id="kiosk.clock_do">
+        <translation>Đã báo cán bộ xác nhận ngày giờ của máy chủ. Máy sẽ tự hoạt động lại.</translation>
+    </message>
+    <message id="kiosk.clock_title">
+        <translation>Tạm dừng cấp số để kiểm tra ngày giờ</translation>
+    </message>
     <message id="kiosk.closed">
         <translation>Hiện ngoài giờ cấp số. Cấp số tiếp theo: {time}.</translation>
     </message>
     <message id="kiosk.collect">
         <translation>Vui lòng nhận phiếu ở khe bên dưới</translation>
     </message>
+    <message id="kiosk.collect_two">
+        <translation>Vui lòng nhận phiếu
+ở khe bên dưới</translation>
+    </message>
+    <message id="kiosk.come_back">
+        <translation>Mời quý công dân quay lại trong giờ làm việc.</translation>
+    </message>
     <message id="kiosk.confirm_q">
         <translation>Xác nhận lấy số cho lĩnh vực này?</translation>
+    </message>
+    <message id="kiosk.connecting_do">
+        <translation>Đang kết nối với máy chủ…</translation>
+    </message>
+    <message id="kiosk.connecting_title">
+        <translation>Máy lấy số đang khởi động</translation>
     </message>
     <message id="kiosk.contrast">
         <translation>Tương phản cao</translation>
     </message>
+    <message id="kiosk.contrast_off">
+        <translation>Tương phản thường</translation>
+    </message>
+    <message id="kiosk.counter_word">
+        <translation>Quầy</translation>
+    </message>
+    <message id="kiosk.counters_open">
+        <translation>Mở {a}/{b} quầy</translation>
+    </message>
+    <message id="kiosk.counters_word">
+        <translation>Các quầy phục vụ</translation>
+    </message>
+    <message id="kiosk.day_closed">
+        <translation>Nghỉ</translation>
+    </message>
+    <message id="kiosk.day_range">
+        <translation>{a} đến {b}</translation>
+    </message>
     <message id="kiosk.failed">
         <translation>Chưa lấy được số. Vui lòng thử lại.</translation>
     </message>
+    <message id="kiosk.failed_do">
+        <translation>Nếu quý công dân thử lại, sẽ không bị cấp hai số.</translation>
+    </message>
+    <message id="kiosk.following">
+        <translation>Tiếp</translation>
+    </message>
     <message id="kiosk.full">
         <translation>Lĩnh vực này đã hết số trong buổi. Vui lòng liên hệ cán bộ hướng dẫn.</translation>
+    </message>
+    <message id="kiosk.full_short">
+        <translation>Hết số</translation>
+    </message>
+    <message id="kiosk.go_to_desk">
+        <translation>Mời quý công dân lấy số tại bàn hướng dẫn</translation>
     </message>
     <message id="kiosk.help">
         <translation>Gọi cán bộ hỗ trợ</translation>
@@ -249,14 +310,26 @@
     <message id="kiosk.holiday">
         <translation>Hôm nay Trung tâm nghỉ. Ngày làm việc tiếp theo: {date}.</translation>
     </message>
+    <message id="kiosk.holiday_title">
+        <translation>Hôm nay Trung tâm nghỉ</translation>
+    </message>
     <message id="kiosk.home">
         <translation>Về màn hình chính</translation>
     </message>
     <message id="kiosk.hours">
         <translation>Giờ làm việc: sáng {a} – {b}, chiều {c} – {d}</translation>
     </message>
+    <message id="kiosk.hours_title">
+        <translation>Giờ làm việc</translation>
+    </message>
+    <message id="kiosk.issuing">
+        <translation>Đang lấy số, vui lòng chờ trong giây lát…</translation>
+    </message>
     <message id="kiosk.language">
         <translation>Ngôn ngữ</translation>
+    </message>
+    <message id="kiosk.language_name">
+        <translation>Tiếng Việt</translation>
     </message>
     <message id="kiosk.large_text">
         <translation>Chữ to</translation>
@@ -269,6 +342,9 @@
     </message>
     <message id="kiosk.lunch">
         <translation>Trung tâm đang nghỉ trưa. Tiếp tục cấp số từ {time}.</translation>
+    </message>
+    <message id="kiosk.lunch_title">
+        <translation>Đang nghỉ trưa</translation>
     </message>
     <message id="kiosk.more_time">
         <translation>Tôi cần thêm thời gian</translation>
@@ -291,14 +367,53 @@
     <message id="kiosk.offline">
         <translation>Mất kết nối với máy chủ. Đang tự động kết nối lại…</translation>
     </message>
+    <message id="kiosk.offline_do">
+        <translation>Đang tự động kết nối lại…</translation>
+    </message>
+    <message id="kiosk.offline_title">
+        <translation>Mất kết nối với máy chủ</translation>
+    </message>
+    <message id="kiosk.opens_again">
+        <translation>Lấy số trở lại</translation>
+    </message>
     <message id="kiosk.out_of_service">
         <translation>Máy tạm ngừng phục vụ. Vui lòng lấy số tại bàn hướng dẫn.</translation>
+    </message>
+    <message id="kiosk.outside_title">
+        <translation>Đã ngoài giờ lấy số</translation>
+    </message>
+    <message id="kiosk.paper_broken_title">
+        <translation>Máy in đang gặp sự cố</translation>
+    </message>
+    <message id="kiosk.paper_do">
+        <translation>Vui lòng ghi nhớ số, hoặc chụp lại màn hình này. Đã báo cán bộ.</translation>
+    </message>
+    <message id="kiosk.paper_do_none">
+        <translation>Vui lòng ghi nhớ số, hoặc chụp lại màn hình này.</translation>
+    </message>
+    <message id="kiosk.paper_none_title">
+        <translation>Máy này không in phiếu</translation>
+    </message>
+    <message id="kiosk.paper_out_title">
+        <translation>Máy in đã hết giấy</translation>
+    </message>
+    <message id="kiosk.paper_valid">
+        <translation>Số này vẫn có hiệu lực.</translation>
     </message>
     <message id="kiosk.papers">
         <translation>Giấy tờ cần mang theo</translation>
     </message>
     <message id="kiosk.paused">
         <translation>Lĩnh vực này tạm ngừng tiếp nhận. Vui lòng hỏi cán bộ hướng dẫn.</translation>
+    </message>
+    <message id="kiosk.paused_short">
+        <translation>Tạm ngừng</translation>
+    </message>
+    <message id="kiosk.people">
+        <translation>người</translation>
+    </message>
+    <message id="kiosk.previous">
+        <translation>Trước</translation>
     </message>
     <message id="kiosk.print_papers">
         <translation>In danh sách giấy tờ này lên phiếu</translation>
@@ -321,6 +436,9 @@
     <message id="kiosk.priority_infant">
         <translation>Người có trẻ nhỏ đi cùng</translation>
     </message>
+    <message id="kiosk.priority_mark">
+        <translation>Ưu tiên</translation>
+    </message>
     <message id="kiosk.priority_merit">
         <translation>Người có công với cách mạng, thương binh, bệnh binh</translation>
     </message>
@@ -336,11 +454,26 @@
     <message id="kiosk.priority_q">
         <translation>Quý công dân có thuộc đối tượng ưu tiên không?</translation>
     </message>
+    <message id="kiosk.protocol_do">
+        <translation>Cán bộ phụ trách: hãy cập nhật để hai máy cùng phiên bản. Máy sẽ tự hoạt động lại.</translation>
+    </message>
+    <message id="kiosk.protocol_title">
+        <translation>Máy lấy số và máy chủ khác phiên bản</translation>
+    </message>
     <message id="kiosk.qr">
         <translation>Quét mã QR để theo dõi lượt của mình</translation>
     </message>
     <message id="kiosk.read_aloud">
         <translation>Nghe hướng dẫn</translation>
+    </message>
+    <message id="kiosk.refused_do">
+        <translation>Cán bộ phụ trách: hãy tạo mã thiết bị mới trên máy chủ và ghi vào máy này. Máy sẽ tự hoạt động lại.</translation>
+    </message>
+    <message id="kiosk.refused_now">
+        <translation>Chưa lấy được số. Vui lòng hỏi cán bộ hướng dẫn.</translation>
+    </message>
+    <message id="kiosk.refused_title">
+        <translation>Máy chủ không nhận máy lấy số này</translation>
     </message>
     <message id="kiosk.reprint">
         <translation>In lại phiếu</translation>
@@ -353,6 +486,9 @@
     </message>
     <message id="kiosk.search_hint">
         <translation>Ví dụ: khai sinh, sổ đỏ, hộ kinh doanh</translation>
+    </message>
+    <message id="kiosk.sheet">
+        <translation>Trang {a}/{b}</translation>
     </message>
     <message id="kiosk.staff_told">
         <translation>Đã báo cán bộ</translation>
@@ -372,11 +508,23 @@
     <message id="kiosk.touch">
         <translation>Chạm vào màn hình để bắt đầu</translation>
     </message>
+    <message id="kiosk.try_again">
+        <translation>Thử lại</translation>
+    </message>
     <message id="kiosk.wait_est">
         <translation>Thời gian chờ dự kiến: khoảng {m} phút</translation>
     </message>
+    <message id="kiosk.waiting_people">
+        <translation>Đang chờ {n} người</translation>
+    </message>
     <message id="kiosk.welcome">
         <translation>Kính chào quý công dân</translation>
+    </message>
+    <message id="kiosk.windows">
+        <translation>Cấp số {list}</translation>
+    </message>
+    <message id="kiosk.windows_always">
+        <translation>Cấp số suốt ngày</translation>
     </message>
     <message id="kiosk.your_number">
         <translation>Số thứ tự của quý công dân</translation>

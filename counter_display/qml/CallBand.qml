@@ -17,16 +17,18 @@ Rectangle {
     // Grows with every announcement: the call slides in.
     required property int news
     required property bool portrait
-
+    property bool ready: false
     readonly property bool yellow: root.highlighted && !Theme.evening
     readonly property color words: !root.online ? Theme.quietInk : root.yellow ? Theme.wallInk : Theme.ink
     readonly property color figures: root.highlighted && Theme.evening ? Theme.wall : root.words
     readonly property bool marked: root.online && root.highlighted && (root.priority || root.times > 1)
+    readonly property int middle: Math.round(root.height / 2) + Theme.px(37)
     readonly property int digits: Theme.px(root.portrait ? 270 : 314)
 
     color: !root.online ? Theme.quiet : root.yellow ? Theme.wall : Theme.card
 
-    onNewsChanged: if (Theme.motionCall > 0)
+    Component.onCompleted: root.ready = true
+    onNewsChanged: if (root.ready && Theme.motionCall > 0)
         slide.restart()
 
     Label {
@@ -46,6 +48,7 @@ Rectangle {
             text: Phrase.said("hall.none", "en")
         }
     }
+
     Item {
         id: call
 
@@ -55,11 +58,13 @@ Rectangle {
 
         Row {
             height: Theme.px(76)
-            spacing: Theme.px(44)
+            spacing: Theme.px(62)
             x: Theme.px(40)
             y: Theme.px(14)
 
             Label {
+                id: said
+
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.words
                 size: Theme.px(56)
@@ -69,43 +74,49 @@ Rectangle {
                 weight: Font.DemiBold
                 wrapMode: Text.NoWrap
             }
+
             Label {
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.words
-                leftPadding: Theme.px(28)
-                size: Theme.px(46)
+                leftPadding: Theme.px(10)
+                size: Theme.px(44)
                 text: root.highlighted ? Phrase.said("hall.call", "en") : Phrase.fill(Phrase.said("hall.last_call_at", "en"), {
                     "time": root.at
                 })
-                visible: !root.marked && root.online && !root.portrait
+                visible: !root.marked && root.online && said.implicitWidth + implicitWidth < (root.portrait ? root.width : plate.x) - Theme.px(150)
                 wrapMode: Text.NoWrap
             }
+
             Pill {
                 anchors.verticalCenter: parent.verticalCenter
                 iconName: "priority"
                 text: qsTrId("hall.priority")
                 visible: root.marked && root.priority
             }
-            Pill {
+
+            Recalled {
                 anchors.verticalCenter: parent.verticalCenter
-                iconName: "recall"
-                text: Phrase.fill(qsTrId("hall.recall"), {
-                    "n": root.times
-                })
-                visible: root.marked && root.times > 1
+                visible: root.marked && root.times > 1 && !root.portrait
             }
         }
+
+        Recalled {
+            visible: root.marked && root.times > 1 && root.portrait
+            x: Theme.px(40)
+            y: plate.y
+        }
+
         NumberText {
             id: number
 
-            anchors.verticalCenter: parent.verticalCenter
-            anchors.verticalCenterOffset: Theme.px(root.portrait ? -170 : 36)
             color: root.figures
             digits: Math.min(root.digits, Math.floor(root.digits * Theme.px(1030) / Math.max(1, measure.width)))
             text: root.number
             width: implicitWidth
-            x: root.portrait ? Math.round((root.width - width) / 2) : Theme.px(40)
+            x: root.portrait ? Math.round((root.width - width) / 2) : Theme.px(36)
+            y: root.portrait ? Theme.px(112) : root.middle - Math.round(height / 2)
         }
+
         TextMetrics {
             id: measure
 
@@ -114,36 +125,40 @@ Rectangle {
             font.weight: Font.Bold
             text: root.number
         }
+
         Icon {
-            anchors.verticalCenter: root.portrait ? plate.verticalCenter : number.verticalCenter
+            anchors.verticalCenter: plate.verticalCenter
             color: root.figures
             name: "arrow-right"
-            size: Theme.px(root.portrait ? 160 : 218)
-            x: root.portrait ? Theme.px(120) : Math.round((Theme.px(1016) + plate.x - width) / 2)
+            size: Theme.px(root.portrait ? 150 : 220)
+            x: Math.round((plate.x + (root.portrait ? counterLabel.x + counterLabel.width : Theme.px(1026)) - width) / 2)
         }
+
         Label {
-            anchors.bottom: plate.top
-            anchors.horizontalCenter: plate.horizontalCenter
+            id: counterLabel
+
             color: root.words
             size: Theme.px(56)
             text: qsTrId("hall.at_counter")
             weight: Font.DemiBold
             wrapMode: Text.NoWrap
+            x: root.portrait ? Theme.px(40) : plate.x + Math.round((plate.width - width) / 2)
+            y: root.portrait ? plate.y + Math.round((plate.height - height) / 2) : plate.y - height - Theme.px(9)
         }
+
         Plate {
             id: plate
 
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.px(40)
-            anchors.verticalCenter: parent.verticalCenter
-            anchors.verticalCenterOffset: Theme.px(root.portrait ? 190 : 37)
-            height: Theme.px(338)
+            height: Theme.px(root.portrait ? 290 : 338)
             hollow: !root.online
-                        share: 0.66
+            share: 0.66
             text: root.counter
-            width: Theme.px(480)
+            width: Theme.px(root.portrait ? 440 : 480)
+            x: root.width - width - Theme.px(40)
+            y: root.portrait ? root.height - height - Theme.px(24) : root.middle - Math.round(height / 2)
         }
     }
+
     NumberAnimation {
         id: slide
 
@@ -153,5 +168,12 @@ Rectangle {
         property: "x"
         target: call
         to: 0
+    }
+
+    component Recalled: Pill {
+        iconName: "recall"
+        text: Phrase.fill(qsTrId("hall.recall"), {
+            "n": root.times
+        })
     }
 }

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import DenLuot.Kit
+import DenLuot.Texts
 
 // The calls before the one on the band, newest first, down and then across.
 Item {
@@ -8,9 +9,10 @@ Item {
 
     required property QtObject calls
     required property bool online
-
+    // Nobody has been called yet.
+    required property bool none
     readonly property int headroom: Theme.px(root.online ? 86 : 83)
-    readonly property int pitch: Math.floor((root.height - root.headroom) / 4)
+    readonly property int pitch: Math.round((root.height - root.headroom + Theme.px(2)) / 4)
 
     Label {
         color: root.online ? (Theme.evening ? Theme.ink2 : Theme.ink) : Theme.quietInk
@@ -19,11 +21,32 @@ Item {
         weight: Font.DemiBold
         y: Theme.px(4)
     }
+
+    Label {
+        color: Theme.ink2
+        lines: 1.3
+        size: Theme.px(46)
+        text: qsTrId("hall.none_yet")
+        visible: root.none && root.online
+        width: parent.width
+        y: root.headroom + Theme.px(10)
+
+        Label {
+            anchors.top: parent.bottom
+            anchors.topMargin: Theme.px(20)
+            color: Theme.ink2
+            lines: 1.3
+            size: Theme.px(40)
+            text: Phrase.said("hall.none_yet", "en")
+            width: parent.width
+        }
+    }
+
     GridView {
         id: grid
 
         cellHeight: root.pitch
-        cellWidth: Theme.px(446)
+        cellWidth: Math.max(Theme.px(446), Math.round((root.width + Theme.px(60)) / 2))
         clip: true
         flow: GridView.FlowTopToBottom
         height: cellHeight * 4
@@ -42,26 +65,32 @@ Item {
             width: grid.cellWidth
 
             NumberText {
+                id: number
+
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.online ? Theme.ink : Theme.quietInk
                 digits: Theme.px(62)
                 text: call.number
                 width: implicitWidth
             }
+
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.online ? Theme.ink : Theme.quietInk
                 name: "arrow-right"
                 size: Theme.px(46)
-                x: Theme.px(211)
+                x: Math.round((number.width + plate.x - width) / 2)
             }
+
             Plate {
+                id: plate
+
                 height: Theme.px(90)
                 hollow: !root.online
                 share: 0.56
                 text: call.counter
                 width: Theme.px(114)
-                x: Theme.px(272)
+                x: call.width - width - Theme.px(60)
             }
         }
         add: Transition {

@@ -11,7 +11,6 @@ Item {
     // Which counters these are, if there are more than one page holds.
     required property string pageText
     required property bool online
-
     readonly property int gap: Theme.px(10)
     readonly property int columns: Math.max(2, Math.ceil(root.tilesCount / 2))
     readonly property int headroom: Theme.px(85)
@@ -25,6 +24,7 @@ Item {
         weight: Font.DemiBold
         y: Theme.px(4)
     }
+
     Label {
         anchors.baseline: heading.baseline
         anchors.right: parent.right
@@ -32,6 +32,7 @@ Item {
         size: Theme.px(46)
         text: root.pageText
     }
+
     Grid {
         id: grid
 

@@ -11,7 +11,6 @@ Rectangle {
     required property string number
     required property bool called
     required property bool online
-
     readonly property bool inService: root.kind === "serving" || root.kind === "free"
     readonly property bool lively: root.online && root.inService
     readonly property bool lit: root.online && root.called
@@ -29,8 +28,9 @@ Rectangle {
         share: 0.56
         text: root.counter
         width: Theme.px(120)
-        y: Theme.px(14)
+        y: Theme.px(root.online ? 14 : 12)
     }
+
     Item {
         anchors.bottom: parent.bottom
         anchors.top: plate.bottom
@@ -43,6 +43,7 @@ Rectangle {
             text: root.number !== "" ? root.number : "–"
             visible: root.number !== "" || root.inService
         }
+
         Row {
             anchors.centerIn: parent
             spacing: Theme.px(6)
@@ -52,13 +53,14 @@ Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.ink
                 name: root.kind === "paused" ? "pause" : "closed"
-                size: Theme.px(38)
+                size: Theme.px(36)
             }
+
             Label {
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.ink
                 lines: 1.1
-                size: Theme.px(38)
+                size: Theme.px(37)
                 text: qsTrId(root.kind === "paused" ? "hall.counter_paused" : "hall.counter_closed").replace(" ", "\n")
                 weight: Font.DemiBold
                 wrapMode: Text.NoWrap

@@ -6,10 +6,13 @@ import DenLuot.Texts
 Rectangle {
     id: root
 
+    required property string textKey
     required property string clock
+    property int size: Theme.px(45)
+    property int margin: Theme.px(40)
 
     color: Theme.red
-    height: Theme.px(132)
+    height: Math.round(words.height + root.size * 0.4)
 
     Icon {
         id: icon
@@ -17,46 +20,46 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.white
         name: "offline"
-        size: Theme.px(88)
-        x: Theme.px(40)
+        size: Math.round(root.size * 1.95)
+        x: root.margin
     }
+
     Column {
+        id: words
+
         anchors.left: icon.right
-        anchors.leftMargin: Theme.px(36)
+        anchors.leftMargin: root.margin - Theme.px(5)
         anchors.right: clock.left
-        anchors.rightMargin: Theme.px(36)
+        anchors.rightMargin: root.clock === "" ? 0 : root.margin
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: -Math.round(root.size * 0.04)
 
         Label {
             color: Theme.white
-            fontSizeMode: Text.HorizontalFit
-            lines: 1.25
-            maximumLineCount: 1
-            minimumPixelSize: Theme.px(28)
-            size: Theme.px(45)
-            text: qsTrId("hall.cut_off")
+            lines: 1.3
+            size: root.size
+            text: qsTrId(root.textKey)
             weight: Font.DemiBold
             width: parent.width
         }
+
         Label {
             color: Theme.white
-            fontSizeMode: Text.HorizontalFit
-            lines: 1.25
-            maximumLineCount: 1
-            minimumPixelSize: Theme.px(26)
-            size: Theme.px(40)
-            text: Phrase.said("hall.cut_off", "en")
+            lines: 1.3
+            size: Math.round(root.size * 0.88)
+            text: Phrase.said(root.textKey, "en")
             width: parent.width
         }
     }
+
     NumberText {
         id: clock
 
         anchors.right: parent.right
-        anchors.rightMargin: Theme.px(40)
+        anchors.rightMargin: root.margin
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.white
-        digits: Theme.px(52)
+        digits: Math.round(root.size * 1.16)
         text: root.clock
     }
 }

@@ -10,7 +10,6 @@ Item {
 
     required property DisplayModel vm
     required property bool portrait
-
     readonly property int margin: Theme.px(40)
     readonly property int bodyHeight: root.portrait ? Theme.px(1092) : root.vm.online ? Theme.px(524) : Theme.px(496)
 
@@ -23,13 +22,17 @@ Item {
         visible: root.vm.online
         width: parent.width
     }
+
     CutOffBanner {
         id: banner
 
         clock: root.vm.clock
+        size: Theme.px(root.portrait ? 36 : 45)
+        textKey: "hall.cut_off"
         visible: !root.vm.online
         width: parent.width
     }
+
     CallBand {
         id: band
 
@@ -46,6 +49,7 @@ Item {
         times: root.vm.callTimes
         width: parent.width
     }
+
     Item {
         id: body
 
@@ -60,11 +64,13 @@ Item {
             id: calls
 
             calls: root.vm.calls
+            none: root.vm.callNumber === ""
             height: root.portrait ? Theme.px(524) : parent.height
             online: root.vm.online
             width: root.portrait ? parent.width : Theme.px(832)
             y: root.portrait ? parent.height - height : 0
         }
+
         Rectangle {
             color: Theme.hair
             height: parent.height - Theme.px(44)
@@ -73,6 +79,7 @@ Item {
             x: Theme.px(859)
             y: Theme.px(20)
         }
+
         CounterTable {
             height: root.portrait ? parent.height - calls.height : parent.height
             online: root.vm.online
@@ -83,7 +90,7 @@ Item {
             tiles: root.vm.tiles
             tilesCount: root.vm.tilesCount
             width: root.portrait ? parent.width : parent.width - x
-            x: root.portrait ? 0 : Theme.px(886)
+            x: root.portrait ? 0 : Theme.px(885)
         }
     }
 }

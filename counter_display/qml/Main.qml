@@ -8,7 +8,6 @@ Window {
     id: root
 
     required property DisplayModel vm
-
     readonly property bool portrait: root.height > root.width
     // What the pictures were drawn for: the TV at 1920 × 1080, the sign at 1280 × 720 or 600 × 1024.
     readonly property size reference: root.vm.face === "hall" ? (root.portrait ? Qt.size(1080, 1920) : Qt.size(1920, 1080)) : (root.portrait ? Qt.size(600, 1024) : Qt.size(1280, 720))
@@ -23,16 +22,19 @@ Window {
         target: Theme
         value: Math.min(root.width / root.reference.width, root.height / root.reference.height)
     }
+
     Binding {
         property: "look"
         target: Theme
         value: root.vm.theme
     }
+
     Binding {
         property: "reduceMotion"
         target: Theme
         value: root.vm.reduceMotion
     }
+
     Item {
         id: picture
 
@@ -46,6 +48,7 @@ Window {
             sourceComponent: root.vm.page === "face" ? (root.vm.face === "hall" ? hall : sign) : notice
         }
     }
+
     Component {
         id: hall
 
@@ -54,6 +57,7 @@ Window {
             vm: root.vm
         }
     }
+
     Component {
         id: sign
 
@@ -62,6 +66,7 @@ Window {
             vm: root.vm
         }
     }
+
     Component {
         id: notice
 

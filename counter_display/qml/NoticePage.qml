@@ -9,7 +9,6 @@ Item {
     id: root
 
     required property DisplayModel vm
-
     readonly property bool sign: root.vm.face === "counter"
     readonly property bool portrait: root.height > root.width
     readonly property int title: Theme.px(root.portrait ? 44 : root.sign ? 56 : 84)
@@ -35,17 +34,21 @@ Item {
             size: Theme.px(66)
             x: Theme.px(40)
         }
-        Label {
+
+        CentreName {
             anchors.left: flag.right
-            anchors.leftMargin: Theme.px(25)
+            anchors.leftMargin: Theme.px(24)
+            anchors.right: clock.left
+            anchors.rightMargin: Theme.px(24)
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.wallInk
-            size: Theme.px(root.portrait ? 32 : 46)
+            most: Theme.px(root.portrait ? 38 : 46)
             text: root.vm.centreName
-            visible: text !== ""
-            weight: Font.DemiBold
         }
+
         NumberText {
+            id: clock
+
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(40)
             anchors.verticalCenter: parent.verticalCenter
@@ -54,6 +57,7 @@ Item {
             text: root.vm.clock
         }
     }
+
     Column {
         id: words
 
@@ -77,27 +81,32 @@ Item {
                 size: Math.round(root.title * 1.1)
             }
         }
+
         Line {
             size: root.title
             text: Phrase.fill(qsTrId(root.key), root.values)
             weight: Font.Bold
         }
+
         Line {
             color: Theme.ink2
             size: root.text
             text: Phrase.fill(Phrase.said(root.key, "en"), root.values)
         }
+
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             color: Theme.hair
             height: Math.max(1, Theme.px(2))
             width: parent.width / 2
         }
+
         Line {
             size: root.text
             text: Phrase.fill(qsTrId(root.key + "_do"), root.values)
             weight: Font.DemiBold
         }
+
         Line {
             color: Theme.ink2
             size: Math.round(root.text * 0.82)

@@ -8,7 +8,6 @@ Rectangle {
     required property string iconName
     required property string text
     property int size: Theme.px(52)
-
     readonly property color ink: Theme.contrast ? Theme.wallInk : "#06265A"
 
     color: Theme.white
@@ -28,6 +27,7 @@ Rectangle {
             name: root.iconName
             size: Math.round(root.size * 1.02)
         }
+
         Label {
             anchors.verticalCenter: parent.verticalCenter
             color: root.ink

@@ -8,21 +8,28 @@ Label {
     required property string whole
     required property string broken
     required property int most
-
-    readonly property real fit: root.width / Math.max(1, measure.width)
-    readonly property bool oneLine: root.fit >= 0.88
+    readonly property string longest: root.broken.split("\n").reduce((one, other) => other.length > one.length ? other : one, "")
+    readonly property bool oneLine: root.width >= 0.88 * line.width
+    readonly property real fit: root.width / Math.max(1, root.oneLine ? line.width : half.width)
 
     horizontalAlignment: Text.AlignHCenter
     lines: 1.3
-    size: root.fit >= 1 ? root.most : root.oneLine ? Math.floor(root.most * root.fit) : root.most
+    size: Math.floor(root.most * Math.max(0.8, Math.min(1, root.fit)))
     text: root.oneLine ? root.whole : root.broken
 
     TextMetrics {
-        id: measure
+        id: line
 
         font.family: Theme.textFamily
         font.pixelSize: root.most
         font.weight: root.weight
         text: root.whole
+    }
+
+    TextMetrics {
+        id: half
+
+        font: line.font
+        text: root.longest
     }
 }

@@ -10,7 +10,6 @@ Item {
     required property string kind
     required property string reason
     required property bool portrait
-
     readonly property var icons: ({
             "wait": "person",
             "paused": "pause",
@@ -21,18 +20,18 @@ Item {
             "wait": "counter.next_wait",
             "paused": "counter.paused",
             "closed": "counter.closed",
-            "cut_off": "hall.reconnecting"
+            "cut_off": "counter.reconnecting"
         })[root.kind] ?? "counter.next_wait"
     readonly property string below: root.kind === "paused" ? "counter.paused_" + root.reason : root.kind === "closed" ? "counter.ask" : ""
     readonly property int margin: Theme.px(root.portrait ? 28 : 44)
 
     Column {
         anchors.centerIn: parent
-        spacing: Theme.px(root.portrait ? 14 : 30)
+        spacing: Theme.px(root.portrait ? 14 : 26)
         width: parent.width - 2 * root.margin
 
         Row {
-            spacing: Theme.px(root.portrait ? 20 : 34)
+            spacing: Theme.px(root.portrait ? 20 : 30)
             width: parent.width
 
             Rectangle {
@@ -50,42 +49,58 @@ Item {
                     size: Math.round(disc.height * 0.6)
                 }
             }
-            Label {
+
+            Column {
                 anchors.verticalCenter: parent.verticalCenter
-                color: Theme.black
-                lines: 1.3
-                size: Theme.px(root.portrait ? 40 : 56)
-                text: qsTrId(root.title)
-                weight: Font.Bold
+                spacing: Theme.px(4)
                 width: parent.width - disc.width - parent.spacing
+
+                Label {
+                    color: Theme.black
+                    lines: 1.25
+                    size: Theme.px(root.portrait ? 40 : 55)
+                    text: qsTrId(root.title)
+                    weight: Font.Bold
+                    width: parent.width
+                }
+
+                Label {
+                    color: Theme.greyInk
+                    size: Theme.px(root.portrait ? 32 : 38)
+                    text: Phrase.said(root.title, "en")
+                    width: parent.width
+                }
             }
         }
-        Label {
-            color: Theme.greyInk
-            size: Theme.px(root.portrait ? 32 : 44)
-            text: Phrase.said(root.title, "en")
-            width: parent.width
-        }
+
         Rectangle {
             color: "#AEB7C6"
             height: Math.max(2, Theme.px(3))
             visible: root.below !== ""
             width: parent.width
         }
-        Label {
-            color: Theme.black
-            lines: 1.3
-            size: Theme.px(root.portrait ? 36 : 48)
-            text: root.below !== "" ? qsTrId(root.below) : ""
+
+        Column {
+            spacing: Theme.px(2)
             visible: root.below !== ""
             width: parent.width
-        }
-        Label {
-            color: Theme.greyInk
-            size: Theme.px(root.portrait ? 32 : 42)
-            text: root.below !== "" ? Phrase.said(root.below, "en") : ""
-            visible: root.below !== ""
-            width: parent.width
+
+            Label {
+                color: Theme.black
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.px(root.portrait ? 26 : 34)
+                size: Theme.px(root.portrait ? 36 : 48)
+                text: root.below !== "" ? qsTrId(root.below) : ""
+                width: parent.width
+                wrapMode: Text.NoWrap
+            }
+
+            Label {
+                color: Theme.greyInk
+                size: Theme.px(root.portrait ? 32 : 40)
+                text: root.below !== "" ? Phrase.said(root.below, "en") : ""
+                width: parent.width
+            }
         }
     }
 }

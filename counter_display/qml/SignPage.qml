@@ -9,73 +9,107 @@ Rectangle {
 
     required property DisplayModel vm
     required property bool portrait
+    readonly property bool online: root.vm.online
+    readonly property color words: root.online ? Theme.plateInk : Theme.quietInk
+    readonly property int bodyHeight: root.online ? root.height : banner.y
+    // Cut off, everything moves together to make room for the banner.
+    readonly property real squeeze: root.bodyHeight / root.height
 
-    readonly property color words: root.vm.online ? Theme.plateInk : Theme.quietInk
-    readonly property int textWidth: root.width - Theme.px(root.portrait ? 68 : 80)
+    function low(length: real): int {
+        return Math.round(Theme.px(length) * root.squeeze)
+    }
 
-    anchors.fill: parent
-    color: root.vm.online ? Theme.plate : Theme.quiet
+    color: root.online ? Theme.plate : Theme.quiet
 
     Rectangle {
-        anchors.fill: parent
-        anchors.margins: Theme.px(14)
         border.color: root.words
         border.width: Math.max(2, Theme.px(5))
         color: "transparent"
+        height: root.bodyHeight - 2 * y
         radius: Theme.px(24)
+        width: root.width - 2 * x
+        x: Theme.px(14)
+        y: Theme.px(14)
     }
+
     Item {
         id: place
 
-        height: root.portrait ? Theme.px(430) : root.height - Theme.px(200)
-        width: root.portrait ? root.width : Theme.px(540)
+        height: root.portrait ? root.low(430) : panel.height
+        width: root.portrait ? root.width : panel.x
 
         Label {
             anchors.horizontalCenter: parent.horizontalCenter
+            anchors.horizontalCenterOffset: Theme.px(root.portrait ? 0 : 10)
             color: root.words
-            size: Theme.px(root.portrait ? 60 : 76)
+            size: root.low(root.portrait ? 60 : 76)
             text: qsTrId("counter.title")
             weight: Font.Bold
-            y: Theme.px(root.portrait ? 38 : 46)
+            y: root.low(root.portrait ? 43 : 49)
         }
+
         NumberText {
+            readonly property int most: root.low(root.portrait ? 279 : 318)
+
             anchors.horizontalCenter: parent.horizontalCenter
+            anchors.horizontalCenterOffset: Theme.px(root.portrait ? 0 : 10)
             color: root.words
-            digits: Math.min(Theme.px(root.portrait ? 279 : 318), Math.floor(Theme.px(700) / Math.max(1, text.length)))
+            digits: Math.min(most, Math.floor(Theme.px(root.portrait ? 600 : 540) / Math.max(1, text.length)))
             text: root.vm.counterNumber
-            y: Theme.px(root.portrait ? 135 : 172)
+            y: root.low(root.portrait ? 135 : 172) + Math.round((most - height) / 2)
         }
     }
+
     SignPanel {
         id: panel
 
-        height: root.portrait ? Theme.px(322) : Theme.px(470) + (root.height - Theme.px(720))
+        height: root.portrait ? root.low(322) : root.bodyHeight - root.low(250)
         portrait: root.portrait
+        squeeze: root.squeeze
         vm: root.vm
-        width: root.portrait ? root.width - 2 * x : root.width - x - Theme.px(48)
+        width: root.width - x - Theme.px(root.portrait ? 34 : 48)
         x: Theme.px(root.portrait ? 34 : 520)
-        y: root.portrait ? root.height - height - Theme.px(34) : Theme.px(48)
+        y: root.portrait ? root.bodyHeight - height - Theme.px(34) : root.low(48)
     }
+
     Column {
+        id: fields
+
+        readonly property int above: root.portrait ? place.height : panel.y + panel.height
+        readonly property int below: root.portrait ? panel.y : root.bodyHeight - Theme.px(20)
+
         anchors.horizontalCenter: parent.horizontalCenter
-        spacing: Theme.px(root.portrait ? 8 : 2)
-        width: root.textWidth
-        y: root.portrait ? Theme.px(446) : panel.y + panel.height + Math.round((root.height - Theme.px(24) - panel.y - panel.height - height) / 2)
+        spacing: root.low(root.portrait ? 12 : 6)
+        width: root.width - Theme.px(root.portrait ? 68 : 80)
+        y: Math.round((fields.above + fields.below - height) / 2) - root.low(root.portrait ? 0 : 3)
 
         SignFields {
             broken: root.vm.fieldsBroken
             color: root.words
-            most: Theme.px(root.portrait ? 40 : 48)
+            most: root.low(root.portrait ? 39 : 48)
             weight: Font.DemiBold
             whole: root.vm.fields
             width: parent.width
         }
+
         SignFields {
             broken: root.vm.fieldsEnBroken
             color: root.words
-            most: Theme.px(root.portrait ? 32 : 38)
+            most: root.low(root.portrait ? 32 : 38)
             whole: root.vm.fieldsEn
             width: parent.width
         }
+    }
+
+    CutOffBanner {
+        id: banner
+
+        anchors.bottom: parent.bottom
+        clock: ""
+        margin: Theme.px(root.portrait ? 24 : 40)
+        size: Theme.px(root.portrait ? 32 : 44)
+        textKey: "counter.cut_off"
+        visible: !root.online
+        width: parent.width
     }
 }

@@ -10,7 +10,8 @@ Rectangle {
 
     required property DisplayModel vm
     required property bool portrait
-
+    // How much lower than drawn everything is, to make room for the banner.
+    required property real squeeze
     readonly property string kind: root.vm.panel
     readonly property bool counted: root.kind === "call" || root.kind === "serving" || root.kind === "last"
     readonly property bool calling: root.kind === "call"
@@ -21,13 +22,21 @@ Rectangle {
             "serving": "counter.serving",
             "last": "hall.last_call_at"
         })[root.kind] ?? "counter.serving"
+    readonly property int full: Math.round(Theme.px(root.portrait ? 144 : 194) * root.squeeze)
+
+    function filled(text: string): string {
+        return Phrase.fill(text, {
+            "time": root.vm.callAt
+        })
+    }
 
     color: root.calling && !flash.off ? Theme.wall : root.kind === "serving" || root.calling ? Theme.white : root.kind === "wait" ? Theme.white : Theme.grey
     radius: Theme.px(root.portrait ? 18 : 20)
 
     Column {
         anchors.centerIn: parent
-        spacing: Theme.px(root.portrait ? 14 : 26)
+        anchors.verticalCenterOffset: Theme.px(root.portrait ? 2 : -7 * root.squeeze)
+        spacing: Theme.px(root.portrait ? 18 : 33) * root.squeeze
         visible: root.counted
         width: parent.width
 
@@ -44,12 +53,14 @@ Rectangle {
             weight: Font.DemiBold
             width: parent.width
         }
+
         NumberText {
             anchors.horizontalCenter: parent.horizontalCenter
             color: root.sure ? Theme.black : Theme.greyInk
             digits: Math.floor(root.full * Math.min(1, (root.width - Theme.px(60)) / Math.max(1, measure.width)))
             text: root.vm.callNumber
         }
+
         Item {
             height: Theme.px(root.portrait ? 50 : 66)
             width: parent.width
@@ -57,10 +68,11 @@ Rectangle {
             Label {
                 anchors.centerIn: parent
                 color: root.sure ? Theme.black : Theme.greyInk
-                size: Theme.px(root.portrait ? 32 : 44)
+                size: Theme.px(root.portrait ? 34 : 44)
                 text: root.filled(Phrase.said(root.key, "en"))
                 visible: !root.marked
             }
+
             Row {
                 anchors.centerIn: parent
                 spacing: Theme.px(16)
@@ -72,6 +84,7 @@ Rectangle {
                     text: qsTrId("hall.priority")
                     visible: root.vm.callPriority
                 }
+
                 Pill {
                     iconName: "recall"
                     size: Theme.px(root.portrait ? 32 : 42)
@@ -83,6 +96,7 @@ Rectangle {
             }
         }
     }
+
     SignNotice {
         anchors.fill: parent
         kind: root.kind
@@ -90,6 +104,7 @@ Rectangle {
         reason: root.vm.pauseReason
         visible: !root.counted
     }
+
     TextMetrics {
         id: measure
 
@@ -98,6 +113,7 @@ Rectangle {
         font.weight: Font.Bold
         text: root.vm.callNumber
     }
+
     SequentialAnimation {
         id: flash
 
@@ -105,38 +121,35 @@ Rectangle {
 
         loops: 3
 
+        onFinished: flash.off = false
+
         PropertyAction {
             property: "off"
             target: flash
             value: false
         }
+
         PauseAnimation {
             duration: Theme.motionFlash
         }
+
         PropertyAction {
             property: "off"
             target: flash
             value: true
         }
+
         PauseAnimation {
             duration: Theme.motionFlash
         }
-        onFinished: flash.off = false
     }
+
     Connections {
         function onAnnounced() {
             if (Theme.motionFlash > 0)
-                flash.restart();
+                flash.restart()
         }
 
         target: root.vm
-    }
-
-    readonly property int full: Theme.px(root.portrait ? 145 : 194)
-
-    function filled(text: string): string {
-        return Phrase.fill(text, {
-            "time": root.vm.callAt
-        });
     }
 }

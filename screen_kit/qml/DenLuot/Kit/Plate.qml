@@ -10,12 +10,11 @@ Rectangle {
     property real share: 0.46
     property color fill: Theme.plate
     property color ink: root.hollow ? Theme.quietInk : Theme.plateInk
-
     readonly property int side: Math.min(root.width, root.height)
     readonly property int rule: Math.max(2, Math.min(6, Math.round(root.side * 0.022)))
 
     border.color: root.ink
-    border.width: root.hollow ? Math.max(2, Math.round(root.side * 0.03)) : 0
+    border.width: root.hollow ? Math.max(2, Math.round(root.side * 0.041)) : 0
     color: root.hollow ? "transparent" : root.fill
     height: Theme.px(66)
     radius: Math.min(Math.round(root.side * 0.15), 36)
@@ -30,6 +29,7 @@ Rectangle {
         radius: Math.max(1, root.radius - anchors.margins)
         visible: !root.hollow
     }
+
     NumberText {
         anchors.centerIn: parent
         color: root.ink
