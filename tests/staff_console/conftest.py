@@ -1,5 +1,7 @@
 """A small hall that makes facts, so that the bar sees what a server would tell it."""
 
+# ruff: noqa: N815 - the fake link has the names of Qt's signals
+
 import os
 import shutil
 import subprocess
@@ -7,11 +9,18 @@ from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
+from screen_kit import start
+from screen_kit.link import LinkState
+from staff_console.__main__ import ROOT
+from staff_console.bar import EVERY_KEY
+from staff_console.view_model import ConsoleModel
 from ticket_protocol import facts as f
 from ticket_protocol.board import Board, Counter
 from ticket_protocol.centre import Centre
 from ticket_protocol.fold import advance
+from ticket_protocol.replies import Problem
 from ticket_protocol.words import PauseReason, PrinterState, Role
 
 HERE = Path(__file__).parent
@@ -99,6 +108,110 @@ class SmallHall:
     def _on_current(self, kind, counter, **values):
         current = self.board.counter(counter).current
         return self.tell(kind, ticket=current.id, number=current.number, counter=counter, **values)
+
+
+class FakeAnswers(QObject):
+    """A command on its way: the test decides what comes of it."""
+
+    succeeded = Signal(object)
+    refused = Signal(object)
+    unanswered = Signal()
+
+    def __init__(self, path, body):
+        super().__init__()
+        self.path, self.body = path, body
+
+    def refuse(self, code):
+        self.refused.emit(Problem(type="t", title="t", status=409, code=code))
+
+
+class FakeLink(QObject):
+    """A link whose server is the hall of the test."""
+
+    stateChanged = Signal()
+    centreChanged = Signal(object)
+    boardChanged = Signal(object)
+    snapshotArrived = Signal(object)
+    factArrived = Signal(object, bool)
+
+    def __init__(self, hall):
+        super().__init__()
+        self.hall, self.sent = hall, []
+        self.state = LinkState.CONNECTING
+        self.centre = self.board = None
+
+    def now(self):
+        return self.hall.now
+
+    def post(self, path, body):
+        self.sent.append(FakeAnswers(path, body))
+        return self.sent[-1]
+
+    def join(self, centre):
+        if centre != self.centre:
+            self.centre = centre
+            self.centreChanged.emit(centre)
+        self.board = self.hall.board
+        self.stand(LinkState.CONNECTED)
+        self.snapshotArrived.emit(self.board)
+        self.boardChanged.emit(self.board)
+
+    def hear(self):
+        self.board = self.hall.board
+        self.boardChanged.emit(self.board)
+
+    def stand(self, state):
+        self.state = state
+        self.stateChanged.emit()
+
+
+class FakeHotkeys:
+    """A keyboard that has just these keys."""
+
+    def __init__(self, held):
+        self.held, self.pressed = held, None
+
+    def hold(self, pressed):
+        self.pressed = pressed
+        return self.held
+
+    def release(self):
+        self.pressed = None
+
+
+@pytest.fixture
+def console(qapp, hall, centre):
+    """`console(counter=9, language="vi")`: a bar on a fake link, which has joined."""
+
+    def make(*, counter=9, language="vi", joined=True, held=EVERY_KEY):
+        link, keyboard = FakeLink(hall), FakeHotkeys(held)
+        vm = ConsoleModel(link, keyboard, counter=counter, language=language)
+        vm.link, vm.keyboard, vm.hall = link, keyboard, hall
+        vm.hold_keys()
+        if joined:
+            link.join(centre)
+        return vm
+
+    return make
+
+
+@pytest.fixture
+def screen(qapp):
+    """`screen(vm)`: the bar's window on the offscreen desktop."""
+    screens = []
+    start.application("staff-console")
+
+    def open_window(vm, *, unfolded=False):
+        made = start.screen(ROOT, vm, language=vm.language)
+        screens.append(made)
+        made.window.setProperty("unfolded", unfolded)
+        made.window.show()
+        return made.window
+
+    yield open_window
+    for made in screens:
+        made.close()
+        QCoreApplication.sendPostedEvents(made.engine, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="session")

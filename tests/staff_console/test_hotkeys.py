@@ -40,13 +40,14 @@ def press(display, *names, down_only=False):
 
 
 def everything(presses):
-    """All presses until a second passes without one."""
+    """All presses until none comes for a while."""
     got = []
-    while True:
+    while len(got) < 5:
         try:
             got.append(presses.get(timeout=0.3 if got else 5))
         except queue.Empty:
-            return got
+            break
+    return got
 
 
 @pytest.mark.parametrize(

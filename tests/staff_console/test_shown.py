@@ -114,7 +114,7 @@ def test_an_unconfirmed_command_is_named_above_the_bar(busy, shown):
     seen = shown(busy, bar.tick(busy.later(seconds=5)))
     assert (seen.pending, seen.unconfirmed) == (None, Key.NEXT)
     assert seen.strip.words.id == "staff.unconfirmed"
-    assert seen.strip.words.values["key"].id == "staff.call_next"
+    assert seen.strip.words.values["key"].id == "staff.call_next_short"
 
 
 @pytest.mark.parametrize(

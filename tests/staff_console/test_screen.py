@@ -1,0 +1,206 @@
+"""The bar's window, pressed as an officer would."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QRect, QSettings, QSize, Qt
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from screen_kit import start
+from staff_console.__main__ import ConsoleOptions, build, options_of, parser
+from staff_console.placing import Placing, placed
+from ticket_protocol.words import PrinterState
+
+TASK_BAR = QRect(0, 0, 1366, 728)
+
+
+@pytest.fixture
+def press(qtbot):
+    """`press(window, "recall")`: a click in the middle of what has that name."""
+
+    def _press(window, name):
+        qtbot.waitUntil(lambda: found(window, name) is not None)
+        item = found(window, name)
+        at = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=at)
+
+    return _press
+
+
+def found(window, name):
+    """The visible item of that name."""
+
+    def look(item):
+        if item.objectName() == name and item.isVisible():
+            return item
+        return next(filter(None, map(look, item.childItems())), None)
+
+    root: QQuickItem = window.contentItem()
+    return look(root)
+
+
+def paths(vm):
+    return [answers.path.rpartition("/")[2] for answers in vm.link.sent]
+
+
+@pytest.mark.parametrize("name", ["recall", "finish", "no-show"])
+def test_keys_of_the_bar(busy, console, screen, press, name):
+    vm = console()
+    press(screen(vm), name)
+    assert paths(vm) == [name]
+    assert vm.link.sent[0].body == {"ticket": "20261014-9012"}
+
+
+def test_the_yellow_key_opens_then_calls(hall, console, screen, press):
+    hall.issue("9001")
+    vm = console()
+    window = screen(vm)
+    press(window, "main")
+    assert paths(vm) == ["open"]
+    hall.open()
+    vm.link.hear()
+    hall.later(seconds=2)
+    press(window, "main")
+    assert paths(vm) == ["open", "call-next"]
+
+
+def test_a_second_tap_calls_nobody(busy, console, screen, press):
+    vm = console()
+    window = screen(vm)
+    press(window, "main")
+    busy.finish(how="next")
+    busy.call("9016")
+    vm.link.hear()
+    press(window, "main")
+    assert paths(vm) == ["call-next"]
+
+
+def test_pausing_unfolds_its_menu_and_folds_it(busy, console, screen, press):
+    vm = console()
+    window = screen(vm)
+    press(window, "pause")
+    assert window.property("wanted") > 64
+    press(window, "reason-technical")
+    assert (paths(vm), vm.link.sent[0].body) == (["pause"], {"reason": "technical"})
+    assert window.property("wanted") == 64
+
+
+def test_unfolding_shows_who_waits_and_folding_hides_it(busy, console, screen, press, qtbot):
+    window = screen(console())
+    press(window, "unfold")
+    assert window.property("wanted") == 520
+    qtbot.waitUntil(lambda: found(window, "waiting").property("count") == 6)
+    press(window, "fold")
+    assert window.property("wanted") == 64
+
+
+def test_tiles_do_what_they_say(busy, console, screen, press):
+    vm = console()
+    window = screen(vm, unfolded=True)
+    press(window, "tile-cancel")
+    press(window, "no")
+    assert paths(vm) == []
+    press(window, "tile-cancel")
+    press(window, "yes")
+    assert paths(vm) == ["cancel"]
+
+
+def test_closing_is_asked(busy, console, screen, press):
+    vm = console()
+    window = screen(vm, unfolded=True)
+    press(window, "tile-close")
+    press(window, "yes")
+    assert paths(vm) == ["close"]
+
+
+def test_a_key_that_can_do_nothing_says_why(hall, console, screen, press):
+    hall.open()
+    vm = console()
+    press(screen(vm, unfolded=True), "tile-recall")
+    assert paths(vm) == []
+    assert vm.noticeWords == "Không có công dân tại quầy."
+
+
+def test_a_notice_is_put_away(busy, console, screen, press):
+    busy.device(printer=PrinterState.OUT)
+    vm = console()
+    window = screen(vm)
+    assert window.property("wanted") > 64
+    press(window, "put-away")
+    assert window.property("wanted") == 64
+
+
+def test_confirming_the_date_is_one_deliberate_action(hall, console, screen, press):
+    hall.suspect_clock()
+    vm = console()
+    window = screen(vm)
+    press(window, "act")
+    assert paths(vm) == []
+    press(window, "yes")
+    assert paths(vm) == ["confirm"]
+
+
+def test_choosing_a_counter(busy, console, screen, press):
+    vm = console(counter=None)
+    press(screen(vm), "counter-9")
+    assert vm.number == "9012"
+
+
+def test_every_key_has_a_name_for_those_who_cannot_see_it(busy, console, screen):
+    window = screen(console())
+    for name in ("recall", "finish", "no-show", "pause", "main", "unfold"):
+        assert found(window, name).property("words")
+
+
+def test_the_window_asks_for_no_focus(busy, console, screen):
+    flags = screen(console()).flags()
+    for flag in (
+        Qt.WindowType.WindowDoesNotAcceptFocus,
+        Qt.WindowType.WindowStaysOnTopHint,
+        Qt.WindowType.FramelessWindowHint,
+    ):
+        assert flags & flag
+
+
+def test_it_unfolds_upwards_above_the_task_bar():
+    corner = QPoint(1354, 716)
+    assert placed(corner, QSize(420, 64), TASK_BAR) == QRect(934, 652, 420, 64)
+    assert placed(corner, QSize(420, 520), TASK_BAR) == QRect(934, 196, 420, 520)
+
+
+@pytest.mark.parametrize("corner", [QPoint(300, 40), QPoint(5000, 5000), QPoint(-50, -50)])
+def test_it_never_leaves_the_screen(corner):
+    for height in (64, 520):
+        assert TASK_BAR.contains(placed(corner, QSize(420, height), TASK_BAR))
+
+
+def test_a_dragged_bar_comes_back_to_its_place(busy, console, screen, qtbot, tmp_path):
+    kept = QSettings(str(tmp_path / "place.ini"), QSettings.Format.IniFormat)
+    window = screen(console())
+    placing = Placing(window, kept)
+    placing.place()
+    window.setPosition(100, 200)
+    qtbot.waitUntil(lambda: kept.contains("corner"), timeout=3000)
+    window.setProperty("unfolded", True)
+    assert window.y() + window.height() == max(200 + 64, 520)
+    again = screen(console())
+    Placing(again, kept).place()
+    assert (again.x(), again.y()) == (100, 200)
+
+
+def test_options(monkeypatch, tmp_path):
+    monkeypatch.delenv("DENLUOT_NAME", raising=False)
+    token = tmp_path / "token"
+    token.write_text("secret\n")
+    words = ["--counter", "9", "--hotkeys", "off", "--token-file", str(token)]
+    options = options_of(parser().parse_args(words))
+    assert (options.counter, options.hotkeys) == (9, False)
+    assert (options.common.name, options.common.token) == ("console-9", "secret")
+
+
+def test_a_built_bar_connects_only_when_told(qapp):
+    start.application("staff-console")
+    common = start.Options(server="http://127.0.0.1:9", name="console-9", token="t")
+    console = build(ConsoleOptions(common=common, counter=9))
+    console.show()
+    assert console.view_model.message == "Đang kết nối với máy chủ…"
+    console.close()
