@@ -14,9 +14,9 @@ from counter_display.chime import Chime
 from counter_display.hall import CallRow, Tile
 from counter_display.placing import Page, Standing, Wanted, broken, place
 from counter_display.showing import Showing, at_counter, in_hall
+from screen_kit.dates import short_date
 from screen_kit.link import Link, LinkState
 from screen_kit.rows import RowsModel
-from screen_kit.dates import short_date
 from ticket_protocol.board import Board
 from ticket_protocol.facts import FactBase
 

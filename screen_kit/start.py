@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 # QQuickWindow must be known before a root object is read, or it comes back as a plain window.
-from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
@@ -121,6 +121,8 @@ class Screen:
         """Takes the window away before what it shows."""
         self.window.close()
         self.engine.deleteLater()
+        # At once: what is bound to the view model must not outlive it.
+        QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete)
 
 
 def screen(

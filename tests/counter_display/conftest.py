@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from counter_display.__main__ import ROOT
 from counter_display.placing import Wanted
@@ -226,4 +226,3 @@ def picture(qapp):
     yield take
     for screen in screens:
         screen.close()
-        QCoreApplication.sendPostedEvents(screen.engine, QEvent.Type.DeferredDelete)
