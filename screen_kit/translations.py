@@ -3,8 +3,6 @@
 `qsTrId("kiosk.take")` gives the text in the screen's language.
 """
 
-from datetime import date
-
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTranslator, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
@@ -12,11 +10,6 @@ from screen_kit.texts import LEADING, Texts, filled, texts
 
 QML_IMPORT_NAME = "DenLuot.Texts"
 QML_IMPORT_MAJOR_VERSION = 1
-
-WEEKDAYS = {
-    "vi": ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật"),
-    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-}
 
 
 class FileTranslator(QTranslator):
@@ -79,18 +72,3 @@ class Phrase(QObject):
     def fill(self, text: str, values: dict[str, object]) -> str:
         """`text` with its `{placeholders}` filled."""
         return filled(text, values)
-
-
-def weekday(day: date, language: str) -> str:
-    """Such as Thứ Tư, Wednesday."""
-    return WEEKDAYS.get(language, WEEKDAYS[LEADING])[day.weekday()]
-
-
-def long_date(day: date, language: str) -> str:
-    """Such as Thứ Tư, 14/10/2026."""
-    return f"{weekday(day, language)}, {day:%d/%m/%Y}"
-
-
-def short_date(day: date, language: str) -> str:
-    """Such as Thứ Tư 14/10."""
-    return f"{weekday(day, language)} {day:%d/%m}"

@@ -66,6 +66,7 @@ T.AbstractButton {
                 size: root.iconSize
                 visible: root.iconName !== "" && !root.iconLast
             }
+
             Label {
                 color: root.ink
                 horizontalAlignment: Text.AlignHCenter
@@ -76,6 +77,7 @@ T.AbstractButton {
                 weight: root.weight
                 width: Math.min(implicitWidth, root.width - (root.stacked || root.iconName === "" ? Theme.px(16) : root.iconSize + root.gap + Theme.px(24)))
             }
+
             Icon {
                 color: root.ink
                 name: root.iconLast ? root.iconName : ""

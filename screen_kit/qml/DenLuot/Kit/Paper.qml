@@ -18,6 +18,7 @@ Item {
         color: Theme.white
         radius: Theme.radiusCard
     }
+
     Rectangle {
         color: root.behind
         height: root.notch
@@ -26,6 +27,7 @@ Item {
         x: -root.notch / 2
         y: root.perforation - root.notch / 2
     }
+
     Rectangle {
         color: root.behind
         height: root.notch
@@ -34,6 +36,7 @@ Item {
         x: root.width - root.notch / 2
         y: root.perforation - root.notch / 2
     }
+
     Row {
         id: dashes
 

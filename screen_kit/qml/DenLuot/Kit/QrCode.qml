@@ -8,9 +8,20 @@ Item {
     property list<string> modules: []
     property int side: Theme.px(260)
     property color color: Theme.black
-
     readonly property int count: root.modules.length
     readonly property int module: root.count > 0 ? Math.floor(root.side / root.count) : 0
+
+    // Start and length of each run of dark modules in a row.
+    function runs(row: string): list<point> {
+        const found = []
+        for (let at = row.indexOf("1"); at >= 0; ) {
+            const gap = row.indexOf("0", at)
+            const end = gap < 0 ? row.length : gap
+            found.push(Qt.point(at, end - at))
+            at = row.indexOf("1", end)
+        }
+        return found
+    }
 
     height: root.module * root.count
     width: root.module * root.count
@@ -39,17 +50,5 @@ Item {
                 }
             }
         }
-    }
-
-    // Start and length of each run of dark modules in a row.
-    function runs(row: string): list<point> {
-        const found = [];
-        for (let at = row.indexOf("1"); at >= 0; ) {
-            const gap = row.indexOf("0", at);
-            const end = gap < 0 ? row.length : gap;
-            found.push(Qt.point(at, end - at));
-            at = row.indexOf("1", end);
-        }
-        return found;
     }
 }

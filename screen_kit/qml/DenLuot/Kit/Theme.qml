@@ -10,7 +10,6 @@ QtObject {
     property real scale: 1
     property string look: "day" // day, evening, contrast
     property bool reduceMotion: false
-
     readonly property bool evening: root.look === "evening"
     readonly property bool contrast: root.look === "contrast"
 
@@ -50,24 +49,21 @@ QtObject {
     // On the foot of the screens.
     readonly property color footLine: "#4A6299"
     readonly property color footOff: "#9DB0D6"
-
     readonly property string textFamily: "Be Vietnam Pro"
     readonly property string numberFamily: "Noto Sans"
     readonly property real lineHeight: 1.35
     readonly property real digitShare: 0.714
-
     readonly property int motionCall: root.reduceMotion ? 0 : 320
     readonly property int motionTicket: root.reduceMotion ? 0 : 240
     readonly property int motionPage: root.reduceMotion ? 0 : 120
     readonly property int motionDrift: root.reduceMotion ? 0 : 1200
     readonly property int motionFlash: root.reduceMotion ? 0 : 250
-
     readonly property int radiusTile: root.px(12)
     readonly property int radiusKey: root.px(14)
     readonly property int radiusCard: root.px(20)
 
     // Whole pixels for a length at reference size.
     function px(length: real): int {
-        return Math.round(length * root.scale);
+        return Math.round(length * root.scale)
     }
 }
