@@ -1,0 +1,93 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import DenLuot.Kit
+import DenLuot.Kiosk
+
+// A page as a building: wall on top, body, foot; lying down, wall and foot are a rail at the left.
+Rectangle {
+    id: root
+
+    required property KioskModel vm
+    required property bool portrait
+    property string question: ""
+    property bool goesHome: false
+    default property alias content: body.data
+
+    readonly property alias body: body
+    readonly property int rail: Theme.px(420)
+
+    color: Theme.page
+
+    Head {
+        id: head
+
+        clock: root.vm.clock
+        question: root.question
+        shortName: root.vm.shortName
+        visible: root.portrait
+        width: root.width
+    }
+    Rectangle {
+        id: wall
+
+        color: Theme.contrast ? Theme.page : Theme.wall
+        height: root.height - foot.height
+        visible: !root.portrait
+        width: root.rail
+
+        Flag {
+            size: Theme.px(66)
+            x: Theme.px(32)
+            y: Theme.px(36)
+        }
+        NumberText {
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.px(32)
+            color: Theme.contrast ? Theme.ink : Theme.wallInk
+            digits: Theme.px(40)
+            text: root.vm.clock
+            y: Theme.px(38)
+        }
+        Label {
+            id: name
+
+            color: Theme.contrast ? Theme.ink : Theme.wallInk
+            text: root.vm.shortName
+            width: root.rail - Theme.px(64)
+            x: Theme.px(32)
+            y: Theme.px(104)
+        }
+        Label {
+            color: Theme.contrast ? Theme.wall : Theme.wallInk
+            size: Theme.px(50)
+            text: root.question
+            weight: Font.Bold
+            width: name.width
+            x: Theme.px(32)
+            y: name.y + name.height + Theme.px(28)
+        }
+    }
+    Item {
+        id: body
+
+        height: root.portrait ? root.height - head.height - foot.height : root.height
+        width: root.portrait ? root.width : root.width - root.rail
+        x: root.portrait ? 0 : root.rail
+        y: root.portrait ? head.height : 0
+    }
+    Foot {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        column: !root.portrait
+        contrastOn: root.vm.contrast
+        goesHome: root.goesHome
+        height: root.portrait ? Theme.px(124) : Theme.px(364)
+        language: root.vm.language
+        width: root.portrait ? root.width : root.rail
+
+        onContrast: root.vm.toggleContrast()
+        onLeft: root.vm.back()
+        onSpoken: language => root.vm.speak(language)
+    }
+}

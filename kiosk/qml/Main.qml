@@ -1,0 +1,126 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import DenLuot.Kiosk
+import DenLuot.Kit
+
+// The window of a kiosk: one page at a time, and the question whether anybody is still there.
+Window {
+    id: root
+
+    required property KioskModel vm
+    property bool still: false
+
+    readonly property bool portrait: root.height > root.width
+    readonly property size reference: root.portrait ? Qt.size(1080, 1920) : Qt.size(1920, 1080)
+
+    color: Theme.page
+    height: 1920
+    title: root.vm.shortName
+    width: 1080
+
+    Binding {
+        property: "scale"
+        target: Theme
+        value: Math.min(root.width / root.reference.width, root.height / root.reference.height)
+    }
+    Binding {
+        property: "look"
+        target: Theme
+        value: root.vm.contrast ? "contrast" : "day"
+    }
+    Binding {
+        property: "reduceMotion"
+        target: Theme
+        value: root.still
+    }
+    Loader {
+        id: pages
+
+        anchors.fill: parent
+        sourceComponent: root.pageOf(root.vm.page)
+
+        onLoaded: appear.restart()
+
+        NumberAnimation {
+            id: appear
+
+            duration: Theme.motionPage
+            from: Theme.reduceMotion ? 1 : 0
+            property: "opacity"
+            target: pages.item
+            to: 1
+        }
+    }
+    TimeOutCard {
+        anchors.fill: parent
+        seconds: root.vm.secondsLeft
+        visible: root.vm.secondsLeft >= 0
+
+        onMoreTime: root.vm.moreTime()
+    }
+    Component {
+        id: welcome
+
+        WelcomePage {
+            portrait: root.portrait
+            vm: root.vm
+        }
+    }
+    Component {
+        id: categories
+
+        CategoriesPage {
+            portrait: root.portrait
+            vm: root.vm
+        }
+    }
+    Component {
+        id: category
+
+        CategoryPage {
+            portrait: root.portrait
+            vm: root.vm
+        }
+    }
+    Component {
+        id: ticket
+
+        TicketPage {
+            portrait: root.portrait
+            vm: root.vm
+        }
+    }
+    Component {
+        id: closed
+
+        ClosedPage {
+            portrait: root.portrait
+            vm: root.vm
+        }
+    }
+    Component {
+        id: notice
+
+        NoticePage {
+            portrait: root.portrait
+            vm: root.vm
+        }
+    }
+
+    function pageOf(page: string): Component {
+        switch (page) {
+        case "welcome":
+            return welcome;
+        case "categories":
+            return categories;
+        case "category":
+        case "issuing":
+            return category;
+        case "ticket":
+            return ticket;
+        case "closed":
+            return closed;
+        }
+        return notice;
+    }
+}

@@ -1,0 +1,52 @@
+import QtQuick
+import DenLuot.Kit
+import DenLuot.Texts
+
+// Turns the sheets of a list that does not fit on one.
+Row {
+    id: root
+
+    required property int sheet
+    required property int sheets
+    signal turned(sheet: int)
+
+    spacing: Theme.px(16)
+
+    Key {
+        enabled: root.sheet > 0
+        fill: Theme.card
+        height: Theme.px(100)
+        iconName: "chevron-left"
+        ink: root.sheet > 0 ? Theme.plate : Theme.line
+        objectName: "previousSheet"
+        outline: root.sheet > 0 ? Theme.plate : Theme.hair
+        pressedFill: Theme.tint
+        text: qsTrId("kiosk.previous")
+        width: Math.floor(root.width * 0.32)
+
+        onClicked: root.turned(root.sheet - 1)
+    }
+    Label {
+        anchors.verticalCenter: parent.verticalCenter
+        horizontalAlignment: Text.AlignHCenter
+        text: Phrase.fill(qsTrId("kiosk.sheet"), {
+            "a": root.sheet + 1,
+            "b": root.sheets
+        })
+        width: root.width - 2 * Math.floor(root.width * 0.32) - 2 * root.spacing
+    }
+    Key {
+        enabled: root.sheet + 1 < root.sheets
+        fill: root.sheet + 1 < root.sheets ? Theme.plate : Theme.card
+        height: Theme.px(100)
+        iconLast: true
+        iconName: "chevron-right"
+        ink: root.sheet + 1 < root.sheets ? Theme.plateInk : Theme.line
+        objectName: "nextSheet"
+        outline: root.sheet + 1 < root.sheets ? Theme.plate : Theme.hair
+        text: qsTrId("kiosk.following")
+        width: Math.floor(root.width * 0.32)
+
+        onClicked: root.turned(root.sheet + 1)
+    }
+}

@@ -1,0 +1,192 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import DenLuot.Kiosk
+import DenLuot.Kit
+import DenLuot.Texts
+
+// The wall that a citizen sees first: who we are, and one thing to touch.
+Rectangle {
+    id: root
+
+    required property KioskModel vm
+    required property bool portrait
+
+    readonly property int left: root.portrait ? root.width : Theme.px(880)
+    readonly property color words: Theme.contrast ? Theme.ink : Theme.wallInk
+    readonly property string other: root.vm.language === "vi" ? "en" : "vi"
+
+    color: Theme.contrast ? Theme.page : Theme.wall
+
+    Pattern {
+        height: root.height - y - foot.height
+        visible: !Theme.contrast
+        width: root.portrait ? root.width : root.left
+        y: Theme.px(417)
+    }
+    WallHead {
+        clock: root.vm.clock
+        date: root.vm.date
+        headline: root.vm.headline
+        ink: root.words
+        unit: root.vm.unit
+        width: root.left
+    }
+    T.AbstractButton {
+        id: key
+
+        Accessible.name: qsTrId("kiosk.take_number")
+        height: root.portrait ? foot.y - Theme.px(32) - card.height - Theme.px(32) - y : root.height - foot.height - 2 * y
+        objectName: "start"
+        width: root.portrait ? root.width - Theme.px(128) : root.width - root.left - Theme.px(64)
+        x: root.portrait ? Theme.px(64) : root.left
+        y: root.portrait ? Theme.px(520) : Theme.px(64)
+
+        background: Rectangle {
+            color: key.pressed ? (Theme.contrast ? Theme.wallDeep : Theme.plateDeep) : Theme.plate
+            radius: 36
+
+            Rectangle {
+                anchors.fill: parent
+                anchors.margins: Theme.px(18)
+                border.color: Theme.plateInk
+                border.width: Theme.px(6)
+                color: "transparent"
+                radius: Theme.px(22)
+            }
+        }
+
+        onClicked: root.vm.start()
+
+        Column {
+            anchors.centerIn: parent
+            spacing: Theme.px(20)
+            width: parent.width - Theme.px(80)
+
+            Icon {
+                anchors.horizontalCenter: parent.horizontalCenter
+                color: Theme.plateInk
+                name: "touch"
+                size: Theme.px(224)
+            }
+            Label {
+                color: Theme.plateInk
+                fontSizeMode: Text.HorizontalFit
+                horizontalAlignment: Text.AlignHCenter
+                maximumLineCount: 1
+                minimumPixelSize: Theme.px(64)
+                size: Theme.px(114)
+                text: qsTrId("kiosk.take_number")
+                weight: Font.Bold
+                width: parent.width
+            }
+            Label {
+                color: Theme.plateInk
+                horizontalAlignment: Text.AlignHCenter
+                size: Theme.px(56)
+                text: Phrase.said("kiosk.take_number", root.other)
+                width: parent.width
+            }
+        }
+    }
+    Rectangle {
+        id: card
+
+        border.color: Theme.line
+        border.width: Theme.contrast ? Theme.px(3) : 0
+        color: Theme.card
+        height: facts.height + Theme.px(56)
+        radius: Theme.radiusCard
+        width: root.left - Theme.px(128)
+        x: Theme.px(64)
+        y: root.portrait ? foot.y - height - Theme.px(32) : root.height - foot.height - height - Theme.px(64)
+
+        Grid {
+            id: facts
+
+            anchors.verticalCenter: parent.verticalCenter
+            columns: 2
+            columnSpacing: Theme.px(20)
+            rowSpacing: Theme.px(8)
+            verticalItemAlignment: Grid.AlignVCenter
+            x: Theme.px(40)
+
+            Icon {
+                color: Theme.plate
+                name: "people"
+                size: Theme.px(46)
+            }
+            Label {
+                size: Theme.px(42)
+                text: Phrase.fill(qsTrId("kiosk.waiting_people"), {
+                    "n": root.vm.waiting
+                }) + "  ·  " + Phrase.fill(qsTrId("kiosk.counters_open"), {
+                    "a": root.vm.countersOpen,
+                    "b": root.vm.counters
+                })
+                width: card.width - Theme.px(150)
+            }
+            Icon {
+                color: Theme.plate
+                name: "clock"
+                size: Theme.px(46)
+            }
+            Label {
+                size: Theme.px(42)
+                text: root.vm.windows === "" ? qsTrId("kiosk.windows_always") : Phrase.fill(qsTrId("kiosk.windows"), {
+                    "list": root.vm.windows
+                })
+                width: card.width - Theme.px(150)
+            }
+        }
+    }
+    Rectangle {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        color: Theme.plateDeep
+        height: Theme.px(192)
+        width: root.width
+
+        Row {
+            id: keys
+
+            readonly property int one: Math.floor((foot.width - Theme.px(64) - 2 * keys.spacing) / 3)
+
+            anchors.centerIn: parent
+            spacing: Theme.px(14)
+
+            LanguageKey {
+                chosen: root.vm.language === "vi"
+                code: "vi"
+                height: Theme.px(120)
+                width: keys.one
+
+                onClicked: root.vm.speak("vi")
+            }
+            LanguageKey {
+                chosen: root.vm.language === "en"
+                code: "en"
+                height: Theme.px(120)
+                width: keys.one
+
+                onClicked: root.vm.speak("en")
+            }
+            Key {
+                fill: root.vm.contrast ? Theme.wall : Theme.plateDeep
+                focusColor: Theme.wall
+                height: Theme.px(120)
+                iconName: "contrast"
+                iconSize: Theme.px(52)
+                ink: root.vm.contrast ? Theme.black : Theme.white
+                objectName: "contrast"
+                outline: "#8FA6CF"
+                pressedFill: "#0A3272"
+                text: qsTrId("kiosk.contrast")
+                width: keys.one
+
+                onClicked: root.vm.toggleContrast()
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+"""What the kiosk's pages show of centre, board and visit. Pure: values in, values out."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+from math import ceil
+
+from kiosk.hours import DAYS, Gate, Issuing, spans
+from kiosk.visit import Page, Visit
+from ticket_protocol.board import Board
+from ticket_protocol.centre import Category, Centre, Span, Week
+from ticket_protocol.words import CounterState
+
+SHEET = 6
+"""Rows on a sheet when not all fit on one."""
+ALL_CATEGORIES = 16
+ALL_PROCEDURES = 7
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tile:
+    """A category that can be touched. `mode`: open, withdrawn, full."""
+
+    key: str
+    name: str
+    picture: str
+    plate: str
+    waiting: int
+    mode: str = "open"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choice:
+    """A procedure that can be chosen."""
+
+    key: str
+    name: str
+    chosen: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class HoursRow:
+    """Opening hours of one day or several; `first` and `last` are weekdays, Monday 0."""
+
+    first: int
+    last: int
+    times: tuple[str, ...]
+
+
+def tiles(
+    centre: Centre, board: Board | None, language: str, full: Iterable[str]
+) -> tuple[Tile, ...]:
+    """All categories in the file's order; `full` names exhausted series."""
+    exhausted = frozenset(full)
+    return tuple(
+        Tile(
+            key=category.id,
+            name=category.name.said(language),
+            picture=category.icon,
+            plate=str(main_counter(centre, category.id) or ""),
+            waiting=board.people_waiting_for(category.id) if board else 0,
+            mode=_mode(category, exhausted),
+        )
+        for category in centre.categories
+    )
+
+
+def _mode(category: Category, exhausted: frozenset[str]) -> str:
+    if category.withdrawn:
+        return "withdrawn"
+    return "full" if category.series in exhausted else "open"
+
+
+def main_counter(centre: Centre, category: str) -> int | None:
+    """The counter whose own field the category is: the one that names it earliest."""
+    serving = [c for c in centre.counters if category in c.categories]
+    best = min(serving, key=lambda c: (c.categories.index(category), c.number), default=None)
+    return best.number if best else None
+
+
+def choices(category: Category, language: str, chosen: str | None) -> tuple[Choice, ...]:
+    """The procedures of a category."""
+    return tuple(
+        Choice(key=p.id, name=p.name.said(language), chosen=p.id == chosen)
+        for p in category.procedures
+    )
+
+
+def sheets(count: int, fitting: int) -> int:
+    """How many sheets `count` rows need where `fitting` fit on one."""
+    return 1 if count <= fitting else ceil(count / SHEET)
+
+
+def category_of(centre: Centre | None, visit: Visit) -> Category | None:
+    """The category the visit is about."""
+    name = visit.ticket.category if visit.ticket else visit.category
+    known = centre.categories if centre else ()
+    return next((c for c in known if c.id == name), None)
+
+
+def page(
+    visit: Visit, link: str, centre: Centre | None, gate: Gate, *, clock_suspected: bool
+) -> str:
+    """The page to draw: the visit's own, or why there can be none.
+
+    A number that was given stays on the screen whatever happens; so does a question on its way.
+    """
+    if visit.page in {Page.ISSUING, Page.TICKET, Page.FAILED}:
+        return visit.page.value
+    if link in {"refused", "wrong_protocol"}:
+        return link
+    if centre is None or link == "connecting":
+        return "connecting" if link == "connecting" else "offline"
+    if link == "cut":
+        return "offline"
+    if gate is not Gate.OPEN:
+        return "closed"
+    return "clock" if clock_suspected else visit.page.value
+
+
+def headline(centre: Centre, language: str) -> str:
+    """The centre's name without the part that is written large."""
+    name, unit = centre.name.said(language), centre.unit.said(language)
+    return name.removesuffix(unit).removeprefix(unit).strip(" ,–-") or name
+
+
+def open_counters(board: Board) -> int:
+    """How many counters take people."""
+    return sum(counter.state is CounterState.OPEN for counter in board.counters)
+
+
+def ranges(week_spans: Iterable[Span]) -> str:
+    """Such as 06:45–11:15, 13:15–16:30."""
+    return ", ".join(_range(span) for span in week_spans)
+
+
+def _range(span: Span) -> str:
+    return f"{span.start:%H:%M}–{span.end:%H:%M}"
+
+
+def windows_today(centre: Centre, here: datetime) -> str:
+    """Today's windows in which numbers are given; empty when that is always."""
+    return "" if centre.issuing is None else ranges(spans(centre.issuing, here))
+
+
+def hours_rows(week: Week) -> tuple[HoursRow, ...]:
+    """The opening hours, days in a row with the same hours together; no times: closed."""
+    days = [(i, tuple(_range(span) for span in week.get(day, ()))) for i, day in enumerate(DAYS)]
+    grouped = [list(rows) for _, rows in groupby(days, key=lambda day: day[1])]
+    return tuple(HoursRow(first=g[0][0], last=g[-1][0], times=g[0][1]) for g in grouped)
+
+
+def opens(issuing: Issuing) -> tuple[str, datetime | None]:
+    """When numbers are given again: "06:45" and that day."""
+    return (f"{issuing.opens:%H:%M}", issuing.opens) if issuing.opens else ("", None)
