@@ -23,13 +23,16 @@ Rectangle {
     readonly property color figures: root.highlighted && Theme.evening ? Theme.wall : root.words
     readonly property bool marked: root.online && root.highlighted && (root.priority || root.times > 1)
     readonly property int middle: Math.round(root.height / 2) + Theme.px(37)
-    readonly property int digits: Theme.px(root.portrait ? 270 : 314)
 
     color: !root.online ? Theme.quiet : root.yellow ? Theme.wall : Theme.card
 
     Component.onCompleted: root.ready = true
     onNewsChanged: if (root.ready && Theme.motionCall > 0)
         slide.restart()
+
+    Margin {
+        color: root.color
+    }
 
     Label {
         anchors.centerIn: parent
@@ -52,6 +55,7 @@ Rectangle {
     Item {
         id: call
 
+        objectName: "call"
         height: root.height
         visible: root.number !== ""
         width: root.width
@@ -106,24 +110,16 @@ Rectangle {
             y: plate.y
         }
 
-        NumberText {
+        FitNumber {
             id: number
 
             color: root.figures
-            digits: Math.min(root.digits, Math.floor(root.digits * Theme.px(1030) / Math.max(1, measure.width)))
+            most: Theme.px(root.portrait ? 270 : 314)
+            room: root.portrait ? root.width - Theme.px(60) : Theme.px(1040)
             text: root.number
             width: implicitWidth
             x: root.portrait ? Math.round((root.width - width) / 2) : Theme.px(36)
             y: root.portrait ? Theme.px(112) : root.middle - Math.round(height / 2)
-        }
-
-        TextMetrics {
-            id: measure
-
-            font.family: Theme.numberFamily
-            font.pixelSize: Math.max(1, Math.round(root.digits / Theme.digitShare))
-            font.weight: Font.Bold
-            text: root.number
         }
 
         Icon {

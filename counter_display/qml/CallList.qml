@@ -64,12 +64,13 @@ Item {
             height: Theme.px(90)
             width: grid.cellWidth
 
-            NumberText {
+            FitNumber {
                 id: number
 
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.online ? Theme.ink : Theme.quietInk
-                digits: Theme.px(62)
+                most: Theme.px(62)
+                room: plate.x - Theme.px(56)
                 text: call.number
                 width: implicitWidth
             }

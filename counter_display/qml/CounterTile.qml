@@ -36,10 +36,11 @@ Rectangle {
         anchors.top: plate.bottom
         width: parent.width
 
-        NumberText {
+        FitNumber {
             anchors.centerIn: parent
             color: root.ink
-            digits: Theme.px(48)
+            most: Theme.px(48)
+            room: root.width - Theme.px(12)
             text: root.number !== "" ? root.number : "–"
             visible: root.number !== "" || root.inService
         }

@@ -14,6 +14,12 @@ Rectangle {
     color: Theme.red
     height: Math.round(words.height + root.size * 0.4)
 
+    Margin {
+        anchors.bottomMargin: root.y > 0 ? -reach : 0
+        anchors.topMargin: root.y > 0 ? 0 : -reach
+        color: root.color
+    }
+
     Icon {
         id: icon
 

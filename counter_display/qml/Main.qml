@@ -12,7 +12,8 @@ Window {
     // What the pictures were drawn for: the TV at 1920 × 1080, the sign at 1280 × 720 or 600 × 1024.
     readonly property size reference: root.vm.face === "hall" ? (root.portrait ? Qt.size(1080, 1920) : Qt.size(1920, 1080)) : (root.portrait ? Qt.size(600, 1024) : Qt.size(1280, 720))
 
-    color: Theme.page
+    // A sign is one plate up to the edge, also when the picture stands a little aside.
+    color: root.vm.page !== "face" || root.vm.face === "hall" ? Theme.page : root.vm.online ? Theme.plate : Theme.quiet
     height: 1080
     title: root.vm.centreName
     width: 1920

@@ -27,6 +27,11 @@ Item {
         color: Theme.wall
         height: Theme.px(root.sign ? 96 : 128)
 
+        Margin {
+            anchors.topMargin: -reach
+            color: wall.color
+        }
+
         Flag {
             id: flag
 

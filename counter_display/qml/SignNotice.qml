@@ -10,6 +10,7 @@ Item {
     required property string kind
     required property string reason
     required property bool portrait
+    required property color ink
     readonly property var icons: ({
             "wait": "person",
             "paused": "pause",
@@ -56,7 +57,7 @@ Item {
                 width: parent.width - disc.width - parent.spacing
 
                 Label {
-                    color: Theme.black
+                    color: root.ink
                     lines: 1.25
                     size: Theme.px(root.portrait ? 40 : 55)
                     text: qsTrId(root.title)
@@ -65,7 +66,7 @@ Item {
                 }
 
                 Label {
-                    color: Theme.greyInk
+                    color: root.kind === "cut_off" ? root.ink : Theme.greyInk
                     size: Theme.px(root.portrait ? 32 : 38)
                     text: Phrase.said(root.title, "en")
                     width: parent.width
@@ -86,7 +87,7 @@ Item {
             width: parent.width
 
             Label {
-                color: Theme.black
+                color: root.ink
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.px(root.portrait ? 26 : 34)
                 size: Theme.px(root.portrait ? 36 : 48)

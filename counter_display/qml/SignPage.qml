@@ -48,13 +48,12 @@ Rectangle {
             y: root.low(root.portrait ? 43 : 49)
         }
 
-        NumberText {
-            readonly property int most: root.low(root.portrait ? 279 : 318)
-
+        FitNumber {
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.horizontalCenterOffset: Theme.px(root.portrait ? 0 : 10)
             color: root.words
-            digits: Math.min(most, Math.floor(Theme.px(root.portrait ? 600 : 540) / Math.max(1, text.length)))
+            most: root.low(root.portrait ? 279 : 318)
+            room: Theme.px(root.portrait ? 500 : 400)
             text: root.vm.counterNumber
             y: root.low(root.portrait ? 135 : 172) + Math.round((most - height) / 2)
         }
@@ -63,6 +62,7 @@ Rectangle {
     SignPanel {
         id: panel
 
+        objectName: "panel"
         height: root.portrait ? root.low(322) : root.bodyHeight - root.low(250)
         portrait: root.portrait
         squeeze: root.squeeze

@@ -16,13 +16,14 @@ Rectangle {
     readonly property bool counted: root.kind === "call" || root.kind === "serving" || root.kind === "last"
     readonly property bool calling: root.kind === "call"
     readonly property bool sure: root.vm.online
+    readonly property bool stopped: root.kind === "paused" || root.kind === "closed"
+    readonly property color ink: root.sure ? Theme.black : Theme.quietInk
     readonly property bool marked: root.calling && (root.vm.callPriority || root.vm.callTimes > 1)
     readonly property string key: ({
             "call": "counter.call",
             "serving": "counter.serving",
             "last": "hall.last_call_at"
         })[root.kind] ?? "counter.serving"
-    readonly property int full: Math.round(Theme.px(root.portrait ? 144 : 194) * root.squeeze)
 
     function filled(text: string): string {
         return Phrase.fill(text, {
@@ -30,7 +31,7 @@ Rectangle {
         })
     }
 
-    color: root.calling && !flash.off ? Theme.wall : root.kind === "serving" || root.calling ? Theme.white : root.kind === "wait" ? Theme.white : Theme.grey
+    color: !root.sure ? "transparent" : root.calling && !flash.off ? Theme.wall : root.stopped ? Theme.grey : Theme.white
     radius: Theme.px(root.portrait ? 18 : 20)
 
     Column {
@@ -41,7 +42,7 @@ Rectangle {
         width: parent.width
 
         Label {
-            color: root.sure ? Theme.black : Theme.greyInk
+            color: root.ink
             fontSizeMode: Text.HorizontalFit
             horizontalAlignment: Text.AlignHCenter
             leftPadding: Theme.px(24)
@@ -54,10 +55,11 @@ Rectangle {
             width: parent.width
         }
 
-        NumberText {
+        FitNumber {
             anchors.horizontalCenter: parent.horizontalCenter
-            color: root.sure ? Theme.black : Theme.greyInk
-            digits: Math.floor(root.full * Math.min(1, (root.width - Theme.px(60)) / Math.max(1, measure.width)))
+            color: root.ink
+            most: Math.round(Theme.px(root.portrait ? 144 : 194) * root.squeeze)
+            room: root.width - Theme.px(60)
             text: root.vm.callNumber
         }
 
@@ -67,7 +69,7 @@ Rectangle {
 
             Label {
                 anchors.centerIn: parent
-                color: root.sure ? Theme.black : Theme.greyInk
+                color: root.ink
                 size: Theme.px(root.portrait ? 34 : 44)
                 text: root.filled(Phrase.said(root.key, "en"))
                 visible: !root.marked
@@ -99,19 +101,11 @@ Rectangle {
 
     SignNotice {
         anchors.fill: parent
+        ink: root.ink
         kind: root.kind
         portrait: root.portrait
         reason: root.vm.pauseReason
         visible: !root.counted
-    }
-
-    TextMetrics {
-        id: measure
-
-        font.family: Theme.numberFamily
-        font.pixelSize: Math.max(1, Math.round(root.full / Theme.digitShare))
-        font.weight: Font.Bold
-        text: root.vm.callNumber
     }
 
     SequentialAnimation {

@@ -186,11 +186,11 @@ class FakeChime:
 class Display:
     """A display's view model on a fake link, with its own time."""
 
-    def __init__(self, hall: Hall, wanted: Wanted) -> None:
+    def __init__(self, hall: Hall, wanted: Wanted, *, reduce_motion: bool = True) -> None:
         self.hall, self.chime, self.seconds = hall, FakeChime(), 0.0
         self.link = FakeLink(hall)
         self.vm = DisplayModel(
-            self.link, wanted, self.chime, reduce_motion=True, seconds=lambda: self.seconds
+            self.link, wanted, self.chime, reduce_motion=reduce_motion, seconds=lambda: self.seconds
         )
 
     def wait(self, seconds: float) -> None:
@@ -209,8 +209,12 @@ class Display:
 
 @pytest.fixture
 def display(qapp, hall):
-    """`display("hall-tv", face=..., counter=..., hall=...)`: a display that is not yet joined."""
-    return lambda name="hall-tv", hall=hall, **wanted: Display(hall, Wanted(name=name, **wanted))
+    """`display("hall-tv", face=..., counter=...)`: a display that has not joined yet."""
+
+    def made(name="hall-tv", *, hall=hall, reduce_motion=True, **wanted):
+        return Display(hall, Wanted(name=name, **wanted), reduce_motion=reduce_motion)
+
+    return made
 
 
 @pytest.fixture

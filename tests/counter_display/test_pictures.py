@@ -97,6 +97,20 @@ class TestHall:
         shown.link.hear()
         look(shown, "hall-fourteen-counters")
 
+    @pytest.mark.parametrize("size", [TV, (1080, 1920)])
+    def test_few_counters_with_long_names(self, display, centre, look, new_hall, size):
+        hall = new_hall(3)
+        hall.open(1, 2, 3)
+        for number in ("GAM0011", "T0019", "3017"):
+            hall.call(number, 1)
+        shown = display(hall=hall)
+        long = {"vi": "Trung tâm Phục vụ hành chính công phường Nguyễn Thị Minh Khai thuộc tỉnh"}
+        shown.link.join(centre.model_copy(update={"name": centre.name.model_copy(update=long)}))
+        hall.call("GAM0012", 3, priority=True)
+        hall.recall("GAM0012", 3)
+        shown.link.hear()
+        look(shown, f"hall-longest{'' if size is TV else '-portrait'}", size)
+
 
 class TestSign:
     @pytest.fixture
@@ -160,14 +174,23 @@ class TestSign:
         shape = "-portrait" if size is TALL else ""
         look(shown, f"sign-fields-{number}{shape}", size)
 
-    def test_evening(self, display, centre, look, hall):
+    @pytest.mark.parametrize("cut", [False, True])
+    def test_evening(self, signs, centre, look, cut):
         evening = [d.model_copy(update={"theme": "evening"}) for d in centre.displays]
-        hall.open(10)
-        shown = display("sign-9", face=FaceKind.COUNTER, counter=10)
-        shown.link.join(centre.model_copy(update={"displays": tuple(evening)}))
-        hall.call("T019", 10)
+        shown = signs(9)
+        shown.link.describe(centre.model_copy(update={"displays": tuple(evening)}))
+        shown.hall.call("T019", 9)
         shown.link.hear()
-        look(shown, "sign-call-evening", SIGN)
+        if cut:
+            shown.link.stand(LinkState.CUT)
+        look(shown, f"sign-evening{'-cut-off' * cut}", SIGN)
+
+    @pytest.mark.parametrize("size", [SIGN, TALL])
+    def test_longest_numbers(self, signs, look, size):
+        shown = signs(10)
+        shown.hall.call("GAM0012", 10)
+        shown.link.hear()
+        look(shown, f"sign-longest{'-portrait' * (size is TALL)}", size)
 
 
 class TestNotices:
