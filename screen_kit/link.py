@@ -5,36 +5,33 @@ server said; a link that is cut keeps its last board and says since when.
 """
 
 import logging
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from importlib.metadata import version
 from typing import Any
 
 from pydantic import ValidationError
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
-from PySide6.QtNetwork import (
-    QAbstractSocket,
-    QNetworkAccessManager,
-    QNetworkReply,
-    QNetworkRequest,
-)
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtNetwork import QAbstractSocket, QNetworkReply
 from PySide6.QtWebSockets import QWebSocket, QWebSocketProtocol
 
-from screen_kit.pending import TRY_MS, Pending
+from screen_kit.pending import Pending
+from screen_kit.requests import DIRECT, Requests, answer_of
+from screen_kit.server_clock import ServerClock
 from ticket_protocol.board import Board
 from ticket_protocol.centre import Centre
 from ticket_protocol.facts import ConfigAdopted, DayStarted, FactBase
 from ticket_protocol.feed import MESSAGE, NewFact, Resync, Snapshot
 from ticket_protocol.fold import GapError, advance
-from ticket_protocol.version import API, KEY_HEADER, PROTOCOL, PROTOCOL_HEADER
+from ticket_protocol.replies import HealthReply
+from ticket_protocol.version import PROTOCOL
 from ticket_protocol.words import PrinterState
 
 log = logging.getLogger(__name__)
 
 BACK_OFF_MS = (500, 1000, 2000, 5000)
 BEAT_MS = 5000
-SILENCE = timedelta(seconds=12)
+SILENCE_S = 12.0
 HEALTH_MS = 15_000
 LATE = timedelta(seconds=10)
 VERSION = version("denluot")
@@ -53,7 +50,9 @@ class LinkState(StrEnum):
 class Link(QObject):
     """Centre and board as the server tells them. `start` once; it never gives up.
 
-    `factArrived(fact, late)`: late facts happened while we were away, or over 10 s ago.
+    `boardChanged(board)` follows every snapshot and every fact. `factArrived(fact, late)`: each
+    fact once, also those missed while we were away; late ones happened over 10 s ago and are no
+    news. `since` is when `state` began. A board once there stays, however old.
     """
 
     stateChanged = Signal()
@@ -64,17 +63,16 @@ class Link(QObject):
 
     def __init__(self, server: str, token: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._clock = ServerClock()
         self.state = LinkState.CONNECTING
-        self.since = datetime.now(UTC)
+        self.since = self._clock.now()
         self.centre: Centre | None = None
         self.board: Board | None = None
-        self._server = server
-        self._token = token
-        self._offset = timedelta()
+        self._sure = True
+        self._requests = Requests(server, token, self)
         self._failures = 0
-        self._heard = self.since
+        self._heard = self._clock.running()
         self._printer: PrinterState | None = None
-        self._http = QNetworkAccessManager(self)
         self._socket: QWebSocket | None = None
         self._retry = self._timer(self._join, once=True)
         self._beat = self._timer(self._check_silence)
@@ -88,7 +86,7 @@ class Link(QObject):
 
     def now(self) -> datetime:
         """The server's time, as far as we know it (aware, UTC)."""
-        return datetime.now(UTC) + self._offset
+        return self._clock.now()
 
     def start(self) -> None:
         """Connects, and again whenever it is cut."""
@@ -106,7 +104,7 @@ class Link(QObject):
         self, path: str, body: dict[str, Any], *, patience_ms: int = 0, key: str | None = None
     ) -> Pending:
         """Sends a command. With `patience_ms` a lost reply is asked for again, by the same key."""
-        return Pending(path, body, self._send, patience_ms, key, self)
+        return Pending(path, body, self._requests.post, patience_ms, key, self)
 
     @property
     def printer(self) -> PrinterState | None:
@@ -123,43 +121,29 @@ class Link(QObject):
         """Tells the server how this device is, and learns the server's time."""
         if self.state is not LinkState.CONNECTED:
             return
-        body = {"version": VERSION, "clock": datetime.now(UTC).timestamp()}
+        body: dict[str, Any] = {"version": VERSION, "clock": self._clock.wall().timestamp()}
         if self._printer is not None:
             body["printer"] = self._printer.value
-        asked = datetime.now(UTC)
+        asked_at = self._clock.running()
         self.post("/devices/me/health", body).succeeded.connect(
-            lambda reply: self._learn_time(reply, asked)
+            lambda reply: self._learn_time(reply, asked_at)
         )
 
-    def _learn_time(self, reply: dict[str, Any], asked: datetime) -> None:
-        here = datetime.now(UTC)
-        self._offset = datetime.fromisoformat(reply["at"]) - (asked + (here - asked) / 2)
-
-    def _send(self, pending: Pending) -> QNetworkReply:
-        request = self._request(pending.path)
-        request.setRawHeader(KEY_HEADER.encode(), pending.key.encode())
-        request.setHeader(QNetworkRequest.KnownHeaders.ContentTypeHeader, "application/json")
-        return self._http.post(request, pending.body)
-
-    def _request(self, path: str, scheme: str = "http") -> QNetworkRequest:
-        url = QUrl(self._server.replace("http", scheme, 1) + API + path)
-        request = QNetworkRequest(url)
-        request.setRawHeader(b"Authorization", f"Bearer {self._token}".encode())
-        request.setRawHeader(PROTOCOL_HEADER.encode(), str(PROTOCOL).encode())
-        request.setTransferTimeout(TRY_MS)
-        return request
+    def _learn_time(self, reply: object, asked_at: float) -> None:
+        try:
+            self._clock.learn(HealthReply.model_validate(reply).at, asked_at)
+        except ValidationError as error:
+            log.warning("the answer to a health report cannot be read: %s", error)
 
     def _join(self) -> None:
         self._retry.stop()
         self._drop_socket()
-        reply = self._http.get(self._request("/centre"))
+        reply = self._requests.get("/centre")
         reply.finished.connect(lambda: self._centre_came(reply, then_follow=True))
 
     def _centre_came(self, reply: QNetworkReply, *, then_follow: bool) -> None:
-        status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
-        data = bytes(reply.readAll().data())
-        self._learn_date(bytes(reply.rawHeader("Date").data()).decode("latin-1"))
-        reply.deleteLater()
+        self._clock.learn_date(bytes(reply.rawHeader("Date").data()).decode("latin-1"))
+        status, data = answer_of(reply)
         match status:
             case 200:
                 self._read_centre(data, then_follow=then_follow)
@@ -169,13 +153,6 @@ class Link(QObject):
                 self._fail(LinkState.WRONG_PROTOCOL)
             case _:
                 self._fail(LinkState.CUT)
-
-    def _learn_date(self, date: str) -> None:
-        """A first idea of the server's time, a second coarse; health replies refine it."""
-        if date and abs(self._offset) < timedelta(seconds=1):
-            there = parsedate_to_datetime(date)
-            off = there - datetime.now(UTC)
-            self._offset = off if abs(off) > timedelta(seconds=2) else timedelta()
 
     def _read_centre(self, data: bytes, *, then_follow: bool) -> None:
         try:
@@ -194,9 +171,11 @@ class Link(QObject):
             self._follow()
 
     def _follow(self) -> None:
-        at = self.board
+        self._drop_socket()
+        at = self.board if self._sure else None
         where = f"?after={at.seq}&epoch={at.epoch}" if at is not None else ""
         socket = QWebSocket("", QWebSocketProtocol.Version.VersionLatest, self)
+        socket.setProxy(DIRECT)
         socket.connected.connect(self._joined)
         socket.textMessageReceived.connect(self._take)
         socket.pong.connect(self._hear)
@@ -204,12 +183,12 @@ class Link(QObject):
         socket.errorOccurred.connect(lambda _error: self._lost(socket))
         self._socket = socket
         self._hear()
-        socket.open(self._request(f"/feed{where}", scheme="ws"))
+        socket.open(self._requests.request(f"/feed{where}", scheme="ws"))
 
     def _joined(self) -> None:
         self._failures = 0
         self._hear()
-        if self.board is not None:
+        if self.board is not None and self._sure:
             self._set_state(LinkState.CONNECTED)
             self.report_health()
 
@@ -231,6 +210,7 @@ class Link(QObject):
 
     def _show_snapshot(self, board: Board) -> None:
         self.board = board
+        self._sure = True
         self._set_state(LinkState.CONNECTED)
         self.snapshotArrived.emit(board)
         self.boardChanged.emit(board)
@@ -242,23 +222,23 @@ class Link(QObject):
         try:
             self.board = advance(self.board, fact)
         except GapError as gap:
-            log.warning("facts are missing: %s", gap)
-            self.board = self.board if fact.seq != self.board.seq + 1 else None
+            log.warning("the board and the feed do not agree: %s", gap)
+            self._sure = fact.seq != self.board.seq + 1  # else the board itself is wrong
             self._join()
             return
         self.factArrived.emit(fact, self.now() - fact.at > LATE)
         self.boardChanged.emit(self.board)
         if isinstance(fact, ConfigAdopted | DayStarted):
-            reply = self._http.get(self._request("/centre"))
+            reply = self._requests.get("/centre")
             reply.finished.connect(lambda: self._centre_came(reply, then_follow=False))
 
     def _hear(self) -> None:
-        self._heard = datetime.now(UTC)
+        self._heard = self._clock.running()
 
     def _check_silence(self) -> None:
         if self._socket is None:
             return
-        if datetime.now(UTC) - self._heard > SILENCE:
+        if self._clock.running() - self._heard > SILENCE_S:
             self._fail(LinkState.CUT)
         elif self._socket.state() is QAbstractSocket.SocketState.ConnectedState:
             self._socket.ping()
@@ -285,7 +265,7 @@ class Link(QObject):
         if state is self.state:
             return
         level = logging.INFO if state is LinkState.CONNECTED else logging.WARNING
-        log.log(level, "link to %s: %s", self._server, state)
+        log.log(level, "link to %s: %s", self._requests.server, state)
         self.state = state
         self.since = self.now()
         self.stateChanged.emit()

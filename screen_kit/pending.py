@@ -12,9 +12,9 @@ from PySide6.QtNetwork import QNetworkReply, QNetworkRequest
 from ticket_protocol.replies import Problem
 
 RETRY_MS = 300
-TRY_MS = 5000
 OK = range(200, 300)
 BUSY = 503
+UNKNOWN = "OUTCOME_UNKNOWN"
 
 Send = Callable[["Pending"], QNetworkReply]
 
@@ -22,7 +22,9 @@ Send = Callable[["Pending"], QNetworkReply]
 class Pending(QObject):
     """A command that has not been answered yet. Exactly one of its signals comes, once.
 
-    `unanswered` means: nobody knows whether it was carried out; the board will tell.
+    With patience (milliseconds) a lost reply, or a server that cannot store now, is asked again by
+    the same key until the patience ends. `unanswered` means: nobody knows whether it was carried
+    out; the board will tell.
     """
 
     succeeded = Signal(object)
@@ -43,6 +45,8 @@ class Pending(QObject):
         self._age = QElapsedTimer()
         self._age.start()
         self._settled = False
+        self._undone: Problem | None = None
+        self._doubt = False
         QTimer.singleShot(0, self, self._try)
 
     def _try(self) -> None:
@@ -56,23 +60,29 @@ class Pending(QObject):
         reply.deleteLater()
         if self._settled:
             return
-        if status is None or status == BUSY or not self._settle(status, data):
+        try:
+            self._read(status, data)
+        except (ValidationError, ValueError):  # cut off in the middle, or not our server
+            self._doubt = True
             self._again_or_never()
 
-    def _settle(self, status: int, data: bytes) -> bool:
-        """Tells the answer; False when it is not one of ours."""
-        try:
-            if status in OK:
-                self._end(self.succeeded, json.loads(data))
-            else:
-                self._end(self.refused, Problem.model_validate_json(data))
-        except (ValidationError, ValueError):
-            return False
-        return True
+    def _read(self, status: int | None, data: bytes) -> None:
+        if status in OK:
+            self._end(self.succeeded, json.loads(data))
+            return
+        problem = Problem.model_validate_json(data)
+        if status != BUSY:
+            self._end(self.refused, problem)
+            return
+        self._undone = problem
+        self._doubt = self._doubt or problem.code == UNKNOWN
+        self._again_or_never()
 
     def _again_or_never(self) -> None:
         if self._age.elapsed() + RETRY_MS < self._patience_ms:
             QTimer.singleShot(RETRY_MS, self, self._try)
+        elif self._undone is not None and not self._doubt:
+            self._end(self.refused, self._undone)
         else:
             self._end(self.unanswered)
 

@@ -26,9 +26,9 @@ class FileTranslator(QTranslator):
     def translate(
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
-        """The text with the id `source`, or "" so that Qt shows the id."""
+        """The text with the id `source`; what is not ours (Qt's own messages) as it stands."""
         del context, disambiguation, n
-        return self._entries.get(source, "")
+        return self._entries.get(source, source)
 
 
 class Language(QObject):

@@ -41,6 +41,7 @@ class FakeServer:
         self.centre = centre()
         self.snapshot = board()
         self.missed = []
+        self.resumes = True
         self.joins = []
         self.posts = []
         self.answers = []
@@ -85,11 +86,12 @@ class FakeServer:
         socket = web.WebSocketResponse()
         await socket.prepare(request)
         self._sockets.append(socket)
-        if "after" not in request.query:
+        if "after" not in request.query or not self.resumes:
             snapshot = {"type": "snapshot", "board": json.loads(self.snapshot.model_dump_json())}
             await socket.send_json(snapshot)
-        for fact in self.missed:
-            await socket.send_json(fact)
+        else:
+            for fact in self.missed:
+                await socket.send_json(fact)
         async for _ in socket:
             pass
         return socket
@@ -98,6 +100,10 @@ class FakeServer:
         self.posts.append((request.path, request.headers["Idempotency-Key"], await request.json()))
         answer = self.answers.pop(0) if self.answers else (200, {"at": AT.isoformat()})
         if answer == "cut":
+            request.transport.close()
+            return web.Response()
+        if answer == "half":
+            request.transport.write(b"HTTP/1.1 201 Created\r\nContent-Length: 90\r\n\r\n{")
             request.transport.close()
             return web.Response()
         status, body = answer
@@ -121,8 +127,14 @@ class FakeServer:
 
         self._soon(close())
 
+    async def _close(self):
+        await self._runner.cleanup()
+        for _ in range(5):  # transports close their sockets in a later round of the loop
+            await asyncio.sleep(0)
+
     def stop(self):
-        self._soon(self._runner.cleanup())
+        self.cut()
+        self._soon(self._close())
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(5)
         self._loop.close()

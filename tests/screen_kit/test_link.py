@@ -65,6 +65,23 @@ def test_a_gap_makes_it_join_again(qtbot, joined, server):
     assert joined.board.seq == 5
 
 
+def test_a_board_that_does_not_fit_is_thrown_away(qtbot, joined, server):
+    server.snapshot = joined.board.model_copy(update={"seq": 9})
+    with qtbot.waitSignal(joined.snapshotArrived):
+        server.tell(6, "TicketRecalled", ticket="x", number="9001", counter=9, times=2)
+        assert joined.board is not None
+    assert server.joins[1] == {}
+    assert joined.board.seq == 9
+
+
+def test_another_history_comes_as_a_snapshot(qtbot, joined, server):
+    server.resumes = False
+    server.snapshot = joined.board.model_copy(update={"seq": 2, "epoch": "other"})
+    with qtbot.waitSignal(joined.snapshotArrived):
+        server.cut()
+    assert (joined.board.epoch, joined.board.seq) == ("other", 2)
+
+
 def test_resync_makes_it_join_again(qtbot, joined, server):
     server.say({"type": "resync"})
     qtbot.waitUntil(lambda: len(server.joins) == 2)
@@ -109,7 +126,7 @@ def test_another_protocol_in_the_centre_is_told(qtbot, link, server):
 
 
 def test_silence_is_a_cut(qtbot, joined, monkeypatch):
-    monkeypatch.setattr("screen_kit.link.SILENCE", timedelta(0))
+    monkeypatch.setattr("screen_kit.link.SILENCE_S", -1.0)
     joined._check_silence()
     assert joined.state is LinkState.CUT
 
@@ -136,19 +153,25 @@ def test_a_command_succeeds(qtbot, joined, server):
 
 def test_a_refused_command_says_why(qtbot, joined, server):
     qtbot.waitUntil(lambda: len(server.posts) == 1)
-    problem = {"type": "x", "title": "No", "status": 409, "code": "STALE_VIEW"}
-    server.answers = [(409, problem)]
+    server.answers = [problem(409, "STALE_VIEW")]
     pending = joined.post("/counters/9/call-next", {"current": None})
     with qtbot.waitSignal(pending.refused) as refused:
         pass
     assert refused.args[0].code == "STALE_VIEW"
 
 
-@pytest.mark.parametrize("lost", ["cut", (503, {}), (200, "no object")])
+def problem(status, code):
+    return status, {"type": "x", "title": "No", "status": status, "code": code}
+
+
+FULL = problem(503, "STORE_UNAVAILABLE")
+UNKNOWN = problem(503, "OUTCOME_UNKNOWN")
+
+
+@pytest.mark.parametrize("lost", ["cut", FULL, UNKNOWN, (500, {}), "half"])
 def test_a_lost_reply_is_asked_for_with_the_same_key(qtbot, joined, server, lost):
     qtbot.waitUntil(lambda: len(server.posts) == 1)
-    bad = lost if lost != (200, "no object") else (500, {})
-    server.answers = [bad, bad, (201, {"number": "9001"})]
+    server.answers = [lost, lost, (201, {"number": "9001"})]
     pending = joined.post("/tickets", {"category": "land"}, patience_ms=5000)
     with qtbot.waitSignal(pending.succeeded):
         pass
@@ -164,6 +187,27 @@ def test_without_patience_it_is_never_said_again(qtbot, joined, server):
     with qtbot.waitSignal(pending.unanswered):
         pass
     assert len(command_posts(server)) == 1
+
+
+@pytest.mark.parametrize(
+    ("answers", "ends"), [([FULL], "refused"), ([UNKNOWN], "unanswered"), (["half"], "unanswered")]
+)
+def test_what_surely_did_not_happen_is_refused(qtbot, joined, server, answers, ends):
+    qtbot.waitUntil(lambda: len(server.posts) == 1)
+    server.answers = answers
+    pending = joined.post("/counters/9/call-next", {})
+    with qtbot.waitSignal(getattr(pending, ends)):
+        pass
+
+
+def test_after_doubt_nothing_is_said_to_be_undone(qtbot, joined, server, monkeypatch):
+    monkeypatch.setattr("screen_kit.pending.RETRY_MS", 40)
+    qtbot.waitUntil(lambda: len(server.posts) == 1)
+    server.answers = ["cut", *[FULL] * 20]
+    pending = joined.post("/tickets", {}, patience_ms=150)
+    with qtbot.waitSignal(pending.unanswered):
+        pass
+    assert len(command_posts(server)) > 1
 
 
 def test_health_tells_the_printer_at_once(qtbot, joined, server):
