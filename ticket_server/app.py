@@ -55,8 +55,9 @@ class TicketServer:
             docs_url=None,
             redoc_url=None,
         )
-        commands = Commands(self.door, self.service, self.hub)
-        reading = Reading(
+        Commands(app, self.door, self.service, self.hub)
+        Reading(
+            app,
             door=self.door,
             desk=self.desk,
             hub=self.hub,
@@ -65,10 +66,6 @@ class TicketServer:
             centre=centre,
         )
         feed = Feed(door=self.door, hub=self.hub, store=self.store, reader=self.reader)
-        app.include_router(commands.router, prefix=API)
-        app.include_router(reading.router, prefix=API)
-        app.include_router(reading.unguarded, prefix=API)
-        app.include_router(reading.unguarded, include_in_schema=False)
         app.router.routes.append(WebSocketRoute(f"{API}/feed", feed.listen))
         openapi.install(app)
         problems.install(app)

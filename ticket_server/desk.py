@@ -12,7 +12,6 @@ from ticket_server.domain.facts import Body, Fact
 from ticket_server.domain.hall import Hall
 from ticket_server.orders import Answer, Claim, Order, Outcome, Settled, Situation
 
-
 PATIENCE_S = 0.002
 """How long a batch waits for those who are likely to come: the callers of the last one."""
 

@@ -1,9 +1,10 @@
 """The store in SQL: one writing connection for the writer's thread, pooled ones for readers."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, Executable, bindparam, delete, func, insert, select
 
@@ -29,6 +30,17 @@ _GIVEN = (
     select(t.tickets.c.series, func.max(t.tickets.c.count))
     .where(t.tickets.c.day == bindparam("day"))
     .group_by(t.tickets.c.series)
+)
+_FIRST_KEPT = (
+    select(t.replies.c.id)
+    .where(t.replies.c.at >= bindparam("before"))
+    .order_by(t.replies.c.id)
+    .limit(1)
+    .scalar_subquery()
+)
+_FORGET = delete(t.replies).where(
+    t.replies.c.id
+    < func.coalesce(_FIRST_KEPT, select(func.max(t.replies.c.id) + 1).scalar_subquery())
 )
 _TODAY = (
     select(t.facts)
@@ -63,10 +75,10 @@ class SqlTransaction:
             if change.replies:
                 self._rows.add_replies(change.replies, change.at)
 
-    def run(self, statement: Executable) -> None:
+    def run(self, statement: Executable, values: Mapping[str, Any] | None = None) -> None:
         """Anything else that belongs into a writing step."""
         with at_the_door():
-            self._connection.execute(statement)
+            self._connection.execute(statement, values)
 
     def _save_log(self, change: Change) -> None:
         if change.facts:
@@ -161,7 +173,7 @@ class SqlStore:
     def forget_replies(self, before: datetime) -> None:
         """See Store."""
         with self.transaction() as step:
-            step.run(delete(t.replies).where(t.replies.c.at < before))
+            step.run(_FORGET, {"before": before})
 
     def try_write(self) -> None:
         """A row as large as a few pages is stored and deleted again, both to the disk."""

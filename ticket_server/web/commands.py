@@ -2,18 +2,22 @@
 
 import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from http import HTTPStatus
 from time import perf_counter
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from fastapi import APIRouter, Request
+from fastapi import FastAPI, Request
 from starlette.responses import Response
 
 from ticket_protocol import commands as c
 from ticket_protocol import replies
 from ticket_server.domain.decisions import counter_of
+from ticket_server.domain.refusals import UnknownCounter
 from ticket_server.orders import Answer
+from ticket_server.replies import CREATED, OK
 from ticket_server.service import Sender, Service
+from ticket_server.web import routes
 from ticket_server.web.access import Action, may_act_at
 from ticket_server.web.hearing import Door
 from ticket_server.web.hub import Hub
@@ -23,18 +27,53 @@ from ticket_server.web.problems import ProblemError, problem_of
 log = logging.getLogger("ticket_server.commands")
 
 CommandT = TypeVar("CommandT", bound=c.Command)
-Ask = Callable[[Sender, CommandT], Awaitable[Answer]]
-Endpoint = Callable[..., Awaitable[Response]]
+Ask = Callable[[Sender, CommandT, Request], Awaitable[Answer]]
+NUMBER_DIGITS = 4
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Call:
+    """One POST call: what it is called, where it is, who may make it, what it answers."""
+
+    name: str
+    path: str
+    action: Action
+    reply: type
+    status: int = OK
+
+
+ISSUE = Call(
+    name="issue",
+    path="/tickets",
+    action=Action.ISSUE,
+    reply=replies.Ticket,
+    status=CREATED,
+)
+PRINT = Call(
+    name="print", path="/tickets/{ticket}/print", action=Action.ISSUE, reply=replies.Ticket
+)
+HEALTH = Call(
+    name="health",
+    path="/devices/me/health",
+    action=Action.REPORT_HEALTH,
+    reply=replies.HealthReply,
+)
+CONFIRM_CLOCK = Call(
+    name="confirm-clock",
+    path="/clock/confirm",
+    action=Action.CONFIRM_CLOCK,
+    reply=replies.ClockReply,
+)
 
 
 class Commands:
-    """Builds the router of the POST calls."""
+    """Puts the POST calls into the app."""
 
-    def __init__(self, door: Door, service: Service, hub: Hub) -> None:
+    def __init__(self, app: FastAPI, door: Door, service: Service, hub: Hub) -> None:
+        self._app = app
         self._door = door
         self._service = service
         self._hub = hub
-        self.router = APIRouter()
         self._add_tickets()
         self._add_counters()
         self._add_rest()
@@ -42,94 +81,78 @@ class Commands:
     def _add_tickets(self) -> None:
         service = self._service
 
-        async def issue(request: Request) -> Response:
-            return await self._run("issue", request, Action.ISSUE, c.IssueTicket, service.issue)
+        async def issue(sender: Sender, command: c.IssueTicket, _request: Request) -> Answer:
+            return await service.issue(sender, command)
 
-        async def report_print(request: Request, ticket: str) -> Response:
-            async def ask(sender: Sender, command: c.ReportPrint) -> Answer:
-                return await service.report_print(sender, ticket, command)
+        async def report_print(sender: Sender, command: c.ReportPrint, request: Request) -> Answer:
+            return await service.report_print(sender, request.path_params["ticket"], command)
 
-            return await self._run("print", request, Action.ISSUE, c.ReportPrint, ask)
-
-        self._add("/tickets", issue, c.IssueTicket, replies.Ticket, status=201)
-        self._add("/tickets/{ticket}/print", report_print, c.ReportPrint, replies.Ticket)
+        self._add(ISSUE, c.IssueTicket, issue)
+        self._add(PRINT, c.ReportPrint, report_print)
 
     def _add_counters(self) -> None:
-        service, at = self._service, self._at_counter
-        self._add_at("open", at("open", c.Nothing, service.open_counter), c.Nothing)
-        self._add_at("pause", at("pause", c.PauseCounter, service.pause_counter), c.PauseCounter)
-        self._add_at("close", at("close", c.Nothing, service.close_counter), c.Nothing)
-        for name, ask in (
-            ("recall", service.recall),
-            ("finish", service.finish),
-            ("no-show", service.no_show),
-            ("cancel", service.cancel),
-        ):
-            self._add_at(name, at(name, c.OnCurrent, ask), c.OnCurrent, replies.TicketReply)
-        call_next = at("call-next", c.CallNext, service.call_next)
-        self._add_at("call-next", call_next, c.CallNext, replies.TicketReply)
+        service = self._service
+        counter, ticket = replies.CounterReply, replies.TicketReply
+        self._add_at_counter("open", c.Nothing, counter, service.open_counter)
+        self._add_at_counter("pause", c.PauseCounter, counter, service.pause_counter)
+        self._add_at_counter("close", c.Nothing, counter, service.close_counter)
+        self._add_at_counter("call-next", c.CallNext, ticket, service.call_next)
+        self._add_at_counter("recall", c.OnCurrent, ticket, service.recall)
+        self._add_at_counter("finish", c.OnCurrent, ticket, service.finish)
+        self._add_at_counter("no-show", c.OnCurrent, ticket, service.no_show)
+        self._add_at_counter("cancel", c.OnCurrent, ticket, service.cancel)
 
     def _add_rest(self) -> None:
         service = self._service
 
-        async def health(request: Request) -> Response:
-            action = Action.REPORT_HEALTH
-            return await self._run("health", request, action, c.ReportHealth, service.report_health)
+        async def health(sender: Sender, command: c.ReportHealth, _request: Request) -> Answer:
+            return await service.report_health(sender, command)
 
-        async def confirm(request: Request) -> Response:
-            action = Action.CONFIRM_CLOCK
-            return await self._run(
-                "confirm-clock", request, action, c.ConfirmClock, service.confirm_clock
-            )
+        async def confirm(sender: Sender, command: c.ConfirmClock, _request: Request) -> Answer:
+            return await service.confirm_clock(sender, command)
 
-        self._add("/devices/me/health", health, c.ReportHealth, replies.HealthReply)
-        self._add("/clock/confirm", confirm, c.ConfirmClock, replies.ClockReply)
+        self._add(HEALTH, c.ReportHealth, health)
+        self._add(CONFIRM_CLOCK, c.ConfirmClock, confirm)
 
-    def _at_counter(
+    def _add_at_counter(
         self,
         name: str,
         model: type[CommandT],
+        reply: type,
         ask: Callable[[Sender, int, CommandT], Awaitable[Answer]],
-    ) -> Endpoint:
-        async def endpoint(request: Request, number: int) -> Response:
-            async def allowed(sender: Sender, command: CommandT) -> Answer:
-                counter_of(self._hub.hall, number)
-                if not may_act_at(sender.token, number):
-                    words = f"This token may not act at counter {number}."
-                    raise ProblemError(403, "COUNTER_NOT_ALLOWED", words)
-                return await ask(sender, number, command)
-
-            return await self._run(
-                f"{name} {number}", request, Action.ACT_AT_COUNTER, model, allowed
-            )
-
-        return endpoint
-
-    def _add_at(
-        self, name: str, endpoint: Endpoint, body: type, reply: type = replies.CounterReply
     ) -> None:
-        self._add(f"/counters/{{number}}/{name}", endpoint, body, reply)
+        async def allowed(sender: Sender, command: CommandT, request: Request) -> Answer:
+            number = _number(request.path_params["number"])
+            counter_of(self._hub.hall, number)
+            if not may_act_at(sender.token, number):
+                words = f"This token may not act at counter {number}."
+                raise ProblemError(403, "COUNTER_NOT_ALLOWED", words)
+            return await ask(sender, number, command)
 
-    def _add(
-        self, path: str, endpoint: Endpoint, body: type, reply: type, *, status: int = 200
-    ) -> None:
-        docs: dict[str, Any] = command_docs(body, reply, status)
-        self.router.add_api_route(path, endpoint, methods=["POST"], response_model=None, **docs)
+        path = f"/counters/{{number}}/{name}"
+        call = Call(name=name, path=path, action=Action.ACT_AT_COUNTER, reply=reply)
+        self._add(call, model, allowed)
+
+    def _add(self, call: Call, model: type[CommandT], ask: Ask[CommandT]) -> None:
+        async def endpoint(request: Request) -> Response:
+            return await self._run(call, request, model, ask)
+
+        docs = command_docs(call.name, call.path, model, call.reply, call.status)
+        routes.add(self._app, "POST", call.path, endpoint, docs)
 
     async def _run(
         self,
-        name: str,
+        call: Call,
         request: Request,
-        action: Action,
         model: type[CommandT],
         ask: Ask[CommandT],
     ) -> Response:
         started = perf_counter()
         who, status, code = "-", 0, ""
         try:
-            sender, command = await self._door.hear(request, action, model)
+            sender, command = await self._door.hear(request, call.action, model)
             who = f"{sender.token.role}#{sender.token.id}"
-            answer = await ask(sender, command)
+            answer = await ask(sender, command, request)
             status, code = answer.status, HTTPStatus(answer.status).name
         except Exception as error:
             problem = problem_of(error)
@@ -137,5 +160,16 @@ class Commands:
             raise
         finally:
             spent = (perf_counter() - started) * 1000
-            log.info("%s %s %d %s %.1f ms", name, who, status, code, spent)
+            log.info("%s %s %d %s %.1f ms", _named(call, request), who, status, code, spent)
         return Response(answer.body, status, media_type="application/json")
+
+
+def _named(call: Call, request: Request) -> str:
+    number = request.path_params.get("number", "")
+    return f"{call.name} {number}" if number.isdecimal() else call.name
+
+
+def _number(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and len(text) <= NUMBER_DIGITS):
+        raise UnknownCounter("Counters have numbers.")
+    return int(text)

@@ -6,7 +6,7 @@ from typing import Final, TypeVar
 
 from pydantic import ValidationError
 from starlette.datastructures import Headers
-from starlette.requests import ClientDisconnect, HTTPConnection, Request
+from starlette.requests import HTTPConnection, Request
 
 from ticket_protocol.commands import Command
 from ticket_protocol.version import KEY_HEADER, PROTOCOL, PROTOCOL_HEADER
@@ -78,16 +78,15 @@ async def _body(request: Request) -> bytes:
     length = request.headers.get("content-length")
     if length is not None and (not length.isdecimal() or int(length[:9]) > BODY_LIMIT):
         raise _too_large()
-    chunks, size = [], 0
-    try:
-        async for chunk in request.stream():
-            size += len(chunk)
-            if size > BODY_LIMIT:
-                raise _too_large()
-            chunks.append(chunk)
-    except ClientDisconnect:
-        raise ProblemError(400, "CUT_OFF", "The body ended too early.") from None
-    return b"".join(chunks)
+    body, more = b"", True
+    while more:
+        message = await request.receive()
+        if message["type"] != "http.request":
+            raise ProblemError(400, "CUT_OFF", "The body ended too early.")
+        body, more = body + message.get("body", b""), message.get("more_body", False)
+        if len(body) > BODY_LIMIT:
+            raise _too_large()
+    return body
 
 
 def _too_large() -> ProblemError:

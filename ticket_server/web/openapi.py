@@ -1,5 +1,6 @@
 """The OpenAPI document and its page, both served from here: nothing is fetched from outside."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -37,22 +38,25 @@ or `{"type": "resync"}` before it closes on a listener that is too slow.
 """
 
 
-def command_docs(body: type, reply: type, status: int) -> dict[str, Any]:
+def command_docs(name: str, path: str, body: type, reply: type, status: int) -> dict[str, Any]:
     """What the document says about a POST call."""
     schema = {"$ref": REF.format(model=body.__name__)}
-    return {
-        "status_code": status,
-        "responses": {status: {"model": reply}, "default": _PROBLEM},
-        "openapi_extra": {
-            "parameters": [_header(KEY_HEADER, required=True)],
-            "requestBody": {"content": {"application/json": {"schema": schema}}},
-        },
-    }
+    docs = reading_docs(name, path, reply)
+    docs["status_code"] = status
+    docs["responses"] = {status: {"model": reply}, "default": _PROBLEM}
+    docs["openapi_extra"]["parameters"].append(_header(KEY_HEADER, required=True))
+    docs["openapi_extra"]["requestBody"] = {"content": {"application/json": {"schema": schema}}}
+    return docs
 
 
-def reading_docs(reply: type) -> dict[str, Any]:
+def reading_docs(name: str, path: str, reply: type) -> dict[str, Any]:
     """What the document says about a GET call."""
-    return {"responses": {200: {"model": reply}, "default": _PROBLEM}}
+    parameters = [_in_path(parameter) for parameter in re.findall(r"{(\w+)}", path)]
+    return {
+        "name": name,
+        "responses": {200: {"model": reply}, "default": _PROBLEM},
+        "openapi_extra": {"parameters": parameters},
+    }
 
 
 def install(app: FastAPI) -> None:
@@ -97,6 +101,11 @@ def _header(name: str, *, required: bool) -> dict[str, Any]:
     if name == PROTOCOL_HEADER:
         schema = {"type": "string", "const": str(PROTOCOL)}
     return {"name": name, "in": "header", "required": required, "schema": schema}
+
+
+def _in_path(name: str) -> dict[str, Any]:
+    schema = {"type": "integer"} if name == "number" else {"type": "string"}
+    return {"name": name, "in": "path", "required": True, "schema": schema}
 
 
 _PROBLEM: dict[str, Any] = {

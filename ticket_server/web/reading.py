@@ -2,21 +2,22 @@
 
 import asyncio
 import re
-from collections.abc import Callable
 from concurrent.futures import Executor
 from typing import Final
 
-from fastapi import APIRouter, Request
+from fastapi import FastAPI, Request
 from starlette.responses import Response
 
 from ticket_protocol import board, replies
 from ticket_protocol.centre import Centre
+from ticket_protocol.version import API
 from ticket_server.desk import Desk
 from ticket_server.domain.decisions import ticket_of
 from ticket_server.domain.refusals import UnknownTicket
 from ticket_server.domain.tickets import Ticket
 from ticket_server.replies import ticket_reply
 from ticket_server.storage.store import Store, StoreUnavailableError
+from ticket_server.web import routes
 from ticket_server.web.access import Action, may, sees_all
 from ticket_server.web.hearing import Door
 from ticket_server.web.hub import Hub
@@ -28,10 +29,11 @@ HEALTH_WAIT_S: Final = 3.0
 
 
 class Reading:
-    """Builds the router of the GET calls; none of them waits for the writer but healthz."""
+    """Puts the GET calls into the app; none of them waits for the writer but healthz."""
 
     def __init__(
         self,
+        app: FastAPI,
         *,
         door: Door,
         desk: Desk,
@@ -48,12 +50,14 @@ class Reading:
         self._centre = centre.model_dump_json().encode()
         self._health: asyncio.Future[bool] | None = None
         self._health_until = 0.0
-        self.router = APIRouter()
-        self.unguarded = APIRouter()
-        self._add("/centre", self.centre, Centre)
-        self._add("/board", self.board, board.Board)
-        self._add("/tickets/{ticket}", self.ticket, replies.Ticket)
-        self.unguarded.add_api_route("/healthz", self.healthz, response_model=None)
+        for name, path, endpoint, reply in (
+            ("centre", "/centre", self.centre, Centre),
+            ("board", "/board", self.board, board.Board),
+            ("ticket", "/tickets/{ticket}", self.ticket, replies.Ticket),
+        ):
+            routes.add(app, "GET", path, endpoint, reading_docs(name, path, reply))
+        for path in (f"{API}/healthz", "/healthz"):
+            app.router.add_api_route(path, self.healthz, response_model=None)
 
     async def centre(self, request: Request) -> Response:
         """The description of the centre and its devices."""
@@ -65,10 +69,10 @@ class Reading:
         token = await self._door.admit(request, Action.READ)
         return _json(self._hub.board(whole=sees_all(token)).encode())
 
-    async def ticket(self, request: Request, ticket: str) -> Response:
+    async def ticket(self, request: Request) -> Response:
         """The ticket as it stands; of an earlier day, as it ended."""
         token = await self._door.admit(request, Action.READ)
-        found = await self._find(ticket)
+        found = await self._find(request.path_params["ticket"])
         secret = self._store.secret if may(token, Action.ISSUE) else None
         reply = ticket_reply(self._hub.hall, found, secret)
         if not (sees_all(token) or secret):
@@ -100,10 +104,6 @@ class Reading:
         if found is None:
             raise UnknownTicket("There is no such ticket.")
         return found
-
-    def _add(self, path: str, endpoint: Callable[..., object], reply: type) -> None:
-        docs = reading_docs(reply)
-        self.router.add_api_route(path, endpoint, methods=["GET"], response_model=None, **docs)
 
 
 def _json(body: bytes) -> Response:

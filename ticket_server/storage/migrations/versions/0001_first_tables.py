@@ -80,7 +80,6 @@ def _create_replies() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_replies"),
         sa.UniqueConstraint("key", name="uq_replies_key"),
     )
-    op.create_index("ix_replies_at", "replies", ["at"])
 
 
 def _create_tokens() -> None:
