@@ -36,6 +36,7 @@ Rectangle {
 
     Label {
         anchors.centerIn: parent
+        anchors.verticalCenterOffset: -Theme.px(36)
         color: root.words
         horizontalAlignment: Text.AlignHCenter
         size: Theme.px(84)

@@ -60,7 +60,7 @@ Rectangle {
             Label {
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.ink
-                lines: 1.1
+                lines: 1.05
                 size: Theme.px(37)
                 text: qsTrId(root.kind === "paused" ? "hall.counter_paused" : "hall.counter_closed").replace(" ", "\n")
                 weight: Font.DemiBold

@@ -12,7 +12,7 @@ Rectangle {
     property int margin: Theme.px(40)
 
     color: Theme.red
-    height: Math.round(words.height + root.size * 0.4)
+    height: Math.round(words.height + root.size * 0.47)
 
     Margin {
         anchors.bottomMargin: root.y > 0 ? -reach : 0

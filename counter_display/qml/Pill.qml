@@ -7,25 +7,25 @@ Rectangle {
 
     required property string iconName
     required property string text
-    property int size: Theme.px(52)
+    property int size: Theme.px(56)
     readonly property color ink: Theme.contrast ? Theme.wallInk : "#06265A"
 
     color: Theme.white
-    height: Math.round(root.size * 1.46)
+    height: Math.round(root.size * 1.36)
     radius: height / 2
-    width: words.width + Math.round(root.size * 1.65)
+    width: words.width + Math.round(root.size * 1.38)
 
     Row {
         id: words
 
         anchors.centerIn: parent
-        spacing: Math.round(root.size * 0.33)
+        spacing: Math.round(root.size * 0.28)
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
             color: root.ink
             name: root.iconName
-            size: Math.round(root.size * 1.02)
+            size: Math.round(root.size * 0.95)
         }
 
         Label {

@@ -11,18 +11,18 @@ Rectangle {
     property color fill: Theme.plate
     property color ink: root.hollow ? Theme.quietInk : Theme.plateInk
     readonly property int side: Math.min(root.width, root.height)
-    readonly property int rule: Math.max(2, Math.min(6, Math.round(root.side * 0.022)))
+    readonly property int rule: Math.max(2, Math.min(Theme.px(6), Math.round(root.side * 0.022)))
 
     border.color: root.ink
     border.width: root.hollow ? Math.max(2, Math.round(root.side * 0.041)) : 0
     color: root.hollow ? "transparent" : root.fill
     height: Theme.px(66)
-    radius: Math.min(Math.round(root.side * 0.15), 36)
+    radius: Math.min(Math.round(root.side * 0.15), Theme.px(36))
     width: Theme.px(92)
 
     Rectangle {
         anchors.fill: parent
-        anchors.margins: Math.min(18, Math.round(root.side * 0.055))
+        anchors.margins: Math.min(Theme.px(18), Math.round(root.side * 0.055))
         border.color: root.ink
         border.width: root.rule
         color: "transparent"
