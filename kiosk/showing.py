@@ -1,21 +1,20 @@
 """What the kiosk's pages show of centre, board and visit. Pure: values in, values out."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
-from math import ceil
 
 from kiosk.hours import DAYS, Gate, Issuing, spans
+from kiosk.ticket.compounds import COMPOUNDS
 from kiosk.visit import Page, Visit
 from ticket_protocol.board import Board
 from ticket_protocol.centre import Category, Centre, Span, Week
 from ticket_protocol.words import CounterState
 
-SHEET = 6
-"""Rows on a sheet when not all fit on one."""
-ALL_CATEGORIES = 16
-ALL_PROCEDURES = 7
+LONE = 3
+"""Names of more words than this must not end in a lone syllable."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,11 +40,27 @@ class Choice:
 
 @dataclass(frozen=True, kw_only=True)
 class HoursRow:
-    """Opening hours of one day or several; `first` and `last` are weekdays, Monday 0."""
+    """Opening hours of one day or several, a line each; weekdays, Monday is 0."""
 
     first: int
     last: int
-    times: tuple[str, ...]
+    times: str
+
+
+def kept(name: str) -> str:
+    """`name` with no-break spaces inside compounds and before a lone last syllable."""
+    words = name.split(" ")
+    for i in reversed(range(len(words) - 1)):
+        last = i == len(words) - 2 and len(words) > LONE
+        pair = (_bare(words[i]), _bare(words[i + 1]))
+        if words[i][-1:].isalnum() and (last or pair in COMPOUNDS):
+            words[i : i + 2] = [f"{words[i]}\u00a0{words[i + 1]}"]
+    return " ".join(words)
+
+
+def _bare(word: str) -> str:
+    """The syllable at the joint, without brackets and case."""
+    return re.sub(r"[^\w]", "", word.split("\u00a0", maxsplit=1)[0]).lower()
 
 
 def tiles(
@@ -56,7 +71,7 @@ def tiles(
     return tuple(
         Tile(
             key=category.id,
-            name=category.name.said(language),
+            name=kept(category.name.said(language)),
             picture=category.icon,
             plate=str(main_counter(centre, category.id) or ""),
             waiting=board.people_waiting_for(category.id) if board else 0,
@@ -82,14 +97,9 @@ def main_counter(centre: Centre, category: str) -> int | None:
 def choices(category: Category, language: str, chosen: str | None) -> tuple[Choice, ...]:
     """The procedures of a category."""
     return tuple(
-        Choice(key=p.id, name=p.name.said(language), chosen=p.id == chosen)
+        Choice(key=p.id, name=kept(p.name.said(language)), chosen=p.id == chosen)
         for p in category.procedures
     )
-
-
-def sheets(count: int, fitting: int) -> int:
-    """How many sheets `count` rows need where `fitting` fit on one."""
-    return 1 if count <= fitting else ceil(count / SHEET)
 
 
 def category_of(centre: Centre | None, visit: Visit) -> Category | None:
@@ -148,7 +158,7 @@ def hours_rows(week: Week) -> tuple[HoursRow, ...]:
     """The opening hours, days in a row with the same hours together; no times: closed."""
     days = [(i, tuple(_range(span) for span in week.get(day, ()))) for i, day in enumerate(DAYS)]
     grouped = [list(rows) for _, rows in groupby(days, key=lambda day: day[1])]
-    return tuple(HoursRow(first=g[0][0], last=g[-1][0], times=g[0][1]) for g in grouped)
+    return tuple(HoursRow(first=g[0][0], last=g[-1][0], times="\n".join(g[0][1])) for g in grouped)
 
 
 def opens(issuing: Issuing) -> tuple[str, datetime | None]:

@@ -175,7 +175,7 @@ class Link(QObject):
         at = self.board if self._sure else None
         where = f"?after={at.seq}&epoch={at.epoch}" if at is not None else ""
         socket = QWebSocket("", QWebSocketProtocol.Version.VersionLatest, self)
-        socket.setProxy(DIRECT)
+        #socket.setProxy(DIRECT)
         socket.connected.connect(self._joined)
         socket.textMessageReceived.connect(self._take)
         socket.pong.connect(self._hear)

@@ -269,7 +269,7 @@ from the slot below</translation>
         <translation>Counter</translation>
     </message>
     <message id="kiosk.counters_open">
-        <translation>{a}/{b} counters open</translation>
+        <translation>{a}/{b} counters open</translation>
     </message>
     <message id="kiosk.counters_word">
         <translation>Counters</translation>
@@ -372,6 +372,9 @@ from the slot below</translation>
     </message>
     <message id="kiosk.offline_title">
         <translation>Connection lost</translation>
+    </message>
+    <message id="kiosk.online">
+        <translation>File online at any time at dichvucong.gov.vn</translation>
     </message>
     <message id="kiosk.opens_again">
         <translation>Opens again</translation>
@@ -499,6 +502,9 @@ from the slot below</translation>
     <message id="kiosk.take">
         <translation>Get my number</translation>
     </message>
+    <message id="kiosk.take_number">
+        <translation>Take a queue number</translation>
+    </message>
     <message id="kiosk.take_priority">
         <translation>Priority number</translation>
     </message>
@@ -515,7 +521,7 @@ from the slot below</translation>
         <translation>Estimated wait: about {m} minutes</translation>
     </message>
     <message id="kiosk.waiting_people">
-        <translation>{n} people waiting</translation>
+        <translation>{n} people waiting</translation>
     </message>
     <message id="kiosk.welcome">
         <translation>Welcome</translation>

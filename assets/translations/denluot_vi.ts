@@ -202,7 +202,7 @@
         <translation>Trước còn {n} người</translation>
     </message>
     <message id="kiosk.ahead_none">
-        <translation>Không có người chờ trước. Vui lòng chờ gọi số.</translation>
+        <translation>Không có người chờ trước. Vui lòng chờ gọi số.</translation>
     </message>
     <message id="kiosk.ahead_zero">
         <translation>Không có người chờ trước</translation>
@@ -223,16 +223,16 @@
         <translation>Lấy số, hoặc chọn thủ tục trước</translation>
     </message>
     <message id="kiosk.choose_field">
-        <translation>Vui lòng chọn lĩnh vực cần giải quyết</translation>
+        <translation>Vui lòng chọn lĩnh vực cần giải quyết</translation>
     </message>
     <message id="kiosk.choose_field_short">
         <translation>Chọn lĩnh vực</translation>
     </message>
     <message id="kiosk.choose_procedure">
-        <translation>Vui lòng chọn thủ tục</translation>
+        <translation>Vui lòng chọn thủ tục</translation>
     </message>
     <message id="kiosk.clock_do">
-        <translation>Đã báo cán bộ xác nhận ngày giờ của máy chủ. Máy sẽ tự hoạt động lại.</translation>
+        <translation>Đã báo cán bộ xác nhận ngày giờ của máy chủ. Máy sẽ tự hoạt động lại.</translation>
     </message>
     <message id="kiosk.clock_title">
         <translation>Tạm dừng cấp số để kiểm tra ngày giờ</translation>
@@ -241,20 +241,20 @@
         <translation>Hiện ngoài giờ cấp số. Cấp số tiếp theo: {time}.</translation>
     </message>
     <message id="kiosk.collect">
-        <translation>Vui lòng nhận phiếu ở khe bên dưới</translation>
+        <translation>Vui lòng nhận phiếu ở khe bên dưới</translation>
     </message>
     <message id="kiosk.collect_two">
-        <translation>Vui lòng nhận phiếu
+        <translation>Vui lòng nhận phiếu
 ở khe bên dưới</translation>
     </message>
     <message id="kiosk.come_back">
-        <translation>Mời quý công dân quay lại trong giờ làm việc.</translation>
+        <translation>Mời quý công dân quay lại trong giờ làm việc.</translation>
     </message>
     <message id="kiosk.confirm_q">
         <translation>Xác nhận lấy số cho lĩnh vực này?</translation>
     </message>
     <message id="kiosk.connecting_do">
-        <translation>Đang kết nối với máy chủ…</translation>
+        <translation>Đang kết nối với máy chủ…</translation>
     </message>
     <message id="kiosk.connecting_title">
         <translation>Máy lấy số đang khởi động</translation>
@@ -269,7 +269,7 @@
         <translation>Quầy</translation>
     </message>
     <message id="kiosk.counters_open">
-        <translation>Mở {a}/{b} quầy</translation>
+        <translation>Mở {a}/{b} quầy</translation>
     </message>
     <message id="kiosk.counters_word">
         <translation>Các quầy phục vụ</translation>
@@ -281,49 +281,49 @@
         <translation>{a} đến {b}</translation>
     </message>
     <message id="kiosk.failed">
-        <translation>Chưa lấy được số. Vui lòng thử lại.</translation>
+        <translation>Chưa lấy được số. Vui lòng thử lại.</translation>
     </message>
     <message id="kiosk.failed_do">
-        <translation>Nếu quý công dân thử lại, sẽ không bị cấp hai số.</translation>
+        <translation>Nếu quý công dân thử lại, sẽ không bị cấp hai số.</translation>
     </message>
     <message id="kiosk.following">
         <translation>Tiếp</translation>
     </message>
     <message id="kiosk.full">
-        <translation>Lĩnh vực này đã hết số trong buổi. Vui lòng liên hệ cán bộ hướng dẫn.</translation>
+        <translation>Lĩnh vực này đã hết số trong buổi. Vui lòng liên hệ cán bộ hướng dẫn.</translation>
     </message>
     <message id="kiosk.full_short">
         <translation>Hết số</translation>
     </message>
     <message id="kiosk.go_to_desk">
-        <translation>Mời quý công dân lấy số tại bàn hướng dẫn</translation>
+        <translation>Mời quý công dân lấy số tại bàn hướng dẫn</translation>
     </message>
     <message id="kiosk.help">
         <translation>Gọi cán bộ hỗ trợ</translation>
     </message>
     <message id="kiosk.help_sent">
-        <translation>Đã báo cán bộ hỗ trợ. Vui lòng chờ trong giây lát.</translation>
+        <translation>Đã báo cán bộ hỗ trợ. Vui lòng chờ trong giây lát.</translation>
     </message>
     <message id="kiosk.help_short">
         <translation>Hỗ trợ</translation>
     </message>
     <message id="kiosk.holiday">
-        <translation>Hôm nay Trung tâm nghỉ. Ngày làm việc tiếp theo: {date}.</translation>
+        <translation>Hôm nay Trung tâm nghỉ. Ngày làm việc tiếp theo: {date}.</translation>
     </message>
     <message id="kiosk.holiday_title">
         <translation>Hôm nay Trung tâm nghỉ</translation>
     </message>
     <message id="kiosk.home">
-        <translation>Về màn hình chính</translation>
+        <translation>Về màn hình chính</translation>
     </message>
     <message id="kiosk.hours">
-        <translation>Giờ làm việc: sáng {a} – {b}, chiều {c} – {d}</translation>
+        <translation>Giờ làm việc: sáng {a} – {b}, chiều {c} – {d}</translation>
     </message>
     <message id="kiosk.hours_title">
-        <translation>Giờ làm việc</translation>
+        <translation>Giờ làm việc</translation>
     </message>
     <message id="kiosk.issuing">
-        <translation>Đang lấy số, vui lòng chờ trong giây lát…</translation>
+        <translation>Đang lấy số, vui lòng chờ trong giây lát…</translation>
     </message>
     <message id="kiosk.language">
         <translation>Ngôn ngữ</translation>
@@ -335,7 +335,7 @@
         <translation>Chữ to</translation>
     </message>
     <message id="kiosk.listen">
-        <translation>Vui lòng ngồi chờ, nghe loa và theo dõi màn hình</translation>
+        <translation>Vui lòng ngồi chờ, nghe loa và theo dõi màn hình</translation>
     </message>
     <message id="kiosk.low_reach">
         <translation>Hạ thấp các nút</translation>
@@ -347,37 +347,40 @@
         <translation>Đang nghỉ trưa</translation>
     </message>
     <message id="kiosk.more_time">
-        <translation>Tôi cần thêm thời gian</translation>
+        <translation>Tôi cần thêm thời gian</translation>
     </message>
     <message id="kiosk.more_time_q">
-        <translation>Quý công dân có cần thêm thời gian không?</translation>
+        <translation>Quý công dân có cần thêm thời gian không?</translation>
     </message>
     <message id="kiosk.next">
         <translation>Tiếp tục</translation>
     </message>
     <message id="kiosk.no_paper">
-        <translation>Máy in đã hết giấy. Vui lòng ghi nhớ số {no} hoặc chụp lại màn hình này.</translation>
+        <translation>Máy in đã hết giấy. Vui lòng ghi nhớ số {no} hoặc chụp lại màn hình này.</translation>
     </message>
     <message id="kiosk.no_result">
-        <translation>Không tìm thấy thủ tục phù hợp. Vui lòng hỏi cán bộ hướng dẫn.</translation>
+        <translation>Không tìm thấy thủ tục phù hợp. Vui lòng hỏi cán bộ hướng dẫn.</translation>
     </message>
     <message id="kiosk.not_sure">
         <translation>Tôi chưa rõ cần chọn lĩnh vực nào</translation>
     </message>
     <message id="kiosk.offline">
-        <translation>Mất kết nối với máy chủ. Đang tự động kết nối lại…</translation>
+        <translation>Mất kết nối với máy chủ. Đang tự động kết nối lại…</translation>
     </message>
     <message id="kiosk.offline_do">
         <translation>Đang tự động kết nối lại…</translation>
     </message>
     <message id="kiosk.offline_title">
-        <translation>Mất kết nối với máy chủ</translation>
+        <translation>Mất kết nối với máy chủ</translation>
+    </message>
+    <message id="kiosk.online">
+        <translation>Nộp hồ sơ trực tuyến 24/7 tại dichvucong.gov.vn</translation>
     </message>
     <message id="kiosk.opens_again">
         <translation>Lấy số trở lại</translation>
     </message>
     <message id="kiosk.out_of_service">
-        <translation>Máy tạm ngừng phục vụ. Vui lòng lấy số tại bàn hướng dẫn.</translation>
+        <translation>Máy tạm ngừng phục vụ. Vui lòng lấy số tại bàn hướng dẫn.</translation>
     </message>
     <message id="kiosk.outside_title">
         <translation>Đã ngoài giờ lấy số</translation>
@@ -386,10 +389,10 @@
         <translation>Máy in đang gặp sự cố</translation>
     </message>
     <message id="kiosk.paper_do">
-        <translation>Vui lòng ghi nhớ số, hoặc chụp lại màn hình này. Đã báo cán bộ.</translation>
+        <translation>Vui lòng ghi nhớ số, hoặc chụp lại màn hình này. Đã báo cán bộ.</translation>
     </message>
     <message id="kiosk.paper_do_none">
-        <translation>Vui lòng ghi nhớ số, hoặc chụp lại màn hình này.</translation>
+        <translation>Vui lòng ghi nhớ số, hoặc chụp lại màn hình này.</translation>
     </message>
     <message id="kiosk.paper_none_title">
         <translation>Máy này không in phiếu</translation>
@@ -404,7 +407,7 @@
         <translation>Giấy tờ cần mang theo</translation>
     </message>
     <message id="kiosk.paused">
-        <translation>Lĩnh vực này tạm ngừng tiếp nhận. Vui lòng hỏi cán bộ hướng dẫn.</translation>
+        <translation>Lĩnh vực này tạm ngừng tiếp nhận. Vui lòng hỏi cán bộ hướng dẫn.</translation>
     </message>
     <message id="kiosk.paused_short">
         <translation>Tạm ngừng</translation>
@@ -422,7 +425,7 @@
         <translation>Máy in đang gặp sự cố. Số {no} vẫn có hiệu lực.</translation>
     </message>
     <message id="kiosk.printing">
-        <translation>Đang in phiếu, vui lòng chờ trong giây lát…</translation>
+        <translation>Đang in phiếu, vui lòng chờ trong giây lát…</translation>
     </message>
     <message id="kiosk.priority">
         <translation>Lấy số ưu tiên</translation>
@@ -449,7 +452,7 @@
         <translation>Phụ nữ mang thai</translation>
     </message>
     <message id="kiosk.priority_proof">
-        <translation>Vui lòng xuất trình giấy tờ chứng minh diện ưu tiên khi được gọi</translation>
+        <translation>Vui lòng xuất trình giấy tờ chứng minh diện ưu tiên khi được gọi</translation>
     </message>
     <message id="kiosk.priority_q">
         <translation>Quý công dân có thuộc đối tượng ưu tiên không?</translation>
@@ -458,28 +461,28 @@
         <translation>Cán bộ phụ trách: hãy cập nhật để hai máy cùng phiên bản. Máy sẽ tự hoạt động lại.</translation>
     </message>
     <message id="kiosk.protocol_title">
-        <translation>Máy lấy số và máy chủ khác phiên bản</translation>
+        <translation>Máy lấy số và máy chủ khác phiên bản</translation>
     </message>
     <message id="kiosk.qr">
         <translation>Quét mã QR để theo dõi lượt của mình</translation>
     </message>
     <message id="kiosk.read_aloud">
-        <translation>Nghe hướng dẫn</translation>
+        <translation>Nghe hướng dẫn</translation>
     </message>
     <message id="kiosk.refused_do">
-        <translation>Cán bộ phụ trách: hãy tạo mã thiết bị mới trên máy chủ và ghi vào máy này. Máy sẽ tự hoạt động lại.</translation>
+        <translation>Cán bộ phụ trách: hãy tạo mã thiết bị mới trên máy chủ và ghi vào máy này. Máy sẽ tự hoạt động lại.</translation>
     </message>
     <message id="kiosk.refused_now">
-        <translation>Chưa lấy được số. Vui lòng hỏi cán bộ hướng dẫn.</translation>
+        <translation>Chưa lấy được số. Vui lòng hỏi cán bộ hướng dẫn.</translation>
     </message>
     <message id="kiosk.refused_title">
-        <translation>Máy chủ không nhận máy lấy số này</translation>
+        <translation>Máy chủ không nhận máy lấy số này</translation>
     </message>
     <message id="kiosk.reprint">
         <translation>In lại phiếu</translation>
     </message>
     <message id="kiosk.returning">
-        <translation>Màn hình sẽ tự quay về sau {s} giây</translation>
+        <translation>Màn hình sẽ tự quay về sau {s} giây</translation>
     </message>
     <message id="kiosk.search">
         <translation>Tìm thủ tục</translation>
@@ -499,6 +502,9 @@
     <message id="kiosk.take">
         <translation>Lấy số</translation>
     </message>
+    <message id="kiosk.take_number">
+        <translation>Lấy số thứ tự</translation>
+    </message>
     <message id="kiosk.take_priority">
         <translation>Lấy số ưu tiên</translation>
     </message>
@@ -506,16 +512,16 @@
         <translation>LẤY SỐ THỨ TỰ</translation>
     </message>
     <message id="kiosk.touch">
-        <translation>Chạm vào màn hình để bắt đầu</translation>
+        <translation>Chạm vào màn hình để bắt đầu</translation>
     </message>
     <message id="kiosk.try_again">
-        <translation>Thử lại</translation>
+        <translation>Thử lại</translation>
     </message>
     <message id="kiosk.wait_est">
-        <translation>Thời gian chờ dự kiến: khoảng {m} phút</translation>
+        <translation>Thời gian chờ dự kiến: khoảng {m} phút</translation>
     </message>
     <message id="kiosk.waiting_people">
-        <translation>Đang chờ {n} người</translation>
+        <translation>Đang chờ {n} người</translation>
     </message>
     <message id="kiosk.welcome">
         <translation>Kính chào quý công dân</translation>

@@ -48,6 +48,7 @@ Frame {
             }
         }
     }
+
     SheetKeys {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(24)
@@ -59,6 +60,7 @@ Frame {
 
         onTurned: sheet => root.vm.turnSheet(sheet)
     }
+
     NoticeCard {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(20)

@@ -32,6 +32,7 @@ Frame {
             text: root.vm.plate
             width: Theme.px(112)
         }
+
         Icon {
             id: picture
 
@@ -40,6 +41,7 @@ Frame {
             name: root.vm.categoryIcon
             size: Theme.px(72)
         }
+
         Label {
             anchors.verticalCenter: parent.verticalCenter
             fontSizeMode: Text.Fit
@@ -54,6 +56,7 @@ Frame {
             width: root.body.width - plate.width - picture.width - people.width - Theme.px(160)
         }
     }
+
     Row {
         id: people
 
@@ -68,16 +71,19 @@ Frame {
             name: "person"
             size: Theme.px(46)
         }
+
         NumberText {
             anchors.verticalCenter: parent.verticalCenter
             digits: Theme.px(38)
             text: root.vm.ahead
         }
+
         Label {
             anchors.verticalCenter: parent.verticalCenter
             text: qsTrId("kiosk.people")
         }
     }
+
     Column {
         id: list
 
@@ -107,6 +113,7 @@ Frame {
             }
         }
     }
+
     SheetKeys {
         anchors.bottom: actions.top
         anchors.bottomMargin: Theme.px(20)
@@ -118,6 +125,7 @@ Frame {
 
         onTurned: sheet => root.vm.turnSheet(sheet)
     }
+
     Row {
         id: actions
 
@@ -144,6 +152,7 @@ Frame {
 
             onClicked: root.vm.take(true)
         }
+
         Key {
             enabled: !root.issuing
             height: Theme.px(148)

@@ -13,12 +13,13 @@ T.AbstractButton {
     required property int waiting
     required property string mode // open, withdrawn, full
     property bool portrait: true
-
     readonly property bool served: root.mode === "open"
     readonly property color ink: root.served ? Theme.ink : Theme.quietInk
     readonly property string stateWord: root.mode === "withdrawn" ? qsTrId("kiosk.paused_short") : qsTrId("kiosk.full_short")
     readonly property int side: Theme.px(16)
-    readonly property int right: root.portrait ? (root.served ? Theme.px(224) : word.width + Theme.px(170)) : Theme.px(136)
+    // Lines that the name may take with its compounds kept together.
+    readonly property int most: root.portrait || root.served ? 2 : 1
+    readonly property int room: root.portrait ? (root.served ? Theme.px(224) : word.width + Theme.px(170)) : Theme.px(136)
 
     Accessible.name: root.name
     implicitHeight: root.portrait ? (words.lineCount > 1 ? Theme.px(106) : Theme.px(82)) : Theme.px(124)
@@ -39,23 +40,36 @@ T.AbstractButton {
         size: Theme.px(56)
         x: root.side
     }
+
     Label {
         id: words
 
         anchors.left: icon.right
         anchors.leftMargin: Theme.px(14)
         anchors.right: parent.right
-        anchors.rightMargin: root.right
+        anchors.rightMargin: root.room
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: !root.portrait && !root.served ? -Theme.px(24) : 0
         color: root.ink
         fontSizeMode: Text.Fit
+        height: root.portrait ? implicitHeight : Math.min(implicitHeight, root.height - Theme.px(8))
         lines: 1.22
-        maximumLineCount: root.portrait || root.served ? 2 : 1
-        minimumPixelSize: Theme.px(34)
-        text: root.name
+        minimumPixelSize: Theme.px(30)
+        text: probe.lineCount > root.most ? root.name.replace(/\u00a0/g, " ") : root.name
+        verticalAlignment: Text.AlignVCenter
         weight: Font.DemiBold
     }
+
+    Label {
+        id: probe
+
+        lines: 1.22
+        text: root.name
+        visible: false
+        weight: Font.DemiBold
+        width: words.width
+    }
+
     Row {
         id: word
 
@@ -73,11 +87,13 @@ T.AbstractButton {
             name: root.mode === "withdrawn" ? "pause" : "stop"
             size: Theme.px(34)
         }
+
         Label {
             color: Theme.quietInk
             text: root.stateWord
         }
     }
+
     Icon {
         color: Theme.ink2
         name: "person"
@@ -86,6 +102,7 @@ T.AbstractButton {
         x: root.portrait ? root.width - Theme.px(214) : seat.x + Theme.px(8)
         y: root.portrait ? Math.round((root.height - height) / 2) : Theme.px(86)
     }
+
     NumberText {
         color: root.ink
         digits: Theme.px(30)
@@ -94,6 +111,7 @@ T.AbstractButton {
         x: root.portrait ? root.width - Theme.px(124) - width : root.width - Theme.px(16) - width
         y: root.portrait ? Math.round((root.height - height) / 2) : Theme.px(87)
     }
+
     Plate {
         id: seat
 

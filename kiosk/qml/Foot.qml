@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import DenLuot.Kit
-import DenLuot.Texts
 
 // The foot of a page: back or home, contrast, the other language. In this order, always.
 Rectangle {
@@ -11,12 +10,12 @@ Rectangle {
     required property bool contrastOn
     property bool goesHome: false
     property bool column: false
-    signal left
-    signal contrast
-    signal spoken(language: string)
-
     readonly property string other: root.language === "vi" ? "en" : "vi"
     readonly property int gap: Theme.px(12)
+
+    signal leave
+    signal contrast
+    signal spoken(language: string)
 
     color: Theme.plateDeep
     height: Theme.px(124)
@@ -24,7 +23,9 @@ Rectangle {
     Grid {
         id: keys
 
-        readonly property int one: root.column ? root.width - Theme.px(64) : Math.floor((root.width - Theme.px(36) - 2 * root.gap) / 3)
+        readonly property int icon: Theme.px(140)
+        readonly property int all: root.width - Theme.px(root.column ? 64 : 36)
+        readonly property int one: root.column ? keys.all : Math.floor((keys.all - keys.icon - 2 * root.gap) * (root.goesHome ? 0.6 : 0.5))
 
         anchors.centerIn: parent
         columns: root.column ? 1 : 3
@@ -41,31 +42,33 @@ Rectangle {
             pressedFill: "#0A3272"
             text: root.goesHome ? qsTrId("kiosk.home") : qsTrId("kiosk.back")
             width: keys.one
-            size: root.goesHome ? Theme.px(36) : Theme.px(40)
 
-            onClicked: root.left()
+            onClicked: root.leave()
         }
+
         Key {
             fill: root.contrastOn ? Theme.wall : Theme.plateDeep
             focusColor: Theme.wall
             height: Theme.px(92)
-            iconName: "contrast"
+            iconName: root.column ? "" : "contrast"
             ink: root.contrastOn ? Theme.black : Theme.white
             objectName: "contrast"
             outline: "#8FA6CF"
             pressedFill: "#0A3272"
-            size: Theme.px(36)
-            text: qsTrId("kiosk.contrast")
-            width: keys.one
+            Accessible.name: qsTrId("kiosk.contrast")
+            iconSize: Theme.px(52)
+            text: root.column ? qsTrId("kiosk.contrast") : ""
+            width: root.column ? keys.one : keys.icon
 
             onClicked: root.contrast()
         }
+
         LanguageKey {
             code: root.other
             height: Theme.px(92)
             objectName: "language"
             size: Theme.px(40)
-            width: keys.one
+            width: root.column ? keys.one : keys.all - keys.one - keys.icon - 2 * root.gap
 
             onClicked: root.spoken(root.other)
         }

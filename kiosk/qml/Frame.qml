@@ -12,7 +12,6 @@ Rectangle {
     property string question: ""
     property bool goesHome: false
     default property alias content: body.data
-
     readonly property alias body: body
     readonly property int rail: Theme.px(420)
 
@@ -27,6 +26,7 @@ Rectangle {
         visible: root.portrait
         width: root.width
     }
+
     Rectangle {
         id: wall
 
@@ -40,6 +40,7 @@ Rectangle {
             x: Theme.px(32)
             y: Theme.px(36)
         }
+
         NumberText {
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(32)
@@ -48,6 +49,7 @@ Rectangle {
             text: root.vm.clock
             y: Theme.px(38)
         }
+
         Label {
             id: name
 
@@ -57,6 +59,7 @@ Rectangle {
             x: Theme.px(32)
             y: Theme.px(104)
         }
+
         Label {
             color: Theme.contrast ? Theme.wall : Theme.wallInk
             size: Theme.px(50)
@@ -67,6 +70,7 @@ Rectangle {
             y: name.y + name.height + Theme.px(28)
         }
     }
+
     Item {
         id: body
 
@@ -75,6 +79,7 @@ Rectangle {
         x: root.portrait ? 0 : root.rail
         y: root.portrait ? head.height : 0
     }
+
     Foot {
         id: foot
 
@@ -87,7 +92,7 @@ Rectangle {
         width: root.portrait ? root.width : root.rail
 
         onContrast: root.vm.toggleContrast()
-        onLeft: root.vm.back()
+        onLeave: root.vm.back()
         onSpoken: language => root.vm.speak(language)
     }
 }

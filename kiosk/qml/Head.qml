@@ -8,11 +8,10 @@ Rectangle {
     required property string shortName
     required property string clock
     property string question: ""
+    readonly property color words: Theme.contrast ? Theme.ink : Theme.wallInk
 
     color: Theme.contrast ? Theme.page : Theme.wall
     height: root.question === "" ? Theme.px(96) : Theme.px(182)
-
-    readonly property color words: Theme.contrast ? Theme.ink : Theme.wallInk
 
     Flag {
         id: flag
@@ -21,6 +20,7 @@ Rectangle {
         x: Theme.px(28)
         y: Theme.px(30)
     }
+
     Label {
         anchors.left: flag.right
         anchors.leftMargin: Theme.px(16)
@@ -33,6 +33,7 @@ Rectangle {
         minimumPixelSize: Theme.px(32)
         text: root.shortName
     }
+
     NumberText {
         id: time
 
@@ -43,6 +44,7 @@ Rectangle {
         digits: Theme.px(33)
         text: root.clock
     }
+
     Label {
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(28)
@@ -58,6 +60,7 @@ Rectangle {
         weight: Font.Bold
         y: Theme.px(90)
     }
+
     Rectangle {
         anchors.bottom: parent.bottom
         color: Theme.wall

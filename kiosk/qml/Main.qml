@@ -9,9 +9,25 @@ Window {
 
     required property KioskModel vm
     property bool still: false
-
     readonly property bool portrait: root.height > root.width
     readonly property size reference: root.portrait ? Qt.size(1080, 1920) : Qt.size(1920, 1080)
+
+    function pageOf(page: string): Component {
+        switch (page) {
+        case "welcome":
+            return welcome
+        case "categories":
+            return categories
+        case "category":
+        case "issuing":
+            return category
+        case "ticket":
+            return ticket
+        case "closed":
+            return closed
+        }
+        return notice
+    }
 
     color: Theme.page
     height: 1920
@@ -23,16 +39,19 @@ Window {
         target: Theme
         value: Math.min(root.width / root.reference.width, root.height / root.reference.height)
     }
+
     Binding {
         property: "look"
         target: Theme
         value: root.vm.contrast ? "contrast" : "day"
     }
+
     Binding {
         property: "reduceMotion"
         target: Theme
         value: root.still
     }
+
     Loader {
         id: pages
 
@@ -51,6 +70,7 @@ Window {
             to: 1
         }
     }
+
     TimeOutCard {
         anchors.fill: parent
         seconds: root.vm.secondsLeft
@@ -58,6 +78,7 @@ Window {
 
         onMoreTime: root.vm.moreTime()
     }
+
     Component {
         id: welcome
 
@@ -66,6 +87,7 @@ Window {
             vm: root.vm
         }
     }
+
     Component {
         id: categories
 
@@ -74,6 +96,7 @@ Window {
             vm: root.vm
         }
     }
+
     Component {
         id: category
 
@@ -82,6 +105,7 @@ Window {
             vm: root.vm
         }
     }
+
     Component {
         id: ticket
 
@@ -90,6 +114,7 @@ Window {
             vm: root.vm
         }
     }
+
     Component {
         id: closed
 
@@ -98,6 +123,7 @@ Window {
             vm: root.vm
         }
     }
+
     Component {
         id: notice
 
@@ -105,22 +131,5 @@ Window {
             portrait: root.portrait
             vm: root.vm
         }
-    }
-
-    function pageOf(page: string): Component {
-        switch (page) {
-        case "welcome":
-            return welcome;
-        case "categories":
-            return categories;
-        case "category":
-        case "issuing":
-            return category;
-        case "ticket":
-            return ticket;
-        case "closed":
-            return closed;
-        }
-        return notice;
     }
 }

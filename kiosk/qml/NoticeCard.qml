@@ -24,6 +24,7 @@ Rectangle {
         size: Theme.px(72)
         x: Theme.px(28)
     }
+
     Label {
         id: words
 

@@ -10,11 +10,10 @@ Rectangle {
 
     required property KioskModel vm
     required property bool portrait
-
     readonly property string page: root.vm.page
     readonly property string other: root.vm.language === "vi" ? "en" : "vi"
     readonly property bool failed: root.page === "failed"
-    readonly property int left: root.portrait ? root.width : Theme.px(880)
+    readonly property int main: root.portrait ? root.width : Theme.px(880)
     readonly property string stem: ({
             "offline": "kiosk.offline",
             "connecting": "kiosk.connecting",
@@ -32,21 +31,23 @@ Rectangle {
         color: "#C4CBD6"
         height: root.height - y
         visible: !Theme.contrast
-        width: root.left
+        width: root.main
         y: Theme.px(417)
     }
+
     WallHead {
         clock: root.vm.clock
         date: root.vm.date
         headline: root.vm.headline
         ink: Theme.ink
         unit: root.vm.unit
-        width: root.left
+        width: root.main
     }
+
     Column {
         spacing: Theme.px(32)
-        width: root.portrait ? root.width - Theme.px(128) : root.width - root.left - Theme.px(64)
-        x: root.portrait ? Theme.px(64) : root.left
+        width: root.portrait ? root.width - Theme.px(128) : root.width - root.main - Theme.px(64)
+        x: root.portrait ? Theme.px(64) : root.main
         y: root.portrait ? Theme.px(520) : Math.round((root.height - height) / 2)
 
         Rectangle {
@@ -83,6 +84,7 @@ Rectangle {
                             size: Theme.px(104)
                         }
                     }
+
                     Label {
                         anchors.verticalCenter: parent.verticalCenter
                         objectName: "noticeTitle"
@@ -92,46 +94,26 @@ Rectangle {
                         width: inside.width - disc.width - parent.spacing
                     }
                 }
+
                 Label {
                     size: Theme.px(48)
                     text: qsTrId(root.stem + "_do")
                     weight: Font.DemiBold
                     width: parent.width
                 }
-                Row {
-                    id: bars
 
-                    property int lit: 0
-
-                    spacing: Theme.px(12)
+                WaitingBars {
                     visible: root.busy
-
-                    Repeater {
-                        model: 10
-
-                        Rectangle {
-                            required property int index
-
-                            color: index <= bars.lit ? Theme.plate : Theme.grey
-                            height: Theme.px(14)
-                            radius: height / 2
-                            width: Math.floor((inside.width - 9 * bars.spacing) / 10)
-                        }
-                    }
-                    Timer {
-                        interval: 500
-                        repeat: true
-                        running: root.busy && !Theme.reduceMotion
-
-                        onTriggered: bars.lit = (bars.lit + 1) % 10
-                    }
+                    width: inside.width
                 }
+
                 Label {
                     color: Theme.ink2
                     size: Theme.px(42)
                     text: Phrase.said(root.titleId, root.other) + (root.busy ? ". " + Phrase.said("kiosk.go_to_desk", root.other) + "." : "\n" + Phrase.said(root.stem + "_do", root.other))
                     width: parent.width
                 }
+
                 Key {
                     height: Theme.px(148)
                     objectName: "tryAgain"
@@ -143,6 +125,7 @@ Rectangle {
 
                     onClicked: root.vm.tryAgain()
                 }
+
                 Key {
                     fill: Theme.card
                     height: Theme.px(110)
@@ -160,61 +143,10 @@ Rectangle {
                 }
             }
         }
-        Rectangle {
-            border.color: Theme.line
-            border.width: Theme.contrast ? Theme.px(3) : 0
-            color: Theme.card
-            height: desk.height + Theme.px(80)
-            radius: Theme.radiusCard
+
+        DeskCard {
+            counter: root.vm.desk
             width: parent.width
-
-            Column {
-                id: desk
-
-                anchors.centerIn: parent
-                spacing: Theme.px(24)
-                width: parent.width - Theme.px(96)
-
-                Row {
-                    spacing: Theme.px(40)
-
-                    Plate {
-                        id: plate
-
-                        height: Theme.px(168)
-                        text: root.vm.desk
-                        visible: root.vm.desk !== ""
-                        width: Theme.px(190)
-                    }
-                    Label {
-                        anchors.verticalCenter: parent.verticalCenter
-                        size: Theme.px(50)
-                        text: qsTrId("kiosk.go_to_desk")
-                        weight: Font.Bold
-                        width: desk.width - (plate.visible ? plate.width + parent.spacing : 0)
-                    }
-                }
-                Rectangle {
-                    color: Theme.hair
-                    height: Theme.px(2)
-                    width: parent.width
-                }
-                Row {
-                    spacing: Theme.px(20)
-
-                    Icon {
-                        anchors.verticalCenter: parent.verticalCenter
-                        color: Theme.contrast ? Theme.ink : Theme.green
-                        name: "check"
-                        size: Theme.px(44)
-                    }
-                    Label {
-                        size: Theme.px(44)
-                        text: qsTrId("kiosk.still_valid")
-                        weight: Font.DemiBold
-                    }
-                }
-            }
         }
     }
 }

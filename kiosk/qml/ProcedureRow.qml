@@ -40,6 +40,7 @@ T.AbstractButton {
             visible: root.chosen
         }
     }
+
     Label {
         id: words
 

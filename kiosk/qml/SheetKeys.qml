@@ -8,6 +8,7 @@ Row {
 
     required property int sheet
     required property int sheets
+
     signal turned(sheet: int)
 
     spacing: Theme.px(16)
@@ -26,6 +27,7 @@ Row {
 
         onClicked: root.turned(root.sheet - 1)
     }
+
     Label {
         anchors.verticalCenter: parent.verticalCenter
         horizontalAlignment: Text.AlignHCenter
@@ -35,6 +37,7 @@ Row {
         })
         width: root.width - 2 * Math.floor(root.width * 0.32) - 2 * root.spacing
     }
+
     Key {
         enabled: root.sheet + 1 < root.sheets
         fill: root.sheet + 1 < root.sheets ? Theme.plate : Theme.card

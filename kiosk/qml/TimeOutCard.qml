@@ -7,6 +7,7 @@ Rectangle {
     id: root
 
     required property int seconds
+
     signal moreTime
 
     color: "#B3000000"
@@ -16,6 +17,7 @@ Rectangle {
 
         onClicked: root.moreTime()
     }
+
     Rectangle {
         anchors.centerIn: parent
         border.color: Theme.line
@@ -39,12 +41,14 @@ Rectangle {
                 weight: Font.Bold
                 width: parent.width
             }
+
             NumberText {
                 anchors.horizontalCenter: parent.horizontalCenter
                 color: Theme.plate
                 digits: Theme.px(120)
                 text: root.seconds
             }
+
             Label {
                 color: Theme.ink2
                 horizontalAlignment: Text.AlignHCenter
@@ -54,6 +58,7 @@ Rectangle {
                 })
                 width: parent.width
             }
+
             Key {
                 height: Theme.px(148)
                 objectName: "moreTime"

@@ -19,6 +19,7 @@ Item {
         x: Theme.px(64)
         y: Theme.px(76)
     }
+
     NumberText {
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(64)
@@ -27,6 +28,7 @@ Item {
         text: root.clock
         y: Theme.px(76)
     }
+
     Label {
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(64)
@@ -34,6 +36,7 @@ Item {
         text: root.date
         y: Theme.px(160)
     }
+
     Label {
         id: line
 
@@ -48,6 +51,7 @@ Item {
         x: Theme.px(64)
         y: Theme.px(246)
     }
+
     Label {
         color: root.ink
         fontSizeMode: Text.HorizontalFit

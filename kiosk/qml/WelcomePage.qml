@@ -11,8 +11,7 @@ Rectangle {
 
     required property KioskModel vm
     required property bool portrait
-
-    readonly property int left: root.portrait ? root.width : Theme.px(880)
+    readonly property int main: root.portrait ? root.width : Theme.px(880)
     readonly property color words: Theme.contrast ? Theme.ink : Theme.wallInk
     readonly property string other: root.vm.language === "vi" ? "en" : "vi"
 
@@ -21,25 +20,27 @@ Rectangle {
     Pattern {
         height: root.height - y - foot.height
         visible: !Theme.contrast
-        width: root.portrait ? root.width : root.left
+        width: root.portrait ? root.width : root.main
         y: Theme.px(417)
     }
+
     WallHead {
         clock: root.vm.clock
         date: root.vm.date
         headline: root.vm.headline
         ink: root.words
         unit: root.vm.unit
-        width: root.left
+        width: root.main
     }
+
     T.AbstractButton {
         id: key
 
         Accessible.name: qsTrId("kiosk.take_number")
         height: root.portrait ? foot.y - Theme.px(32) - card.height - Theme.px(32) - y : root.height - foot.height - 2 * y
         objectName: "start"
-        width: root.portrait ? root.width - Theme.px(128) : root.width - root.left - Theme.px(64)
-        x: root.portrait ? Theme.px(64) : root.left
+        width: root.portrait ? root.width - Theme.px(128) : root.width - root.main - Theme.px(64)
+        x: root.portrait ? Theme.px(64) : root.main
         y: root.portrait ? Theme.px(520) : Theme.px(64)
 
         background: Rectangle {
@@ -69,6 +70,7 @@ Rectangle {
                 name: "touch"
                 size: Theme.px(224)
             }
+
             Label {
                 color: Theme.plateInk
                 fontSizeMode: Text.HorizontalFit
@@ -80,6 +82,7 @@ Rectangle {
                 weight: Font.Bold
                 width: parent.width
             }
+
             Label {
                 color: Theme.plateInk
                 horizontalAlignment: Text.AlignHCenter
@@ -89,57 +92,16 @@ Rectangle {
             }
         }
     }
-    Rectangle {
+
+    HallCard {
         id: card
 
-        border.color: Theme.line
-        border.width: Theme.contrast ? Theme.px(3) : 0
-        color: Theme.card
-        height: facts.height + Theme.px(56)
-        radius: Theme.radiusCard
-        width: root.left - Theme.px(128)
+        vm: root.vm
+        width: root.main - Theme.px(128)
         x: Theme.px(64)
         y: root.portrait ? foot.y - height - Theme.px(32) : root.height - foot.height - height - Theme.px(64)
-
-        Grid {
-            id: facts
-
-            anchors.verticalCenter: parent.verticalCenter
-            columns: 2
-            columnSpacing: Theme.px(20)
-            rowSpacing: Theme.px(8)
-            verticalItemAlignment: Grid.AlignVCenter
-            x: Theme.px(40)
-
-            Icon {
-                color: Theme.plate
-                name: "people"
-                size: Theme.px(46)
-            }
-            Label {
-                size: Theme.px(42)
-                text: Phrase.fill(qsTrId("kiosk.waiting_people"), {
-                    "n": root.vm.waiting
-                }) + "  ·  " + Phrase.fill(qsTrId("kiosk.counters_open"), {
-                    "a": root.vm.countersOpen,
-                    "b": root.vm.counters
-                })
-                width: card.width - Theme.px(150)
-            }
-            Icon {
-                color: Theme.plate
-                name: "clock"
-                size: Theme.px(46)
-            }
-            Label {
-                size: Theme.px(42)
-                text: root.vm.windows === "" ? qsTrId("kiosk.windows_always") : Phrase.fill(qsTrId("kiosk.windows"), {
-                    "list": root.vm.windows
-                })
-                width: card.width - Theme.px(150)
-            }
-        }
     }
+
     Rectangle {
         id: foot
 
@@ -164,6 +126,7 @@ Rectangle {
 
                 onClicked: root.vm.speak("vi")
             }
+
             LanguageKey {
                 chosen: root.vm.language === "en"
                 code: "en"
@@ -172,6 +135,7 @@ Rectangle {
 
                 onClicked: root.vm.speak("en")
             }
+
             Key {
                 fill: root.vm.contrast ? Theme.wall : Theme.plateDeep
                 focusColor: Theme.wall

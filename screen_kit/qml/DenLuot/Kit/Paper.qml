@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // White paper with two notches and a perforation: a person's turn. Children lie on it.
@@ -41,7 +42,7 @@ Item {
         id: dashes
 
         readonly property int dash: Theme.px(18)
-        readonly property int count: Math.floor((root.width - 2 * root.notch) / (dashes.dash * 1.67))
+        readonly property int count: Math.max(0, Math.floor((root.width - 2 * root.notch) / (dashes.dash * 1.67)))
 
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: Math.round(dashes.dash * 0.67)

@@ -1,0 +1,145 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import DenLuot.Kiosk
+import DenLuot.Kit
+import DenLuot.Texts
+
+// No numbers at this time: since when is no matter, from when is.
+Rectangle {
+    id: root
+
+    required property KioskModel vm
+    required property bool portrait
+    readonly property int left: root.portrait ? root.width : Theme.px(900)
+    readonly property string other: root.vm.language === "vi" ? "en" : "vi"
+    readonly property string titleId: ({
+            "before": "kiosk.before_title",
+            "lunch": "kiosk.lunch_title",
+            "holiday": "kiosk.holiday_title"
+        })[root.vm.gate] ?? "kiosk.outside_title"
+
+    color: Theme.contrast ? Theme.page : Theme.night
+
+    Pattern {
+        color: Theme.nightPattern
+        height: root.height
+        opacity: 0.2
+        visible: !Theme.contrast
+        width: root.width
+    }
+
+    WallHead {
+        id: head
+
+        clock: root.vm.clock
+        date: root.vm.date
+        dateInk: Theme.nightLabel
+        headline: root.vm.headline
+        ink: Theme.white
+        unit: root.vm.unit
+        width: root.left
+    }
+
+    Column {
+        id: words
+
+        spacing: Theme.px(24)
+        width: root.left - Theme.px(128)
+        x: Theme.px(64)
+        y: Theme.px(500)
+
+        Row {
+            spacing: Theme.px(40)
+
+            Icon {
+                id: icon
+
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.wall
+                name: root.vm.gate === "after" || root.vm.gate === "holiday" ? "closed" : "clock"
+                size: Theme.px(108)
+            }
+
+            Label {
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.wall
+                fontSizeMode: Text.HorizontalFit
+                lines: 1.25
+                maximumLineCount: 2
+                minimumPixelSize: Theme.px(60)
+                objectName: "closedTitle"
+                size: Theme.px(82)
+                text: qsTrId(root.titleId)
+                weight: Font.Bold
+                width: words.width - icon.width - parent.spacing
+            }
+        }
+
+        Label {
+            color: Theme.white
+            size: Theme.px(50)
+            text: qsTrId("kiosk.come_back")
+            width: parent.width
+        }
+
+        Label {
+            color: Theme.nightLabel
+            size: Theme.px(42)
+            text: Phrase.said("kiosk.come_back", root.other)
+            width: parent.width
+        }
+    }
+
+    Column {
+        spacing: Theme.px(36)
+        width: root.portrait ? root.width - Theme.px(128) : root.width - root.left - Theme.px(64)
+        x: root.portrait ? Theme.px(64) : root.left
+        y: root.portrait ? words.y + words.height + Theme.px(80) : Math.round((foot.y - height) / 2)
+
+        OpensAgain {
+            date: root.vm.opensDate
+            day: root.vm.opensDay
+            language: root.vm.language
+            time: root.vm.opensTime
+            visible: root.vm.opensTime !== ""
+            width: parent.width
+        }
+
+        HoursCard {
+            language: root.vm.language
+            rows: root.vm.hours
+            visible: root.vm.hours.count > 0
+            width: parent.width
+        }
+    }
+
+    Rectangle {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        color: Theme.contrast ? Theme.page : Theme.plateDeep
+        height: root.portrait ? Theme.px(176) : Theme.px(124)
+        width: root.width
+
+        Icon {
+            id: phone
+
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.wall
+            name: "phone"
+            size: Theme.px(64)
+            x: Theme.px(64)
+        }
+
+        Label {
+            anchors.left: phone.right
+            anchors.leftMargin: Theme.px(32)
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.px(64)
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.white
+            size: Theme.px(40)
+            text: qsTrId("kiosk.online")
+        }
+    }
+}

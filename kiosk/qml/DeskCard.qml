@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import DenLuot.Kit
+
+// Where to go instead, and that nothing is lost.
+Rectangle {
+    id: root
+
+    required property string counter
+
+    border.color: Theme.line
+    border.width: Theme.contrast ? Theme.px(3) : 0
+    color: Theme.card
+    height: inside.height + Theme.px(80)
+    radius: Theme.radiusCard
+
+    Column {
+        id: inside
+
+        anchors.centerIn: parent
+        spacing: Theme.px(24)
+        width: parent.width - Theme.px(96)
+
+        Row {
+            id: there
+
+            spacing: Theme.px(40)
+
+            Plate {
+                id: plate
+
+                height: Theme.px(168)
+                text: root.counter
+                visible: root.counter !== ""
+                width: Theme.px(190)
+            }
+
+            Label {
+                anchors.verticalCenter: parent.verticalCenter
+                size: Theme.px(50)
+                text: qsTrId("kiosk.go_to_desk")
+                weight: Font.Bold
+                width: inside.width - (plate.visible ? plate.width + there.spacing : 0)
+            }
+        }
+
+        Rectangle {
+            color: Theme.hair
+            height: Theme.px(2)
+            width: parent.width
+        }
+
+        Row {
+            spacing: Theme.px(20)
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.contrast ? Theme.ink : Theme.green
+                name: "check"
+                size: Theme.px(44)
+            }
+
+            Label {
+                size: Theme.px(44)
+                text: qsTrId("kiosk.still_valid")
+                weight: Font.DemiBold
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import DenLuot.Kiosk
+import DenLuot.Kit
+import DenLuot.Texts
+
+// The hall in two lines: how many wait, how many counters are open, when numbers are given.
+Rectangle {
+    id: root
+
+    required property KioskModel vm
+
+    border.color: Theme.line
+    border.width: Theme.contrast ? Theme.px(3) : 0
+    color: Theme.card
+    height: facts.height + Theme.px(56)
+    radius: Theme.radiusCard
+
+    Grid {
+        id: facts
+
+        anchors.verticalCenter: parent.verticalCenter
+        columnSpacing: Theme.px(20)
+        columns: 2
+        rowSpacing: Theme.px(8)
+        verticalItemAlignment: Grid.AlignVCenter
+        x: Theme.px(40)
+
+        Icon {
+            color: Theme.plate
+            name: "people"
+            size: Theme.px(46)
+        }
+
+        Label {
+            size: Theme.px(42)
+            text: Phrase.fill(qsTrId("kiosk.waiting_people"), {
+                "n": root.vm.waiting
+            }) + "  ·  " + Phrase.fill(qsTrId("kiosk.counters_open"), {
+                "a": root.vm.countersOpen,
+                "b": root.vm.counters
+            })
+            width: root.width - Theme.px(150)
+        }
+
+        Icon {
+            color: Theme.plate
+            name: "clock"
+            size: Theme.px(46)
+        }
+
+        Label {
+            size: Theme.px(42)
+            text: root.vm.windows === "" ? qsTrId("kiosk.windows_always") : Phrase.fill(qsTrId("kiosk.windows"), {
+                "list": root.vm.windows
+            })
+            width: root.width - Theme.px(150)
+        }
+    }
+}

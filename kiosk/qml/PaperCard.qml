@@ -1,0 +1,95 @@
+import QtQuick
+import DenLuot.Kit
+import DenLuot.Texts
+
+// Why no paper comes, that the number is valid all the same, and what to do instead.
+Rectangle {
+    id: root
+
+    required property string paper // out, broken, none
+    required property string language
+    readonly property bool alarming: root.paper !== "none"
+    readonly property string titleId: "kiosk.paper_" + root.paper + "_title"
+    readonly property string doId: root.alarming ? "kiosk.paper_do" : "kiosk.paper_do_none"
+    readonly property string other: root.language === "vi" ? "en" : "vi"
+    readonly property color accent: root.alarming ? Theme.red : "#09367A"
+
+    border.color: Theme.contrast ? Theme.line : root.accent
+    border.width: Theme.px(8)
+    color: Theme.white
+    height: words.height + Theme.px(80)
+    objectName: "paperCard"
+    radius: Theme.radiusCard
+
+    Column {
+        id: words
+
+        spacing: Theme.px(20)
+        width: parent.width - Theme.px(80)
+        x: Theme.px(40)
+        y: Theme.px(40)
+
+        Row {
+            spacing: Theme.px(36)
+
+            Rectangle {
+                id: disc
+
+                anchors.verticalCenter: parent.verticalCenter
+                color: root.accent
+                height: width
+                radius: width / 2
+                width: Theme.px(144)
+
+                Icon {
+                    anchors.centerIn: parent
+                    color: Theme.white
+                    name: root.alarming ? "paper-out" : "camera"
+                    size: Theme.px(88)
+                }
+            }
+
+            Column {
+                anchors.verticalCenter: parent.verticalCenter
+                width: words.width - disc.width - parent.spacing
+
+                Label {
+                    color: root.accent
+                    lines: 1.25
+                    objectName: "paperTitle"
+                    size: Theme.px(58)
+                    text: qsTrId(root.titleId)
+                    weight: Font.Bold
+                    width: parent.width
+                }
+
+                Label {
+                    color: Theme.black
+                    size: Theme.px(44)
+                    text: qsTrId("kiosk.paper_valid")
+                    weight: Font.DemiBold
+                    width: parent.width
+                }
+            }
+        }
+
+        Rectangle {
+            color: "#CDD6E2"
+            height: Theme.px(2)
+            width: parent.width
+        }
+
+        Label {
+            color: Theme.black
+            size: Theme.px(44)
+            text: qsTrId(root.doId)
+            width: parent.width
+        }
+
+        Label {
+            color: Theme.greyInk
+            text: Phrase.said(root.titleId, root.other) + ". " + Phrase.said(root.doId, root.other)
+            width: parent.width
+        }
+    }
+}

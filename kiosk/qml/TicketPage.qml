@@ -1,0 +1,71 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import DenLuot.Kiosk
+import DenLuot.Kit
+
+// The number: on paper, or on the screen alone.
+Frame {
+    id: root
+
+    readonly property bool paperless: ["out", "broken", "none"].includes(root.vm.paper)
+    readonly property color wall: Theme.contrast ? Theme.page : Theme.wall
+    readonly property int gap: Theme.px(32)
+    readonly property int edge: root.portrait ? Theme.px(54) : Theme.px(40)
+
+    color: root.wall
+    goesHome: true
+
+    Pattern {
+        height: parent.height
+        visible: !Theme.contrast
+        width: parent.width
+    }
+
+    TicketPaper {
+        id: paper
+
+        property int risen: 0
+
+        behind: root.wall
+        height: root.portrait ? root.body.height - Theme.px(24) - root.gap - below.height - root.gap : root.body.height - 2 * root.edge
+        vm: root.vm
+        width: root.portrait ? root.body.width - 2 * root.edge : Theme.px(860)
+        x: root.edge
+        y: (root.portrait ? Theme.px(20) : root.edge) + paper.risen
+
+        NumberAnimation on risen {
+            duration: Theme.motionTicket
+            easing.type: Easing.OutCubic
+            from: Theme.reduceMotion ? 0 : Theme.px(240)
+            to: 0
+        }
+    }
+
+    Item {
+        id: below
+
+        height: root.portrait ? Math.max(card.height, take.height) : parent.height
+        width: root.portrait ? paper.width : root.body.width - paper.width - 3 * root.edge
+        x: root.portrait ? root.edge : paper.width + 2 * root.edge
+        y: root.portrait ? root.body.height - height - root.gap : 0
+
+        TakePaper {
+            id: take
+
+            anchors.verticalCenter: parent.verticalCenter
+            language: root.vm.language
+            visible: !root.paperless
+            width: parent.width
+        }
+
+        PaperCard {
+            id: card
+
+            anchors.verticalCenter: parent.verticalCenter
+            language: root.vm.language
+            paper: root.paperless ? root.vm.paper : "out"
+            visible: root.paperless
+            width: parent.width
+        }
+    }
+}
