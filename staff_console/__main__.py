@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QGuiApplication
 
 from screen_kit import start
@@ -48,8 +48,6 @@ class Console:
         self.view_model.release_keys()
         self.link.stop()
         self.screen.close()
-        # The engine goes now, while what it shows still stands.
-        QCoreApplication.sendPostedEvents(self.screen.engine, QEvent.Type.DeferredDelete)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -64,7 +62,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     console.show()
     console.link.start()
     code = start.run(app, [console.screen])
-    console.close()
+    console.view_model.release_keys()
+    console.link.stop()
     return code
 
 

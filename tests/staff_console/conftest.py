@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from screen_kit import start
 from screen_kit.link import LinkState
@@ -211,7 +211,6 @@ def screen(qapp):
     yield open_window
     for made in screens:
         made.close()
-        QCoreApplication.sendPostedEvents(made.engine, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="session")
