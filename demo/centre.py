@@ -10,13 +10,14 @@ from pathlib import Path
 from demo.fake_printer.doors import TcpDoor
 from demo.fake_printer.machine import Machine
 from demo.processes import ServerProcess
-from demo.stage import Actor
+from demo.stage import PICTURES, Actor
 from ticket_protocol.words import Role
 
 ROOT = Path(__file__).parents[1]
 OFFICERS = (2, 7, 9)
 SIGN = 9
 SIZES = {"kiosk": "1080x1920", "hall": "1920x1080", "sign": "1280x720"}
+WINDOWS = {"kiosk": "540x960", "hall": "960x540", "sign": "640x360"}
 ADDRESS = re.compile(r'^address = "tcp://[^"]*"', re.MULTILINE)
 
 
@@ -50,44 +51,51 @@ def described(folder: Path, printer: str) -> Path:
 
 
 @contextlib.contextmanager
-def running(folder: Path, environment: dict[str, str]) -> Iterator[Stage]:
-    """Starts everything in `folder` and ends it again, whatever happens in between."""
+def running(folder: Path, *, live: bool = False) -> Iterator[Stage]:
+    """Starts everything in `folder` and ends it again, whatever happens in between.
+
+    `live`: in windows for people; otherwise drawn into memory and moved by our fingers.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     with contextlib.ExitStack() as ending, TcpDoor(Machine(576)) as printer:
         config = described(folder, f"tcp://{printer.path}")
         server = ServerProcess(data=folder / "data", config=config)
         server.start()
         ending.callback(server.stop)
-        stage = _stage(server, printer, folder, environment)
+        stage = _stage(server, printer, folder, live=live)
         for actor in stage.actors:
             ending.callback(actor.stop)
             actor.start()
         yield stage
 
 
-def _stage(
-    server: ServerProcess, printer: TcpDoor, folder: Path, environment: dict[str, str]
-) -> Stage:
+def _stage(server: ServerProcess, printer: TcpDoor, folder: Path, *, live: bool) -> Stage:
+    sizes = WINDOWS if live else SIZES
+    still = [] if live else ["--reduce-motion"]
+
     def actor(program: str, role: Role, name: str, *options: str, counter: int = 0) -> Actor:
-        common = ["--server", server.url, "--name", name, *options]
         return Actor(
             program=program,
             token=server.token(role, name, (counter,) if counter else ()),
-            options=common,
+            options=["--server", server.url, "--name", name, *options],
             log=folder / f"{name}.log",
-            environment=environment,
+            environment={} if live else PICTURES,
+            fingers=not live,
         )
 
-    size = SIZES.__getitem__
+    def screen(program: str, role: Role, name: str, size: str) -> Actor:
+        return actor(program, role, name, "--windowed", sizes[size], *still)
+
+    officers = OFFICERS[-1:] if live else OFFICERS
     return Stage(
         server=server,
         printer=printer,
-        kiosk=actor("kiosk", Role.KIOSK, "kiosk-1", "--windowed", size("kiosk")),
-        hall=actor("counter_display", Role.DISPLAY, "hall-tv", "--windowed", size("hall")),
-        sign=actor("counter_display", Role.DISPLAY, f"sign-{SIGN}", "--windowed", size("sign")),
+        kiosk=screen("kiosk", Role.KIOSK, "kiosk-1", "kiosk"),
+        hall=screen("counter_display", Role.DISPLAY, "hall-tv", "hall"),
+        sign=screen("counter_display", Role.DISPLAY, f"sign-{SIGN}", "sign"),
         officers={
             n: actor("staff_console", Role.STAFF, f"officer-{n}", "--counter", str(n), counter=n)
-            for n in OFFICERS
+            for n in officers
         },
         watcher=server.token(Role.SUPERVISOR, "watcher"),
     )

@@ -125,13 +125,22 @@ class Puppet(QObject):
 def main() -> int:
     """Builds the program named first, shows it, and obeys until the orders end."""
     program, *arguments = sys.argv[1:]
+    module = importlib.import_module(f"{program}.__main__")
+    options = module.options_of(module.parser().parse_args(arguments))
     app = start.application(program)
-    screen = importlib.import_module(f"{program}.__main__").build(arguments)
-    puppet, orders = Puppet(screen.window), Orders()
+    built = module.build(options)
+    puppet, orders = Puppet(built.screen.window), Orders()
     orders.came.connect(puppet.order)
     orders.ended.connect(app.quit)
     orders.listen()
-    return start.run(app, [screen])
+    if hasattr(built, "show"):
+        built.show()
+    else:
+        built.screen.show(options.common.size)
+    built.link.start()
+    code = start.run(app, [])
+    built.close()
+    return code
 
 
 if __name__ == "__main__":

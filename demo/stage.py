@@ -8,11 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-PICTURES = {
-    "QT_QPA_PLATFORM": "offscreen",
-    "QT_QUICK_BACKEND": "software",
-    "DENLUOT_REDUCE_MOTION": "1",
-}
+PICTURES = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+"""What makes a program draw into memory."""
 
 
 class StageError(Exception):
@@ -21,26 +18,33 @@ class StageError(Exception):
 
 @dataclass
 class Actor:
-    """One program. `options` are its own; the token goes by the environment."""
+    """One program. `options` are its own; the token goes by the environment.
+
+    With `fingers` it obeys the orders below; without, it is a window for whoever sits there.
+    """
 
     program: str
     token: str
     options: list[str]
     log: Path
     process: subprocess.Popen[str] | None = None
-    environment: dict[str, str] = field(default_factory=lambda: dict(PICTURES))
+    environment: dict[str, str] = field(default_factory=dict)
+    fingers: bool = True
 
     def start(self) -> None:
         """Starts it; orders may be given at once."""
         with self.log.open("a", encoding="utf-8") as log:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "demo.puppet", self.program, *self.options],
+                [sys.executable, *self._modules(), *self.options],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=log,
                 text=True,
                 env=os.environ | self.environment | {"DENLUOT_TOKEN": self.token},
             )
+
+    def _modules(self) -> list[str]:
+        return ["-m", "demo.puppet", self.program] if self.fingers else ["-m", self.program]
 
     def touch(self, name: str) -> None:
         """A finger on the item with that objectName, as soon as it is there."""
@@ -72,6 +76,8 @@ class Actor:
         if self.process is None or self.process.stdin is None or self.process.stdout is None:
             return
         self.process.stdin.close()
+        if not self.fingers:
+            self.process.terminate()
         try:
             self.process.wait(timeout=5)
         except subprocess.TimeoutExpired:

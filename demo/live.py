@@ -1,0 +1,50 @@
+"""One centre in windows on this machine, to be played with by hand."""
+
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from demo.centre import Stage, running
+
+
+def run(output: Path) -> int:
+    """Opens everything and waits until the kiosk is closed or Ctrl-C; tickets go to `output`."""
+    output.mkdir(parents=True, exist_ok=True)
+    with (
+        tempfile.TemporaryDirectory(prefix="denluot-demo-") as folder,
+        running(Path(folder), live=True) as stage,
+    ):
+        _tell(stage, output)
+        try:
+            _keep_saving(stage, output)
+        except KeyboardInterrupt:
+            print()
+    return 0
+
+
+def _tell(stage: Stage, output: Path) -> None:
+    print(f"The server:   {stage.server.url} (interface: {stage.server.url}/docs)")
+    print("The kiosk:    take a number")
+    print(f"The bars:     counters {', '.join(map(str, stage.officers))}: open, then call with F8")
+    print(f"The tickets:  {output}/, a picture each")
+    print("Close the kiosk's window, or press Ctrl-C here, to end.", flush=True)
+
+
+def _keep_saving(stage: Stage, output: Path) -> None:
+    saved = 0
+    while stage.kiosk.process is not None and stage.kiosk.process.poll() is None:
+        sheets = stage.printer.machine.sheets
+        while saved < len(sheets):
+            saved += 1
+            path = output / f"ticket-{saved:02}.png"
+            sheets[saved - 1].save(path)
+            _show(path)
+        time.sleep(0.2)
+
+
+def _show(path: Path) -> None:
+    """Opens the picture where the desktop knows how."""
+    if sys.platform.startswith("linux"):
+        subprocess.run(["xdg-open", str(path)], check=False, capture_output=True)  # noqa: S607
