@@ -9,6 +9,7 @@ itself is the real one; only the finger is ours.
 import importlib
 import json
 import sys
+import time
 from collections.abc import Iterator
 from threading import Thread
 from typing import Any
@@ -86,9 +87,10 @@ class Puppet(QObject):
             return None
         if order["do"] == "read":
             return self._read(item, order)
+        at = time.monotonic()
         if order["do"] in {"touch", "click"}:
             self._press(item, touching=order["do"] == "touch")
-        return {"ok": True}
+        return {"ok": True, "at": at}
 
     def _read(self, item: QQuickItem, order: dict[str, Any]) -> dict[str, Any] | None:
         value = item.property(order["property"])

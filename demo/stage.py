@@ -46,9 +46,9 @@ class Actor:
     def _modules(self) -> list[str]:
         return ["-m", "demo.puppet", self.program] if self.fingers else ["-m", self.program]
 
-    def touch(self, name: str) -> None:
-        """A finger on the item with that objectName, as soon as it is there."""
-        self._order({"do": "touch", "name": name})
+    def touch(self, name: str) -> float:
+        """A finger on the item with that objectName, as soon as it is there; when that was."""
+        return float(self._order({"do": "touch", "name": name})["at"])
 
     def click(self, name: str) -> None:
         """The mouse on it."""
