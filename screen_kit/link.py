@@ -73,6 +73,7 @@ class Link(QObject):
         self._failures = 0
         self._heard = self._clock.running()
         self._printer: PrinterState | None = None
+        self._underway: set[Pending] = set()
         self._socket: QWebSocket | None = None
         self._retry = self._timer(self._join, once=True)
         self._beat = self._timer(self._check_silence)
@@ -99,12 +100,22 @@ class Link(QObject):
         for timer in (self._retry, self._beat, self._health):
             timer.stop()
         self._drop_socket()
+        self._underway.clear()
 
     def post(
         self, path: str, body: dict[str, Any], *, patience_ms: int = 0, key: str | None = None
     ) -> Pending:
         """Sends a command. With `patience_ms` a lost reply is asked for again, by the same key."""
-        return Pending(path, body, self._requests.post, patience_ms, key, self)
+        pending = Pending(
+            path,
+            body,
+            key=key,
+            patience_ms=patience_ms,
+            send=self._requests.post,
+            ended=self._underway.discard,
+        )
+        self._underway.add(pending)
+        return pending
 
     @property
     def printer(self) -> PrinterState | None:
@@ -138,49 +149,55 @@ class Link(QObject):
     def _join(self) -> None:
         self._retry.stop()
         self._drop_socket()
-        reply = self._requests.get("/centre")
-        reply.finished.connect(lambda: self._centre_came(reply, then_follow=True))
+        self._requests.get("/centre").finished.connect(self._centre_came)
 
-    def _centre_came(self, reply: QNetworkReply, *, then_follow: bool) -> None:
+    def _centre_came(self) -> None:
+        if self._read_reply(self.sender()):
+            self._follow()
+
+    def _centre_changed(self) -> None:
+        self._read_reply(self.sender())
+
+    def _read_reply(self, reply: QObject) -> bool:
+        assert isinstance(reply, QNetworkReply)
         self._clock.learn_date(bytes(reply.rawHeader("Date").data()).decode("latin-1"))
         status, data = answer_of(reply)
         match status:
             case 200:
-                self._read_centre(data, then_follow=then_follow)
+                return self._read_centre(data)
             case 401 | 403:
                 self._fail(LinkState.REFUSED)
             case 426:
                 self._fail(LinkState.WRONG_PROTOCOL)
             case _:
                 self._fail(LinkState.CUT)
+        return False
 
-    def _read_centre(self, data: bytes, *, then_follow: bool) -> None:
+    def _read_centre(self, data: bytes) -> bool:
         try:
             centre = Centre.model_validate_json(data)
         except ValidationError as error:
             log.warning("the server's description cannot be read: %s", error)
+            centre = None
+        if centre is None or centre.protocol != PROTOCOL:
             self._fail(LinkState.WRONG_PROTOCOL)
-            return
-        if centre.protocol != PROTOCOL:
-            self._fail(LinkState.WRONG_PROTOCOL)
-            return
+            return False
         if centre != self.centre:
             self.centre = centre
             self.centreChanged.emit(centre)
-        if then_follow:
-            self._follow()
+        return True
 
     def _follow(self) -> None:
         self._drop_socket()
         at = self.board if self._sure else None
         where = f"?after={at.seq}&epoch={at.epoch}" if at is not None else ""
-        socket = QWebSocket("", QWebSocketProtocol.Version.VersionLatest, self)
-        #socket.setProxy(DIRECT)
+        socket = QWebSocket("", QWebSocketProtocol.Version.VersionLatest)
+        socket.setProxy(DIRECT)
         socket.connected.connect(self._joined)
         socket.textMessageReceived.connect(self._take)
         socket.pong.connect(self._hear)
-        socket.disconnected.connect(lambda: self._lost(socket))
-        socket.errorOccurred.connect(lambda _error: self._lost(socket))
+        socket.disconnected.connect(self._lost)
+        socket.errorOccurred.connect(self._lost)
         self._socket = socket
         self._hear()
         socket.open(self._requests.request(f"/feed{where}", scheme="ws"))
@@ -229,8 +246,7 @@ class Link(QObject):
         self.factArrived.emit(fact, self.now() - fact.at > LATE)
         self.boardChanged.emit(self.board)
         if isinstance(fact, ConfigAdopted | DayStarted):
-            reply = self._requests.get("/centre")
-            reply.finished.connect(lambda: self._centre_came(reply, then_follow=False))
+            self._requests.get("/centre").finished.connect(self._centre_changed)
 
     def _hear(self) -> None:
         self._heard = self._clock.running()
@@ -243,8 +259,8 @@ class Link(QObject):
         elif self._socket.state() is QAbstractSocket.SocketState.ConnectedState:
             self._socket.ping()
 
-    def _lost(self, socket: QWebSocket) -> None:
-        if socket is self._socket:
+    def _lost(self) -> None:
+        if self.sender() is self._socket:
             self._fail(LinkState.CUT)
 
     def _fail(self, state: LinkState) -> None:
@@ -259,7 +275,8 @@ class Link(QObject):
         socket, self._socket = self._socket, None
         if socket is not None:
             socket.abort()
-            socket.deleteLater()
+            # Until the loop's next round: we may be in one of its own signals.
+            QTimer.singleShot(0, lambda: socket)
 
     def _set_state(self, state: LinkState) -> None:
         if state is self.state:

@@ -24,23 +24,31 @@ class Pending(QObject):
 
     With patience (milliseconds) a lost reply, or a server that cannot store now, is asked again by
     the same key until the patience ends. `unanswered` means: nobody knows whether it was carried
-    out; the board will tell.
+    out; the board will tell. Who made it keeps it until `ended`, with no parent of Qt's: PySide
+    crashes when a parent goes while a child's deletion is under way.
     """
 
     succeeded = Signal(object)
     refused = Signal(object)
     unanswered = Signal()
 
-    def __init__(  # noqa: PLR0917 - made in one place, by the link
-        self, path: str, body: dict[str, Any], send: Send, patience_ms: int, key: str | None,
-        parent: QObject,
-    ) -> None:  # fmt: skip
-        super().__init__(parent)
+    def __init__(
+        self,
+        path: str,
+        body: dict[str, Any],
+        *,
+        key: str | None,
+        patience_ms: int,
+        send: Send,
+        ended: Callable[["Pending"], None],
+    ) -> None:
+        super().__init__()
         self.path = path
         self.body = QByteArray(json.dumps(body).encode())
         self.key = key or str(uuid4())
         self.tries = 0
         self._send = send
+        self._ended = ended
         self._patience_ms = patience_ms
         self._age = QElapsedTimer()
         self._age.start()
@@ -51,10 +59,11 @@ class Pending(QObject):
 
     def _try(self) -> None:
         self.tries += 1
-        reply = self._send(self)
-        reply.finished.connect(lambda: self._finished(reply))
+        self._send(self).finished.connect(self._finished)
 
-    def _finished(self, reply: QNetworkReply) -> None:
+    def _finished(self) -> None:
+        reply = self.sender()  # held by nobody: a lambda that did would make PySide delete it twice
+        assert isinstance(reply, QNetworkReply)
         status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
         data = bytes(reply.readAll().data())
         reply.deleteLater()
@@ -89,4 +98,4 @@ class Pending(QObject):
     def _end(self, signal: Any, *arguments: object) -> None:
         self._settled = True
         signal.emit(*arguments)
-        self.deleteLater()
+        self._ended(self)

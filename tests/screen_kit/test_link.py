@@ -1,10 +1,11 @@
 """The link keeps the board true, comes back by itself, and never says a command twice."""
 
+import gc
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from screen_kit.link import LinkState
+from screen_kit.link import Link, LinkState
 from ticket_protocol.words import CounterState, PrinterState
 
 
@@ -224,3 +225,18 @@ def test_it_learns_the_servers_time(qtbot, joined, server):
     server.answers = [(200, {"at": there.isoformat()})]
     joined.report_health()
     qtbot.waitUntil(lambda: abs(joined.now() - there) < timedelta(seconds=5))
+
+
+def test_a_link_goes_with_all_that_is_under_way(qtbot, app, server):
+    """PySide crashed over children whose deletion was under way when their parent went."""
+    for _ in range(5):
+        link = Link(server.url, "secret")
+        with qtbot.waitSignal(link.snapshotArrived):
+            link.start()
+        with qtbot.waitSignal(link.post("/tickets", {}).succeeded):
+            pass
+        link.post("/tickets", {})
+        link.stop()
+        del link
+        gc.collect()
+        qtbot.wait(1)  # a round of the loop
