@@ -77,14 +77,11 @@ def build(options: KioskOptions) -> Kiosk:
     """The kiosk, not yet shown and its link not yet started."""
     link = Link(options.common.server, options.common.token)
     paper = PaperDesk(link, printer)
-    view_model = KioskModel(link, options.common.name, paper)
-    screen = start.screen(
-        ROOT,
-        view_model,
-        language=options.common.language,
-        properties={"still": options.reduce_motion},
-    )
-    view_model.speak_with(screen.language.choose)
+    language = options.common.language
+    view_model = KioskModel(link, options.common.name, paper, language=language)
+    still = {"still": options.reduce_motion}
+    screen = start.screen(ROOT, view_model, language=language, properties=still)
+    view_model.spoken.connect(screen.language.choose)
     return Kiosk(link=link, paper=paper, view_model=view_model, screen=screen)
 
 

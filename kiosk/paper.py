@@ -27,7 +27,7 @@ class PaperDesk(QObject):
 
     outcome = Signal(str, object)
     state_changed = Signal()
-    _state_came = Signal(object)
+    _state_came = Signal(object, object)
     _outcome_came = Signal(object, object)
 
     def __init__(self, link: Link, make: Make, parent: QObject | None = None) -> None:
@@ -45,22 +45,20 @@ class PaperDesk(QObject):
         settings = next((p for p in centre.printers if kiosk and p.id == kiosk.printer), None)
         if settings == self._settings:
             return
-        self.stop()
+        before = self._thread
+        self.stop(timeout=0.0)
         self._settings = settings
         if settings is not None:
-            self._thread = PrinterThread(
-                lambda: self._make(settings, centre),
-                on_state=self._state_came.emit,
-                on_outcome=self._outcome_came.emit,
-            )
+            self._thread = self._thread_for(settings, centre, before)
             self._thread.start()
 
-    def stop(self) -> None:
-        """Lets go of the printer."""
+    def stop(self, timeout: float = 2.0) -> None:
+        """Lets go of the printer; a device that hangs is left behind after `timeout` seconds."""
         thread, self._thread = self._thread, None
         if thread is not None:
-            thread.stop()
-        self.state = None
+            thread.stop(timeout)
+        self._settings = None
+        self._show(None)
 
     def look(self) -> None:
         """Asks for the printer's state, as before a number is taken."""
@@ -71,7 +69,11 @@ class PaperDesk(QObject):
         """What a citizen can expect of the printer now."""
         if self._settings is None:
             return Paper.NONE
-        return Paper.COMING if self.state is None or self.state in READY else self.trouble()
+        return self.trouble() if self.stuck() else Paper.COMING
+
+    def stuck(self) -> bool:
+        """Whether the printer is known not to print."""
+        return self.state is not None and self.state not in READY
 
     def trouble(self) -> Paper:
         """Why no paper came."""
@@ -83,7 +85,26 @@ class PaperDesk(QObject):
             language = ticket.language or centre.languages[0]
             self._thread.print(ticket_content(ticket, centre, language))
 
-    def _know(self, state: PrinterState) -> None:
+    def _thread_for(
+        self, settings: PrinterSettings, centre: Centre, before: PrinterThread | None
+    ) -> PrinterThread:
+        def make() -> TicketPrinter:
+            if before is not None:
+                before.stop()  # it may hold the same device
+            return self._make(settings, centre)
+
+        return PrinterThread(
+            make,
+            on_state=lambda state: self._state_came.emit(settings, state),
+            on_outcome=self._outcome_came.emit,
+        )
+
+    def _know(self, settings: PrinterSettings, state: PrinterState) -> None:
+        """A printer that has been replaced is no longer listened to."""
+        if settings is self._settings:
+            self._show(state)
+
+    def _show(self, state: PrinterState | None) -> None:
         self.state = state
         self._link.printer = state
         self.state_changed.emit()

@@ -4,11 +4,14 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from itertools import groupby
 
-from kiosk.hours import DAYS, Gate, Issuing, spans
+from kiosk.hours import DAYS, Gate, spans
 from kiosk.ticket.compounds import COMPOUNDS
 from kiosk.visit import Page, Visit
+from screen_kit.dates import WEEKDAYS
+from screen_kit.texts import LEADING, filled, texts
 from ticket_protocol.board import Board
 from ticket_protocol.centre import Category, Centre, Span, Week
 from ticket_protocol.words import CounterState
@@ -40,13 +43,13 @@ class Choice:
 
 @dataclass(frozen=True, kw_only=True)
 class HoursRow:
-    """Opening hours of one day or several, a line each; weekdays, Monday is 0."""
+    """Opening hours of one day or several in a row; no times: closed."""
 
-    first: int
-    last: int
-    times: str
+    days: str
+    times: tuple[str, ...]
 
 
+@cache
 def kept(name: str) -> str:
     """`name` with no-break spaces inside compounds and before a lone last syllable."""
     words = name.split(" ")
@@ -102,11 +105,9 @@ def choices(category: Category, language: str, chosen: str | None) -> tuple[Choi
     )
 
 
-def category_of(centre: Centre | None, visit: Visit) -> Category | None:
-    """The category the visit is about."""
-    name = visit.ticket.category if visit.ticket else visit.category
-    known = centre.categories if centre else ()
-    return next((c for c in known if c.id == name), None)
+def category_of(centre: Centre | None, name: str | None) -> Category | None:
+    """The category with that id, if the centre has it."""
+    return next((c for c in centre.categories if c.id == name), None) if centre else None
 
 
 def page(
@@ -154,13 +155,21 @@ def windows_today(centre: Centre, here: datetime) -> str:
     return "" if centre.issuing is None else ranges(spans(centre.issuing, here))
 
 
-def hours_rows(week: Week) -> tuple[HoursRow, ...]:
-    """The opening hours, days in a row with the same hours together; no times: closed."""
+def hours_rows(week: Week, language: str) -> tuple[HoursRow, ...]:
+    """The opening hours, days in a row with the same hours together; none when none are told."""
+    if not week:
+        return ()
     days = [(i, tuple(_range(span) for span in week.get(day, ()))) for i, day in enumerate(DAYS)]
     grouped = [list(rows) for _, rows in groupby(days, key=lambda day: day[1])]
-    return tuple(HoursRow(first=g[0][0], last=g[-1][0], times="\n".join(g[0][1])) for g in grouped)
+    return tuple(
+        HoursRow(days=_days(rows[0][0], rows[-1][0], language), times=rows[0][1])
+        for rows in grouped
+    )
 
 
-def opens(issuing: Issuing) -> tuple[str, datetime | None]:
-    """When numbers are given again: "06:45" and that day."""
-    return (f"{issuing.opens:%H:%M}", issuing.opens) if issuing.opens else ("", None)
+def _days(first: int, last: int, language: str) -> str:
+    """Such as Thứ Hai đến Thứ Sáu."""
+    names = WEEKDAYS.get(language, WEEKDAYS[LEADING])
+    if first == last:
+        return names[first]
+    return filled(texts(language)["kiosk.day_range"], {"a": names[first], "b": names[last]})

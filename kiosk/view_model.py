@@ -1,38 +1,41 @@
 """The kiosk's view model: touches become commands, facts become properties. It holds no rules."""
 
+import logging
 import time
 from collections.abc import Callable
-from datetime import datetime
-from typing import Any
 from uuid import uuid4
 
+from pydantic import ValidationError
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk import showing, visit
+from kiosk import asking, showing, visit
 from kiosk.paper import PaperDesk
 from kiosk.showing import Choice, HoursRow, Tile
-from kiosk.shown import Shown, Situation, shown
-from kiosk.visit import Page, Times, Visit
+from kiosk.shown import (
+    HallShown,
+    PageShown,
+    Situation,
+    TicketShown,
+    hall_shown,
+    page_shown,
+    ticket_shown,
+    times_of,
+)
+from kiosk.visit import Times, Visit
 from screen_kit.link import Link
 from screen_kit.rows import RowsModel
 from ticket_protocol.board import Board
 from ticket_protocol.centre import Centre
-from ticket_protocol.facts import DayStarted, FactBase
 from ticket_protocol.replies import Problem, Ticket
 from ticket_protocol.words import PrintOutcome
+
+log = logging.getLogger(__name__)
 
 QML_IMPORT_NAME = "DenLuot.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TICK_MS = 250
-PATIENCE_MS = 15_000
-NOTICES = {
-    "CATEGORY_NOT_SERVED": "kiosk.paused",
-    "SERIES_EXHAUSTED": "kiosk.full",
-    "OUTSIDE_HOURS": "kiosk.outside_title",
-    "CLOCK_UNCERTAIN": "kiosk.clock_title",
-}
 
 
 @QmlElement
@@ -40,7 +43,10 @@ NOTICES = {
 class KioskModel(QObject):  # type: ignore[operator]
     """Everything the kiosk shows. `seconds` is a clock that never jumps."""
 
-    shownChanged = Signal()
+    pageChanged = Signal()
+    hallChanged = Signal()
+    ticketChanged = Signal()
+    spoken = Signal(str)
 
     def __init__(
         self,
@@ -48,62 +54,59 @@ class KioskModel(QObject):  # type: ignore[operator]
         name: str,
         paper: PaperDesk,
         *,
+        language: str = "vi",
         seconds: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._link, self._name, self._paper = link, name, paper
-        self._speak: Callable[[str], None] = lambda _language: None
-        self._seconds = seconds
-        self._visit = Visit()
+        self._link, self._name, self._paper, self._seconds = link, name, paper, seconds
+        self._language = language
+        self._visit = Visit(language=language)
         self._full: frozenset[str] = frozenset()
-        self.now_shown = Shown()
+        self._day = ""
+        self._page, self._hall, self._ticket = PageShown(), HallShown(), TicketShown()
         fields = ("key", "name", "picture", "plate", "waiting", "mode")
         self._tiles: RowsModel[Tile] = RowsModel(fields, lambda tile: tile.key, self)
         self._choices: RowsModel[Choice] = RowsModel(
             ("key", "name", "chosen"), lambda choice: choice.key, self
         )
-        self._hours: RowsModel[HoursRow] = RowsModel(
-            ("first", "last", "times"), lambda row: row.first, self
-        )
+        self._hours: RowsModel[HoursRow] = RowsModel(("days", "times"), lambda row: row, self)
         self._follow()
 
-    page = Property(str, lambda self: self.now_shown.page, notify=shownChanged)
-    language = Property(str, lambda self: self.now_shown.language, notify=shownChanged)
-    contrast = Property(bool, lambda self: self.now_shown.contrast, notify=shownChanged)
-    clock = Property(str, lambda self: self.now_shown.clock, notify=shownChanged)
-    date = Property(str, lambda self: self.now_shown.date, notify=shownChanged)
-    headline = Property(str, lambda self: self.now_shown.headline, notify=shownChanged)
-    unit = Property(str, lambda self: self.now_shown.unit, notify=shownChanged)
-    shortName = Property(str, lambda self: self.now_shown.short, notify=shownChanged)
-    waiting = Property(int, lambda self: self.now_shown.waiting, notify=shownChanged)
-    countersOpen = Property(int, lambda self: self.now_shown.counters_open, notify=shownChanged)
-    counters = Property(int, lambda self: self.now_shown.counters, notify=shownChanged)
-    windows = Property(str, lambda self: self.now_shown.windows, notify=shownChanged)
-    category = Property(str, lambda self: self.now_shown.category, notify=shownChanged)
-    categoryIcon = Property(str, lambda self: self.now_shown.icon, notify=shownChanged)
-    plate = Property(str, lambda self: self.now_shown.plate, notify=shownChanged)
-    ahead = Property(int, lambda self: self.now_shown.ahead, notify=shownChanged)
-    priorityOffered = Property(
-        bool, lambda self: self.now_shown.priority_offered, notify=shownChanged
-    )
-    number = Property(str, lambda self: self.now_shown.number, notify=shownChanged)
-    ticketCounters = Property(
-        list, lambda self: list(self.now_shown.ticket_counters), notify=shownChanged
-    )
-    priority = Property(bool, lambda self: self.now_shown.priority, notify=shownChanged)
-    qr = Property(list, lambda self: list(self.now_shown.qr), notify=shownChanged)
-    followed = Property(bool, lambda self: self.now_shown.follow, notify=shownChanged)
-    paper = Property(str, lambda self: self.now_shown.paper, notify=shownChanged)
-    notice = Property(str, lambda self: self.now_shown.notice, notify=shownChanged)
-    secondsLeft = Property(int, lambda self: self.now_shown.seconds_left, notify=shownChanged)
-    gate = Property(str, lambda self: self.now_shown.gate, notify=shownChanged)
-    opensTime = Property(str, lambda self: self.now_shown.opens_time, notify=shownChanged)
-    opensDay = Property(str, lambda self: self.now_shown.opens_day, notify=shownChanged)
-    opensDayEn = Property(str, lambda self: self.now_shown.opens_day_en, notify=shownChanged)
-    opensDate = Property(str, lambda self: self.now_shown.opens_date, notify=shownChanged)
-    desk = Property(str, lambda self: self.now_shown.desk, notify=shownChanged)
-    sheet = Property(int, lambda self: self.now_shown.sheet, notify=shownChanged)
+    page = Property(str, lambda self: self._page.page, notify=pageChanged)
+    language = Property(str, lambda self: self._page.language, notify=pageChanged)
+    contrast = Property(bool, lambda self: self._page.contrast, notify=pageChanged)
+    notice = Property(str, lambda self: self._page.notice, notify=pageChanged)
+    secondsLeft = Property(int, lambda self: self._page.seconds_left, notify=pageChanged)
+    sheet = Property(int, lambda self: self._page.sheet, notify=pageChanged)
+
+    clock = Property(str, lambda self: self._hall.clock, notify=hallChanged)
+    date = Property(str, lambda self: self._hall.date, notify=hallChanged)
+    headline = Property(str, lambda self: self._hall.headline, notify=hallChanged)
+    unit = Property(str, lambda self: self._hall.unit, notify=hallChanged)
+    shortName = Property(str, lambda self: self._hall.short, notify=hallChanged)
+    languages = Property(list, lambda self: list(self._hall.languages), notify=hallChanged)
+    waiting = Property(int, lambda self: self._hall.waiting, notify=hallChanged)
+    countersOpen = Property(int, lambda self: self._hall.counters_open, notify=hallChanged)
+    counters = Property(int, lambda self: self._hall.counters, notify=hallChanged)
+    windows = Property(str, lambda self: self._hall.windows, notify=hallChanged)
+    priorityOffered = Property(bool, lambda self: self._hall.priority_offered, notify=hallChanged)
+    gate = Property(str, lambda self: self._hall.gate, notify=hallChanged)
+    opensTime = Property(str, lambda self: self._hall.opens_time, notify=hallChanged)
+    opensDay = Property(str, lambda self: self._hall.opens_day, notify=hallChanged)
+    opensDate = Property(str, lambda self: self._hall.opens_date, notify=hallChanged)
+    desk = Property(str, lambda self: self._hall.desk, notify=hallChanged)
+
+    category = Property(str, lambda self: self._ticket.category, notify=ticketChanged)
+    categoryIcon = Property(str, lambda self: self._ticket.icon, notify=ticketChanged)
+    plate = Property(str, lambda self: self._ticket.plate, notify=ticketChanged)
+    ahead = Property(int, lambda self: self._ticket.ahead, notify=ticketChanged)
+    number = Property(str, lambda self: self._ticket.number, notify=ticketChanged)
+    ticketCounters = Property(list, lambda self: list(self._ticket.counters), notify=ticketChanged)
+    priority = Property(bool, lambda self: self._ticket.priority, notify=ticketChanged)
+    qr = Property(list, lambda self: list(self._ticket.qr), notify=ticketChanged)
+    followed = Property(bool, lambda self: self._ticket.follow, notify=ticketChanged)
+    paper = Property(str, lambda self: self._ticket.paper, notify=ticketChanged)
 
     tiles = Property(QObject, lambda self: self._tiles, constant=True)
     choices = Property(QObject, lambda self: self._choices, constant=True)
@@ -150,10 +153,7 @@ class KioskModel(QObject):  # type: ignore[operator]
     @Slot()
     def back(self) -> None:
         """One page back."""
-        if self._visit.page is Page.CATEGORY:
-            self._now(visit.back(self._visit, self._seconds()))
-        else:
-            self.home()
+        self._now(visit.back(self._visit, self._seconds(), language=self._leading()))
 
     @Slot()
     def home(self) -> None:
@@ -177,79 +177,108 @@ class KioskModel(QObject):  # type: ignore[operator]
         self._now(visit.turn_sheet(self._visit, sheet, self._seconds()))
 
     @Slot()
+    def tick(self) -> None:
+        """Time has passed."""
+        self._now(visit.tick(self._visit, self._seconds(), self._times(), language=self._leading()))
+
+    @Slot()
     def moreTime(self) -> None:
         """The citizen is still there."""
         self._now(visit.touched(self._visit, self._seconds()))
 
-    def speak_with(self, choose: Callable[[str], None]) -> None:
-        """`choose` changes the language of all pages."""
-        self._speak = choose
+    def refresh(self, _board: Board | None = None) -> None:
+        """Shows what is so now."""
+        self._forget_full_series()
+        at = self._situation()
+        self._show_rows(at)
+        page, hall, ticket = page_shown(at), hall_shown(at), ticket_shown(at)
+        changed = (page != self._page, hall != self._hall, ticket != self._ticket)
+        self._page, self._hall, self._ticket = page, hall, ticket
+        signals = (self.pageChanged, self.hallChanged, self.ticketChanged)
+        # What is on a page comes before the page itself.
+        for signal, differs in reversed(tuple(zip(signals, changed, strict=True))):
+            if differs:
+                signal.emit()
 
     def _follow(self) -> None:
         self._link.stateChanged.connect(self.refresh)
         self._link.boardChanged.connect(self.refresh)
-        self._link.factArrived.connect(self._fact)
         self._link.centreChanged.connect(self._centre_came)
         self._paper.outcome.connect(self._printed)
-        self._paper.state_changed.connect(self.refresh)
+        self._paper.state_changed.connect(self._printer_changed)
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self._tick)
+        self._timer.timeout.connect(self.tick)
         self._timer.start(TICK_MS)
 
     def _leading(self) -> str:
-        return self._link.centre.languages[0] if self._link.centre else "vi"
+        return self._link.centre.languages[0] if self._link.centre else self._language
 
     def _times(self) -> Times:
-        kiosks = self._link.centre.kiosks if self._link.centre else ()
-        own = next((k for k in kiosks if k.id == self._name), None)
-        if own is None:
-            return Times()
-        return Times(idle_s=own.idle_s, warning_s=own.warning_s, ticket_s=own.ticket_s)
+        return times_of(self._link.centre, self._name)
+
+    def _situation(self) -> Situation:
+        return Situation(
+            link=self._link.state.value,
+            centre=self._link.centre,
+            board=self._link.board,
+            visit=self._visit,
+            now=self._link.now(),
+            seconds=self._seconds(),
+            times=self._times(),
+        )
+
+    def _show_rows(self, at: Situation) -> None:
+        if at.centre is None:
+            return
+        language = at.visit.language
+        self._tiles.show(showing.tiles(at.centre, at.board, language, self._full))
+        category = showing.category_of(at.centre, at.visit.category)
+        chosen = at.visit.procedure
+        self._choices.show(showing.choices(category, language, chosen) if category else ())
+        self._hours.show(showing.hours_rows(at.centre.hours, language))
 
     def _centre_came(self, centre: Centre) -> None:
         self._full = frozenset()
         self._paper.serve(centre, self._name)
-        self._hours.show(showing.hours_rows(centre.hours))
-        self.refresh()
+        names = frozenset(c.id for c in centre.categories)
+        self._now(visit.described(self._visit, names, self._seconds(), language=self._leading()))
 
-    def _fact(self, fact: FactBase, _late: bool) -> None:  # noqa: FBT001 - Qt calls it
-        if isinstance(fact, DayStarted):
-            self._full = frozenset()
-
-    def _tick(self) -> None:
-        now, times = self._seconds(), self._times()
-        self._now(visit.tick(self._visit, now, times, language=self._leading()))
+    def _forget_full_series(self) -> None:
+        """Numbers start again with the day."""
+        day = self._link.board.day.isoformat() if self._link.board else self._day
+        if day != self._day:
+            self._day, self._full = day, frozenset()
 
     def _ask(self) -> None:
-        asking = self._visit.asking
-        assert asking is not None
-        body: dict[str, Any] = {
-            "category": asking.category,
-            "language": asking.language,
-            "priority": asking.priority,
-        }
-        if asking.procedure is not None:
-            body["procedure"] = asking.procedure
-        pending = self._link.post("/tickets", body, patience_ms=PATIENCE_MS, key=asking.key)
+        request = self._visit.asking
+        assert request is not None
+        body, patience = asking.body(request), asking.PATIENCE_MS
+        pending = self._link.post("/tickets", body, patience_ms=patience, key=request.key)
         pending.succeeded.connect(self._issued)
         pending.refused.connect(self._refused)
-        pending.unanswered.connect(
-            lambda: self._now(visit.unanswered(self._visit, self._seconds()))
-        )
+        pending.unanswered.connect(self._unanswered)
 
     def _issued(self, reply: object) -> None:
-        ticket = Ticket.model_validate(reply)
-        self._now(visit.issued(self._visit, ticket, self._paper.before(), self._seconds()))
+        try:
+            ticket = Ticket.model_validate(reply)
+        except ValidationError as error:
+            log.warning("the server's ticket cannot be read: %s", error)
+            self._unanswered()
+            return
+        paper = self._paper.before()
         if self._link.centre is not None:
             self._paper.print(ticket, self._link.centre)
+        self._now(visit.issued(self._visit, ticket, paper, self._seconds()))
 
     def _refused(self, problem: Problem) -> None:
-        asking = self._visit.asking
-        if problem.code == "SERIES_EXHAUSTED" and asking and self._link.centre:
+        request = self._visit.asking
+        if problem.code == "SERIES_EXHAUSTED" and request and self._link.centre:
             known = self._link.centre.categories
-            self._full |= {c.series for c in known if c.id == asking.category}
-        notice = NOTICES.get(problem.code, "kiosk.refused_now")
-        self._now(visit.refused(self._visit, notice, self._seconds()))
+            self._full |= {c.series for c in known if c.id == request.category}
+        self._now(visit.refused(self._visit, asking.notice(problem), self._seconds()))
+
+    def _unanswered(self) -> None:
+        self._now(visit.unanswered(self._visit, self._seconds()))
 
     def _printed(self, ticket_id: str, outcome: PrintOutcome) -> None:
         ticket = self._visit.ticket
@@ -257,36 +286,12 @@ class KioskModel(QObject):  # type: ignore[operator]
             trouble = self._paper.trouble()
             self._now(visit.printed(self._visit, outcome, trouble, self._seconds()))
 
+    def _printer_changed(self) -> None:
+        if self._paper.stuck():
+            self._now(visit.stuck(self._visit, self._paper.trouble(), self._seconds()))
+
     def _now(self, changed: Visit) -> None:
-        if changed.language != self._visit.language:
-            self._speak(changed.language)
-        self._visit = changed
+        before, self._visit = self._visit, changed
+        if changed.language != before.language:
+            self.spoken.emit(changed.language)
         self.refresh()
-
-    def refresh(self, _board: Board | None = None) -> None:
-        """Shows what is so now."""
-        link = self._link
-        if link.centre is not None:
-            language = self._visit.language
-            self._tiles.show(showing.tiles(link.centre, link.board, language, self._full))
-            category = showing.category_of(link.centre, self._visit)
-            chosen = self._visit.procedure
-            rows = showing.choices(category, language, chosen) if category else ()
-            self._choices.show(rows)
-        fresh = shown(
-            Situation(
-                link=link.state.value,
-                centre=link.centre,
-                board=link.board,
-                visit=self._visit,
-                now=self._clock(),
-                seconds=self._seconds(),
-                times=self._times(),
-            )
-        )
-        if fresh != self.now_shown:
-            self.now_shown = fresh
-            self.shownChanged.emit()
-
-    def _clock(self) -> datetime:
-        return self._link.now()

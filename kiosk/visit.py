@@ -5,6 +5,7 @@ Only `take` asks for a number, and once it has asked it is deaf until the answer
 seconds have passed, so that no trembling finger gets two.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -99,6 +100,8 @@ def choose_category(visit: Visit, category: str, now: float) -> Visit:
 
 def explain(visit: Visit, notice: str, now: float) -> Visit:
     """What was touched cannot be had: say why, and stay."""
+    if not hears(visit, now):
+        return visit
     return replace(visit, notice=notice, notice_at=now, touched_at=now)
 
 
@@ -112,6 +115,8 @@ def choose_procedure(visit: Visit, procedure: str, now: float) -> Visit:
 
 def turn_sheet(visit: Visit, sheet: int, now: float) -> Visit:
     """Another sheet of a list that is too long for one."""
+    if not hears(visit, now):
+        return visit
     return replace(visit, sheet=max(0, sheet), touched_at=now)
 
 
@@ -141,9 +146,22 @@ def issued(visit: Visit, ticket: Ticket, paper: Paper, now: float) -> Visit:
 
 def printed(visit: Visit, outcome: PrintOutcome, trouble: Paper, now: float) -> Visit:
     """What became of the paper; `trouble` is what to show when none came."""
-    if visit.page is not Page.TICKET or visit.paper is not Paper.COMING:
+    match outcome:
+        case PrintOutcome.PRINTED:
+            return _with_paper(visit, Paper.TAKEN, now)
+        case PrintOutcome.FAILED:
+            return _with_paper(visit, trouble, now)
+    return visit
+
+
+def stuck(visit: Visit, trouble: Paper, now: float) -> Visit:
+    """The printer stopped: a paper that is not known to be out does not come."""
+    return visit if visit.paper is Paper.TAKEN else _with_paper(visit, trouble, now)
+
+
+def _with_paper(visit: Visit, paper: Paper, now: float) -> Visit:
+    if visit.page is not Page.TICKET or visit.paper in {paper, Paper.NONE}:
         return visit
-    paper = trouble if outcome is PrintOutcome.FAILED else Paper.TAKEN
     return replace(visit, paper=paper, touched_at=now)
 
 
@@ -151,8 +169,10 @@ def refused(visit: Visit, notice: str, now: float) -> Visit:
     """The server said no: back to the categories, with the reason."""
     if visit.page is not Page.ISSUING:
         return visit
-    back = replace(visit, page=Page.CATEGORIES, category=None, procedure=None, asking=None, sheet=0)
-    return explain(back, notice, now)
+    return replace(
+        visit, page=Page.CATEGORIES, category=None, procedure=None, asking=None, sheet=0,
+        notice=notice, notice_at=now, touched_at=now,
+    )  # fmt: skip
 
 
 def unanswered(visit: Visit, now: float) -> Visit:
@@ -169,8 +189,8 @@ def ask_again(visit: Visit, now: float) -> Visit:
     return replace(visit, page=Page.ISSUING, touched_at=now, deaf_until=now + DEAF_S)
 
 
-def back(visit: Visit, now: float) -> Visit:
-    """One page back."""
+def back(visit: Visit, now: float, *, language: str = "vi") -> Visit:
+    """One page back; from the first one the visit is over."""
     if not hears(visit, now):
         return visit
     if visit.page is Page.CATEGORY:
@@ -178,7 +198,7 @@ def back(visit: Visit, now: float) -> Visit:
             visit, page=Page.CATEGORIES, category=None, procedure=None, sheet=0, touched_at=now,
             notice=None,
         )  # fmt: skip
-    return home(visit, now)
+    return home(visit, now, language=language)
 
 
 def home(visit: Visit, now: float, *, language: str = "vi") -> Visit:
@@ -190,12 +210,29 @@ def home(visit: Visit, now: float, *, language: str = "vi") -> Visit:
 
 def speak(visit: Visit, language: str, now: float) -> Visit:
     """Another language for this citizen."""
+    if not hears(visit, now):
+        return visit
     return replace(visit, language=language, touched_at=now)
 
 
 def with_contrast(visit: Visit, now: float, *, contrast: bool) -> Visit:
     """High contrast for this citizen."""
+    if not hears(visit, now):
+        return visit
     return replace(visit, contrast=contrast, touched_at=now)
+
+
+def described(
+    visit: Visit, categories: Collection[str], now: float, *, language: str = "vi"
+) -> Visit:
+    """The centre was described anew: nobody stays with a category that is gone.
+
+    Before anybody has touched anything the page speaks the centre's leading `language`.
+    """
+    if visit.page is Page.CATEGORY and visit.category not in categories:
+        return back(visit, now)
+    untouched = visit.page is Page.WELCOME and visit.touched_at == 0.0
+    return replace(visit, language=language) if untouched else visit
 
 
 def touched(visit: Visit, now: float) -> Visit:
@@ -215,19 +252,16 @@ def tick(visit: Visit, now: float, times: Times, *, language: str = "vi") -> Vis
     """What time alone does: old notices go, a forgotten visit ends."""
     if visit.notice is not None and now - visit.notice_at >= NOTICE_S:
         visit = replace(visit, notice=None)
-    if _is_over(visit, now, times):
-        return home(visit, now, language=language)
-    untouched = visit.page is Page.WELCOME and (visit.language != language or visit.contrast)
-    if untouched and now - visit.touched_at >= times.idle_s:
-        return home(visit, now, language=language)
-    return visit
+    return home(visit, now, language=language) if _is_over(visit, now, times) else visit
 
 
 def _is_over(visit: Visit, now: float, times: Times) -> bool:
     still = now - visit.touched_at
     match visit.page:
-        case Page.WELCOME | Page.ISSUING:
+        case Page.ISSUING:
             return False
+        case Page.WELCOME:
+            return still >= times.idle_s
         case Page.TICKET:
             long = visit.paper in {Paper.OUT, Paper.BROKEN, Paper.NONE}
             return still >= times.ticket_s * (2 if long else 1)

@@ -10,7 +10,7 @@ Rectangle {
 
     required property KioskModel vm
     required property bool portrait
-    readonly property int left: root.portrait ? root.width : Theme.px(900)
+    readonly property int main: root.portrait ? root.width : Theme.px(900)
     readonly property string other: root.vm.language === "vi" ? "en" : "vi"
     readonly property string titleId: ({
             "before": "kiosk.before_title",
@@ -37,14 +37,14 @@ Rectangle {
         headline: root.vm.headline
         ink: Theme.white
         unit: root.vm.unit
-        width: root.left
+        width: root.main
     }
 
     Column {
         id: words
 
         spacing: Theme.px(24)
-        width: root.left - Theme.px(128)
+        width: root.main - Theme.px(128)
         x: Theme.px(64)
         y: Theme.px(500)
 
@@ -92,8 +92,8 @@ Rectangle {
 
     Column {
         spacing: Theme.px(36)
-        width: root.portrait ? root.width - Theme.px(128) : root.width - root.left - Theme.px(64)
-        x: root.portrait ? Theme.px(64) : root.left
+        width: root.portrait ? root.width - Theme.px(128) : root.width - root.main - Theme.px(64)
+        x: root.portrait ? Theme.px(64) : root.main
         y: root.portrait ? words.y + words.height + Theme.px(80) : Math.round((foot.y - height) / 2)
 
         OpensAgain {
@@ -106,9 +106,7 @@ Rectangle {
         }
 
         HoursCard {
-            language: root.vm.language
             rows: root.vm.hours
-            visible: root.vm.hours.count > 0
             width: parent.width
         }
     }

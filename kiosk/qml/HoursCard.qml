@@ -1,20 +1,19 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import DenLuot.Kit
-import DenLuot.Texts
 
 // The opening hours of the week.
 Rectangle {
     id: root
 
-    required property var rows
-    required property string language
+    required property QtObject rows
 
     border.color: Theme.line
     border.width: Theme.contrast ? Theme.px(3) : 0
     color: Theme.contrast ? Theme.page : Theme.nightCard
     height: inside.height + Theme.px(72)
     radius: Theme.radiusCard
+    visible: days.count > 0
 
     Column {
         id: inside
@@ -32,6 +31,8 @@ Rectangle {
         }
 
         Repeater {
+            id: days
+
             model: root.rows
 
             Item {

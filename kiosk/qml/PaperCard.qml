@@ -18,7 +18,7 @@ Rectangle {
     border.width: Theme.px(8)
     color: Theme.white
     height: words.height + Theme.px(80)
-    objectName: "paperCard"
+    objectName: "noPaper"
     radius: Theme.radiusCard
 
     Column {

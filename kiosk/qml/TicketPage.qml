@@ -24,7 +24,7 @@ Frame {
     TicketPaper {
         id: paper
 
-        property int risen: 0
+        property int risen
 
         behind: root.wall
         height: root.portrait ? root.body.height - Theme.px(24) - root.gap - below.height - root.gap : root.body.height - 2 * root.edge

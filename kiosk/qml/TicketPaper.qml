@@ -44,7 +44,7 @@ Paper {
             anchors.horizontalCenter: parent.horizontalCenter
             color: Theme.black
             digits: Math.min(Theme.px(270), Math.round(Theme.px(270) * kept.width / Math.max(1, ruler.implicitWidth)))
-            objectName: "number"
+            objectName: "ticketNumber"
             text: root.vm.number
 
             NumberText {
