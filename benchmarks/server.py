@@ -43,10 +43,14 @@ class SlowStore(SqlStore):
 
 
 def bench_server(data: Path, environment: dict[str, str] | None = None) -> ServerProcess:
-    """A server process with this module's additions."""
+    """A server process with this module's additions, and numbers for more citizens than come."""
+    data.mkdir(parents=True, exist_ok=True)
+    config = data / "config.toml"
+    text = (ROOT / "config.toml").read_text(encoding="utf-8")
+    config.write_text(text.replace("digits = 3", "digits = 4"), encoding="utf-8")
     return ServerProcess(
         data=data,
-        config=ROOT / "config.toml",
+        config=config,
         command=(sys.executable, "-m", "benchmarks.server"),
         environment=environment or {},
     )
