@@ -5,6 +5,7 @@ from concurrent.futures import Executor
 from contextlib import suppress
 from typing import Final
 
+import anyio
 from starlette.datastructures import QueryParams
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
@@ -64,15 +65,10 @@ def _seq(text: str | None) -> int | None:
 
 
 async def _talk(socket: WebSocket, listener: Listener) -> None:
-    sending = asyncio.ensure_future(_send(socket, listener))
-    hearing = asyncio.ensure_future(_until_gone(socket))
-    both = {sending, hearing}
-    try:
-        await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        for task in both:
-            task.cancel()
-        await asyncio.gather(*both, return_exceptions=True)
+    async with anyio.create_task_group() as both:
+        both.start_soon(_until_gone, socket, both.cancel_scope)
+        await _send(socket, listener)
+        both.cancel_scope.cancel()
 
 
 async def _send(socket: WebSocket, listener: Listener) -> None:
@@ -83,7 +79,8 @@ async def _send(socket: WebSocket, listener: Listener) -> None:
         await socket.close()
 
 
-async def _until_gone(socket: WebSocket) -> None:
+async def _until_gone(socket: WebSocket, both: anyio.CancelScope) -> None:
     """What listeners say is not heard; that they leave is."""
     while (await socket.receive())["type"] != "websocket.disconnect":
         pass
+    both.cancel()

@@ -56,8 +56,8 @@ class Reading:
             ("ticket", "/tickets/{ticket}", self.ticket, replies.Ticket),
         ):
             routes.add(app, "GET", path, endpoint, reading_docs(name, path, reply))
-        for path in (f"{API}/healthz", "/healthz"):
-            app.router.add_api_route(path, self.healthz, response_model=None)
+        app.get(f"{API}/healthz", response_model=None)(self.healthz)
+        app.get("/healthz", response_model=None, include_in_schema=False)(self.healthz)
 
     async def centre(self, request: Request) -> Response:
         """The description of the centre and its devices."""
