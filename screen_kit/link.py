@@ -100,6 +100,8 @@ class Link(QObject):
         for timer in (self._retry, self._beat, self._health):
             timer.stop()
         self._drop_socket()
+        for pending in self._underway:
+            pending.forget()
         self._underway.clear()
 
     def post(

@@ -57,7 +57,13 @@ class Pending(QObject):
         self._doubt = False
         QTimer.singleShot(0, self, self._try)
 
+    def forget(self) -> None:
+        """Nobody asks any more: no further try, no signal."""
+        self._settled = True
+
     def _try(self) -> None:
+        if self._settled:
+            return
         self.tries += 1
         self._send(self).finished.connect(self._finished)
 
