@@ -1,0 +1,330 @@
+"""A kiosk on a link and a printer of the test's own, with time that the test moves."""
+
+# ruff: noqa: N815 - the fakes have the names of Qt's signals
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, Signal
+from PySide6.QtTest import QTest
+
+from kiosk.__main__ import ROOT
+from kiosk.view_model import KioskModel
+from kiosk.visit import Paper
+from screen_kit import start
+from screen_kit.link import LinkState
+from screen_kit.picture import taken
+from ticket_protocol.board import Board, Counter, Waiting
+from ticket_protocol.centre import Centre
+from ticket_protocol.replies import Problem
+from ticket_protocol.words import CounterState, PrintOutcome
+
+HERE = Path(__file__).parent
+NOW = datetime(2026, 10, 14, 2, 24, tzinfo=UTC)  # 09:24 in the centre, a Wednesday
+TODAY = NOW.date()
+PORTRAIT = (1080, 1920)
+PEOPLE = {
+    "huong-dan": 2, "chung-thuc": 9, "khai-sinh": 4, "ket-hon": 3, "bao-tro": 5, "y-te-van-hoa": 1,
+    "cong-thuong": 8, "cong-an": 12, "dat-dai": 6,
+}  # fmt: skip
+
+
+class FakePending(QObject):
+    """A command on its way; the test settles it."""
+
+    succeeded = Signal(object)
+    refused = Signal(object)
+    unanswered = Signal()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sent:
+    """What was posted."""
+
+    path: str
+    body: dict[str, object]
+    key: str | None
+    patience_ms: int
+    pending: FakePending
+
+
+class FakeLink(QObject):
+    """A link whose server is the test."""
+
+    stateChanged = Signal()
+    centreChanged = Signal(object)
+    boardChanged = Signal(object)
+    snapshotArrived = Signal(object)
+    factArrived = Signal(object, bool)
+
+    def __init__(self):
+        super().__init__()
+        self.state = LinkState.CONNECTING
+        self.centre = None
+        self.board = None
+        self.clock = NOW
+        self.sent = []
+        self.printer = None
+
+    def now(self):
+        return self.clock
+
+    def post(self, path, body, *, patience_ms=0, key=None):
+        pending = FakePending(self)
+        self.sent.append(
+            Sent(path=path, body=body, key=key, patience_ms=patience_ms, pending=pending)
+        )
+        return pending
+
+    def describe(self, centre):
+        self.centre = centre
+        self.centreChanged.emit(centre)
+
+    def tell(self, board):
+        self.board = board
+        self.boardChanged.emit(board)
+
+    def stand(self, state):
+        self.state = state
+        self.stateChanged.emit()
+
+
+class FakePaper(QObject):
+    """A printer that does what the test says."""
+
+    outcome = Signal(str, object)
+    state_changed = Signal()
+
+    def __init__(self):
+        super().__init__()
+        self.expects, self.ails = Paper.COMING, Paper.BROKEN
+        self.printed = []
+        self.looks = 0
+        self.served = []
+
+    def serve(self, centre, name):
+        self.served.append((centre, name))
+
+    def look(self):
+        self.looks += 1
+
+    def before(self):
+        return self.expects
+
+    def stuck(self):
+        return self.expects is not Paper.COMING
+
+    def trouble(self):
+        return self.ails
+
+    def print(self, ticket, centre):
+        self.printed.append(ticket)
+
+    def becomes(self, paper):
+        """The printer's state as the kiosk learns it."""
+        self.expects = paper
+        if paper is not Paper.COMING:
+            self.ails = paper
+        self.state_changed.emit()
+
+
+def board_of(centre, people=PEOPLE, *, day=TODAY, clock_suspected=False):
+    """A hall in which all counters but the sixth are open and `people` wait."""
+    waiting = [category for category, count in people.items() for _ in range(count)]
+    return Board(
+        epoch="e",
+        seq=len(waiting),
+        day=day,
+        clock_suspected=clock_suspected,
+        counters=tuple(
+            Counter(
+                number=c.number,
+                categories=c.categories,
+                state=CounterState.PAUSED if c.number == 6 else CounterState.OPEN,
+            )
+            for c in centre.counters
+        ),
+        waiting=tuple(
+            Waiting(
+                ticket=f"t{i}", number=f"{i}", category=category, priority=False, issued_at=NOW,
+                key=NOW, seq=i,
+            )
+            for i, category in enumerate(waiting)
+        ),
+    )  # fmt: skip
+
+
+def ticket_of(body, **changed):
+    """What the server answers to the request `body`."""
+    return {
+        "id": "20261014-9012",
+        "number": "9012",
+        "category": body["category"],
+        "procedure": body.get("procedure"),
+        "purpose": "new",
+        "priority": body["priority"],
+        "language": body["language"],
+        "state": "waiting",
+        "counters": [9],
+        "counter": None,
+        "people_ahead": 6,
+        "issued_at": NOW.isoformat(),
+        "code": "RBYZ4TSH5XWUB36P",
+    } | changed
+
+
+class Kiosk:
+    """A kiosk's view model, its fakes, and a clock that only the test moves."""
+
+    def __init__(self, centre):
+        self.described = centre
+        self.link, self.paper, self.seconds = FakeLink(), FakePaper(), 0.0
+        self.vm = KioskModel(self.link, "kiosk-1", self.paper, seconds=lambda: self.seconds)
+        self.said = []
+        self.vm.spoken.connect(self.said.append)
+
+    def join(self, centre=None, **hall):
+        """The server answers: description, board, connected."""
+        self.link.describe(centre or self.described)
+        self.link.tell(board_of(self.link.centre, **hall))
+        self.link.stand(LinkState.CONNECTED)
+        return self
+
+    def wait(self, seconds):
+        """Time passes, a quarter of a second at a time as on the screen."""
+        for _ in range(round(seconds * 4)):
+            self.seconds += 0.25
+            self.link.clock += timedelta(seconds=0.25)
+            self.vm.tick()
+
+    @property
+    def asked(self):
+        """The requests for a number."""
+        return [sent for sent in self.link.sent if sent.path == "/tickets"]
+
+    def take(self, category="dat-dai", *, procedure=None, priority=False):
+        """The three touches."""
+        self.vm.start()
+        self.vm.chooseCategory(category)
+        if procedure is not None:
+            self.vm.chooseProcedure(procedure)
+        self.vm.take(priority)
+        return self
+
+    def issue(self, **changed):
+        """The server's answer to the last request."""
+        sent = self.asked[-1]
+        sent.pending.succeeded.emit(ticket_of(sent.body, **changed))
+        return self
+
+    def refuse(self, code):
+        """The server says no."""
+        problem = Problem(type="about:blank", title=code, status=409, code=code)
+        self.asked[-1].pending.refused.emit(problem)
+        return self
+
+    def outcome(self, outcome=PrintOutcome.PRINTED, ticket="20261014-9012"):
+        """What became of the paper."""
+        self.paper.outcome.emit(ticket, outcome)
+        return self
+
+
+class Screen:
+    """A kiosk's window and a finger."""
+
+    def __init__(self, kiosk, size):
+        self.kiosk, self.size = kiosk, size
+        self.screen = start.screen(ROOT, kiosk.vm, properties={"still": True})
+        kiosk.vm.spoken.connect(self.screen.language.choose)
+        self.screen.language.choose(kiosk.vm.language)
+        self.window = self.screen.window
+        self.finger = QTest.createTouchDevice()
+        self.look()
+
+    def look(self, size=None):
+        """A picture of what is shown now."""
+        self.size = size or self.size
+        return taken(self.window, self.size)
+
+    def items(self):
+        """Everything that can be seen, from the root down."""
+        below = [self.window.contentItem()]
+        while below:
+            item = below.pop()
+            if item.isVisible():
+                yield item
+                below += item.childItems()
+
+    def find(self, name):
+        """The visible item of that name, or None."""
+        QCoreApplication.processEvents()
+        return next((item for item in self.items() if item.objectName() == name), None)
+
+    def sees(self, name):
+        return self.find(name) is not None
+
+    def texts(self):
+        """All texts on the screen."""
+        QCoreApplication.processEvents()
+        said = (item.property("text") for item in self.items())
+        return [text for text in said if isinstance(text, str) and text]
+
+    def middle(self, name):
+        item = self.find(name)
+        assert item is not None, f"{name} is not on the screen: {self.names()}"
+        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+    def names(self):
+        return sorted({item.objectName() for item in self.items()} - {""})
+
+    def press(self, where):
+        QTest.touchEvent(self.window, self.finger).press(0, where, self.window).commit()
+
+    def move(self, where):
+        QTest.touchEvent(self.window, self.finger).move(0, where, self.window).commit()
+
+    def release(self, where):
+        QTest.touchEvent(self.window, self.finger).release(0, where, self.window).commit()
+        QCoreApplication.processEvents()
+
+    def touch(self, name):
+        """A finger, a little beside the middle, as fingers are."""
+        where = self.middle(name) + QPoint(5, 7)
+        self.press(where)
+        self.release(where)
+        return self
+
+
+@pytest.fixture(scope="session")
+def centre():
+    """The demo centre, as a client is told it."""
+    return Centre.model_validate_json((HERE / "centre.json").read_text(encoding="utf-8"))
+
+
+@pytest.fixture
+def kiosk(qapp, centre):
+    """A kiosk in a centre at work; `Kiosk` says what can be done with it."""
+    return Kiosk(centre).join()
+
+
+@pytest.fixture
+def new_kiosk(qapp, centre):
+    """A kiosk whose server has not answered yet."""
+    return Kiosk(centre)
+
+
+@pytest.fixture
+def screen(qapp):
+    """`screen(kiosk, size)`: its window, drawn in memory, with a finger."""
+    start.application("kiosk")
+    screens = []
+
+    def made(kiosk, size=PORTRAIT):
+        screens.append(Screen(kiosk, size))
+        return screens[-1]
+
+    yield made
+    for one in screens:
+        one.screen.close()
