@@ -61,7 +61,7 @@ class Bar:
     pending: Pending | None = None
     menu: Menu | None = None
     menu_at: datetime | None = None
-    said: Say | None = None
+    said: Say | Refused | None = None
     said_until: datetime | None = None
     deaf_until: datetime | None = None
     held: Held = EVERY_KEY
@@ -77,6 +77,11 @@ class Bar:
         if self.board is None or self.counter is None:
             return None
         return self.board.counter(self.counter)
+
+    @property
+    def words(self) -> Say | None:
+        """What was said last; a refusal in the words that fit what is so now."""
+        return refusal(self.said.code, self.here) if isinstance(self.said, Refused) else self.said
 
     @property
     def waiting(self) -> tuple[Waiting, ...]:
@@ -188,7 +193,7 @@ class Bar:
         pending = self.pending if self.pending and self.pending.order.id == order else None
         if isinstance(answer, Refused):
             bar = replace(self, pending=None) if pending else self
-            return bar.say(refusal(answer.code, self.here), now)
+            return bar.say(answer, now)
         if pending is None:
             return self
         if isinstance(answer, Done):
@@ -207,7 +212,7 @@ class Bar:
             bar = replace(bar, pending=replace(pending, late=True))._settled()
         return bar
 
-    def say(self, words: Say, now: datetime) -> Self:
+    def say(self, words: Say | Refused, now: datetime) -> Self:
         """Tell the officer something for a while."""
         return replace(self, said=words, said_until=now + SAID_FOR)
 
@@ -246,17 +251,18 @@ class Bar:
         words = self._why_not(key)
         return self.say(words, now) if words else self
 
-    def _why_not(self, key: Key) -> Say | None:
+    def _why_not(self, key: Key) -> Say | Refused | None:
         here = self.here
         if self.line is Line.OFFLINE:
             return Say(id="staff.offline")
         if self.line is not Line.ONLINE or here is None or self._busy:
             return None
         if key in ON_CURRENT:
-            return refusal("NO_CURRENT_TICKET", here)
+            return Refused(code="NO_CURRENT_TICKET")
         if key is Key.NEXT and here.state is CounterState.OPEN:
             return Say(id="staff.queue_empty")
-        return refusal("COUNTER_NOT_OPEN", here) if here.state is CounterState.CLOSED else None
+        closed = here.state is CounterState.CLOSED
+        return Refused(code="COUNTER_NOT_OPEN") if closed else None
 
     def _settled(self) -> Self:
         """Without the pending command, if the board shows what became of it."""

@@ -184,9 +184,7 @@ def _words(here: Counter, waiting: int) -> tuple[Say, Say | None]:
 
 
 def _offline_words(bar: Bar) -> Say:
-    if bar.said is not None:
-        return bar.said
-    return MESSAGES[bar.line]
+    return bar.words or MESSAGES[bar.line]
 
 
 def _pending(bar: Bar, now: datetime) -> Key | None:
@@ -206,8 +204,8 @@ def _strip(bar: Bar) -> Notice | None:
     """The one thing to say above the bar: the last answer, else what is most pressing."""
     if bar.line is not Line.ONLINE or bar.board is None:
         return None
-    if bar.said is not None:
-        return Notice(id="said", icon="info", words=bar.said)
+    if bar.words is not None:
+        return Notice(id="said", icon="info", words=bar.words)
     if bar.pending is not None and bar.pending.late:
         words = Say(id="staff.unconfirmed", values={"key": Say(id=NAMES[bar.pending.order.key])})
         return Notice(id="unconfirmed", icon="help", words=words)

@@ -1,38 +1,57 @@
 import QtQuick
-import QtQuick.Templates as T
 import DenLuot.Kit
 
 // What a key is called, in a small window of its own: the bar is too low to hold it.
-T.ToolTip {
+Item {
     id: root
 
     required property string words
     required property bool shown
     property string label: ""
 
-    closePolicy: T.Popup.NoAutoClose
-    delay: 400
-    implicitHeight: Theme.px(28)
-    implicitWidth: line.implicitWidth + Theme.px(20)
-    popupType: T.Popup.Window
-    text: root.words + (root.label === "" ? "" : " · " + root.label)
-    visible: root.shown
-    x: parent ? Math.round((parent.width - root.width) / 2) : 0
-    y: -Theme.px(40)
+    anchors.fill: parent
 
-    background: Rectangle {
-        color: Theme.ink
-        radius: Theme.px(6)
+    Timer {
+        id: delay
+
+        interval: 400
+        running: root.shown && root.words !== ""
     }
-    contentItem: Item {
-        Label {
-            id: line
 
-            anchors.centerIn: parent
-            color: Theme.white
-            size: Theme.px(13)
-            text: root.text
-            wrapMode: Text.NoWrap
+    Window {
+        id: slip
+
+        // Above the bar, over the key's middle, inside the screen.
+        function place(): void {
+            const middle = root.mapToGlobal(root.width / 2, 0)
+            const top = root.mapToGlobal(0, 0).y - root.mapToItem(null, 0, 0).y + root.Window.height - Theme.px(64)
+            const right = slip.screen.virtualX + slip.screen.width - slip.width
+            slip.x = Math.max(slip.screen.virtualX, Math.min(right, middle.x - slip.width / 2))
+            slip.y = top - slip.height - Theme.px(6)
+        }
+
+        color: "transparent"
+        flags: Qt.ToolTip | Qt.FramelessWindowHint | Qt.WindowStaysOnTopHint | Qt.WindowDoesNotAcceptFocus | Qt.WindowTransparentForInput
+        height: Theme.px(28)
+        visible: root.shown && root.words !== "" && !delay.running
+        width: line.implicitWidth + Theme.px(20)
+
+        onVisibleChanged: slip.place()
+
+        Rectangle {
+            anchors.fill: parent
+            color: Theme.ink
+            radius: Theme.px(6)
+
+            Label {
+                id: line
+
+                anchors.centerIn: parent
+                color: Theme.white
+                size: Theme.px(13)
+                text: root.words + (root.label === "" ? "" : " · " + root.label)
+                wrapMode: Text.NoWrap
+            }
         }
     }
 }

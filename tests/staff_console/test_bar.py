@@ -148,7 +148,7 @@ def test_an_unconfirmed_command_that_the_next_snapshot_does_not_show_was_not_don
     assert bar.pending is not None
     bar = bar.see(busy.board, busy.now, whole=True)
     assert bar.pending is None
-    assert bar.said.id == "staff.not_done"
+    assert bar.words.id == "staff.not_done"
 
 
 def test_an_unconfirmed_command_that_the_next_snapshot_shows_was_done(busy):
@@ -167,7 +167,7 @@ def test_a_lost_answer_is_unconfirmed_at_once(busy):
 def test_a_press_without_connection_says_that_nothing_was_done(busy):
     bar, order = bar_of(busy, line=Line.OFFLINE).press(Key.NEXT, busy.now)
     assert order is None
-    assert bar.said.id == "staff.offline"
+    assert bar.words.id == "staff.offline"
 
 
 @pytest.mark.parametrize(
@@ -187,7 +187,7 @@ def test_a_press_without_connection_says_that_nothing_was_done(busy):
 def test_refusals_are_said_in_words_for_a_while(busy, code, words):
     bar, order = sent(busy, Key.FINISH)
     bar = bar.hear(order.id, Refused(code=code), busy.now)
-    assert (bar.pending, bar.said.id) == (None, words)
+    assert (bar.pending, bar.words.id) == (None, words)
     assert bar.tick(busy.later(seconds=7.9)).said is not None
     assert bar.tick(busy.later(seconds=0.1)).said is None
 
@@ -196,8 +196,16 @@ def test_the_loser_of_a_race_hears_who_is_here_now(busy):
     bar, order = sent(busy, Key.NEXT)
     bar = bar.see(busy.finish(how="next"), busy.now).see(busy.call("9016"), busy.now)
     bar = bar.hear(order.id, Refused(code="STALE_VIEW"), busy.now)
-    assert bar.said.id == "staff.refused_stale_now"
-    assert bar.said.values == {"no": "9016", "c": 9}
+    assert bar.words.id == "staff.refused_stale_now"
+    assert bar.words.values == {"no": "9016", "c": 9}
+
+
+def test_a_refusal_that_comes_before_the_fact_finds_its_words(busy):
+    bar, order = sent(busy, Key.NEXT)
+    busy.finish(how="next")
+    bar = bar.see(busy.board, busy.now).hear(order.id, Refused(code="STALE_VIEW"), busy.now)
+    assert bar.words.id == "staff.refused_stale"
+    assert bar.see(busy.call("9016"), busy.now).words.values == {"no": "9016", "c": 9}
 
 
 def test_open_at_an_open_counter_is_settled_by_the_answer(hall):
@@ -287,12 +295,12 @@ def test_the_yellow_key_opens_what_is_closed_or_paused(hall):
 def test_a_press_that_can_do_nothing_says_why(hall, key, words):
     hall.open()
     bar, order = bar_of(hall).press(key, hall.now)
-    assert (order, bar.said.id) == (None, words)
+    assert (order, bar.words.id) == (None, words)
 
 
 def test_keys_of_a_closed_counter_say_so(hall):
     bar, _ = bar_of(hall).press(Key.PAUSE, hall.now)
-    assert bar.said.id == "staff.refused_not_open"
+    assert bar.words.id == "staff.refused_not_open"
 
 
 def test_confirming_the_date_sends_the_day_and_waits_for_its_fact(hall):

@@ -167,16 +167,25 @@ class Desktop:
         self.display.sync()
 
     def bar(self):
-        """The bar's window, when it is there."""
+        """Where the bar is, when it is there."""
+        return next((g for g in self._shown() if (g.width, g.height) == (420, 64)), None)
+
+    def hint(self):
+        """Where the words are that come when the pointer rests on a key."""
+        return next((g for g in self._shown() if g.height == 28), None)
+
+    def _shown(self):
         for window in self._root.query_tree().children:
-            seen = window.get_geometry()
-            mapped = window.get_attributes().map_state == X.IsViewable
-            if mapped and (seen.width, seen.height) == (420, 64):
-                return window
-        return None
+            if window.get_attributes().map_state == X.IsViewable:
+                yield window.get_geometry()
+
+    def point(self, x, y):
+        xtest.fake_input(self.display, X.MotionNotify, x=x - 2, y=y)
+        xtest.fake_input(self.display, X.MotionNotify, x=x, y=y)
+        self.display.sync()
 
     def click(self, x, y):
-        xtest.fake_input(self.display, X.MotionNotify, x=x, y=y)
+        self.point(x, y)
         xtest.fake_input(self.display, X.ButtonPress, 1)
         xtest.fake_input(self.display, X.ButtonRelease, 1)
         self.display.sync()
@@ -212,11 +221,12 @@ def desktop(xvfb):
 
 
 @pytest.fixture
-def program(server, xvfb):
+def program(server, xvfb, tmp_path):
     """The console as its own process on the desktop."""
     environment = {
         **os.environ,
         "DISPLAY": xvfb,
+        "XDG_CONFIG_HOME": str(tmp_path),  # where the officer dragged another bar to
         "QT_QPA_PLATFORM": "xcb",
         "QT_QUICK_BACKEND": "software",
         "DENLUOT_TOKEN": server.token("staff", "--counters", "9"),
@@ -230,11 +240,11 @@ def program(server, xvfb):
     assert "Traceback" not in told
 
 
-def test_calling_by_click_and_key_leaves_the_focus_where_it_was(server, desktop, program):
+def test_click_key_and_hint_leave_the_focus_where_it_was(server, desktop, program):
     server.post("/counters/9/open", {})
     server.issue(times=2)
     until(desktop.bar)
-    where = desktop.bar().get_geometry()
+    where = desktop.bar()
     assert (where.x + where.width, where.y + where.height) == (1366 - 12, 768 - 12)
 
     def calls():
@@ -248,6 +258,11 @@ def test_calling_by_click_and_key_leaves_the_focus_where_it_was(server, desktop,
     time.sleep(3)  # a second Call next is taken for a slip until then
     desktop.type("F8")
     until(lambda: server.current() == "9002")
+    assert desktop.focus() == desktop.other
+
+    desktop.point(where.x + 181, where.y + 32)
+    until(desktop.hint)
+    assert desktop.hint().y + 28 < where.y
     assert desktop.focus() == desktop.other
 
     desktop.type("a")
