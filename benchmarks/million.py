@@ -53,7 +53,8 @@ def fill(data: Path, count: int, *, last: date) -> None:
 
 
 def _statements() -> list[str]:
-    started = """'{"day":"' || day || '","digest":"past","counters":[],"given":{}}'"""
+    counters = '[{"number":9,"categories":["dat-dai"]}]'
+    started = f"""'{{"day":"' || day || '","digest":"past","counters":{counters},"given":{{}}}}'"""
     return [
         f"INSERT INTO days (seq, day) {DAYS}",
         (

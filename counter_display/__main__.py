@@ -49,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except start.StartError as error:
         print(error, file=sys.stderr)  # noqa: T201 - before there is a screen
         return 2
-    display.screen.show(options.common.size)
+    display.screen.show(options.common.size, options.common.position)
     display.link.start()
     code = start.run(app, [display.screen])
     display.link.stop()

@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[1]
 OFFICERS = (2, 7, 9)
 SIGN = 9
 SIZES = {"kiosk": "1080x1920", "hall": "1920x1080", "sign": "1280x720"}
-WINDOWS = {"kiosk": "540x960", "hall": "960x540", "sign": "640x360"}
+WINDOWS = {"kiosk": "504x896+8+40", "hall": "960x540+528+40", "sign": "560x315+528+612"}
 MINIMUM_S = 2.0
 """Calls come faster than in a real hall, so each has the band for a shorter time."""
 ADDRESS = re.compile(r'^address = "tcp://[^"]*"', re.MULTILINE)

@@ -138,7 +138,7 @@ def main() -> int:
     if hasattr(built, "show"):
         built.show()
     else:
-        built.screen.show(options.common.size)
+        built.screen.show(options.common.size, options.common.position)
     built.link.start()
     code = start.run(app, [])
     built.close()

@@ -52,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except start.StartError as error:
         print(error, file=sys.stderr)  # noqa: T201 - before there is a screen
         return 2
-    kiosk.screen.show(options.common.size)
+    kiosk.screen.show(options.common.size, options.common.position)
     QTimer.singleShot(0, kiosk.link.start)
     code = start.run(app, [kiosk.screen])
     kiosk.link.stop()

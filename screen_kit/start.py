@@ -1,8 +1,10 @@
 """Starts a screen: options, Qt, fonts, engine, window, and a clean end on SIGTERM."""
 
 import argparse
+import atexit
 import logging
 import os
+import re
 import signal
 import sys
 from collections.abc import Mapping, Sequence
@@ -10,18 +12,37 @@ from dataclasses import dataclass
 from pathlib import Path
 
 # QQuickWindow must be known before a root object is read, or it comes back as a plain window.
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QUrl
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMessageLogContext,
+    QObject,
+    QTimer,
+    QtMsgType,
+    QUrl,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
 from screen_kit import translations
 from screen_kit.icons import ASSETS, SvgPictures
+from screen_kit.texts import languages
 
 log = logging.getLogger(__name__)
 
 KIT = Path(__file__).parent / "qml"
 SIGNAL_POLL_MS = 200
+NO_GPU = ("offscreen", "minimal", "linuxfb", "vnc")
+"""Platforms of Qt on which its usual way of drawing ends the program."""
+LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
 
 
 class StartError(Exception):
@@ -37,6 +58,7 @@ class Options:
     token: str
     language: str = "vi"
     size: tuple[int, int] | None = None
+    position: tuple[int, int] | None = None
 
 
 def parser(program: str, description: str) -> argparse.ArgumentParser:
@@ -53,20 +75,34 @@ def parser(program: str, description: str) -> argparse.ArgumentParser:
     )
     own.add_argument("--language", default=env("DENLUOT_LANGUAGE", "vi"))
     own.add_argument(
-        "--windowed", metavar="WxH", help="a window of this size instead of the full screen"
+        "--windowed", metavar="WxH[+X+Y]", help="a window of this size instead of the full screen"
     )
     return own
 
 
 def options_of(arguments: argparse.Namespace, default_name: str) -> Options:
     """The common options, or StartError."""
+    size, position = _window(arguments.windowed)
     return Options(
-        server=arguments.server.rstrip("/"),
+        server=_server(arguments.server),
         name=arguments.name or default_name,
         token=_token(arguments.token_file),
-        language=arguments.language,
-        size=_size(arguments.windowed),
+        language=_language(arguments.language),
+        size=size,
+        position=position,
     )
+
+
+def _server(address: str) -> str:
+    if not address.startswith(("http://", "https://")):
+        raise StartError(f"--server {address!r}: write it as http://HOST:8000.")
+    return address.rstrip("/")
+
+
+def _language(name: str) -> str:
+    if name not in languages():
+        raise StartError(f"--language {name!r}: there is {', '.join(languages())}.")
+    return name
 
 
 def _token(file: Path | str | None) -> str:
@@ -78,25 +114,41 @@ def _token(file: Path | str | None) -> str:
         raise StartError(f"The token file cannot be read: {error}") from error
 
 
-def _size(text: str | None) -> tuple[int, int] | None:
+def _window(text: str | None) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
+    """Size and position of the window; both None for the full screen."""
     if text is None:
-        return None
-    width, _, height = text.lower().partition("x")
-    if not (width.isdigit() and height.isdigit()):
-        raise StartError(f"--windowed {text!r}: write it as 1080x1920.")
-    return int(width), int(height)
+        return None, None
+    match = re.fullmatch(r"(\d+)x(\d+)(?:\+(\d+)\+(\d+))?", text.lower())
+    if match is None:
+        raise StartError(f"--windowed {text!r}: write it as 1080x1920, or 1080x1920+0+0.")
+    width, height, x, y = match.groups()
+    return (int(width), int(height)), (int(x), int(y)) if x is not None else None
 
 
 def application(name: str) -> QGuiApplication:
     """Qt with our fonts; the one that exists, if there is one."""
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
     existing = QGuiApplication.instance()
-    app = existing if isinstance(existing, QGuiApplication) else QGuiApplication(sys.argv[:1])
+    app = existing if isinstance(existing, QGuiApplication) else _first_application()
     app.setApplicationName(name)
     app.setOrganizationName("denluot")
     for font in sorted((ASSETS / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(font))
     return app
+
+
+def _first_application() -> QGuiApplication:
+    qInstallMessageHandler(_log_qt)
+    atexit.register(qInstallMessageHandler, None)
+    app = QGuiApplication(sys.argv[:1])
+    if app.platformName() in NO_GPU and "QT_QUICK_BACKEND" not in os.environ:
+        QQuickWindow.setSceneGraphBackend("software")
+    return app
+
+
+def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """What Qt and QML have to say goes where everything is said."""
+    logging.getLogger(context.category or "qt").log(LEVELS[kind], "%s", message)
 
 
 @dataclass(kw_only=True)
@@ -108,8 +160,10 @@ class Screen:
     window: QQuickWindow
     language: translations.Language
 
-    def show(self, size: tuple[int, int] | None) -> None:
-        """Fills the screen, or a window of `size`."""
+    def show(self, size: tuple[int, int] | None, position: tuple[int, int] | None = None) -> None:
+        """Fills the screen, or a window of `size`, at `position` if one is wanted."""
+        if position is not None:
+            self.window.setPosition(*position)
         if size is None:
             self.window.showFullScreen()
         else:
