@@ -43,10 +43,10 @@ class Choice:
 
 @dataclass(frozen=True, kw_only=True)
 class HoursRow:
-    """Opening hours of one day or several in a row; no times: closed."""
+    """Opening hours of one day or several in a row, a line each; no times: closed."""
 
     days: str
-    times: tuple[str, ...]
+    times: str
 
 
 @cache
@@ -162,7 +162,7 @@ def hours_rows(week: Week, language: str) -> tuple[HoursRow, ...]:
     days = [(i, tuple(_range(span) for span in week.get(day, ()))) for i, day in enumerate(DAYS)]
     grouped = [list(rows) for _, rows in groupby(days, key=lambda day: day[1])]
     return tuple(
-        HoursRow(days=_days(rows[0][0], rows[-1][0], language), times=rows[0][1])
+        HoursRow(days=_days(rows[0][0], rows[-1][0], language), times="\n".join(rows[0][1]))
         for rows in grouped
     )
 

@@ -59,7 +59,10 @@ class Asking:
 
 @dataclass(frozen=True, kw_only=True)
 class Visit:
-    """Where the citizen is. `notice` is the id of a text that explains a refusal."""
+    """Where the citizen is. `notice` is the id of a text that explains a refusal.
+
+    `touched_at` 0: nobody has touched anything yet.
+    """
 
     language: str = "vi"
     contrast: bool = False
@@ -205,7 +208,7 @@ def home(visit: Visit, now: float, *, language: str = "vi") -> Visit:
     """The visit is over: nothing of it stays, not even its language."""
     if not hears(visit, now):
         return visit
-    return Visit(language=language, touched_at=now, deaf_until=visit.deaf_until)
+    return Visit(language=language, deaf_until=visit.deaf_until)
 
 
 def speak(visit: Visit, language: str, now: float) -> Visit:
@@ -261,7 +264,7 @@ def _is_over(visit: Visit, now: float, times: Times) -> bool:
         case Page.ISSUING:
             return False
         case Page.WELCOME:
-            return still >= times.idle_s
+            return visit.touched_at > 0 and still >= times.idle_s
         case Page.TICKET:
             long = visit.paper in {Paper.OUT, Paper.BROKEN, Paper.NONE}
             return still >= times.ticket_s * (2 if long else 1)

@@ -13,7 +13,7 @@ Rectangle {
     color: Theme.contrast ? Theme.page : Theme.nightCard
     height: inside.height + Theme.px(72)
     radius: Theme.radiusCard
-    visible: days.count > 0
+    visible: week.count > 0
 
     Column {
         id: inside
@@ -31,24 +31,23 @@ Rectangle {
         }
 
         Repeater {
-            id: days
+            id: week
 
             model: root.rows
 
             Item {
                 id: row
 
-                required property int index
                 required property string days
-                required property list<string> times
+                required property string times
 
-                height: Math.max(day.height, times.height) + Theme.px(12)
+                height: Math.max(day.height, spans.height) + Theme.px(12)
                 width: inside.width
 
                 Label {
                     id: day
 
-                    anchors.verticalCenter: times.verticalCenter
+                    anchors.verticalCenter: parent.verticalCenter
                     color: Theme.white
                     size: Theme.px(44)
                     text: row.days
@@ -56,19 +55,18 @@ Rectangle {
                 }
 
                 Column {
-                    id: times
+                    id: spans
 
+                    anchors.verticalCenter: parent.verticalCenter
                     spacing: Theme.px(20)
-                    width: inside.width * 0.42
                     x: inside.width * 0.58
 
                     Repeater {
-                        model: row.times
+                        model: row.times === "" ? [] : row.times.split("\n")
 
                         NumberText {
                             required property string modelData
 
-                            anchors.left: parent ? parent.left : undefined
                             color: Theme.white
                             digits: Theme.px(34)
                             text: modelData
@@ -80,7 +78,7 @@ Rectangle {
                         lines: 1.1
                         size: Theme.px(44)
                         text: qsTrId("kiosk.day_closed")
-                        visible: row.times.length === 0
+                        visible: row.times === ""
                         weight: Font.Bold
                     }
                 }
