@@ -1,25 +1,32 @@
-"""Dates as people read them. No Qt."""
+"""Dates as people read them, by the words of each language's file. No Qt."""
 
 from datetime import date
 
-from screen_kit.texts import LEADING
+from screen_kit.texts import filled, texts
 
-WEEKDAYS = {
-    "vi": ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật"),
-    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-}
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 def weekday(day: date, language: str) -> str:
     """Such as Thứ Tư, Wednesday."""
-    return WEEKDAYS.get(language, WEEKDAYS[LEADING])[day.weekday()]
+    return texts(language)[f"date.{WEEKDAYS[day.weekday()]}"]
 
 
 def long_date(day: date, language: str) -> str:
     """Such as Thứ Tư, 14/10/2026."""
-    return f"{weekday(day, language)}, {day:%d/%m/%Y}"
+    return _written("date.long", day, language)
 
 
 def short_date(day: date, language: str) -> str:
     """Such as Thứ Tư 14/10."""
-    return f"{weekday(day, language)} {day:%d/%m}"
+    return _written("date.short", day, language)
+
+
+def _written(form: str, day: date, language: str) -> str:
+    values = {
+        "weekday": weekday(day, language),
+        "d": f"{day:%d}",
+        "m": f"{day:%m}",
+        "y": f"{day:%Y}",
+    }
+    return filled(texts(language)[form], values)

@@ -52,7 +52,7 @@ class Link(QObject):
 
     `boardChanged(board)` follows every snapshot and every fact. `factArrived(fact, late)`: each
     fact once, also those missed while we were away; late ones happened over 10 s ago and are no
-    news. `since` is when `state` began. A board once there stays, however old.
+    news. `countersTold`: those this token may act at, None for all. `since` is when `state` began. A board once there stays, however old.
     """
 
     stateChanged = Signal()
@@ -60,6 +60,7 @@ class Link(QObject):
     boardChanged = Signal(object)
     snapshotArrived = Signal(object)
     factArrived = Signal(object, bool)
+    countersTold = Signal(object)
 
     def __init__(self, server: str, token: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +69,7 @@ class Link(QObject):
         self.since = self._clock.now()
         self.centre: Centre | None = None
         self.board: Board | None = None
+        self.counters: tuple[int, ...] | None = None
         self._sure = True
         self._requests = Requests(server, token, self)
         self._failures = 0
@@ -139,14 +141,19 @@ class Link(QObject):
             body["printer"] = self._printer.value
         asked_at = self._clock.running()
         self.post("/devices/me/health", body).succeeded.connect(
-            lambda reply: self._learn_time(reply, asked_at)
+            lambda reply: self._take_health(reply, asked_at)
         )
 
-    def _learn_time(self, reply: object, asked_at: float) -> None:
+    def _take_health(self, reply: object, asked_at: float) -> None:
         try:
-            self._clock.learn(HealthReply.model_validate(reply).at, asked_at)
+            told = HealthReply.model_validate(reply)
         except ValidationError as error:
             log.warning("the answer to a health report cannot be read: %s", error)
+            return
+        self._clock.learn(told.at, asked_at)
+        if told.counters != self.counters:
+            self.counters = told.counters
+            self.countersTold.emit(told.counters)
 
     def _join(self) -> None:
         self._retry.stop()

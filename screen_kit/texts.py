@@ -5,7 +5,7 @@ Adding a language is adding a file. `python -m screen_kit.texts add KEY VI EN` a
 
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -32,7 +32,9 @@ def languages() -> list[str]:
 
 @cache
 def texts(language: str) -> Texts:
-    """All texts of a language."""
+    """All texts of a language, or of the leading one where it has no file."""
+    if not path_of(language).exists():
+        return texts(LEADING)
     root = ET.parse(path_of(language)).getroot()  # noqa: S314 - our own file
     return {m.attrib["id"]: m.findtext("translation") or "" for m in root.iter("message")}
 
@@ -82,5 +84,14 @@ def add(key: str, vi: str, en: str) -> None:
     texts.cache_clear()
 
 
+def main(arguments: Sequence[str]) -> int:
+    """What the command line asks for; the exit code."""
+    if len(arguments) != 4 or arguments[0] != "add":  # noqa: PLR2004 - add KEY VI EN
+        sys.stderr.write('usage: python -m screen_kit.texts add KEY "VI" "EN"\n')
+        return 2
+    add(*arguments[1:])
+    return 0
+
+
 if __name__ == "__main__":
-    add(*sys.argv[2:5])
+    sys.exit(main(sys.argv[1:]))

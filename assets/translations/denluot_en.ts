@@ -99,6 +99,33 @@
     <message id="counter.welcome">
         <translation>Please come forward</translation>
     </message>
+    <message id="date.fri">
+        <translation>Friday</translation>
+    </message>
+    <message id="date.long">
+        <translation>{weekday}, {d}/{m}/{y}</translation>
+    </message>
+    <message id="date.mon">
+        <translation>Monday</translation>
+    </message>
+    <message id="date.sat">
+        <translation>Saturday</translation>
+    </message>
+    <message id="date.short">
+        <translation>{weekday} {d}/{m}</translation>
+    </message>
+    <message id="date.sun">
+        <translation>Sunday</translation>
+    </message>
+    <message id="date.thu">
+        <translation>Thursday</translation>
+    </message>
+    <message id="date.tue">
+        <translation>Tuesday</translation>
+    </message>
+    <message id="date.wed">
+        <translation>Wednesday</translation>
+    </message>
     <message id="display.joining">
         <translation>Connecting to the server</translation>
     </message>

@@ -99,6 +99,33 @@
     <message id="counter.welcome">
         <translation>Mời quý công dân đến quầy</translation>
     </message>
+    <message id="date.fri">
+        <translation>Thứ Sáu</translation>
+    </message>
+    <message id="date.long">
+        <translation>{weekday}, {d}/{m}/{y}</translation>
+    </message>
+    <message id="date.mon">
+        <translation>Thứ Hai</translation>
+    </message>
+    <message id="date.sat">
+        <translation>Thứ Bảy</translation>
+    </message>
+    <message id="date.short">
+        <translation>{weekday} {d}/{m}</translation>
+    </message>
+    <message id="date.sun">
+        <translation>Chủ Nhật</translation>
+    </message>
+    <message id="date.thu">
+        <translation>Thứ Năm</translation>
+    </message>
+    <message id="date.tue">
+        <translation>Thứ Ba</translation>
+    </message>
+    <message id="date.wed">
+        <translation>Thứ Tư</translation>
+    </message>
     <message id="display.joining">
         <translation>Đang kết nối với máy chủ</translation>
     </message>

@@ -11,9 +11,14 @@ T.AbstractButton {
     property int size: Theme.px(40)
     property int weight: Font.DemiBold
     property color fill: Theme.plate
-    property color pressedFill: Theme.plateDeep
+    property color pressedFill: Theme.platePressed
     property color ink: Theme.plateInk
     property color outline: "transparent"
+    // A key that cannot be pressed now stays in its place.
+    property color disabledInk: Theme.line
+    property color disabledOutline: root.outline.a > 0 ? Theme.hair : "transparent"
+    readonly property color shownInk: root.enabled ? root.ink : root.disabledInk
+    readonly property color shownOutline: root.enabled ? root.outline : root.disabledOutline
     property int outlineWidth: Theme.px(2)
     property int corner: Theme.radiusKey
     property color focusColor: Theme.plate
@@ -29,8 +34,8 @@ T.AbstractButton {
     padding: Theme.px(8)
 
     background: Rectangle {
-        border.color: root.outline
-        border.width: root.outline.a > 0 ? root.outlineWidth : 0
+        border.color: root.shownOutline
+        border.width: root.shownOutline.a > 0 ? root.outlineWidth : 0
         color: root.pressed ? root.pressedFill : root.fill
         radius: root.corner
 
@@ -61,14 +66,14 @@ T.AbstractButton {
             verticalItemAlignment: Grid.AlignVCenter
 
             Icon {
-                color: root.ink
+                color: root.shownInk
                 name: root.iconLast ? "" : root.iconName
                 size: root.iconSize
                 visible: root.iconName !== "" && !root.iconLast
             }
 
             Label {
-                color: root.ink
+                color: root.shownInk
                 horizontalAlignment: Text.AlignHCenter
                 lines: 1.22
                 size: root.size
@@ -79,7 +84,7 @@ T.AbstractButton {
             }
 
             Icon {
-                color: root.ink
+                color: root.shownInk
                 name: root.iconLast ? root.iconName : ""
                 size: root.iconSize
                 visible: root.iconName !== "" && root.iconLast

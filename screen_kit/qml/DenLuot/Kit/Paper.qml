@@ -41,18 +41,19 @@ Item {
     Row {
         id: dashes
 
-        readonly property int dash: Theme.px(18)
-        readonly property int count: Math.max(0, Math.floor((root.width - 2 * root.notch) / (dashes.dash * 1.67)))
+        readonly property int dash: Theme.px(16)
+        readonly property int gap: Theme.px(14)
+        readonly property int count: Math.max(0, Math.floor((root.width - 2 * Theme.px(58) + dashes.gap) / (dashes.dash + dashes.gap)))
 
         anchors.horizontalCenter: parent.horizontalCenter
-        spacing: Math.round(dashes.dash * 0.67)
+        spacing: dashes.gap
         y: root.perforation - Theme.px(2)
 
         Repeater {
             model: dashes.count
 
             Rectangle {
-                color: "#71839C"
+                color: Theme.perforation
                 height: Theme.px(4)
                 radius: height / 2
                 width: dashes.dash

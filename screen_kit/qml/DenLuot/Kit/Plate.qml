@@ -7,7 +7,7 @@ Rectangle {
     property string text: ""
     property bool hollow: false
     // The digits' share of the plate's height.
-    property real share: 0.46
+    property real share: 0.47
     property color fill: Theme.plate
     property color ink: root.hollow ? Theme.quietInk : Theme.plateInk
     readonly property int side: Math.min(root.width, root.height)

@@ -20,6 +20,7 @@ QtObject {
     // The plate: a place, and the main action.
     readonly property color plate: root.contrast ? "#FFE14D" : root.evening ? "#164DA5" : "#09367A"
     readonly property color plateDeep: root.contrast ? "#000000" : "#06265A"
+    readonly property color platePressed: root.contrast ? "#E6C62E" : "#06265A"
     readonly property color plateInk: root.contrast ? "#000000" : "#FFFFFF"
     // Text and surfaces.
     readonly property color ink: root.contrast || root.evening ? "#FFFFFF" : "#0D1B33"
@@ -36,6 +37,8 @@ QtObject {
     readonly property color quiet: root.contrast ? "#333333" : root.evening ? "#1B2A47" : "#D9DEE5"
     readonly property color quietInk: root.contrast ? "#FFFFFF" : root.evening ? "#C4D0E4" : "#3B4657"
     readonly property color red: "#A8101A"
+    // Alarm as text or line on a card; on the red itself stands white.
+    readonly property color redInk: root.contrast ? "#FFE14D" : root.evening ? "#F7C646" : "#A8101A"
     readonly property color green: "#0A5A3C"
     readonly property color white: "#FFFFFF"
     readonly property color black: "#0D1B33"
@@ -47,8 +50,12 @@ QtObject {
     // Keys on the officer's bar.
     readonly property color barKey: "#123A7C"
     // On the foot of the screens.
+    readonly property color footEdge: root.contrast ? "#FFFFFF" : "#7F97C4"
+    readonly property color footPressed: root.contrast ? "#333333" : "#0A3272"
     readonly property color footLine: "#4A6299"
     readonly property color footOff: "#9DB0D6"
+    // On paper, which stays white under every look.
+    readonly property color perforation: "#71839C"
     readonly property string textFamily: "Be Vietnam Pro"
     readonly property string numberFamily: "Noto Sans"
     readonly property real lineHeight: 1.35
