@@ -52,7 +52,8 @@ class Link(QObject):
 
     `boardChanged(board)` follows every snapshot and every fact. `factArrived(fact, late)`: each
     fact once, also those missed while we were away; late ones happened over 10 s ago and are no
-    news. `countersTold`: those this token may act at, None for all. `since` is when `state` began. A board once there stays, however old.
+    news. `countersTold`: those this token may act at, None for all. `since` is when `state` began.
+    A board once there stays, however old.
     """
 
     stateChanged = Signal()

@@ -79,6 +79,11 @@ class Bar:
         return self.board.counter(self.counter)
 
     @property
+    def is_mine(self) -> bool:
+        """Whether the token may act at the bar's counter, as far as the server told."""
+        return self.mine is None or self.counter in self.mine
+
+    @property
     def words(self) -> Say | None:
         """What was said last; a refusal in the words that fit what is so now."""
         return refusal(self.said.code, self.here) if isinstance(self.said, Refused) else self.said
@@ -102,6 +107,8 @@ class Bar:
         """Keys that would send or ask something now; a press of any other is explained."""
         here = self.here
         if here is None or self.board is None or self.line is not Line.ONLINE or self._busy:
+            return frozenset()
+        if not self.is_mine:
             return frozenset()
         keys = _allowed_at(here, anybody=bool(self.waiting))
         return keys | {Key.CONFIRM_CLOCK} if self.board.clock_suspected else keys
@@ -183,6 +190,12 @@ class Bar:
         if whole and bar.pending is not None and bar.pending.late:
             return replace(bar, pending=None).say(Say(id="staff.not_done"), now)
         return bar
+
+    def told(self, counters: tuple[int, ...] | None) -> Self:
+        """Where the officer's token may act; None: everywhere. The only one is chosen."""
+        bar = replace(self, mine=None if counters is None else frozenset(counters))
+        only = counters is not None and len(counters) == 1
+        return bar.choose(counters[0]) if only and counters and self.counter is None else bar
 
     def meet(self, line: Line) -> Self:
         """The connection changed."""

@@ -116,8 +116,9 @@ def show(bar: Bar, centre: Centre | None, language: str, now: datetime) -> Shown
     if bar.counter is None:
         words = Say(id="staff.choose_counter")
         return Shown(face=Face.CHOOSER, title=words, counters=_counters(bar, centre))
-    if here is None:
-        words = Say(id="staff.refused_no_counter", values={"c": bar.counter})
+    if here is None or not bar.is_mine:
+        lost = "staff.refused_no_counter" if here is None else "staff.refused_not_yours"
+        words = Say(id=lost, values={"c": bar.counter})
         return Shown(face=Face.MESSAGE, counter=bar.counter, message=words, icon="info")
     return _at_counter(bar, here, centre, language, now)
 

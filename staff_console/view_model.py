@@ -180,6 +180,7 @@ class ConsoleModel(QObject):  # type: ignore[operator] # the stub misses its cal
         self._link.centreChanged.connect(self._link_changed)
         self._link.snapshotArrived.connect(self._snapshot_arrived)
         self._link.boardChanged.connect(self._board_changed)
+        self._link.countersTold.connect(self._counters_told)
         ticking = QTimer(self)
         ticking.timeout.connect(self.tick)
         ticking.start(TICK_MS)
@@ -203,6 +204,10 @@ class ConsoleModel(QObject):  # type: ignore[operator] # the stub misses its cal
     @Slot(object)
     def _board_changed(self, board: Board) -> None:
         self._show(self._bar.see(board, self._now()))
+
+    @Slot(object)
+    def _counters_told(self, counters: tuple[int, ...] | None) -> None:
+        self._show(self._bar.told(counters))
 
     @Slot()
     def _settle(self) -> None:

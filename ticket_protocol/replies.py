@@ -54,9 +54,13 @@ class CounterReply(Reply):
 
 
 class HealthReply(Reply):
-    """The server's time, so that a device can correct its own clock."""
+    """The server's time, so that a device can correct its own clock.
+
+    `counters`: those its token may act at; None for all.
+    """
 
     at: AwareDatetime
+    counters: tuple[int, ...] | None = None
 
 
 class ClockReply(Reply):

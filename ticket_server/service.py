@@ -112,7 +112,9 @@ class Service:
             clock_off_s=round(command.clock - now.timestamp(), 3),
             printer=None if command.printer is None else command.printer.value,
         )
-        answer = replies.answer(wire.HealthReply(at=now.astimezone(UTC)))
+        only = sender.token.counters
+        counters = None if only is None else tuple(sorted(only))
+        answer = replies.answer(wire.HealthReply(at=now.astimezone(UTC), counters=counters))
         return await self._ask(
             sender, lambda s: decisions.report_device(s.hall, report), lambda _h, _f: answer
         )

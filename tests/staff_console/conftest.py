@@ -133,6 +133,7 @@ class FakeLink(QObject):
     boardChanged = Signal(object)
     snapshotArrived = Signal(object)
     factArrived = Signal(object, bool)
+    countersTold = Signal(object)
 
     def __init__(self, hall):
         super().__init__()

@@ -83,7 +83,7 @@ def officer(server, qapp, qtbot):
         links.append(link)
         vm = ConsoleModel(link, NoHotkeys(switched_off=True), counter=counter)
         link.start()
-        qtbot.waitUntil(lambda: vm.online, timeout=PATIENCE_S * 1000)
+        qtbot.waitUntil(lambda: link.board is not None, timeout=PATIENCE_S * 1000)
         return vm
 
     yield join
@@ -125,10 +125,14 @@ def test_of_two_who_call_at_once_one_is_told_that_a_colleague_was_faster(server,
 
 
 def test_another_counter_s_officer_is_told_so(server, officer, qtbot):
-    vm = officer(server.token("staff", "--counters", "7"))
+    vm = officer(server.token("staff", "--counters", "7,8"))
+    words = "Mã truy cập này không dùng được cho quầy 9."
+    qtbot.waitUntil(lambda: vm.message == words)
+    vm.choose(0)
+    assert vm.counters == [7, 8]
+    vm.choose(8)
     vm.press("open")
-    qtbot.waitUntil(lambda: vm.notice != "")
-    assert vm.noticeWords == "Mã truy cập này không dùng được cho quầy 9."
+    qtbot.waitUntil(lambda: vm.main == "call-next")
 
 
 def test_a_console_s_whole_day(server, officer, qtbot):

@@ -197,6 +197,28 @@ def test_without_a_counter_the_officer_chooses(busy, console):
     assert vm.face == "chooser"
 
 
+def test_only_the_token_s_counters_can_be_chosen(busy, console):
+    vm = console(counter=None)
+    vm.link.countersTold.emit((7, 9))
+    assert vm.counters == [7, 9]
+    vm.choose(9)
+    assert vm.choosable
+
+
+def test_a_token_for_one_counter_needs_no_choice(busy, console):
+    vm = console(counter=None)
+    vm.link.countersTold.emit((9,))
+    assert (vm.number, vm.choosable) == ("9012", False)
+
+
+def test_a_counter_that_is_not_the_token_s_is_named(busy, console):
+    vm = console(counter=9)
+    vm.link.countersTold.emit((7,))
+    assert vm.message == "Mã truy cập này không dùng được cho quầy 9."
+    vm.press("call-next")
+    assert vm.link.sent == []
+
+
 def test_only_what_changed_is_told(busy, console, qtbot):
     vm = console()
     heard = []

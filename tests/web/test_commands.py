@@ -143,7 +143,10 @@ def test_the_paper_is_reported(kiosk):
 
 def test_devices_report_their_health(hall, kiosk):
     body = {"version": "1", "clock": hall.clock().timestamp() + 2.5, "printer": "low"}
-    assert kiosk.post("/devices/me/health", body).json() == {"at": "2026-10-14T00:30:00Z"}
+    assert kiosk.post("/devices/me/health", body).json() == {
+        "at": "2026-10-14T00:30:00Z",
+        "counters": None,
+    }
     [device] = hall.caller("staff").get("/board").json()["devices"]
     assert device["name"] == "kiosk-1"
     assert (device["clock_off_s"], device["printer"]) == (2.5, "low")
