@@ -15,8 +15,8 @@ T.AbstractButton {
     property color ink: Theme.plateInk
     property color outline: "transparent"
     // A key that cannot be pressed now stays in its place.
-    property color disabledInk: Theme.line
-    property color disabledOutline: root.outline.a > 0 ? Theme.hair : "transparent"
+    property color disabledInk: Theme.off
+    property color disabledOutline: root.outline.a > 0 ? Theme.offLine : "transparent"
     readonly property color shownInk: root.enabled ? root.ink : root.disabledInk
     readonly property color shownOutline: root.enabled ? root.outline : root.disabledOutline
     property int outlineWidth: Theme.px(2)
@@ -59,7 +59,7 @@ T.AbstractButton {
             id: words
 
             anchors.centerIn: parent
-            columns: root.stacked ? 1 : 3
+            columns: root.stacked ? 1 : 2 // a hidden third would still take its gap
             columnSpacing: root.gap
             horizontalItemAlignment: Grid.AlignHCenter
             rowSpacing: Theme.px(6)

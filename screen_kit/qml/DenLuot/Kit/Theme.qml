@@ -37,6 +37,9 @@ QtObject {
     readonly property color quiet: root.contrast ? "#333333" : root.evening ? "#1B2A47" : "#D9DEE5"
     readonly property color quietInk: root.contrast ? "#FFFFFF" : root.evening ? "#C4D0E4" : "#3B4657"
     readonly property color red: "#A8101A"
+    // What cannot be pressed now, and its outline.
+    readonly property color off: root.contrast ? "#9A9A9A" : root.evening ? "#8193AF" : "#71839C"
+    readonly property color offLine: root.contrast ? "#5E5E5E" : root.evening ? "#2A3F6B" : "#CDD6E2"
     // Alarm as text or line on a card; on the red itself stands white.
     readonly property color redInk: root.contrast ? "#FFE14D" : root.evening ? "#F7C646" : "#A8101A"
     readonly property color green: "#0A5A3C"
