@@ -35,6 +35,7 @@ Item {
 
             color: root.online ? Theme.white : Theme.footOff
             digits: Theme.px(20)
+            objectName: "number"
             text: root.number
             y: Theme.px(13)
         }
@@ -101,6 +102,7 @@ Item {
 
             Label {
                 color: Theme.white
+                objectName: "title"
                 size: Theme.px(15)
                 text: root.title
                 weight: Font.Bold
