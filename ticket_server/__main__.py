@@ -3,10 +3,11 @@
 import sys
 
 from ticket_server import cli
+from ticket_server.domain.hall import BrokenLogError
 from ticket_server.settings.problems import SettingsError
 from ticket_server.storage.store import StoreError
 
-FAILURES = (cli.UsageError, SettingsError, StoreError)
+FAILURES = (cli.UsageError, SettingsError, StoreError, BrokenLogError)
 
 
 def main() -> int:

@@ -8,6 +8,7 @@ from ticket_server.domain import decisions
 from ticket_server.domain import facts as f
 from ticket_server.domain import refusals as r
 from ticket_server.domain.decisions import UNSEEN
+from ticket_server.domain.hall import BrokenLogError
 from ticket_server.domain.plan import CategoryPlan, Series, Span
 from ticket_server.domain.tickets import MOVES, IllegalMoveError, Move, Ticket, TicketState
 
@@ -233,6 +234,15 @@ def test_only_listed_moves_are_legal(desk, state, move):
     else:
         with pytest.raises(IllegalMoveError):
             ticket.after(move)
+
+
+def test_a_record_that_contradicts_itself_is_named(desk):
+    desk.open(9)
+    desk.issue()
+    desk.call(9)
+    again = f.Fact(seq=desk.hall.seq + 1, at=desk.now, by=None, body=desk.log[-1].body)
+    with pytest.raises(BrokenLogError, match=f"damaged at fact {again.seq}: TicketCalled"):
+        desk.hall.apply(again)
 
 
 def test_the_key_of_priority_is_the_credit_earlier(desk):

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from ticket_server.domain import facts as f
 from ticket_server.domain.routing import Lines, place
-from ticket_server.domain.tickets import Move, Ticket, TicketState
+from ticket_server.domain.tickets import IllegalMoveError, Move, Ticket, TicketState
 
 CALLS_KEPT = 12
 
@@ -19,6 +19,14 @@ ENDINGS: dict[type[Ending], Move] = {
     f.TicketCancelled: Move.CANCEL,
     f.ServiceNotClosed: Move.END_DAY,
 }
+
+
+class BrokenLogError(Exception):
+    """The facts contradict each other: the record was damaged, or we are wrong."""
+
+    def __init__(self, seq: int, why: str) -> None:
+        super().__init__(f"The record of the hall is damaged at fact {seq}: {why}.")
+        self.seq = seq
 
 
 class CounterState(StrEnum):
@@ -100,8 +108,11 @@ class Hall:
             self.apply(fact)
 
     def apply(self, fact: f.Fact) -> None:
-        """Fold one fact. A fact that cannot follow raises; the hall is then not to be used."""
-        self._apply_body(fact, fact.body)
+        """Fold one fact. BrokenLogError when it cannot follow: the hall is then not to be used."""
+        try:
+            self._apply_body(fact, fact.body)
+        except (KeyError, ValueError, IllegalMoveError) as error:
+            raise BrokenLogError(fact.seq, f"{fact.kind} cannot follow: {error}") from error
         self.seq = fact.seq
         rewound = isinstance(fact.body, f.ClockConfirmed)
         if rewound or self.last_at is None or fact.at > self.last_at:
