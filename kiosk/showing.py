@@ -10,8 +10,7 @@ from itertools import groupby
 from kiosk.hours import DAYS, Gate, spans
 from kiosk.ticket.compounds import COMPOUNDS
 from kiosk.visit import Page, Visit
-from screen_kit.dates import WEEKDAYS
-from screen_kit.texts import LEADING, filled, texts
+from screen_kit.texts import filled, texts
 from ticket_protocol.board import Board
 from ticket_protocol.centre import Category, Centre, Span, Week
 from ticket_protocol.words import CounterState
@@ -169,7 +168,6 @@ def hours_rows(week: Week, language: str) -> tuple[HoursRow, ...]:
 
 def _days(first: int, last: int, language: str) -> str:
     """Such as Thứ Hai đến Thứ Sáu."""
-    names = WEEKDAYS.get(language, WEEKDAYS[LEADING])
-    if first == last:
-        return names[first]
-    return filled(texts(language)["kiosk.day_range"], {"a": names[first], "b": names[last]})
+    words = texts(language)
+    ends = {"a": words[f"date.{DAYS[first]}"], "b": words[f"date.{DAYS[last]}"]}
+    return ends["a"] if first == last else filled(words["kiosk.day_range"], ends)
