@@ -9,7 +9,7 @@ Rectangle {
 
     required property ConsoleModel vm
     required property bool unfolded
-    readonly property string page: root.vm.face === "chooser" ? "chooser" : root.vm.menu === "pause" ? "pause" : root.vm.menu !== "" ? "question" : root.unfolded && root.vm.counter !== "" && root.vm.face !== "message" ? "list" : ""
+    readonly property string page: !root.vm.online ? "" : root.vm.face === "chooser" ? "chooser" : root.vm.menu === "pause" ? "pause" : root.vm.menu !== "" ? "question" : root.unfolded && root.vm.counter !== "" ? "list" : ""
     readonly property int listed: Theme.px(456)
     // The bar covers the lower end.
     readonly property int under: Theme.px(64)
@@ -84,7 +84,7 @@ Rectangle {
                 labels: tiles.keys.map(key => root.vm.label(key))
                 names: tiles.keys.map(key => root.vm.named(key))
                 pending: root.vm.pending
-                visible: root.vm.face !== "closed" && root.vm.online
+                visible: root.vm.face !== "closed"
                 width: parent.width
 
                 onPressed: key => root.vm.press(key)

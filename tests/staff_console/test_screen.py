@@ -6,6 +6,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from screen_kit import start
+from screen_kit.link import LinkState
 from staff_console.__main__ import ConsoleOptions, build, options_of, parser
 from staff_console.placing import Placing, placed
 from ticket_protocol.words import PrinterState
@@ -91,6 +92,15 @@ def test_unfolding_shows_who_waits_and_folding_hides_it(busy, console, screen, p
     qtbot.waitUntil(lambda: found(window, "waiting").property("count") == 6)
     press(window, "fold")
     assert window.property("wanted") == 64
+
+
+def test_cut_off_it_folds_so_that_an_old_list_cannot_look_new(busy, console, screen):
+    vm = console()
+    window = screen(vm, unfolded=True)
+    vm.link.stand(LinkState.CUT)
+    assert window.property("wanted") == 64
+    vm.link.stand(LinkState.CONNECTED)
+    assert window.property("wanted") == 520
 
 
 def test_tiles_do_what_they_say(busy, console, screen, press):
