@@ -328,3 +328,15 @@ def screen(qapp):
     yield made
     for one in screens:
         one.screen.close()
+
+
+@pytest.fixture(name="board_of", scope="session")
+def _board_of():
+    """`board_of(centre, people)`: a hall in which they wait."""
+    return board_of
+
+
+@pytest.fixture(name="ticket_of", scope="session")
+def _ticket_of():
+    """`ticket_of(body, **changed)`: the server's answer to a request."""
+    return ticket_of
