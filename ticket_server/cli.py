@@ -1,6 +1,7 @@
 """The commands of `ticket-server`, and their options. Each option also comes by environment."""
 
 import argparse
+import gc
 import logging.config
 import os
 from datetime import UTC, datetime
@@ -42,6 +43,7 @@ def parser() -> argparse.ArgumentParser:
 
 def serve(arguments: argparse.Namespace) -> int:
     """Runs the server until it is told to end."""
+    gc.disable()  # until all is loaded: see serving
     from ticket_server import serving  # noqa: PLC0415 - `check` and `token` need no web
     from ticket_server.app import TicketServer  # noqa: PLC0415
 

@@ -18,7 +18,7 @@ CREATED = 201
 
 def ticket_reply(hall: Hall, ticket: Ticket, secret: bytes | None = None) -> wire.Ticket:
     """The ticket as it stands; with its code where `secret` is given."""
-    return wire.Ticket(
+    return wire.Ticket.model_construct(
         id=ticket.id,
         number=ticket.number,
         category=ticket.category,

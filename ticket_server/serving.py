@@ -87,6 +87,7 @@ def _tune() -> None:
     gc.collect()
     gc.freeze()  # what is loaded now stays; looking through it took 0.1 s each time
     gc.set_threshold(*GC_THRESHOLDS)
+    gc.enable()
     logging.logThreads = logging.logProcesses = logging.logMultiprocessing = False
 
 

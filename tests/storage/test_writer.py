@@ -8,7 +8,7 @@ from ticket_server import replies
 from ticket_server.domain import days, decisions
 from ticket_server.domain import facts as f
 from ticket_server.domain.decisions import UNSEEN
-from ticket_server.domain.hall import Hall
+from ticket_server.domain.hall import BrokenLogError, Hall
 from ticket_server.domain.refusals import Refusal
 from ticket_server.orders import Answer
 from ticket_server.storage.store import (
@@ -121,7 +121,7 @@ def test_facts_that_cannot_follow_change_nothing(bench):
         return [body, body]
 
     answers = bench.do(bench.issue(), bench.order(twice, replies.called))
-    assert isinstance(answers[1], ValueError)
+    assert isinstance(answers[1], BrokenLogError)
     assert number_in(bench.do(bench.issue())[0]) == "9002"
     same_as_stored(bench)
 

@@ -16,13 +16,14 @@ from ticket_server.domain.facts import Fact
 from ticket_server.domain.tickets import Ticket
 from ticket_server.storage import tables as t
 from ticket_server.storage.codec import body_of
+from ticket_server.storage.keys import Known
 from ticket_server.storage.store import Issue, Remembered
 
 Values = tuple[Any, ...]
 
 FACTS = ("seq", "at", "kind", "by", "body")
 DAYS = ("seq", "day")
-REPLIES = ("key", "fingerprint", "status", "body", "at")
+REPLIES = ("id", "key", "fingerprint", "status", "body", "at")
 TICKETS = (
     "seq", "id", "day", "number", "series", "count", "category", "procedure", "purpose",
     "priority", "language", "state", "counter", "issued_at", "key", "called_at", "times",
@@ -41,10 +42,10 @@ class Rows:
         self._moment: Callable[[datetime], Any] = _moment_text if lite else _as_it_is
         self._day: Callable[[date], Any] = date.isoformat if lite else _as_it_is
 
-    def remembered(self, keys: Collection[bytes]) -> dict[bytes, Remembered]:
-        """The replies to these keys."""
-        sql = _select(t.replies, REPLIES[:4], "key", len(keys), self._mark)
-        self._cursor.execute(sql, tuple(keys))
+    def replies(self, ids: Collection[int]) -> dict[bytes, Remembered]:
+        """The replies with these ids."""
+        sql = _select(t.replies, REPLIES[1:5], "id", len(ids), self._mark)
+        self._cursor.execute(sql, tuple(ids))
         return {
             key: Remembered(key=key, fingerprint=fingerprint, status=status, body=body)
             for key, fingerprint, status, body in self._cursor.fetchall()
@@ -69,10 +70,10 @@ class Rows:
         values = [(*self._changing(ticket), ticket.seq) for ticket in tickets]
         self._cursor.executemany(sql, values)
 
-    def add_replies(self, replies: Sequence[Remembered], at: datetime) -> None:
+    def add_replies(self, ids: Known, replies: Sequence[Remembered], at: datetime) -> None:
         """What was answered to keys."""
         when = self._moment(at)
-        rows = [(r.key, r.fingerprint, r.status, r.body, when) for r in replies]
+        rows = [(ids[r.key], r.key, r.fingerprint, r.status, r.body, when) for r in replies]
         self._add(t.replies, REPLIES, rows)
 
     def _add(self, table: Table, columns: Values, rows: Sequence[Values]) -> None:

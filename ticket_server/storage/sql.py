@@ -14,6 +14,7 @@ from ticket_server.storage import tables as t
 from ticket_server.storage.codec import day_and_number, fact_of, ticket_of
 from ticket_server.storage.engine import WRITES, at_the_door, drop, engine_for
 from ticket_server.storage.hold import Hold
+from ticket_server.storage.keys import Keys, Known
 from ticket_server.storage.rows import Rows
 from ticket_server.storage.schema import prepare
 from ticket_server.storage.store import (
@@ -31,17 +32,14 @@ _GIVEN = (
     .where(t.tickets.c.day == bindparam("day"))
     .group_by(t.tickets.c.series)
 )
+_REPLIES = select(t.replies.c.key, t.replies.c.id).order_by(t.replies.c.id)
 _FIRST_KEPT = (
     select(t.replies.c.id)
     .where(t.replies.c.at >= bindparam("before"))
     .order_by(t.replies.c.id)
     .limit(1)
-    .scalar_subquery()
 )
-_FORGET = delete(t.replies).where(
-    t.replies.c.id
-    < func.coalesce(_FIRST_KEPT, select(func.max(t.replies.c.id) + 1).scalar_subquery())
-)
+_FORGET = delete(t.replies).where(t.replies.c.id < bindparam("first_kept"))
 _TODAY = (
     select(t.facts)
     .where(t.facts.c.seq >= func.coalesce(select(func.max(t.days.c.seq)).scalar_subquery(), 0))
@@ -52,14 +50,17 @@ _TODAY = (
 class SqlTransaction:
     """A writing step on the writer's connection."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, keys: Keys) -> None:
         self._connection = connection
         self._rows = Rows(connection)
+        self._keys = keys
+        self.new_keys: Known = {}
 
     def remembered(self, keys: Collection[bytes]) -> dict[bytes, Remembered]:
         """See Transaction."""
+        known = self._keys.among(keys)
         with at_the_door():
-            return self._rows.remembered(keys) if keys else {}
+            return self._rows.replies(known) if known else {}
 
     def given(self, day: date) -> dict[str, int]:
         """See Transaction."""
@@ -73,7 +74,8 @@ class SqlTransaction:
             self._save_log(change)
             self._save_tickets(change)
             if change.replies:
-                self._rows.add_replies(change.replies, change.at)
+                self.new_keys = self._keys.number(reply.key for reply in change.replies)
+                self._rows.add_replies(self.new_keys, change.replies, change.at)
 
     def run(self, statement: Executable, values: Mapping[str, Any] | None = None) -> None:
         """Anything else that belongs into a writing step."""
@@ -102,6 +104,7 @@ class SqlStore:
     def __init__(self, data: Path, address: str | None = None) -> None:
         self._engine = engine_for(address, data)
         self._hold = Hold(data)
+        self._keys = Keys()
         self._writer: Connection | None = None
         prepare(self._engine, data)
         with at_the_door(), self._engine.connect() as connection:
@@ -120,8 +123,9 @@ class SqlStore:
         connection = self._writer or self._connect()
         with at_the_door():
             begun = connection.begin()
+        step = SqlTransaction(connection, self._keys)
         try:
-            yield SqlTransaction(connection)
+            yield step
         except BaseException:
             self._roll_back()
             raise
@@ -129,6 +133,7 @@ class SqlStore:
             begun.commit()
         except Exception as error:
             raise OutcomeUnknownError(f"The commit failed: {error}") from error
+        self._keys.add(step.new_keys)
 
     def today(self) -> list[Fact]:
         """See Store."""
@@ -172,8 +177,13 @@ class SqlStore:
 
     def forget_replies(self, before: datetime) -> None:
         """See Store."""
+        with at_the_door(), self._engine.connect() as connection:
+            first_kept = connection.execute(_FIRST_KEPT, {"before": before}).scalar()
+        if first_kept is None:
+            first_kept = self._keys.next
         with self.transaction() as step:
-            step.run(_FORGET, {"before": before})
+            step.run(_FORGET, {"first_kept": first_kept})
+        self._keys.forget(first_kept)
 
     def try_write(self) -> None:
         """A row as large as a few pages is stored and deleted again, both to the disk."""
@@ -201,6 +211,8 @@ class SqlStore:
             connection = self._engine.connect().execution_options(**WRITES)
             try:
                 self._hold.database(connection)
+                self._keys.load((key, number) for key, number in connection.execute(_REPLIES))
+                connection.rollback()
             except StoreError:
                 drop(connection)
                 raise

@@ -102,15 +102,14 @@ and number in it."""
 replies = Table(
     "replies",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", Integer, primary_key=True, autoincrement=False),
     Column("key", LargeBinary(16), nullable=False),
     Column("fingerprint", LargeBinary(16), nullable=False),
     Column("status", Integer, nullable=False),
     Column("body", LargeBinary, nullable=False),
     Column("at", Moment, nullable=False),
-    UniqueConstraint("key"),
 )
-"""Ids grow with time: what is too old is found from the first one on, without another index."""
+"""Ids grow with time, so no index is written beside them: see `keys`."""
 
 tokens = Table(
     "tokens",

@@ -71,14 +71,13 @@ def _create_tickets() -> None:
 def _create_replies() -> None:
     op.create_table(
         "replies",
-        sa.Column("id", sa.Integer, nullable=False),
+        sa.Column("id", sa.Integer, nullable=False, autoincrement=False),
         sa.Column("key", sa.LargeBinary(16), nullable=False),
         sa.Column("fingerprint", sa.LargeBinary(16), nullable=False),
         sa.Column("status", sa.Integer, nullable=False),
         sa.Column("body", sa.LargeBinary, nullable=False),
         sa.Column("at", MOMENT, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_replies"),
-        sa.UniqueConstraint("key", name="uq_replies_key"),
     )
 
 
