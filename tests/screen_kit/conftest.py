@@ -122,7 +122,7 @@ class FakeServer:
     def cut(self):
         async def close():
             for socket in self._sockets:
-                if not socket.closed:
+                if socket._req.transport is not None:
                     socket._req.transport.abort()
 
         self._soon(close())

@@ -1,4 +1,4 @@
-"""Texts, rows and the ground they stand on."""
+"""Fonts, icons, rows, and the ground they stand on."""
 
 import sys
 from dataclasses import dataclass
@@ -7,19 +7,8 @@ import pytest
 from PySide6.QtCore import Property, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontDatabase
 
-from screen_kit import start, texts
 from screen_kit.icons import ASSETS, drawn
 from screen_kit.rows import RowsModel
-
-
-def test_languages_say_the_same():
-    assert texts.mistakes() == []
-    assert texts.languages()[:1] == ["vi"]
-
-
-def test_placeholders_are_filled_and_nothing_else():
-    assert texts.filled("{n} người, {m}", {"n": 6}) == "6 người, {m}"
-    assert texts.filled("{0.__class__} {n}", {"n": "{n}"}) == "{0.__class__} {n}"
 
 
 def test_our_fonts_are_there(app):
@@ -89,21 +78,3 @@ def test_qt_gives_back_what_it_borrows(app):
         own.setObjectName("x")
     after = [sys.getrefcount(value) for value in watched]
     assert all(abs(b - a) < 500 for a, b in zip(before, after, strict=True)), (before, after)
-
-
-def test_bad_options_are_one_sentence(tmp_path):
-    parser = start.parser("kiosk", "")
-    missing = parser.parse_args(["--token-file", str(tmp_path / "none")])
-    with pytest.raises(start.StartError, match="token file"):
-        start.options_of(missing, "kiosk-1")
-    with pytest.raises(start.StartError, match="1080x1920"):
-        start.options_of(parser.parse_args(["--windowed", "big"]), "kiosk-1")
-
-
-def test_options_come_from_the_environment(monkeypatch, tmp_path):
-    (tmp_path / "token").write_text("secret\n")
-    monkeypatch.setenv("DENLUOT_SERVER", "http://10.0.0.2:8000/")
-    monkeypatch.setenv("DENLUOT_TOKEN_FILE", str(tmp_path / "token"))
-    options = start.options_of(start.parser("kiosk", "").parse_args([]), "kiosk-1")
-    assert options.server == "http://10.0.0.2:8000"
-    assert (options.name, options.token) == ("kiosk-1", "secret")
