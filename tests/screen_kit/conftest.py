@@ -36,7 +36,7 @@ def board(seq=5, epoch="e"):
 class FakeServer:
     """In a thread of its own, on a free port of this machine."""
 
-    def __init__(self):
+    def __init__(self, port=0):
         self.centre_status = 200
         self.centre = centre()
         self.snapshot = board()
@@ -45,7 +45,7 @@ class FakeServer:
         self.joins = []
         self.posts = []
         self.answers = []
-        self.port = 0
+        self.port = port
         self.headers = []
         self._sockets = []
         self._ready = Event()
@@ -133,6 +133,8 @@ class FakeServer:
             await asyncio.sleep(0)
 
     def stop(self):
+        if self._loop.is_closed():
+            return
         self.cut()
         self._soon(self._close())
         self._loop.call_soon_threadsafe(self._loop.stop)
@@ -150,6 +152,24 @@ def server():
     fake = FakeServer()
     yield fake
     fake.stop()
+
+
+@pytest.fixture
+def returning(server):
+    """Takes the server away, and gives back one that listens where it did."""
+    came = []
+
+    def away():
+        server.stop()
+
+        def back():
+            came.append(FakeServer(server.port))
+
+        return back
+
+    yield away
+    for fake in came:
+        fake.stop()
 
 
 @pytest.fixture

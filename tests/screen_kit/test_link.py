@@ -126,6 +126,22 @@ def test_another_protocol_in_the_centre_is_told(qtbot, link, server):
     qtbot.waitUntil(lambda: link.state is LinkState.WRONG_PROTOCOL)
 
 
+def test_it_waits_for_a_server_that_is_away(qtbot, joined, returning):
+    back = returning()
+    qtbot.waitUntil(lambda: joined.state is LinkState.CUT)
+    assert joined.board is not None
+    back()
+    qtbot.waitUntil(lambda: joined.state is LinkState.CONNECTED)
+
+
+def test_an_answered_ping_is_a_sign_of_life(qtbot, joined):
+    qtbot.waitUntil(lambda: joined._clock.running() > joined._heard)
+    before = joined._heard
+    joined._check_silence()
+    qtbot.waitUntil(lambda: joined._heard > before)
+    assert joined.state is LinkState.CONNECTED
+
+
 def test_silence_is_a_cut(qtbot, joined, monkeypatch):
     monkeypatch.setattr("screen_kit.link.SILENCE_S", -1.0)
     joined._check_silence()
