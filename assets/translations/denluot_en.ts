@@ -343,6 +343,9 @@ from the slot below</translation>
     <message id="kiosk.home">
         <translation>Home</translation>
     </message>
+    <message id="kiosk.home_short">
+        <translation>Home</translation>
+    </message>
     <message id="kiosk.hours">
         <translation>Opening hours: {a} – {b} and {c} – {d}</translation>
     </message>
@@ -441,6 +444,9 @@ from the slot below</translation>
     </message>
     <message id="kiosk.people">
         <translation>people</translation>
+    </message>
+    <message id="kiosk.person">
+        <translation>person</translation>
     </message>
     <message id="kiosk.previous">
         <translation>Previous</translation>

@@ -343,6 +343,9 @@
     <message id="kiosk.home">
         <translation>Về màn hình chính</translation>
     </message>
+    <message id="kiosk.home_short">
+        <translation>Màn hình chính</translation>
+    </message>
     <message id="kiosk.hours">
         <translation>Giờ làm việc: sáng {a} – {b}, chiều {c} – {d}</translation>
     </message>
@@ -440,6 +443,9 @@
         <translation>Tạm ngừng</translation>
     </message>
     <message id="kiosk.people">
+        <translation>người</translation>
+    </message>
+    <message id="kiosk.person">
         <translation>người</translation>
     </message>
     <message id="kiosk.previous">

@@ -3,25 +3,39 @@ import QtQuick
 import DenLuot.Kiosk
 import DenLuot.Kit
 
-// Everything a citizen can come for, on one page where it fits.
+// Everything a citizen can come for: on one page where it fits, else on sheets of six.
 Frame {
     id: root
 
-    readonly property int fitting: 16
+    readonly property int each: 6
     readonly property int count: tiles.count
-    readonly property int sheets: root.count > root.fitting ? Math.ceil(root.count / 6) : 1
+    readonly property int columns: root.portrait ? 1 : 2
+    readonly property int gap: root.enlarged ? Theme.px(16) : root.portrait ? Theme.px(10) : Theme.px(8)
+    readonly property int space: root.body.height - 2 * flow.y
+    readonly property int sheets: root.fits ? 1 : Math.ceil(root.count / root.each)
     readonly property int sheet: Math.min(root.vm.sheet, root.sheets - 1)
-    readonly property int columns: root.portrait || root.sheets > 1 ? 1 : 2
-    readonly property int gap: root.portrait ? Theme.px(root.sheets > 1 ? 16 : 10) : Theme.px(8)
-    readonly property int rows: Math.ceil(Math.min(root.count, root.fitting) / root.columns)
+    readonly property bool fits: root.portrait ? root.needed <= root.space : root.count <= 16
+    readonly property bool enlarged: root.count <= root.each || root.sheets > 1
+    readonly property int rows: Math.ceil((root.enlarged ? root.each : root.count) / root.columns)
+    readonly property int room: root.space - (root.sheets > 1 ? keys.height + Theme.px(16) : 0)
+    readonly property int share: Math.floor((root.room - (root.rows - 1) * root.gap) / Math.max(1, root.rows))
+    // What the tiles need when all of them stand on one page.
+    property int needed: 0
+
+    function measure() {
+        let sum = 0
+        for (let i = 0; i < tiles.count; i++)
+            sum += ((tiles.itemAt(i) as CategoryTile)?.least ?? 0) + Theme.px(10)
+        root.needed = sum - Theme.px(10)
+    }
 
     question: qsTrId("kiosk.choose_field")
 
     Flow {
         id: flow
 
-        flow: root.columns > 1 ? Flow.TopToBottom : Flow.LeftToRight
-        height: root.body.height - 2 * y
+        flow: root.portrait ? Flow.LeftToRight : Flow.TopToBottom
+        height: root.rows * root.share + (root.rows - 1) * root.gap
         spacing: root.gap
         width: root.body.width - 2 * x
         x: root.portrait ? Theme.px(24) : Theme.px(16)
@@ -32,26 +46,33 @@ Frame {
 
             model: root.vm.tiles
 
+            onItemAdded: root.measure()
+            onItemRemoved: root.measure()
+
             CategoryTile {
                 id: tile
 
                 required property int index
                 required property string key
 
-                height: root.sheets > 1 ? Theme.px(root.portrait ? 210 : 130) : root.portrait ? implicitHeight : Math.floor((flow.height - (root.rows - 1) * root.gap) / Math.max(1, root.rows))
+                beside: root.portrait && !root.enlarged
+                factor: root.enlarged ? 1.35 : 1
+                height: tile.beside ? tile.least + Math.min(Theme.px(50), Math.floor((root.space - root.needed) / root.count)) : root.share
                 objectName: "category-" + tile.key
-                portrait: root.portrait
-                visible: root.sheets === 1 || Math.floor(tile.index / 6) === root.sheet
-                width: root.columns > 1 ? Math.floor((flow.width - root.gap) / 2) : flow.width
+                visible: root.sheets === 1 || Math.floor(tile.index / root.each) === root.sheet
+                width: Math.floor((flow.width - (root.columns - 1) * root.gap) / root.columns)
 
                 onClicked: root.vm.chooseCategory(tile.key)
+                onLeastChanged: root.measure()
             }
         }
     }
 
     SheetKeys {
+        id: keys
+
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(24)
+        anchors.bottomMargin: flow.y
         anchors.horizontalCenter: parent.horizontalCenter
         sheet: root.sheet
         sheets: root.sheets

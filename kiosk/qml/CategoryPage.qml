@@ -3,100 +3,61 @@ import QtQuick
 import DenLuot.Kiosk
 import DenLuot.Kit
 
-// One category: its counter, who waits, its procedures as a choice, and "Lấy số".
+// One category: its procedures as a choice, and "Lấy số".
 Frame {
     id: root
 
+    readonly property int each: 6
     readonly property bool issuing: root.vm.page === "issuing"
-    readonly property int fitting: root.portrait ? 8 : 6
     readonly property int count: choices.count
-    readonly property int sheets: root.count > root.fitting ? Math.ceil(root.count / 6) : 1
-    readonly property int sheet: Math.min(root.vm.sheet, root.sheets - 1)
+    readonly property int columns: root.portrait || root.count <= 5 ? 1 : 2
     readonly property int margin: Theme.px(24)
+    readonly property int gap: Theme.px(12)
+    // What is left for the procedures above the least high keys.
+    readonly property int space: root.body.height - list.y - Theme.px(148 + 24 + 24)
+    readonly property int sheets: root.needed <= root.space ? 1 : Math.ceil(root.count / root.each)
+    readonly property int sheet: Math.min(root.vm.sheet, root.sheets - 1)
+    // What all procedures need.
+    property int needed: 0
+
+    function measure() {
+        let sum = 0
+        for (let i = 0; i < choices.count; i += root.columns)
+            sum += Math.max(choices.itemAt(i)?.height ?? 0, root.columns > 1 ? choices.itemAt(i + 1)?.height ?? 0 : 0) + root.gap
+        root.needed = sum - root.gap
+    }
 
     question: qsTrId("kiosk.category_title")
 
-    Row {
-        id: top
+    CategoryHead {
+        id: head
 
-        height: Theme.px(100)
-        spacing: Theme.px(24)
+        name: root.vm.category
+        picture: root.vm.categoryIcon
+        plate: root.vm.plate
+        waiting: root.vm.ahead
+        width: list.width
         x: root.margin
         y: Theme.px(18)
-
-        Plate {
-            id: plate
-
-            height: Theme.px(100)
-            share: 0.52
-            text: root.vm.plate
-            width: Theme.px(112)
-        }
-
-        Icon {
-            id: picture
-
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.plate
-            name: root.vm.categoryIcon
-            size: Theme.px(72)
-        }
-
-        Label {
-            anchors.verticalCenter: parent.verticalCenter
-            fontSizeMode: Text.Fit
-            height: Math.min(implicitHeight, Theme.px(130))
-            lines: 1.2
-            maximumLineCount: 2
-            minimumPixelSize: Theme.px(40)
-            size: Theme.px(52)
-            text: root.vm.category
-            verticalAlignment: Text.AlignVCenter
-            weight: Font.Bold
-            width: root.body.width - plate.width - picture.width - people.width - Theme.px(160)
-        }
     }
 
-    Row {
-        id: people
-
-        anchors.right: parent.right
-        anchors.rightMargin: root.margin
-        anchors.verticalCenter: top.verticalCenter
-        spacing: Theme.px(16)
-
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.ink2
-            name: "person"
-            size: Theme.px(46)
-        }
-
-        NumberText {
-            anchors.verticalCenter: parent.verticalCenter
-            digits: Theme.px(38)
-            text: root.vm.ahead
-        }
-
-        Label {
-            anchors.verticalCenter: parent.verticalCenter
-            text: qsTrId("kiosk.people")
-        }
-    }
-
-    Column {
+    Grid {
         id: list
 
-        anchors.top: top.bottom
-        anchors.topMargin: Theme.px(24)
-        spacing: Theme.px(10)
+        columnSpacing: root.gap
+        columns: root.columns
+        rowSpacing: root.gap
         width: root.body.width - 2 * root.margin
         x: root.margin
+        y: head.y + head.height + Theme.px(24)
 
         Repeater {
             id: choices
 
             model: root.vm.choices
+
+            onItemAdded: root.measure()
+            onItemRemoved: root.measure()
 
             ProcedureRow {
                 id: row
@@ -106,17 +67,19 @@ Frame {
 
                 enabled: !root.issuing
                 objectName: "procedure-" + row.key
-                visible: root.sheets === 1 || Math.floor(row.index / 6) === root.sheet
-                width: list.width
+                roomy: root.count <= (root.portrait ? 6 : 4)
+                visible: root.sheets === 1 || Math.floor(row.index / root.each) === root.sheet
+                width: Math.floor((list.width - (root.columns - 1) * root.gap) / root.columns)
 
                 onClicked: root.vm.chooseProcedure(row.key)
+                onHeightChanged: root.measure()
             }
         }
     }
 
     SheetKeys {
         anchors.bottom: actions.top
-        anchors.bottomMargin: Theme.px(20)
+        anchors.bottomMargin: Theme.px(24)
         anchors.horizontalCenter: parent.horizontalCenter
         sheet: root.sheet
         sheets: root.sheets
@@ -126,47 +89,17 @@ Frame {
         onTurned: sheet => root.vm.turnSheet(sheet)
     }
 
-    Row {
+    TakeKeys {
         id: actions
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(22)
-        spacing: Theme.px(16)
+        anchors.bottomMargin: Theme.px(24)
+        height: Theme.px(148) + (root.sheets > 1 ? 0 : Math.max(0, Math.min(Theme.px(88), root.space - root.needed - Theme.px(40))))
+        issuing: root.issuing
+        priorityOffered: root.vm.priorityOffered
+        width: list.width
         x: root.margin
 
-        Key {
-            enabled: !root.issuing
-            fill: Theme.page
-            height: Theme.px(148)
-            iconName: "priority"
-            iconSize: Theme.px(56)
-            ink: Theme.plate
-            objectName: "takePriority"
-            outline: Theme.plate
-            outlineWidth: Theme.px(4)
-            pressedFill: Theme.tint
-            size: Theme.px(44)
-            text: qsTrId("kiosk.take_priority")
-            visible: root.vm.priorityOffered
-            width: Math.round(list.width * 0.42)
-
-            onClicked: root.vm.take(true)
-        }
-
-        Key {
-            enabled: !root.issuing
-            height: Theme.px(148)
-            iconLast: true
-            iconName: root.issuing ? "clock" : "arrow-right"
-            iconSize: Theme.px(64)
-            objectName: "take"
-            pressedFill: Theme.plateDeep
-            size: root.issuing ? Theme.px(40) : Theme.px(64)
-            text: root.issuing ? qsTrId("kiosk.issuing") : qsTrId("kiosk.take")
-            weight: Font.Bold
-            width: root.vm.priorityOffered ? list.width - Math.round(list.width * 0.42) - actions.spacing : list.width
-
-            onClicked: root.vm.take(false)
-        }
+        onTaken: priority => root.vm.take(priority)
     }
 }

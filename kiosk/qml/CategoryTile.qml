@@ -12,17 +12,23 @@ T.AbstractButton {
     required property string plate
     required property int waiting
     required property string mode // open, withdrawn, full
-    property bool portrait: true
+    // The count beside the plate; else below it.
+    property bool beside: true
+    property real factor: 1
     readonly property bool served: root.mode === "open"
     readonly property color ink: root.served ? Theme.ink : Theme.quietInk
     readonly property string stateWord: root.mode === "withdrawn" ? qsTrId("kiosk.paused_short") : qsTrId("kiosk.full_short")
-    readonly property int side: Theme.px(16)
+    // The least height with the count beside the plate.
+    readonly property int least: ruler.lineCount > 1 ? Theme.px(106) : Theme.px(82)
     // Lines that the name may take with its compounds kept together.
-    readonly property int most: root.portrait || root.served ? 2 : 1
-    readonly property int room: root.portrait ? (root.served ? Theme.px(224) : word.width + Theme.px(170)) : Theme.px(136)
+    readonly property int most: root.beside || root.served ? 2 : 1
+    readonly property int room: root.beside ? (root.served ? Theme.px(224) : word.width + Theme.px(170)) : root.px(136)
+
+    function px(length: real): int {
+        return Theme.px(length * root.factor)
+    }
 
     Accessible.name: root.name
-    implicitHeight: root.portrait ? (words.lineCount > 1 ? Theme.px(106) : Theme.px(82)) : Theme.px(124)
 
     background: Rectangle {
         border.color: Theme.contrast ? Theme.line : root.visualFocus ? Theme.plate : "transparent"
@@ -37,24 +43,25 @@ T.AbstractButton {
         anchors.verticalCenter: parent.verticalCenter
         color: root.served ? Theme.plate : Theme.quietInk
         name: root.picture
-        size: Theme.px(56)
-        x: root.side
+        size: root.px(root.beside ? 56 : 64)
+        x: root.px(root.beside ? 16 : 24)
     }
 
     Label {
         id: words
 
         anchors.left: icon.right
-        anchors.leftMargin: Theme.px(14)
+        anchors.leftMargin: root.px(root.beside ? 14 : 20)
         anchors.right: parent.right
         anchors.rightMargin: root.room
         anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: !root.portrait && !root.served ? -Theme.px(24) : 0
+        anchors.verticalCenterOffset: !root.beside && !root.served ? -root.px(26) : 0
         color: root.ink
         fontSizeMode: Text.Fit
-        height: root.portrait ? implicitHeight : Math.min(implicitHeight, root.height - Theme.px(8))
+        height: Math.min(implicitHeight, root.height - Theme.px(8))
         lines: 1.22
         minimumPixelSize: Theme.px(30)
+        size: root.px(40)
         text: probe.lineCount > root.most ? root.name.replace(/\u00a0/g, " ") : root.name
         verticalAlignment: Text.AlignVCenter
         weight: Font.DemiBold
@@ -64,62 +71,76 @@ T.AbstractButton {
         id: probe
 
         lines: 1.22
+        size: root.px(40)
         text: root.name
         visible: false
         weight: Font.DemiBold
         width: words.width
     }
 
+    // The name on a page that shows all, whatever this page is.
+    Label {
+        id: ruler
+
+        text: root.name
+        visible: false
+        weight: Font.DemiBold
+        width: root.width - Theme.px(310)
+    }
+
     Row {
         id: word
 
-        anchors.right: root.portrait ? seat.left : undefined
-        anchors.rightMargin: Theme.px(22)
         anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: root.portrait ? 0 : Theme.px(26)
+        anchors.verticalCenterOffset: root.beside ? 0 : root.px(26)
         spacing: Theme.px(12)
         visible: !root.served
-        x: root.portrait ? 0 : words.x
+        x: root.beside ? seat.x - Theme.px(22) - width : words.x
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.quietInk
             name: root.mode === "withdrawn" ? "pause" : "stop"
-            size: Theme.px(34)
+            size: root.px(34)
         }
 
         Label {
             color: Theme.quietInk
+            size: root.px(40)
             text: root.stateWord
         }
-    }
-
-    Icon {
-        color: Theme.ink2
-        name: "person"
-        size: Theme.px(30)
-        visible: root.served
-        x: root.portrait ? root.width - Theme.px(214) : seat.x + Theme.px(8)
-        y: root.portrait ? Math.round((root.height - height) / 2) : Theme.px(86)
-    }
-
-    NumberText {
-        color: root.ink
-        digits: Theme.px(30)
-        text: root.waiting
-        visible: root.served
-        x: root.portrait ? root.width - Theme.px(124) - width : root.width - Theme.px(16) - width
-        y: root.portrait ? Math.round((root.height - height) / 2) : Theme.px(87)
     }
 
     Plate {
         id: seat
 
-        height: root.portrait ? Theme.px(66) : Theme.px(64)
+        readonly property int pair: height + root.px(12) + people.height
+
+        height: root.px(root.beside ? 66 : 64)
         hollow: !root.served
         text: root.plate
-        width: root.portrait ? Theme.px(92) : Theme.px(104)
-        x: root.width - width - Theme.px(8)
-        y: root.portrait || !root.served ? Math.round((root.height - height) / 2) : Theme.px(8)
+        width: root.px(root.beside ? 92 : 104)
+        x: root.width - width - (root.beside ? Theme.px(8) : root.px(12))
+        y: Math.round((root.height - (root.beside || !root.served ? height : seat.pair)) / 2)
+    }
+
+    Icon {
+        anchors.verticalCenter: people.verticalCenter
+        color: Theme.ink2
+        name: "person"
+        size: root.px(30)
+        visible: root.served
+        x: root.beside ? root.width - Theme.px(214) : seat.x + root.px(8)
+    }
+
+    NumberText {
+        id: people
+
+        color: root.ink
+        digits: root.px(31)
+        text: root.waiting
+        visible: root.served
+        x: root.beside ? root.width - Theme.px(124) - width : seat.x + seat.width - root.px(8) - width
+        y: root.beside ? Math.round((root.height - height) / 2) : seat.y + seat.height + root.px(12)
     }
 }

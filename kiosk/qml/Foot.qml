@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import DenLuot.Kit
 
-// The foot of a page: back or home, contrast, the other language. In this order, always.
+// The foot of a page: back or home, contrast, the other language; in a rail, back stands last.
 Rectangle {
     id: root
 
@@ -12,65 +12,65 @@ Rectangle {
     property bool column: false
     readonly property string other: root.language === "vi" ? "en" : "vi"
     readonly property int gap: Theme.px(12)
+    readonly property int edge: Theme.px(root.column ? 32 : 18)
+    readonly property int tall: Theme.px(92)
+    readonly property int all: root.width - 2 * root.edge
+    readonly property int icon: Theme.px(140)
+    readonly property int words: root.all - root.icon - 2 * root.gap
 
     signal leave
     signal contrast
     signal spoken(language: string)
 
     color: Theme.plateDeep
-    height: Theme.px(124)
+    height: root.column ? 2 * (root.tall + root.edge) + root.gap : Theme.px(124)
 
-    Grid {
-        id: keys
+    Rectangle {
+        color: Theme.ink
+        height: Theme.px(4)
+        visible: Theme.contrast
+        width: parent.width
+    }
 
-        readonly property int icon: Theme.px(140)
-        readonly property int all: root.width - Theme.px(root.column ? 64 : 36)
-        readonly property int one: root.column ? keys.all : Math.floor((keys.all - keys.icon - 2 * root.gap) * (root.goesHome ? 0.6 : 0.5))
+    FootKey {
+        id: leave
 
-        anchors.centerIn: parent
-        columns: root.column ? 1 : 3
-        spacing: root.gap
+        height: root.tall
+        iconName: root.goesHome ? "home" : "back"
+        objectName: root.goesHome ? "home" : "back"
+        text: !root.goesHome ? qsTrId("kiosk.back") : root.column ? qsTrId("kiosk.home_short") : qsTrId("kiosk.home")
+        width: root.column ? root.all : Math.floor(root.words * (root.goesHome ? 0.6 : 0.5))
+        x: root.edge
+        y: root.column ? root.height - root.edge - height : Math.round((root.height - height) / 2)
 
-        Key {
-            fill: Theme.plateDeep
-            focusColor: Theme.wall
-            height: Theme.px(92)
-            iconName: root.goesHome ? "home" : "back"
-            ink: Theme.white
-            objectName: root.goesHome ? "home" : "back"
-            outline: "#8FA6CF"
-            pressedFill: "#0A3272"
-            text: root.goesHome ? qsTrId("kiosk.home") : qsTrId("kiosk.back")
-            width: keys.one
+        onClicked: root.leave()
+    }
 
-            onClicked: root.leave()
-        }
+    FootKey {
+        id: contrastKey
 
-        Key {
-            fill: root.contrastOn ? Theme.wall : Theme.plateDeep
-            focusColor: Theme.wall
-            height: Theme.px(92)
-            iconName: root.column ? "" : "contrast"
-            ink: root.contrastOn ? Theme.black : Theme.white
-            objectName: "contrast"
-            outline: "#8FA6CF"
-            pressedFill: "#0A3272"
-            Accessible.name: qsTrId("kiosk.contrast")
-            iconSize: Theme.px(52)
-            text: root.column ? qsTrId("kiosk.contrast") : ""
-            width: root.column ? keys.one : keys.icon
+        Accessible.name: qsTrId("kiosk.contrast")
+        height: root.tall
+        iconName: "contrast"
+        iconSize: Theme.px(52)
+        objectName: "contrast"
+        on: root.contrastOn
+        width: root.column ? Theme.px(110) : root.icon
+        x: root.column ? root.edge + root.all - width : leave.x + leave.width + root.gap
+        y: root.column ? root.edge : leave.y
 
-            onClicked: root.contrast()
-        }
+        onClicked: root.contrast()
+    }
 
-        LanguageKey {
-            code: root.other
-            height: Theme.px(92)
-            objectName: "language"
-            size: Theme.px(40)
-            width: root.column ? keys.one : keys.all - keys.one - keys.icon - 2 * root.gap
+    LanguageKey {
+        code: root.other
+        height: root.tall
+        objectName: "language"
+        size: Theme.px(40)
+        width: root.column ? root.all - contrastKey.width - root.gap : root.edge + root.all - x
+        x: root.column ? root.edge : contrastKey.x + contrastKey.width + root.gap
+        y: contrastKey.y
 
-            onClicked: root.spoken(root.other)
-        }
+        onClicked: root.spoken(root.other)
     }
 }

@@ -87,7 +87,6 @@ Rectangle {
         column: !root.portrait
         contrastOn: root.vm.contrast
         goesHome: root.goesHome
-        height: root.portrait ? Theme.px(124) : Theme.px(364)
         language: root.vm.language
         width: root.portrait ? root.width : root.rail
 

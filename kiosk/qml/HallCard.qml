@@ -23,7 +23,6 @@ Rectangle {
         columnSpacing: Theme.px(20)
         columns: 2
         rowSpacing: Theme.px(8)
-        verticalItemAlignment: Grid.AlignVCenter
         x: Theme.px(40)
 
         Icon {
@@ -32,15 +31,15 @@ Rectangle {
             size: Theme.px(46)
         }
 
-        Label {
+        NumberLine {
             size: Theme.px(42)
             text: Phrase.fill(qsTrId("kiosk.waiting_people"), {
                 "n": root.vm.waiting
-            }) + "  ·  " + Phrase.fill(qsTrId("kiosk.counters_open"), {
+            }) + " · " + Phrase.fill(qsTrId("kiosk.counters_open"), {
                 "a": root.vm.countersOpen,
                 "b": root.vm.counters
             })
-            width: root.width - Theme.px(150)
+            width: root.width - Theme.px(130)
         }
 
         Icon {
@@ -49,12 +48,12 @@ Rectangle {
             size: Theme.px(46)
         }
 
-        Label {
+        NumberLine {
             size: Theme.px(42)
             text: root.vm.windows === "" ? qsTrId("kiosk.windows_always") : Phrase.fill(qsTrId("kiosk.windows"), {
                 "list": root.vm.windows
             })
-            width: root.width - Theme.px(150)
+            width: root.width - Theme.px(130)
         }
     }
 }

@@ -41,7 +41,7 @@ Rectangle {
         anchors.rightMargin: Theme.px(28)
         anchors.verticalCenter: flag.verticalCenter
         color: root.words
-        digits: Theme.px(33)
+        digits: Theme.px(35)
         text: root.clock
     }
 

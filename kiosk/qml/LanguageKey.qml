@@ -3,19 +3,17 @@ import DenLuot.Kit
 import DenLuot.Texts
 
 // A language in its own name; the one being spoken is white and ticked.
-Key {
+FootKey {
     id: root
 
     required property string code
     property bool chosen: false
 
     fill: root.chosen ? Theme.white : Theme.plateDeep
-    focusColor: Theme.wall
     iconName: root.chosen ? "check" : ""
     iconSize: Theme.px(40)
     ink: root.chosen ? Theme.black : Theme.white
     objectName: "language-" + root.code
-    outline: root.chosen ? Theme.white : "#8FA6CF"
     pressedFill: root.chosen ? Theme.grey : "#0A3272"
     size: Theme.px(42)
     text: Phrase.said("kiosk.language_name", root.code)

@@ -34,6 +34,9 @@ Window {
     title: root.vm.shortName
     width: 1080
 
+    // Not before the theme knows its scale and whether anything moves.
+    Component.onCompleted: pages.active = true
+
     Binding {
         property: "scale"
         target: Theme
@@ -55,6 +58,7 @@ Window {
     Loader {
         id: pages
 
+        active: false
         anchors.fill: parent
         sourceComponent: root.pageOf(root.vm.page)
 
@@ -63,8 +67,8 @@ Window {
         NumberAnimation {
             id: appear
 
-            duration: Theme.motionPage
-            from: Theme.reduceMotion ? 1 : 0
+            duration: root.still ? 0 : Theme.motionPage
+            from: root.still ? 1 : 0
             property: "opacity"
             target: pages.item
             to: 1

@@ -24,26 +24,37 @@ Flow {
     Repeater {
         model: root.text === "" ? [] : root.text.split(" ")
 
-        Item {
-            id: place
+        // Words that stay together, by no-break spaces.
+        Row {
+            id: together
 
             required property string modelData
 
-            height: Math.round(root.size * root.lines)
-            width: Math.ceil(word.implicitWidth + root.size * 0.27)
+            Repeater {
+                model: together.modelData.split("\u00a0")
 
-            Text {
-                id: word
+                Item {
+                    id: place
 
-                readonly property bool numeric: root.isNumber(place.modelData)
+                    required property string modelData
 
-                color: word.numeric ? root.numberColor : root.color
-                font.family: word.numeric ? Theme.numberFamily : Theme.textFamily
-                font.pixelSize: word.numeric ? Math.round(root.size * root.enlarged) : root.size
-                font.weight: word.numeric ? Font.Bold : root.weight
-                text: place.modelData
-                textFormat: Text.PlainText
-                y: Math.round(root.size * (0.35 + root.lines / 2) - baselineOffset)
+                    height: Math.round(root.size * root.lines)
+                    width: Math.ceil(word.implicitWidth + root.size * 0.27)
+
+                    Text {
+                        id: word
+
+                        readonly property bool numeric: root.isNumber(place.modelData)
+
+                        color: word.numeric ? root.numberColor : root.color
+                        font.family: word.numeric ? Theme.numberFamily : Theme.textFamily
+                        font.pixelSize: word.numeric ? Math.round(root.size * root.enlarged) : root.size
+                        font.weight: word.numeric ? Font.Bold : root.weight
+                        text: place.modelData
+                        textFormat: Text.PlainText
+                        y: Math.round(root.size * (0.35 + root.lines / 2) - baselineOffset)
+                    }
+                }
             }
         }
     }

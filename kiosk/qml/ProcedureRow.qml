@@ -9,9 +9,11 @@ T.AbstractButton {
 
     required property string name
     required property bool chosen
+    // Few rows stand higher.
+    property bool roomy: false
 
     Accessible.name: root.name
-    implicitHeight: Math.max(Theme.px(98), words.height + Theme.px(24))
+    implicitHeight: Math.max(Theme.px(root.roomy ? 124 : 98), words.height + Theme.px(root.roomy ? 44 : 24))
 
     background: Rectangle {
         border.color: root.chosen || root.visualFocus ? Theme.plate : Theme.contrast ? Theme.line : "transparent"
@@ -50,6 +52,7 @@ T.AbstractButton {
         anchors.rightMargin: Theme.px(24)
         anchors.verticalCenter: parent.verticalCenter
         lines: 1.25
+        size: Theme.px(root.roomy ? 44 : 40)
         text: root.name
         weight: root.chosen ? Font.Bold : Font.DemiBold
     }

@@ -34,7 +34,7 @@ Item {
         anchors.rightMargin: Theme.px(64)
         color: root.dateInk
         text: root.date
-        y: Theme.px(160)
+        y: Theme.px(163)
     }
 
     Label {
@@ -62,6 +62,6 @@ Item {
         weight: Font.Bold
         width: line.width
         x: Theme.px(64)
-        y: Theme.px(304)
+        y: Theme.px(313)
     }
 }

@@ -61,14 +61,14 @@ Rectangle {
 
         Column {
             anchors.centerIn: parent
-            spacing: Theme.px(20)
+            spacing: Theme.px(root.portrait ? 32 : 20)
             width: parent.width - Theme.px(80)
 
             Icon {
                 anchors.horizontalCenter: parent.horizontalCenter
                 color: Theme.plateInk
                 name: "touch"
-                size: Theme.px(224)
+                size: Theme.px(root.portrait ? 280 : 224)
             }
 
             Label {
@@ -77,7 +77,7 @@ Rectangle {
                 horizontalAlignment: Text.AlignHCenter
                 maximumLineCount: 1
                 minimumPixelSize: Theme.px(64)
-                size: Theme.px(114)
+                size: Theme.px(root.portrait ? 124 : 114)
                 text: qsTrId("kiosk.take_number")
                 weight: Font.Bold
                 width: parent.width
@@ -86,7 +86,7 @@ Rectangle {
             Label {
                 color: Theme.plateInk
                 horizontalAlignment: Text.AlignHCenter
-                size: Theme.px(56)
+                size: Theme.px(root.portrait ? 62 : 56)
                 text: Phrase.said("kiosk.take_number", root.other)
                 width: parent.width
             }
@@ -113,7 +113,8 @@ Rectangle {
         Row {
             id: keys
 
-            readonly property int one: Math.floor((foot.width - Theme.px(64) - 2 * keys.spacing) / 3)
+            readonly property int all: Math.min(foot.width, Theme.px(1400)) - Theme.px(64) - 2 * keys.spacing
+            readonly property int one: Math.floor(keys.all * 0.3)
 
             anchors.centerIn: parent
             spacing: Theme.px(14)
@@ -136,18 +137,14 @@ Rectangle {
                 onClicked: root.vm.speak("en")
             }
 
-            Key {
-                fill: root.vm.contrast ? Theme.wall : Theme.plateDeep
-                focusColor: Theme.wall
+            FootKey {
                 height: Theme.px(120)
                 iconName: "contrast"
                 iconSize: Theme.px(52)
-                ink: root.vm.contrast ? Theme.black : Theme.white
                 objectName: "contrast"
-                outline: "#8FA6CF"
-                pressedFill: "#0A3272"
+                on: root.vm.contrast
                 text: qsTrId("kiosk.contrast")
-                width: keys.one
+                width: keys.all - 2 * keys.one
 
                 onClicked: root.vm.toggleContrast()
             }

@@ -1,0 +1,15 @@
+import QtQuick
+import DenLuot.Kit
+
+// A key on the foot of a page; `on` while what it switches is switched on.
+Key {
+    id: root
+
+    property bool on: false
+
+    fill: root.on ? Theme.wall : Theme.plateDeep
+    focusColor: Theme.wall
+    ink: root.on ? Theme.black : Theme.white
+    outline: "#8FA6CF"
+    pressedFill: root.on ? Theme.wallDeep : "#0A3272"
+}

@@ -1,0 +1,56 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import DenLuot.Kit
+
+// The third touch: a number, or a priority number.
+Row {
+    id: root
+
+    required property bool issuing
+    required property bool priorityOffered
+    readonly property int aside: root.priorityOffered ? Math.round(root.width * 0.42) : 0
+
+    signal taken(priority: bool)
+
+    height: Theme.px(148)
+    spacing: Theme.px(16)
+
+    Key {
+        enabled: !root.issuing
+        fill: Theme.page
+        height: root.height
+        iconName: "priority"
+        iconSize: Theme.px(60)
+        ink: root.issuing ? Theme.ink2 : Theme.plate
+        objectName: "takePriority"
+        outline: root.issuing ? Theme.hair : Theme.plate
+        outlineWidth: Theme.px(4)
+        pressedFill: Theme.tint
+        size: Theme.px(46)
+        stacked: root.height > Theme.px(190)
+        text: qsTrId("kiosk.take_priority")
+        visible: root.priorityOffered
+        width: root.aside
+
+        onClicked: root.taken(true)
+    }
+
+    Key {
+        enabled: !root.issuing
+        fill: root.issuing ? Theme.plateDeep : Theme.plate
+        gap: Theme.px(28)
+        height: root.height
+        iconLast: true
+        iconName: root.issuing ? "" : "arrow-right"
+        iconSize: Theme.px(76)
+        ink: root.issuing && Theme.contrast ? Theme.ink : Theme.plateInk
+        objectName: "take"
+        pressedFill: Theme.plateDeep
+        size: root.issuing ? Theme.px(44) : root.height > Theme.px(190) ? Theme.px(88) : Theme.px(72)
+        text: root.issuing ? qsTrId("kiosk.issuing") : qsTrId("kiosk.take")
+        weight: Font.Bold
+        width: root.width - (root.priorityOffered ? root.aside + root.spacing : 0)
+
+        onClicked: root.taken(false)
+    }
+}
