@@ -127,7 +127,7 @@ Window {
         }
     }
 
-    Keys {
+    KeyCase {
         x: 24
         y: 520
     }
