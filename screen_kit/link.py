@@ -7,7 +7,6 @@ server said; a link that is cut keeps its last board and says since when.
 import logging
 from datetime import datetime, timedelta
 from enum import StrEnum
-from importlib.metadata import version
 from typing import Any
 
 from pydantic import ValidationError
@@ -15,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QAbstractSocket, QNetworkReply
 from PySide6.QtWebSockets import QWebSocket, QWebSocketProtocol
 
+from screen_kit.health import Health
 from screen_kit.pending import Pending
 from screen_kit.requests import DIRECT, Requests, answer_of
 from screen_kit.server_clock import ServerClock
@@ -23,7 +23,6 @@ from ticket_protocol.centre import Centre
 from ticket_protocol.facts import ConfigAdopted, DayStarted, FactBase
 from ticket_protocol.feed import MESSAGE, NewFact, Resync, Snapshot
 from ticket_protocol.fold import GapError, advance
-from ticket_protocol.replies import HealthReply
 from ticket_protocol.version import PROTOCOL
 from ticket_protocol.words import PrinterState
 
@@ -32,9 +31,7 @@ log = logging.getLogger(__name__)
 BACK_OFF_MS = (500, 1000, 2000, 5000)
 BEAT_MS = 5000
 SILENCE_S = 12.0
-HEALTH_MS = 15_000
 LATE = timedelta(seconds=10)
-VERSION = version("denluot")
 
 
 class LinkState(StrEnum):
@@ -75,12 +72,11 @@ class Link(QObject):
         self._requests = Requests(server, token, self)
         self._failures = 0
         self._heard = self._clock.running()
-        self._printer: PrinterState | None = None
         self._underway: set[Pending] = set()
         self._socket: QWebSocket | None = None
         self._retry = self._timer(self._join, once=True)
         self._beat = self._timer(self._check_silence)
-        self._health = self._timer(self.report_health)
+        self._health = Health(self.post, self._clock, self)
 
     def _timer(self, slot: Any, *, once: bool = False) -> QTimer:
         timer = QTimer(self)
@@ -96,12 +92,12 @@ class Link(QObject):
         """Connects, and again whenever it is cut."""
         self._join()
         self._beat.start(BEAT_MS)
-        self._health.start(HEALTH_MS)
 
     def stop(self) -> None:
         """No more; used when the program ends."""
-        for timer in (self._retry, self._beat, self._health):
-            timer.stop()
+        self._retry.stop()
+        self._beat.stop()
+        self._health.stop()
         self._drop_socket()
         for pending in self._underway:
             pending.forget()
@@ -125,36 +121,15 @@ class Link(QObject):
     @property
     def printer(self) -> PrinterState | None:
         """What this device reports about its printer."""
-        return self._printer
+        return self._health.printer
 
     @printer.setter
     def printer(self, state: PrinterState | None) -> None:
-        if state != self._printer:
-            self._printer = state
-            self.report_health()
+        self._health.printer = state
 
     def report_health(self) -> None:
         """Tells the server how this device is, and learns the server's time."""
-        if self.state is not LinkState.CONNECTED:
-            return
-        body: dict[str, Any] = {"version": VERSION, "clock": self._clock.wall().timestamp()}
-        if self._printer is not None:
-            body["printer"] = self._printer.value
-        asked_at = self._clock.running()
-        self.post("/devices/me/health", body).succeeded.connect(
-            lambda reply: self._take_health(reply, asked_at)
-        )
-
-    def _take_health(self, reply: object, asked_at: float) -> None:
-        try:
-            told = HealthReply.model_validate(reply)
-        except ValidationError as error:
-            log.warning("the answer to a health report cannot be read: %s", error)
-            return
-        self._clock.learn(told.at, asked_at)
-        if told.counters != self.counters:
-            self.counters = told.counters
-            self.countersTold.emit(told.counters)
+        self._health.report()
 
     def _join(self) -> None:
         self._retry.stop()
@@ -217,7 +192,6 @@ class Link(QObject):
         self._hear()
         if self.board is not None and self._sure:
             self._set_state(LinkState.CONNECTED)
-            self.report_health()
 
     def _take(self, text: str) -> None:
         self._hear()
@@ -241,7 +215,6 @@ class Link(QObject):
         self._set_state(LinkState.CONNECTED)
         self.snapshotArrived.emit(board)
         self.boardChanged.emit(board)
-        self.report_health()
 
     def _take_fact(self, fact: FactBase) -> None:
         if self.board is None or fact.seq <= self.board.seq:
@@ -295,4 +268,8 @@ class Link(QObject):
         log.log(level, "link to %s: %s", self._requests.server, state)
         self.state = state
         self.since = self.now()
+        if state is LinkState.CONNECTED:
+            self._health.start()
+        else:
+            self._health.stop()
         self.stateChanged.emit()
