@@ -21,7 +21,6 @@ PRAGMAS = (
     "PRAGMA busy_timeout = 5000",
     "PRAGMA foreign_keys = ON",
     "PRAGMA cache_size = -8000",
-    "PRAGMA wal_autocheckpoint = 4000",
     "PRAGMA journal_size_limit = 16777216",
 )
 DATA_ERRORS = frozenset({"IntegrityError", "DataError", "ValueError", "OverflowError"})
