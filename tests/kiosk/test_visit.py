@@ -211,7 +211,7 @@ FORWARD = {
 events = st.lists(
     st.tuples(
         st.one_of(st.just("forward"), st.sampled_from([*TOUCHES, *EVERYWHERE, *REPLIES])),
-        st.sampled_from([0.0, 0.05, 0.3, 1.0, 1.9, 2.1, 9.0, 40.0]),
+        st.sampled_from([0.0, 0.0625, 0.25, 1.0, 1.875, 2.125, 9.0, 40.0]),
     ),
     max_size=60,
 )
