@@ -19,9 +19,9 @@ T.AbstractButton {
     readonly property color ink: root.served ? Theme.ink : Theme.quietInk
     readonly property string stateWord: root.mode === "withdrawn" ? qsTrId("kiosk.paused_short") : qsTrId("kiosk.full_short")
     // The least height with the count beside the plate.
-    readonly property int least: ruler.lineCount > 1 ? Theme.px(106) : Theme.px(82)
+    readonly property int least: ruler.lineCount > 1 ? Theme.px(8 + 49 * ruler.lineCount) : Theme.px(82)
     // Lines that the name may take with its compounds kept together.
-    readonly property int most: root.beside || root.served ? 2 : 1
+    readonly property int most: root.served ? Math.floor(root.height / (1.22 * root.px(40))) : 1
     readonly property int room: root.beside ? (root.served ? Theme.px(224) : word.width + Theme.px(170)) : root.px(136)
 
     function px(length: real): int {
@@ -57,12 +57,12 @@ T.AbstractButton {
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: !root.beside && !root.served ? -root.px(26) : 0
         color: root.ink
-        fontSizeMode: Text.Fit
-        height: Math.min(implicitHeight, root.height - Theme.px(8))
+        fontSizeMode: root.beside ? Text.FixedSize : Text.Fit
+        height: root.beside ? implicitHeight : Math.min(implicitHeight, root.height - Theme.px(8))
         lines: 1.22
         minimumPixelSize: Theme.px(30)
         size: root.px(40)
-        text: probe.lineCount > root.most ? root.name.replace(/\u00a0/g, " ") : root.name
+        text: !root.beside && probe.lineCount > root.most ? root.name.replace(/\u00a0/g, " ") : root.name
         verticalAlignment: Text.AlignVCenter
         weight: Font.DemiBold
     }

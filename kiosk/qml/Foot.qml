@@ -55,7 +55,7 @@ Rectangle {
         iconSize: Theme.px(52)
         objectName: "contrast"
         on: root.contrastOn
-        width: root.column ? Theme.px(110) : root.icon
+        width: root.column ? Theme.px(98) : root.icon
         x: root.column ? root.edge + root.all - width : leave.x + leave.width + root.gap
         y: root.column ? root.edge : leave.y
 

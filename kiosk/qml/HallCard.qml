@@ -27,25 +27,39 @@ Rectangle {
 
         Icon {
             color: Theme.plate
+            height: Theme.px(57)
             name: "people"
             size: Theme.px(46)
+            verticalAlignment: Image.AlignVCenter
         }
 
-        NumberLine {
-            size: Theme.px(42)
-            text: Phrase.fill(qsTrId("kiosk.waiting_people"), {
-                "n": root.vm.waiting
-            }) + " · " + Phrase.fill(qsTrId("kiosk.counters_open"), {
-                "a": root.vm.countersOpen,
-                "b": root.vm.counters
-            })
+        Flow {
+            spacing: 0
             width: root.width - Theme.px(130)
+
+            NumberLine {
+                rightPadding: Theme.px(32)
+                size: Theme.px(42)
+                text: Phrase.fill(qsTrId("kiosk.waiting_people"), {
+                    "n": root.vm.waiting
+                })
+            }
+
+            NumberLine {
+                size: Theme.px(42)
+                text: Phrase.fill(qsTrId("kiosk.counters_open"), {
+                    "a": root.vm.countersOpen,
+                    "b": root.vm.counters
+                })
+            }
         }
 
         Icon {
             color: Theme.plate
+            height: Theme.px(57)
             name: "clock"
             size: Theme.px(46)
+            verticalAlignment: Image.AlignVCenter
         }
 
         NumberLine {

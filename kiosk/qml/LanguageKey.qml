@@ -11,7 +11,8 @@ FootKey {
 
     fill: root.chosen ? Theme.white : Theme.plateDeep
     iconName: root.chosen ? "check" : ""
-    iconSize: Theme.px(40)
+    gap: Theme.px(10)
+    iconSize: Theme.px(36)
     ink: root.chosen ? Theme.black : Theme.white
     objectName: "language-" + root.code
     pressedFill: root.chosen ? Theme.grey : "#0A3272"

@@ -15,6 +15,11 @@ Rectangle {
     radius: Theme.radiusCard
     visible: root.text !== ""
 
+    // What lies below is not touched by mistake.
+    MouseArea {
+        anchors.fill: parent
+    }
+
     Icon {
         id: icon
 

@@ -8,12 +8,22 @@ Row {
 
     required property bool issuing
     required property bool priorityOffered
+    readonly property int large: root.height > Theme.px(190) ? Theme.px(88) : Theme.px(72)
     readonly property int aside: root.priorityOffered ? Math.round(root.width * 0.42) : 0
 
     signal taken(priority: bool)
 
     height: Theme.px(148)
     spacing: Theme.px(16)
+
+    TextMetrics {
+        id: word
+
+        font.family: Theme.textFamily
+        font.pixelSize: root.large
+        font.weight: Font.Bold
+        text: qsTrId("kiosk.take")
+    }
 
     Key {
         enabled: !root.issuing
@@ -36,7 +46,6 @@ Row {
     }
 
     Key {
-        enabled: !root.issuing
         fill: root.issuing ? Theme.plateDeep : Theme.plate
         gap: Theme.px(28)
         height: root.height
@@ -46,7 +55,7 @@ Row {
         ink: root.issuing && Theme.contrast ? Theme.ink : Theme.plateInk
         objectName: "take"
         pressedFill: Theme.plateDeep
-        size: root.issuing ? Theme.px(44) : root.height > Theme.px(190) ? Theme.px(88) : Theme.px(72)
+        size: root.issuing ? Theme.px(42) : Math.min(root.large, Math.floor(root.large * (width - Theme.px(160)) / Math.max(1, word.width)))
         text: root.issuing ? qsTrId("kiosk.issuing") : qsTrId("kiosk.take")
         weight: Font.Bold
         width: root.width - (root.priorityOffered ? root.aside + root.spacing : 0)

@@ -73,10 +73,8 @@ Rectangle {
 
             Label {
                 color: Theme.plateInk
-                fontSizeMode: Text.HorizontalFit
                 horizontalAlignment: Text.AlignHCenter
-                maximumLineCount: 1
-                minimumPixelSize: Theme.px(64)
+                lines: 1.25
                 size: Theme.px(root.portrait ? 124 : 114)
                 text: qsTrId("kiosk.take_number")
                 weight: Font.Bold
@@ -114,7 +112,7 @@ Rectangle {
             id: keys
 
             readonly property int all: Math.min(foot.width, Theme.px(1400)) - Theme.px(64) - 2 * keys.spacing
-            readonly property int one: Math.floor(keys.all * 0.3)
+            readonly property int one: Math.floor(keys.all * 0.29)
 
             anchors.centerIn: parent
             spacing: Theme.px(14)
@@ -140,7 +138,8 @@ Rectangle {
             FootKey {
                 height: Theme.px(120)
                 iconName: "contrast"
-                iconSize: Theme.px(52)
+                gap: Theme.px(12)
+                iconSize: Theme.px(46)
                 objectName: "contrast"
                 on: root.vm.contrast
                 text: qsTrId("kiosk.contrast")
