@@ -72,6 +72,7 @@ class KioskModel(QObject):  # type: ignore[operator]
         )
         self._hours: RowsModel[HoursRow] = RowsModel(("days", "times"), lambda row: row, self)
         self._follow()
+        self.refresh()
 
     page = Property(str, lambda self: self._page.page, notify=pageChanged)
     language = Property(str, lambda self: self._page.language, notify=pageChanged)
