@@ -50,12 +50,13 @@ class HoursRow:
 
 @cache
 def kept(name: str) -> str:
-    """`name` with no-break spaces inside compounds and before a lone last syllable."""
+    """`name` with no-break spaces inside compounds, at dashes, before a lone last syllable."""
     words = name.split(" ")
     for i in reversed(range(len(words) - 1)):
         last = i == len(words) - 2 and len(words) > LONE
         pair = (_bare(words[i]), _bare(words[i + 1]))
-        if words[i][-1:].isalnum() and (last or pair in COMPOUNDS):
+        dash = "–" in {words[i], words[i + 1][:1]}
+        if dash or (words[i][-1:].isalnum() and (last or pair in COMPOUNDS)):
             words[i : i + 2] = [f"{words[i]}\u00a0{words[i + 1]}"]
     return " ".join(words)
 

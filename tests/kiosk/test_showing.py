@@ -25,6 +25,7 @@ def shown_name(name):
         ("Hộ tịch: khai sinh, khai tử", "Hộ_tịch: khai_sinh, khai_tử"),
         ("xác nhận hôn nhân, trích lục", "xác_nhận hôn_nhân, trích_lục"),
         ("Công an: cư trú, căn cước", "Công_an: cư_trú, căn_cước"),
+        ("tôn giáo, thi đua – khen thưởng", "tôn_giáo, thi_đua_–_khen_thưởng"),
         ("Police: residence and ID", "Police: residence and_ID"),
         ("One two three", "One two three"),
         ("", ""),
