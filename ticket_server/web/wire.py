@@ -1,6 +1,7 @@
 """Facts as the feed tells them, whole or blanked. What the wire does not know is left out here."""
 
-from dataclasses import asdict
+from dataclasses import fields
+from functools import cache
 from typing import Any
 
 from ticket_protocol.board import Board
@@ -44,5 +45,13 @@ def snapshot_message(board: str) -> str:
 
 
 def _whole(fact: f.Fact) -> FactBase:
-    kind = KINDS[fact.kind]
-    return kind.model_validate({"seq": fact.seq, "at": fact.at, "by": fact.by} | asdict(fact.body))
+    kind, body = KINDS[fact.kind], fact.body
+    told: dict[str, Any] = {name: getattr(body, name) for name in _shared(fact.kind)}
+    told |= {"seq": fact.seq, "at": fact.at, "by": fact.by}
+    return kind.model_validate(told, from_attributes=True)
+
+
+@cache
+def _shared(kind: str) -> tuple[str, ...]:
+    """The fields that the domain's fact and the wire's have in common."""
+    return tuple(n.name for n in fields(getattr(f, kind)) if n.name in KINDS[kind].model_fields)
