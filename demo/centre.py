@@ -105,9 +105,10 @@ def _stage(server: ServerProcess, printer: TcpDoor, folder: Path, *, live: bool)
 
 
 class Ready:
-    """When an officer may call again: the bar ignores a second call within three seconds."""
+    """When an officer may call: the bar ignores a call right after another, or after opening."""
 
     PAUSE_S = 3.1
+    OPENING_S = 1.1
 
     def __init__(self) -> None:
         self._last: dict[int, float] = {}
@@ -115,6 +116,10 @@ class Ready:
     def of(self, counter: int) -> bool:
         """Whether the officer at `counter` may call now."""
         return time.monotonic() - self._last.get(counter, -self.PAUSE_S) >= self.PAUSE_S
+
+    def opened(self, counter: int) -> None:
+        """The officer has sat down."""
+        self._last[counter] = time.monotonic() - self.PAUSE_S + self.OPENING_S
 
     def called(self, counter: int) -> None:
         """The officer has called."""

@@ -83,8 +83,9 @@ class Morning:
         self.picture("hall", "hall-1-before-the-first-call")
         self.picture("sign", "sign-1-closed")
         self.picture("officer-9", "staff-1-closed")
-        for officer in self.stage.officers.values():
+        for counter, officer in self.stage.officers.items():
             officer.click("main")
+            self.ready.opened(counter)
         self.watcher.wait(_all_open, "the three counters are open")
         self.picture("sign", "sign-2-please-wait")
 
@@ -128,6 +129,7 @@ class Morning:
         assert before is not None
         if not _waiting_at(self.watcher, counter):
             return False
+        self.stage.officers[counter].read("main", "live", until=True)  # it has heard of it too
         self.stage.officers[counter].click("main")
         self.ready.called(counter)
         was = before.current
