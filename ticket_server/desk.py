@@ -86,7 +86,7 @@ class Desk:
         for order, outcome in settled:
             if not order.told.done():  # its caller may have gone
                 order.told.set_result(outcome)
-        self._away -= len(settled)
+        self._away = max(0, self._away - len(settled))
         if not self._away:
             self._expected = self._batch + len(self._orders) if self._batch > 1 else 1
             self._gather()

@@ -30,7 +30,7 @@ from ticket_server.storage.store import (
 log = logging.getLogger(__name__)
 
 TICK_S = 1.0
-STOP_S = 2.0
+STOP_S = 1.5
 REPLIES_KEPT = timedelta(days=2)
 TIDY_EVERY = timedelta(hours=1)
 
@@ -87,7 +87,7 @@ class Writer:
 
     def probe(self, settle: Callable[[bool], None]) -> None:
         """Any thread may ask whether the store is writable; it is really tried."""
-        self._queue.put(lambda: settle(self._writable()))
+        self._queue.put(partial(self._try, settle))
 
     def perform(self, orders: Sequence[Order]) -> None:
         """One transaction for all; when it cannot be stored, one for each."""
@@ -213,6 +213,13 @@ class Writer:
         if untold:
             self._deliver(untold, ())
         return True
+
+    def _try(self, settle: Callable[[bool], None]) -> None:
+        well = False
+        try:
+            well = self._writable()
+        finally:
+            settle(well)
 
     def _writable(self) -> bool:
         if self._down:

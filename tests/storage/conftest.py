@@ -30,19 +30,12 @@ TODAY = date(2026, 10, 14)
 POSTGRESQL = os.environ.get("DENLUOT_TEST_POSTGRESQL")
 
 
-@pytest.fixture(
-    params=[
-        "memory",
-        "sqlite",
-        pytest.param(
-            "postgresql",
-            marks=[
-                pytest.mark.postgresql,
-                pytest.mark.skipif(not POSTGRESQL, reason="DENLUOT_TEST_POSTGRESQL is not set"),
-            ],
-        ),
-    ]
-)
+KINDS = ["memory", "sqlite"]
+if POSTGRESQL:
+    KINDS.append(pytest.param("postgresql", marks=pytest.mark.postgresql))
+
+
+@pytest.fixture(params=KINDS)
 def store(request, tmp_path):
     """A fresh, empty store of each kind."""
     if request.param == "memory":
