@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.printing import READY, PrinterThread, TicketPrinter
 from kiosk.ticket.content import TicketContent, ticket_content
 from kiosk.visit import Paper
+from screen_kit.collecting import Collecting
 from screen_kit.link import Link
 from ticket_protocol.centre import Centre, PrinterSettings
 from ticket_protocol.replies import Ticket
@@ -35,6 +36,7 @@ class PaperDesk(QObject):
         self._link, self._make = link, make
         self._settings: PrinterSettings | None = None
         self._thread: PrinterThread | None = None
+        self._collecting = Collecting(self)
         self.state: PrinterState | None = None
         self._state_came.connect(self._know)
         self._outcome_came.connect(self._report)
@@ -50,6 +52,7 @@ class PaperDesk(QObject):
         self._settings = settings
         if settings is not None:
             self._thread = self._thread_for(settings, centre, before)
+            self._collecting.start()
             self._thread.start()
 
     def stop(self, timeout: float = 2.0) -> None:
@@ -57,6 +60,7 @@ class PaperDesk(QObject):
         thread, self._thread = self._thread, None
         if thread is not None:
             thread.stop(timeout)
+            self._collecting.stop()
         self._settings = None
         self._show(None)
 

@@ -1,5 +1,6 @@
 """What holds for all tests: screens are drawn in memory, and each test belongs to a ring."""
 
+import gc
 import os
 from pathlib import Path
 
@@ -18,6 +19,18 @@ def pytest_collection_modifyitems(items):
     for item in items:
         if item.path.is_relative_to(SYSTEM):
             item.add_marker(pytest.mark.system)
+
+
+def pytest_configure():
+    """Garbage may hold Qt objects: no thread of a fake printer or server may collect it."""
+    gc.disable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(item, nextitem):
+    """Collect here instead: young garbage after each test, all of it after each file."""
+    same_file = nextitem is not None and nextitem.path == item.path
+    gc.collect(0 if same_file else 2)
 
 
 @pytest.fixture(scope="session")
