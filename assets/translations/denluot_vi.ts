@@ -232,7 +232,7 @@
         <translation>Không có người chờ trước. Vui lòng chờ gọi số.</translation>
     </message>
     <message id="kiosk.ahead_zero">
-        <translation>Không có người chờ trước</translation>
+        <translation>Không có ai chờ trước</translation>
     </message>
     <message id="kiosk.back">
         <translation>Quay lại</translation>
@@ -259,10 +259,10 @@
         <translation>Vui lòng chọn thủ tục</translation>
     </message>
     <message id="kiosk.clock_do">
-        <translation>Đã báo cán bộ xác nhận ngày giờ của máy chủ. Máy sẽ tự hoạt động lại.</translation>
+        <translation>Đã báo cán bộ xác nhận ngày giờ của máy chủ. Máy sẽ tự hoạt động lại.</translation>
     </message>
     <message id="kiosk.clock_title">
-        <translation>Tạm dừng cấp số để kiểm tra ngày giờ</translation>
+        <translation>Tạm dừng cấp số để kiểm tra ngày giờ</translation>
     </message>
     <message id="kiosk.closed">
         <translation>Hiện ngoài giờ cấp số. Cấp số tiếp theo: {time}.</translation>
@@ -284,7 +284,7 @@
         <translation>Đang kết nối với máy chủ…</translation>
     </message>
     <message id="kiosk.connecting_title">
-        <translation>Máy lấy số đang khởi động</translation>
+        <translation>Máy lấy số đang khởi động</translation>
     </message>
     <message id="kiosk.contrast">
         <translation>Tương phản cao</translation>
@@ -323,7 +323,7 @@
         <translation>Hết số</translation>
     </message>
     <message id="kiosk.go_to_desk">
-        <translation>Mời quý công dân lấy số tại bàn hướng dẫn</translation>
+        <translation>Mời quý công dân lấy số tại bàn hướng dẫn</translation>
     </message>
     <message id="kiosk.help">
         <translation>Gọi cán bộ hỗ trợ</translation>
@@ -419,7 +419,7 @@
         <translation>Máy in đang gặp sự cố</translation>
     </message>
     <message id="kiosk.paper_do">
-        <translation>Vui lòng ghi nhớ số, hoặc chụp lại màn hình này. Đã báo cán bộ.</translation>
+        <translation>Vui lòng ghi nhớ số, hoặc chụp lại màn hình này. Đã báo cán bộ.</translation>
     </message>
     <message id="kiosk.paper_do_none">
         <translation>Vui lòng ghi nhớ số, hoặc chụp lại màn hình này.</translation>
@@ -491,7 +491,7 @@
         <translation>Quý công dân có thuộc đối tượng ưu tiên không?</translation>
     </message>
     <message id="kiosk.protocol_do">
-        <translation>Cán bộ phụ trách: hãy cập nhật để hai máy cùng phiên bản. Máy sẽ tự hoạt động lại.</translation>
+        <translation>Cán bộ phụ trách: hãy cập nhật để hai máy cùng phiên bản. Máy sẽ tự hoạt động lại.</translation>
     </message>
     <message id="kiosk.protocol_title">
         <translation>Máy lấy số và máy chủ khác phiên bản</translation>
@@ -503,7 +503,7 @@
         <translation>Nghe hướng dẫn</translation>
     </message>
     <message id="kiosk.refused_do">
-        <translation>Cán bộ phụ trách: hãy tạo mã thiết bị mới trên máy chủ và ghi vào máy này. Máy sẽ tự hoạt động lại.</translation>
+        <translation>Cán bộ phụ trách: hãy tạo mã thiết bị mới trên máy chủ và ghi vào máy này. Máy sẽ tự hoạt động lại.</translation>
     </message>
     <message id="kiosk.refused_now">
         <translation>Chưa lấy được số. Vui lòng hỏi cán bộ hướng dẫn.</translation>

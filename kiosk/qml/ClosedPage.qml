@@ -46,7 +46,7 @@ Rectangle {
         spacing: Theme.px(24)
         width: root.main - Theme.px(128)
         x: Theme.px(64)
-        y: Theme.px(500)
+        y: Theme.px(root.portrait ? 500 : 474)
 
         Row {
             spacing: Theme.px(40)
@@ -57,7 +57,7 @@ Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.wall
                 name: root.vm.gate === "after" || root.vm.gate === "holiday" ? "closed" : "clock"
-                size: Theme.px(108)
+                size: Theme.px(root.portrait ? 108 : 90)
             }
 
             Label {
@@ -65,26 +65,26 @@ Rectangle {
                 color: Theme.wall
                 fontSizeMode: Text.HorizontalFit
                 lines: 1.25
-                maximumLineCount: 2
-                minimumPixelSize: Theme.px(60)
+                minimumPixelSize: Theme.px(48)
                 objectName: "closedTitle"
-                size: Theme.px(82)
+                size: Theme.px(root.portrait ? 82 : 72)
                 text: qsTrId(root.titleId)
                 weight: Font.Bold
+                wrapMode: Text.NoWrap
                 width: words.width - icon.width - parent.spacing
             }
         }
 
         Label {
             color: Theme.white
-            size: Theme.px(50)
+            size: Theme.px(root.portrait ? 50 : 44)
             text: qsTrId("kiosk.come_back")
             width: parent.width
         }
 
         Label {
             color: Theme.nightLabel
-            size: Theme.px(42)
+            size: Theme.px(root.portrait ? 42 : 40)
             text: Phrase.said("kiosk.come_back", root.other)
             width: parent.width
         }

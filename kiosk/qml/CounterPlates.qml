@@ -8,7 +8,7 @@ Grid {
 
     required property list<string> counters
     readonly property int count: root.counters.length
-    readonly property int side: root.count === 1 ? Theme.px(220) : root.count === 2 ? Theme.px(186) : root.count === 3 ? Theme.px(140) : Theme.px(104)
+    readonly property int side: root.count === 1 ? Theme.px(220) : root.count === 2 ? Theme.px(170) : root.count === 3 ? Theme.px(130) : Theme.px(104)
 
     columns: root.count > 4 ? 4 : Math.max(1, root.count)
     spacing: root.count > 3 ? Theme.px(10) : Theme.px(18)
@@ -19,7 +19,9 @@ Grid {
         Plate {
             required property string modelData
 
+            fill: Theme.paperPlate
             height: Math.round(width * 0.91)
+            ink: Theme.white
             share: modelData.length > 1 ? 0.46 : 0.54
             text: modelData
             width: root.side

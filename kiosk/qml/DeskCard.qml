@@ -7,6 +7,7 @@ Rectangle {
     id: root
 
     required property string counter
+    property bool narrow: false
 
     border.color: Theme.line
     border.width: Theme.contrast ? Theme.px(3) : 0
@@ -24,20 +25,20 @@ Rectangle {
         Row {
             id: there
 
-            spacing: Theme.px(40)
+            spacing: Theme.px(root.narrow ? 32 : 40)
 
             Plate {
                 id: plate
 
-                height: Theme.px(168)
+                height: Theme.px(root.narrow ? 132 : 168)
                 text: root.counter
                 visible: root.counter !== ""
-                width: Theme.px(190)
+                width: Theme.px(root.narrow ? 150 : 190)
             }
 
             Label {
                 anchors.verticalCenter: parent.verticalCenter
-                size: Theme.px(50)
+                size: Theme.px(root.narrow ? 46 : 50)
                 text: qsTrId("kiosk.go_to_desk")
                 weight: Font.Bold
                 width: inside.width - (plate.visible ? plate.width + there.spacing : 0)

@@ -38,6 +38,7 @@ Rectangle {
         height: root.tall
         iconName: root.goesHome ? "home" : "back"
         objectName: root.goesHome ? "home" : "back"
+        size: root.column && root.goesHome ? Theme.px(36) : Theme.px(40)
         text: !root.goesHome ? qsTrId("kiosk.back") : root.column ? qsTrId("kiosk.home_short") : qsTrId("kiosk.home")
         width: root.column ? root.all : Math.floor(root.words * (root.goesHome ? 0.6 : 0.5))
         x: root.edge

@@ -10,6 +10,6 @@ Key {
     fill: root.on ? Theme.wall : Theme.plateDeep
     focusColor: Theme.wall
     ink: root.on ? Theme.black : Theme.white
-    outline: "#8FA6CF"
-    pressedFill: root.on ? Theme.wallDeep : "#0A3272"
+    outline: Theme.footEdge
+    pressedFill: root.on ? Theme.wallDeep : Theme.footPressed
 }

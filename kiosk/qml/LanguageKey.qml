@@ -15,7 +15,7 @@ FootKey {
     iconSize: Theme.px(36)
     ink: root.chosen ? Theme.black : Theme.white
     objectName: "language-" + root.code
-    pressedFill: root.chosen ? Theme.grey : "#0A3272"
+    pressedFill: root.chosen ? Theme.grey : Theme.footPressed
     size: Theme.px(42)
     text: Phrase.said("kiosk.language_name", root.code)
 }

@@ -23,16 +23,18 @@ Rectangle {
             "failed": "kiosk.failed"
         })[root.page] ?? "kiosk.connecting"
     readonly property string titleId: root.failed ? "kiosk.failed" : root.stem + "_title"
+    // Before the server has ever answered, nobody knows whose kiosk this is.
+    readonly property bool known: root.vm.unit !== ""
     readonly property bool busy: root.page === "offline" || root.page === "connecting"
 
     color: Theme.contrast ? Theme.page : Theme.grey
 
     Pattern {
-        color: "#C4CBD6"
+        color: Theme.greyPattern
         height: root.height - y
         visible: !Theme.contrast
-        width: root.main
-        y: Theme.px(417)
+        width: root.width
+        y: root.known ? Theme.px(417) : 0
     }
 
     WallHead {
@@ -41,14 +43,17 @@ Rectangle {
         headline: root.vm.headline
         ink: Theme.ink
         unit: root.vm.unit
+        visible: root.known
         width: root.main
     }
 
     Column {
+        id: cards
+
         spacing: Theme.px(32)
         width: root.portrait ? root.width - Theme.px(128) : root.width - root.main - Theme.px(64)
-        x: root.portrait ? Theme.px(64) : root.main
-        y: root.portrait ? Theme.px(520) : Math.round((root.height - height) / 2)
+        x: root.portrait ? Theme.px(64) : root.known ? root.main : Math.round((root.width - width) / 2)
+        y: root.portrait && root.known ? Theme.px(520) : Math.round((root.height - height) / 2)
 
         Rectangle {
             border.color: Theme.line
@@ -80,7 +85,7 @@ Rectangle {
                         Icon {
                             anchors.centerIn: parent
                             color: Theme.white
-                            name: root.page === "clock" ? "clock" : root.page === "connecting" ? "printer" : root.page === "offline" ? "offline" : "info"
+                            name: root.page === "clock" || root.page === "connecting" ? "clock" : root.page === "offline" ? "offline" : "info"
                             size: Theme.px(104)
                         }
                     }
@@ -111,6 +116,7 @@ Rectangle {
                     color: Theme.ink2
                     size: Theme.px(42)
                     text: Phrase.said(root.titleId, root.other) + (root.busy ? ". " + Phrase.said("kiosk.go_to_desk", root.other) + "." : "\n" + Phrase.said(root.stem + "_do", root.other))
+                    visible: !root.failed
                     width: parent.width
                 }
 
@@ -146,7 +152,17 @@ Rectangle {
 
         DeskCard {
             counter: root.vm.desk
+            visible: root.portrait || !root.known
             width: parent.width
         }
+    }
+
+    DeskCard {
+        counter: root.vm.desk
+        narrow: true
+        visible: !root.portrait && root.known
+        width: root.main - Theme.px(128)
+        x: Theme.px(64)
+        y: Theme.px(520)
     }
 }

@@ -8,11 +8,13 @@ Rectangle {
 
     required property string paper // out, broken, none
     required property string language
+    // Beside the paper instead of below it.
+    property bool narrow: false
     readonly property bool alarming: root.paper !== "none"
     readonly property string titleId: "kiosk.paper_" + root.paper + "_title"
     readonly property string doId: root.alarming ? "kiosk.paper_do" : "kiosk.paper_do_none"
     readonly property string other: root.language === "vi" ? "en" : "vi"
-    readonly property color accent: root.alarming ? Theme.red : "#09367A"
+    readonly property color accent: root.alarming ? Theme.red : Theme.paperPlate
 
     border.color: Theme.contrast ? Theme.line : root.accent
     border.width: Theme.px(8)
@@ -29,13 +31,17 @@ Rectangle {
         x: Theme.px(40)
         y: Theme.px(40)
 
-        Row {
-            spacing: Theme.px(36)
+        Grid {
+            id: top
+
+            columnSpacing: Theme.px(36)
+            columns: root.narrow ? 1 : 2
+            rowSpacing: Theme.px(24)
+            verticalItemAlignment: Grid.AlignVCenter
 
             Rectangle {
                 id: disc
 
-                anchors.verticalCenter: parent.verticalCenter
                 color: root.accent
                 height: width
                 radius: width / 2
@@ -50,45 +56,49 @@ Rectangle {
             }
 
             Column {
-                anchors.verticalCenter: parent.verticalCenter
-                width: words.width - disc.width - parent.spacing
+                id: title
+
+                width: root.narrow ? words.width : words.width - disc.width - top.columnSpacing
 
                 Label {
                     color: root.accent
+                    fontSizeMode: root.narrow ? Text.FixedSize : Text.HorizontalFit
                     lines: 1.25
+                    minimumPixelSize: Theme.px(44)
                     objectName: "paperTitle"
-                    size: Theme.px(58)
+                    size: Theme.px(root.narrow ? 50 : 58)
                     text: qsTrId(root.titleId)
                     weight: Font.Bold
-                    width: parent.width
+                    width: title.width
+                    wrapMode: root.narrow ? Text.Wrap : Text.NoWrap
                 }
 
                 Label {
                     color: Theme.black
-                    size: Theme.px(44)
+                    size: Theme.px(root.narrow ? 40 : 44)
                     text: qsTrId("kiosk.paper_valid")
                     weight: Font.DemiBold
-                    width: parent.width
+                    width: title.width
                 }
             }
         }
 
         Rectangle {
-            color: "#CDD6E2"
+            color: Theme.paperHair
             height: Theme.px(2)
             width: parent.width
         }
 
         Label {
             color: Theme.black
-            size: Theme.px(44)
+            size: Theme.px(root.narrow ? 40 : 44)
             text: qsTrId(root.doId)
             width: parent.width
         }
 
         Label {
             color: Theme.greyInk
-            text: Phrase.said(root.titleId, root.other) + ". " + Phrase.said(root.doId, root.other)
+            text: Phrase.said(root.titleId, root.other) + ". " + Phrase.said("kiosk.paper_do_none", root.other)
             width: parent.width
         }
     }

@@ -7,6 +7,7 @@ Column {
     id: root
 
     required property string language
+    property bool narrow: false
     readonly property string other: root.language === "vi" ? "en" : "vi"
     readonly property color ink: Theme.contrast ? Theme.ink : Theme.wallInk
 
@@ -15,9 +16,12 @@ Column {
 
     Label {
         color: root.ink
+        fontSizeMode: Text.HorizontalFit
         horizontalAlignment: Text.AlignHCenter
         lines: 1.28
-        size: Theme.px(72)
+        minimumPixelSize: Theme.px(44)
+        wrapMode: Text.NoWrap
+        size: Theme.px(root.narrow ? 52 : 72)
         text: qsTrId("kiosk.collect_two")
         weight: Font.Bold
         width: parent.width

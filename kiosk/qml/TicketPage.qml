@@ -10,7 +10,7 @@ Frame {
     readonly property bool paperless: ["out", "broken", "none"].includes(root.vm.paper)
     readonly property color wall: Theme.contrast ? Theme.page : Theme.wall
     readonly property int gap: Theme.px(32)
-    readonly property int edge: root.portrait ? Theme.px(54) : Theme.px(40)
+    readonly property int edge: root.portrait ? Theme.px(54) : Theme.px(30)
 
     color: root.wall
     goesHome: true
@@ -29,7 +29,7 @@ Frame {
         behind: root.wall
         height: root.portrait ? root.body.height - Theme.px(24) - root.gap - below.height - root.gap : root.body.height - 2 * root.edge
         vm: root.vm
-        width: root.portrait ? root.body.width - 2 * root.edge : Theme.px(860)
+        width: root.portrait ? root.body.width - 2 * root.edge : Theme.px(850)
         x: root.edge
         y: (root.portrait ? Theme.px(20) : root.edge) + paper.risen
 
@@ -44,7 +44,7 @@ Frame {
     Item {
         id: below
 
-        height: root.portrait ? Math.max(card.height, take.height) : parent.height
+        height: !root.portrait ? parent.height : root.paperless ? card.height : take.height
         width: root.portrait ? paper.width : root.body.width - paper.width - 3 * root.edge
         x: root.portrait ? root.edge : paper.width + 2 * root.edge
         y: root.portrait ? root.body.height - height - root.gap : 0
@@ -54,6 +54,7 @@ Frame {
 
             anchors.verticalCenter: parent.verticalCenter
             language: root.vm.language
+            narrow: !root.portrait
             visible: !root.paperless
             width: parent.width
         }
@@ -63,6 +64,7 @@ Frame {
 
             anchors.verticalCenter: parent.verticalCenter
             language: root.vm.language
+            narrow: !root.portrait
             paper: root.paperless ? root.vm.paper : "out"
             visible: root.paperless
             width: parent.width

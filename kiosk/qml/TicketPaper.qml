@@ -12,7 +12,8 @@ Paper {
     readonly property int side: Theme.px(262)
     readonly property int edge: Theme.px(50)
     readonly property int lower: root.height - root.perforation
-    readonly property color accent: Theme.contrast ? Theme.black : Theme.plate
+    readonly property color accent: Theme.paperPlate
+    readonly property bool narrow: root.width < Theme.px(900)
     readonly property bool alone: root.vm.ticketCounters.length === 1
 
     perforation: root.height - Math.max(Theme.px(330), details.height + Theme.px(72))
@@ -41,9 +42,12 @@ Paper {
         NumberText {
             id: number
 
+            readonly property int broad: Math.round(Theme.px(270) * kept.width / Math.max(1, ruler.implicitWidth))
+            readonly property int high: root.perforation - title.height - field.height - way.height - 5 * Theme.px(20)
+
             anchors.horizontalCenter: parent.horizontalCenter
             color: Theme.black
-            digits: Math.min(Theme.px(270), Math.round(Theme.px(270) * kept.width / Math.max(1, ruler.implicitWidth)))
+            digits: Math.min(Theme.px(270), number.broad, number.high)
             objectName: "ticketNumber"
             text: root.vm.number
 
@@ -56,28 +60,28 @@ Paper {
             }
         }
 
-        Column {
+        Row {
             id: field
 
-            spacing: Theme.px(12)
-            width: parent.width
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: Theme.px(24)
 
             PriorityPill {
-                anchors.horizontalCenter: parent.horizontalCenter
+                id: pill
+
+                anchors.verticalCenter: parent.verticalCenter
                 objectName: "priorityMark"
                 visible: root.vm.priority
             }
 
             Label {
+                anchors.verticalCenter: parent.verticalCenter
                 color: Theme.greyInk
-                fontSizeMode: Text.Fit
-                height: Math.min(implicitHeight, Theme.px(124))
                 horizontalAlignment: Text.AlignHCenter
-                maximumLineCount: 2
-                minimumPixelSize: Theme.px(40)
+                lines: 1.25
                 size: Theme.px(46)
                 text: root.vm.category
-                width: parent.width
+                width: Math.min(implicitWidth, kept.width - (pill.visible ? pill.width + field.spacing : 0))
             }
         }
 
@@ -85,24 +89,30 @@ Paper {
             id: way
 
             anchors.horizontalCenter: parent.horizontalCenter
-            spacing: Theme.px(44)
+            spacing: Theme.px(24)
 
             Label {
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.black
+                lines: 1.2
                 size: Theme.px(root.alone ? 58 : 50)
                 text: root.alone ? qsTrId("ticket.counter") : qsTrId("kiosk.counters_word")
                 weight: Font.DemiBold
+                width: Math.min(implicitWidth, kept.width - arrow.width - plates.width - 2 * way.spacing)
             }
 
             Icon {
+                id: arrow
+
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.black
                 name: "arrow-right"
-                size: Theme.px(80)
+                size: Theme.px(72)
             }
 
             CounterPlates {
+                id: plates
+
                 anchors.verticalCenter: parent.verticalCenter
                 counters: root.vm.ticketCounters
             }
@@ -113,7 +123,7 @@ Paper {
         id: details
 
         spacing: Theme.px(12)
-        width: qr.x - root.edge - Theme.px(36)
+        width: qr.x - root.edge - Theme.px(root.narrow ? 24 : 36)
         x: root.edge
         y: root.perforation + Math.round((root.lower - height) / 2)
 
@@ -130,7 +140,7 @@ Paper {
             NumberLine {
                 color: Theme.black
                 enlarged: 1.15
-                size: Theme.px(46)
+                size: Theme.px(root.narrow ? 42 : 46)
                 text: root.vm.ahead === 0 ? qsTrId("kiosk.ahead_zero") : Phrase.fill(qsTrId("kiosk.ahead_n"), {
                     "n": root.vm.ahead
                 })

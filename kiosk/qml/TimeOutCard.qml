@@ -10,7 +10,7 @@ Rectangle {
 
     signal moreTime
 
-    color: "#B3000000"
+    color: Theme.shade
 
     MouseArea {
         anchors.fill: parent

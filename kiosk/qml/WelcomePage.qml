@@ -20,7 +20,7 @@ Rectangle {
     Pattern {
         height: root.height - y - foot.height
         visible: !Theme.contrast
-        width: root.portrait ? root.width : root.main
+        width: root.width
         y: Theme.px(417)
     }
 

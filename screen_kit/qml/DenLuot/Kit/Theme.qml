@@ -57,7 +57,12 @@ QtObject {
     readonly property color footPressed: root.contrast ? "#333333" : "#0A3272"
     readonly property color footLine: "#4A6299"
     readonly property color footOff: "#9DB0D6"
+    // The breeze blocks of a grey wall, and what lies over a page that has to wait.
+    readonly property color greyPattern: "#C4CBD6"
+    readonly property color shade: "#B3000000"
     // On paper, which stays white under every look.
+    readonly property color paperPlate: "#09367A"
+    readonly property color paperHair: "#CDD6E2"
     readonly property color perforation: "#71839C"
     readonly property string textFamily: "Be Vietnam Pro"
     readonly property string numberFamily: "Noto Sans"
