@@ -16,6 +16,7 @@ Paper {
     readonly property bool narrow: root.width < Theme.px(900)
     readonly property bool alone: root.vm.ticketCounters.length === 1
 
+    objectName: "paper"
     perforation: root.height - Math.max(Theme.px(330), details.height + Theme.px(72))
 
     Column {

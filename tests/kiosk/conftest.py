@@ -7,15 +7,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, Signal
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QObject, Signal
 
-from kiosk.__main__ import ROOT
 from kiosk.view_model import KioskModel
 from kiosk.visit import Paper
-from screen_kit import start
 from screen_kit.link import LinkState
-from screen_kit.picture import taken
 from ticket_protocol.board import Board, Counter, Waiting
 from ticket_protocol.centre import Centre
 from ticket_protocol.replies import Problem
@@ -24,7 +20,6 @@ from ticket_protocol.words import CounterState, PrintOutcome
 HERE = Path(__file__).parent
 NOW = datetime(2026, 10, 14, 2, 24, tzinfo=UTC)  # 09:24 in the centre, a Wednesday
 TODAY = NOW.date()
-PORTRAIT = (1080, 1920)
 PEOPLE = {
     "huong-dan": 2, "chung-thuc": 9, "khai-sinh": 4, "ket-hon": 3, "bao-tro": 5, "y-te-van-hoa": 1,
     "cong-thuong": 8, "cong-an": 12, "dat-dai": 6,
@@ -231,72 +226,6 @@ class Kiosk:
         return self
 
 
-class Screen:
-    """A kiosk's window and a finger."""
-
-    def __init__(self, kiosk, size):
-        self.kiosk, self.size = kiosk, size
-        self.screen = start.screen(ROOT, kiosk.vm, properties={"still": True})
-        kiosk.vm.spoken.connect(self.screen.language.choose)
-        self.screen.language.choose(kiosk.vm.language)
-        self.window = self.screen.window
-        self.finger = QTest.createTouchDevice()
-        self.look()
-
-    def look(self, size=None):
-        """A picture of what is shown now."""
-        self.size = size or self.size
-        return taken(self.window, self.size)
-
-    def items(self):
-        """Everything that can be seen, from the root down."""
-        below = [self.window.contentItem()]
-        while below:
-            item = below.pop()
-            if item.isVisible():
-                yield item
-                below += item.childItems()
-
-    def find(self, name):
-        """The visible item of that name, or None."""
-        QCoreApplication.processEvents()
-        return next((item for item in self.items() if item.objectName() == name), None)
-
-    def sees(self, name):
-        return self.find(name) is not None
-
-    def texts(self):
-        """All texts on the screen."""
-        QCoreApplication.processEvents()
-        said = (item.property("text") for item in self.items())
-        return [text for text in said if isinstance(text, str) and text]
-
-    def middle(self, name):
-        item = self.find(name)
-        assert item is not None, f"{name} is not on the screen: {self.names()}"
-        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-
-    def names(self):
-        return sorted({item.objectName() for item in self.items()} - {""})
-
-    def press(self, where):
-        QTest.touchEvent(self.window, self.finger).press(0, where, self.window).commit()
-
-    def move(self, where):
-        QTest.touchEvent(self.window, self.finger).move(0, where, self.window).commit()
-
-    def release(self, where):
-        QTest.touchEvent(self.window, self.finger).release(0, where, self.window).commit()
-        QCoreApplication.processEvents()
-
-    def touch(self, name):
-        """A finger, a little beside the middle, as fingers are."""
-        where = self.middle(name) + QPoint(5, 7)
-        self.press(where)
-        self.release(where)
-        return self
-
-
 @pytest.fixture(scope="session")
 def centre():
     """The demo centre, as a client is told it."""
@@ -313,21 +242,6 @@ def kiosk(qapp, centre):
 def new_kiosk(qapp, centre):
     """A kiosk whose server has not answered yet."""
     return Kiosk(centre)
-
-
-@pytest.fixture
-def screen(qapp):
-    """`screen(kiosk, size)`: its window, drawn in memory, with a finger."""
-    start.application("kiosk")
-    screens = []
-
-    def made(kiosk, size=PORTRAIT):
-        screens.append(Screen(kiosk, size))
-        return screens[-1]
-
-    yield made
-    for one in screens:
-        one.screen.close()
 
 
 @pytest.fixture(name="board_of", scope="session")

@@ -1,17 +1,11 @@
-"""The kiosk's pages under a real finger, drawn in memory."""
-
-from itertools import combinations
+"""A real finger on the kiosk: what it reaches, what it means, what it cannot do by mistake."""
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
-from kiosk.visit import Paper
-from screen_kit.link import LinkState
-
 LANDSCAPE, LITTLE, LARGE = (1920, 1080), (1366, 768), (2160, 3840)
-BESIDE = QPoint(0, 30)
 
 
 def colour(window, where):
@@ -116,137 +110,6 @@ class TestFinger:
         finger_targets(window)
 
 
-class TestLanguage:
-    def test_every_page_changes_at_once(self, kiosk, screen):
-        window = screen(kiosk).touch("language-en")
-        assert "Take a queue number" in window.texts()
-        window.touch("start")
-        assert "Please choose the service you need" in window.texts()
-        assert "Land" in window.texts()
-        window.touch("language")
-        assert "Vui lòng chọn lĩnh vực cần giải quyết" in plain(window.texts())
-        window.touch("category-dat-dai").touch("language").touch("take")
-        assert kiosk.asked[0].body["language"] == "en"
-
-    def test_next_citizen_starts_in_vietnamese(self, kiosk, screen):
-        window = screen(kiosk).touch("language-en").touch("contrast").touch("start").touch("back")
-        assert (kiosk.vm.page, kiosk.vm.language, kiosk.vm.contrast) == ("welcome", "vi", False)
-        assert "Lấy số thứ tự" in plain(window.texts())
-
-
-class TestWayBack:
-    def test_back_goes_one_page(self, kiosk, screen):
-        window = screen(kiosk).touch("start").touch("category-dat-dai").touch("back")
-        assert kiosk.vm.page == "categories"
-        window.touch("back")
-        assert kiosk.vm.page == "welcome"
-
-    def test_warning_can_be_extended(self, kiosk, screen):
-        window = screen(kiosk).touch("start")
-        kiosk.wait(61)
-        assert window.sees("moreTime")
-        window.touch("moreTime")
-        assert not window.sees("moreTime")
-        kiosk.wait(59)
-        assert kiosk.vm.page == "categories"
-
-    def test_nobody_there_any_more(self, kiosk, screen):
-        window = screen(kiosk).touch("start").touch("category-dat-dai")
-        kiosk.wait(81)
-        assert window.sees("start")
-
-    def test_page_below_the_warning_is_not_touched(self, kiosk, screen):
-        window = screen(kiosk).touch("start")
-        kiosk.wait(61)
-        where = window.middle("category-tra-ket-qua")
-        window.press(where)
-        window.release(where)
-        assert kiosk.vm.page == "categories"
-        assert not window.sees("moreTime")
-
-    def test_no_warning_over_a_ticket(self, kiosk, screen):
-        window = screen(kiosk)
-        kiosk.take().issue()
-        kiosk.wait(14)
-        assert window.sees("ticketNumber")
-        assert not window.sees("moreTime")
-        kiosk.wait(2)
-        assert window.sees("start")
-
-
-class TestNotHad:
-    def test_withdrawn_category_is_explained(self, kiosk, centre, screen):
-        gone = tuple(
-            c.model_copy(update={"withdrawn": c.id == "giao-duc"}) for c in centre.categories
-        )
-        kiosk.link.describe(centre.model_copy(update={"categories": gone}))
-        window = screen(kiosk).touch("start").touch("category-giao-duc")
-        assert kiosk.vm.page == "categories"
-        assert window.sees("notice")
-        kiosk.wait(9)
-        assert not window.sees("notice")
-
-    def test_exhausted_series_is_explained_and_stays_marked(self, kiosk, screen):
-        window = screen(kiosk).touch("start").touch("category-chung-thuc").touch("take")
-        kiosk.refuse("SERIES_EXHAUSTED")
-        assert window.sees("notice")
-        assert "Hết số" in plain(window.texts())
-        kiosk.seconds += 3
-        window.touch("category-chung-thuc")
-        assert len(kiosk.asked) == 1
-
-    def test_lost_reply_is_asked_for_by_the_same_key(self, kiosk, screen):
-        window = screen(kiosk).touch("start").touch("category-dat-dai").touch("take")
-        kiosk.asked[0].pending.unanswered.emit()
-        kiosk.seconds += 15
-        window.touch("tryAgain")
-        first, second = kiosk.asked
-        assert (second.key, second.body) == (first.key, first.body)
-        kiosk.issue()
-        assert window.sees("ticketNumber")
-
-    def test_failed_request_can_be_left(self, kiosk, screen):
-        window = screen(kiosk).touch("start").touch("category-dat-dai").touch("take")
-        kiosk.asked[0].pending.unanswered.emit()
-        kiosk.seconds += 15
-        window.touch("home")
-        assert kiosk.vm.page == "welcome"
-
-    @pytest.mark.parametrize("paper", [Paper.OUT, Paper.BROKEN, Paper.NONE])
-    def test_number_without_paper_has_its_qr(self, kiosk, screen, paper):
-        kiosk.paper.becomes(paper)
-        window = screen(kiosk)
-        kiosk.take().issue()
-        assert window.sees("noPaper")
-        assert not window.sees("takePaper")
-        assert window.find("qr").width() > 200
-
-
-class TestCutOff:
-    @pytest.mark.parametrize(
-        "state", [LinkState.CUT, LinkState.REFUSED, LinkState.WRONG_PROTOCOL, LinkState.CONNECTING]
-    )
-    def test_returns_by_itself(self, kiosk, screen, state):
-        window = screen(kiosk)
-        kiosk.link.stand(state)
-        assert window.sees("noticeTitle")
-        assert not window.sees("start")
-        kiosk.link.stand(LinkState.CONNECTED)
-        assert window.sees("start")
-
-    def test_number_stays_on_the_screen(self, kiosk, screen):
-        window = screen(kiosk)
-        kiosk.take().issue()
-        kiosk.link.stand(LinkState.CUT)
-        assert window.sees("ticketNumber")
-
-    def test_window_stands_before_its_server(self, new_kiosk, screen):
-        window = screen(new_kiosk)
-        assert window.sees("noticeTitle")
-        new_kiosk.join()
-        assert window.sees("start")
-
-
 class TestSheets:
     @pytest.fixture
     def crowded(self, kiosk, centre):
@@ -307,22 +170,26 @@ def outside(window):
         assert corner.y() + item.height() <= height + 1, item.property("text")
 
 
-def plain(texts):
-    """The texts without the no-break spaces that keep compounds together."""
-    return [text.replace("\u00a0", " ") for text in texts]
+@pytest.mark.parametrize("size", [(1080, 1920), LANDSCAPE])
+@pytest.mark.parametrize("counters", [[9], [3, 4], [3, 4, 5], [1, 2, 3, 4, 5, 6, 7]])
+def test_nothing_runs_over_the_paper(kiosk, screen, size, counters):
+    window = screen(kiosk, size)
+    kiosk.take("ket-hon", priority=True).issue(counters=counters, number="T0199", people_ahead=128)
+    window.look()
+    paper = window.find("paper")
+    whole = QRectF(0, 0, paper.width(), paper.height())
+    above = QRectF(0, 0, paper.width(), paper.property("perforation"))
+    for item in below(paper):
+        place = item.mapRectToItem(paper, QRectF(0, 0, item.width(), item.height()))
+        assert whole.contains(place), item.property("text")
+        if item.property("side"):
+            assert above.contains(place), "a plate crosses the perforation"
 
 
-@pytest.fixture
-def finger_targets():
-    """Every key on the page is at least 82 reference pixels high and apart from the others."""
-
-    def check(window):
-        keys = [
-            item for item in window.items() if item.metaObject().indexOfSignal("clicked()") >= 0
-        ]
-        places = [key.mapRectToScene(QRectF(0, 0, key.width(), key.height())) for key in keys]
-        assert all(place.height() >= 82 for place in places)
-        for one, other in combinations(places, 2):
-            assert not one.adjusted(-4, -4, 4, 4).intersects(other.adjusted(-3, -3, 3, 3))
-
-    return check
+def below(item):
+    """All texts and plates in it that can be seen."""
+    for child in item.childItems():
+        if child.isVisible():
+            if child.property("text"):
+                yield child
+            yield from below(child)
