@@ -17,6 +17,8 @@ from ticket_protocol.words import CounterState
 
 LONE = 3
 """Names of more words than this must not end in a lone syllable."""
+GUIDANCE = "info"
+"""The icon of the category that guides people."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -95,6 +97,13 @@ def main_counter(centre: Centre, category: str) -> int | None:
     serving = [c for c in centre.counters if category in c.categories]
     best = min(serving, key=lambda c: (c.categories.index(category), c.number), default=None)
     return best.number if best else None
+
+
+def help_desk(centre: Centre) -> str:
+    """The number of the counter that guides people; empty where the centre names none."""
+    guiding = next((c for c in centre.categories if c.icon == GUIDANCE), None)
+    number = main_counter(centre, guiding.id) if guiding else None
+    return "" if number is None else str(number)
 
 
 def choices(category: Category, language: str, chosen: str | None) -> tuple[Choice, ...]:

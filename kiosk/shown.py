@@ -127,7 +127,7 @@ def hall_shown(at: Situation) -> HallShown:
         opens_time=f"{gate.opens:%H:%M}" if gate.opens else "",
         opens_day=weekday(gate.opens.date(), language) if gate.opens else "",
         opens_date=f"{gate.opens:%d/%m/%Y}" if gate.opens else "",
-        desk=str(centre.counters[0].number) if centre.counters else "",
+        desk=showing.help_desk(centre),
     )
 
 

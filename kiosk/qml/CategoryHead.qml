@@ -70,6 +70,7 @@ Item {
 
         Label {
             anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: Theme.px(3)
             size: Theme.px(42)
             text: root.waiting === 1 ? qsTrId("kiosk.person") : qsTrId("kiosk.people")
         }

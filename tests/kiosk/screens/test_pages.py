@@ -113,6 +113,17 @@ class TestNotHad:
 
 
 class TestCutOff:
+    @pytest.mark.parametrize(("icon", "counter"), [("info", "2"), ("stamp", "")])
+    def test_help_desk_is_the_counter_that_guides(self, kiosk, centre, screen, icon, counter):
+        guiding = tuple(
+            c.model_copy(update={"icon": icon if c.id == "chung-thuc" else "house"})
+            for c in centre.categories
+        )
+        kiosk.link.describe(centre.model_copy(update={"categories": guiding}))
+        kiosk.link.stand(LinkState.CUT)
+        assert kiosk.vm.desk == counter
+        assert screen(kiosk).sees("noticeTitle")
+
     @pytest.mark.parametrize(
         "state", [LinkState.CUT, LinkState.REFUSED, LinkState.WRONG_PROTOCOL, LinkState.CONNECTING]
     )
