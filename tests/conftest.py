@@ -26,6 +26,12 @@ def pytest_configure():
     gc.disable()
 
 
+def pytest_collection_finish():
+    """What stands now stays: looking through it again after each file would take seconds."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown(item, nextitem):
     """Collect here instead: young garbage after each test, all of it after each file."""

@@ -26,6 +26,7 @@ class Mortal:
 def own(qapp, monkeypatch):
     monkeypatch.setattr(collecting, "PERIOD_MS", 5)
     was = gc.isenabled()
+    gc.collect()  # what other tests left may hold Qt objects: here, not in the busy thread
     gc.enable()
     Mortal.died_in.clear()
     made = Collecting()
