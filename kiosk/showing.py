@@ -60,7 +60,8 @@ def kept(name: str) -> str:
         dash = "–" in {words[i], words[i + 1][:1]}
         if dash or (words[i][-1:].isalnum() and (last or pair in COMPOUNDS)):
             words[i : i + 2] = [f"{words[i]}\u00a0{words[i + 1]}"]
-    return " ".join(words)
+    # A line may end after an en dash, even before a no-break space; not after a minus, its twin.
+    return " ".join(words).replace("–\u00a0", "\u2212\u00a0")
 
 
 def _bare(word: str) -> str:

@@ -22,6 +22,8 @@ T.AbstractButton {
     readonly property int least: ruler.lineCount > 1 ? Theme.px(8 + 49 * ruler.lineCount) : Theme.px(82)
     // Lines that the name may take with its compounds kept together.
     readonly property int most: root.served ? Math.floor(root.height / (1.22 * root.px(40))) : 1
+    // Too narrow for a compound, or too low for them all: then lines may end at any space.
+    readonly property bool parted: probe.contentWidth > probe.width || (!root.beside && probe.lineCount > root.most)
     readonly property int room: root.beside ? (root.served ? Theme.px(224) : word.width + Theme.px(170)) : root.px(136)
 
     function px(length: real): int {
@@ -62,7 +64,7 @@ T.AbstractButton {
         lines: 1.22
         minimumPixelSize: Theme.px(30)
         size: root.px(40)
-        text: !root.beside && probe.lineCount > root.most ? root.name.replace(/\u00a0/g, " ") : root.name
+        text: root.parted ? root.name.replace(/\u00a0/g, " ") : root.name
         verticalAlignment: Text.AlignVCenter
         weight: Font.DemiBold
     }
@@ -76,6 +78,7 @@ T.AbstractButton {
         visible: false
         weight: Font.DemiBold
         width: words.width
+        wrapMode: Text.WordWrap
     }
 
     // The name on a page that shows all, whatever this page is.
