@@ -11,14 +11,30 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 
 SYSTEM = Path(__file__).parent / "system"
+DRAWN = {
+    "test_faces.py",
+    "test_golden.py",
+    "test_motion.py",
+    "test_pages.py",
+    "test_pictures.py",
+    "test_screen.py",
+    "test_ticket_layout.py",
+    "test_ticket_picture.py",
+    "test_touches.py",
+}
+"""Files whose tests draw whole screens and tickets: seconds together, not quick."""
+PROCESSES = {"test_start.py", "test_tools.py", "test_wheel.py"}
+"""Files outside `system` whose tests start programs."""
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items):
-    """Mark what starts real processes, so that `-m "not system"` is the quick rings."""
+    """Mark what starts real processes, and what draws; the rest is the quick rings."""
     for item in items:
-        if item.path.is_relative_to(SYSTEM):
+        if item.path.is_relative_to(SYSTEM) or item.path.name in PROCESSES:
             item.add_marker(pytest.mark.system)
+        elif item.path.name in DRAWN:
+            item.add_marker(pytest.mark.drawn)
 
 
 def pytest_configure():
