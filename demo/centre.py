@@ -1,4 +1,4 @@
-"""One centre on this machine: server, printer, kiosk, hall TV, a sign and three officers."""
+"""One centre on this machine: server, kiosks with printers, hall TV, a sign and officers."""
 
 import contextlib
 import re
@@ -16,11 +16,31 @@ from ticket_protocol.words import Role
 ROOT = Path(__file__).parents[1]
 OFFICERS = (2, 7, 9)
 SIGN = 9
-SIZES = {"kiosk": "1080x1920", "hall": "1920x1080", "sign": "1280x720"}
-WINDOWS = {"kiosk": "504x896+8+40", "hall": "960x540+528+40", "sign": "560x315+528+612"}
+SIZES = {"kiosk-1": "1080x1920", "kiosk-2": "1920x1080", "hall": "1920x1080", "sign": "1280x720"}
+WINDOWS = {"kiosk-1": "504x896+8+40", "hall": "960x540+528+40", "sign": "560x315+528+612"}
 MINIMUM_S = 2.0
 """Calls come faster than in a real hall, so each has the band for a shorter time."""
+PAPER = {"kiosk-1": 576, "kiosk-2": 384}
+"""Dots a line of the printer at each kiosk."""
+SECOND = """
+[[printers]]
+id = "printer-2"
+address = "{address}"
+width = 384
+
+[[kiosks]]
+id = "kiosk-2"
+printer = "printer-2"
+"""
 ADDRESS = re.compile(r'^address = "tcp://[^"]*"', re.MULTILINE)
+
+
+@dataclass(kw_only=True)
+class Entrance:
+    """A kiosk and its printer."""
+
+    kiosk: Actor
+    printer: TcpDoor
 
 
 @dataclass(kw_only=True)
@@ -28,8 +48,7 @@ class Stage:
     """Everything that runs."""
 
     server: ServerProcess
-    printer: TcpDoor
-    kiosk: Actor
+    entrances: list[Entrance]
     hall: Actor
     sign: Actor
     officers: dict[int, Actor]
@@ -38,16 +57,19 @@ class Stage:
     @property
     def actors(self) -> list[Actor]:
         """All screens."""
-        return [self.kiosk, self.hall, self.sign, *self.officers.values()]
+        kiosks = [entrance.kiosk for entrance in self.entrances]
+        return [*kiosks, self.hall, self.sign, *self.officers.values()]
 
 
-def described(folder: Path, printer: str) -> Path:
-    """The shipped `config.toml` with the demo's printer and pace."""
+def described(folder: Path, printer: str, second: str | None = None) -> Path:
+    """The shipped `config.toml` with the demo's printer and pace, and perhaps a second kiosk."""
     text = (ROOT / "config.toml").read_text(encoding="utf-8")
     changed, found = ADDRESS.subn(f'address = "{printer}"', text)
     if found != 1:
         raise ValueError("config.toml should name one tcp printer")
     changed = changed.replace("minimum_s = 4.0", f"minimum_s = {MINIMUM_S}")
+    if second is not None:
+        changed += SECOND.format(address=second)
     path = folder / "config.toml"
     path.write_text(changed, encoding="utf-8")
     return path
@@ -60,19 +82,23 @@ def running(folder: Path, *, live: bool = False) -> Iterator[Stage]:
     `live`: in windows for people; otherwise drawn into memory and moved by our fingers.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    with contextlib.ExitStack() as ending, TcpDoor(Machine(576)) as printer:
-        config = described(folder, f"tcp://{printer.path}")
+    with contextlib.ExitStack() as ending:
+        names = list(PAPER)[:1] if live else list(PAPER)
+        printers = {n: ending.enter_context(TcpDoor(Machine(PAPER[n]))) for n in names}
+        config = described(folder, *(f"tcp://{door.path}" for door in printers.values()))
         server = ServerProcess(data=folder / "data", config=config)
         server.start()
         ending.callback(server.stop)
-        stage = _stage(server, printer, folder, live=live)
+        stage = _stage(server, printers, folder, live=live)
         for actor in stage.actors:
             ending.callback(actor.stop)
             actor.start()
         yield stage
 
 
-def _stage(server: ServerProcess, printer: TcpDoor, folder: Path, *, live: bool) -> Stage:
+def _stage(
+    server: ServerProcess, printers: dict[str, TcpDoor], folder: Path, *, live: bool
+) -> Stage:
     sizes = WINDOWS if live else SIZES
     still = [] if live else ["--reduce-motion"]
 
@@ -92,8 +118,10 @@ def _stage(server: ServerProcess, printer: TcpDoor, folder: Path, *, live: bool)
     officers = OFFICERS[-1:] if live else OFFICERS
     return Stage(
         server=server,
-        printer=printer,
-        kiosk=screen("kiosk", Role.KIOSK, "kiosk-1", "kiosk"),
+        entrances=[
+            Entrance(kiosk=screen("kiosk", Role.KIOSK, name, name), printer=door)
+            for name, door in printers.items()
+        ],
         hall=screen("counter_display", Role.DISPLAY, "hall-tv", "hall"),
         sign=screen("counter_display", Role.DISPLAY, f"sign-{SIGN}", "sign"),
         officers={

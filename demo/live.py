@@ -31,9 +31,9 @@ def _tell(stage: Stage, output: Path) -> None:
 
 
 def _keep_saving(stage: Stage, output: Path) -> None:
-    saved = 0
-    while stage.kiosk.process is not None and stage.kiosk.process.poll() is None:
-        sheets = stage.printer.machine.sheets
+    saved, entrance = 0, stage.entrances[0]
+    while entrance.kiosk.process is not None and entrance.kiosk.process.poll() is None:
+        sheets = entrance.printer.machine.sheets
         while saved < len(sheets):
             saved += 1
             path = output / f"ticket-{saved:02}.png"

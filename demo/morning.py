@@ -1,8 +1,8 @@
 """A scripted morning without a screen: real programs, real touches, real calls, real paper.
 
-Twenty citizens, three counters, one roll of paper that ends, one citizen who does not come, one
-power cut of the server in the middle. What can be seen is kept as pictures; at the end every
-ticket must be accounted for.
+Twenty citizens at two kiosks, three counters, one roll of paper that ends, one citizen who does not
+come, one power cut of the server in the middle. What can be seen is kept as pictures; at the end
+every ticket must be accounted for.
 """
 
 import shutil
@@ -12,15 +12,18 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from demo.accounting import mistakes, paper, tell
 from demo.centre import OFFICERS, Ready, Stage, running
 from demo.fake_printer.machine import Trouble
-from demo.stage import StageError
+from demo.stage import Actor, StageError
 from demo.watching import Watcher
-from ticket_protocol.words import CounterState, PrintOutcome, TicketState
+from ticket_protocol.words import CounterState
 
-NO_PAPER = 9
+NO_PAPER = 10
 POWER_CUT = 11
 ABSENT = 5
+LYING = ("", "-landscape")
+"""How the two kiosks stand."""
 DEAF_S = 2.05
 """The kiosk takes no notice of trembling fingers for two seconds."""
 
@@ -69,17 +72,21 @@ class Morning:
     ready: Ready = field(default_factory=Ready)
     numbers: list[str] = field(default_factory=list)
     calls: int = 0
+    papers: Counter[int] = field(default_factory=Counter)
+    deaf: dict[int, float] = field(default_factory=dict)
 
     def picture(self, actor: str, name: str) -> None:
         """Keeps what one of the screens shows."""
-        screens = {"kiosk": self.stage.kiosk, "hall": self.stage.hall, "sign": self.stage.sign}
+        screens = {"hall": self.stage.hall, "sign": self.stage.sign}
+        screens |= {f"kiosk-{i}": e.kiosk for i, e in enumerate(self.stage.entrances, start=1)}
         screens |= {f"officer-{n}": o for n, o in self.stage.officers.items()}
         screens[actor].picture(self.pictures / f"{name}.png")
 
     def open_counters(self) -> None:
         """The officers sit down."""
-        self.stage.kiosk.see("start")
-        self.picture("kiosk", "kiosk-1-welcome")
+        for i, entrance in enumerate(self.stage.entrances, start=1):
+            entrance.kiosk.see("start")
+            self.picture(f"kiosk-{i}", f"kiosk-1-welcome{LYING[i - 1]}")
         self.picture("hall", "hall-1-before-the-first-call")
         self.picture("sign", "sign-1-closed")
         self.picture("officer-9", "staff-1-closed")
@@ -91,37 +98,48 @@ class Morning:
 
     def visit(self, i: int, citizen: Citizen) -> None:
         """Three touches, four with a procedure, five in English."""
-        kiosk, first = self.stage.kiosk, i == 0
+        at = i % len(self.stage.entrances)
+        kiosk = self.leave(at)
         if citizen.english:
             kiosk.touch("language-en")
         kiosk.touch("start")
         kiosk.see(f"category-{citizen.category}")
-        if first or citizen.english:
-            self.picture("kiosk", f"kiosk-2-categories{'-en' if citizen.english else ''}")
+        self._keep(i, "kiosk-2-categories", often=citizen.english)
         kiosk.touch(f"category-{citizen.category}")
         if citizen.procedure:
             kiosk.touch(f"procedure-{citizen.procedure}")
-            self.picture("kiosk", "kiosk-3-procedure")
+            self._keep(i, "kiosk-3-procedure", often=True)
         kiosk.touch("takePriority" if citizen.priority else "take")
-        taken = time.monotonic()
+        self.deaf[at] = time.monotonic() + DEAF_S
         self.numbers.append(str(kiosk.read("ticketNumber")))
-        self._look_at_the_ticket(i, citizen)
-        self.call_where_ready()
-        time.sleep(max(0.0, taken + DEAF_S - time.monotonic()))
-        kiosk.touch("home")
-        kiosk.see("start")
+        self._look_at_the_ticket(i, at, citizen)
 
-    def _look_at_the_ticket(self, i: int, citizen: Citizen) -> None:
+    def leave(self, at: int) -> Actor:
+        """Whoever stood at that kiosk goes; it is free for the next."""
+        kiosk = self.stage.entrances[at].kiosk
+        if at in self.deaf:
+            time.sleep(max(0.0, self.deaf.pop(at) - time.monotonic()))
+            kiosk.touch("home")
+        kiosk.see("start")
+        return kiosk
+
+    def _keep(self, i: int, name: str, *, often: bool) -> None:
+        """The first picture of that name at each kiosk, and more where they differ."""
+        at = i % len(self.stage.entrances)
+        kind = "-en" if CITIZENS[i].english else "-priority" if CITIZENS[i].priority else ""
+        if often or i <= at:
+            self.picture(f"kiosk-{at + 1}", f"{name}{kind}{LYING[at]}")
+
+    def _look_at_the_ticket(self, i: int, at: int, citizen: Citizen) -> None:
+        entrance = self.stage.entrances[at]
         if i == NO_PAPER:
-            self.stage.kiosk.see("noPaper")
-            self.picture("kiosk", "kiosk-5-paper-out")
+            entrance.kiosk.see("noPaper")
+            self.picture(f"kiosk-{at + 1}", "kiosk-5-paper-out")
             return
-        paper = i + 1 - (i > NO_PAPER)
-        if not self.stage.printer.wait(lambda machine: len(machine.sheets) >= paper):
+        self.papers[at] += 1
+        if not entrance.printer.wait(lambda machine: len(machine.sheets) >= self.papers[at]):
             raise StageError(f"no paper came out for {self.numbers[-1]}")
-        if i == 0 or citizen.english or citizen.priority:
-            kind = "-en" if citizen.english else "-priority" if citizen.priority else ""
-            self.picture("kiosk", f"kiosk-4-ticket{kind}")
+        self._keep(i, "kiosk-4-ticket", often=citizen.english or citizen.priority)
 
     def call(self, counter: int) -> bool:
         """The officer presses once; False when nobody waits there."""
@@ -158,14 +176,16 @@ class Morning:
 
     def cut_the_power(self) -> None:
         """The server is gone, every screen says so, and all of them come back."""
+        kiosks = [self.leave(at) for at in range(len(self.stage.entrances))]
         self.stage.server.kill()
-        self.stage.kiosk.see("noticeTitle")
-        self.picture("kiosk", "kiosk-6-offline")
+        kiosks[0].see("noticeTitle")
+        self.picture("kiosk-1", "kiosk-6-offline")
         self.picture("hall", "hall-4-offline")
         self.picture("sign", "sign-4-offline")
         self.picture("officer-9", "staff-3-offline")
         self.stage.server.start()
-        self.stage.kiosk.see("start")
+        for kiosk in kiosks:
+            kiosk.see("start")
 
     def serve_the_rest(self) -> None:
         """Until nobody waits; then the officers finish and pause, or close."""
@@ -202,12 +222,13 @@ def play(morning: Morning) -> None:
     morning.open_counters()
     for i, citizen in enumerate(CITIZENS):
         if i == NO_PAPER:
-            morning.stage.printer.trouble(Trouble.PAPER_OUT)
+            morning.stage.entrances[0].printer.trouble(Trouble.PAPER_OUT)
         if i == POWER_CUT:
             morning.cut_the_power()
         morning.visit(i, citizen)
         if i == NO_PAPER:
-            morning.stage.printer.clear(Trouble.PAPER_OUT)
+            morning.stage.entrances[0].printer.clear(Trouble.PAPER_OUT)
+        morning.call_where_ready()
         if i == 1:
             morning.picture("hall", "hall-2-calling")
             morning.picture("sign", "sign-3-calling")
@@ -217,34 +238,12 @@ def play(morning: Morning) -> None:
     morning.serve_the_rest()
 
 
-def accounted(morning: Morning) -> list[str]:
-    """What does not add up; nothing, if every ticket is accounted for."""
-    board = morning.watcher.board()
-    tickets = [morning.watcher.ticket(f"{board.day:%Y%m%d}-{n}") for n in morning.numbers]
-    states, paper = Counter(t.state for t in tickets), Counter(t.printed for t in tickets)
-    count = len(CITIZENS)
-    wrong = []
-    if len(set(morning.numbers)) != count:
-        wrong.append(f"{len(set(morning.numbers))} different numbers for {count} citizens")
-    if states != {TicketState.FINISHED: count - 1, TicketState.MISSED: 1}:
-        wrong.append(f"states: {dict(states)}")
-    if paper != {PrintOutcome.PRINTED: count - 1, PrintOutcome.FAILED: 1}:
-        wrong.append(f"paper: {dict(paper)}")
-    if len(morning.stage.printer.machine.sheets) != count - 1:
-        wrong.append(f"{len(morning.stage.printer.machine.sheets)} sheets of paper")
-    if morning.calls != count:
-        wrong.append(f"{morning.calls} calls")
-    if board.waiting:
-        wrong.append(f"{len(board.waiting)} still wait")
-    return wrong
-
-
 def run(output: Path) -> int:
     """Plays the morning, leaves the pictures in `output`, prints a summary; 0 if all adds up."""
     began = time.monotonic()
     shutil.rmtree(output, ignore_errors=True)
     output.mkdir(parents=True)
-    print("A morning at the demo centre: twenty citizens, three counters …", flush=True)
+    print("A morning at the demo centre: twenty citizens, two kiosks, three counters …", flush=True)
     with (
         tempfile.TemporaryDirectory(prefix="denluot-demo-") as folder,
         running(Path(folder)) as stage,
@@ -253,22 +252,14 @@ def run(output: Path) -> int:
         morning = Morning(stage=stage, pictures=output, watcher=watcher)
         try:
             play(morning)
-            wrong = accounted(morning)
+            wrong = mistakes(stage, watcher, morning.numbers, morning.calls)
         except StageError as error:
             wrong = [str(error)]
-        for i, sheet in enumerate(stage.printer.machine.sheets, start=1):
+        for i, sheet in enumerate(paper(stage), start=1):
             sheet.save(output / f"ticket-{i:02}.png")
-    return _summary(morning, wrong, output, time.monotonic() - began)
-
-
-def _summary(morning: Morning, wrong: list[str], output: Path, seconds: float) -> int:
-    pictures = len(list(output.glob("*.png")))
-    print(f"  numbers given    {len(morning.numbers)}: {' '.join(morning.numbers)}")
-    print(f"  calls            {morning.calls}, one of them to somebody who did not come")
-    print(f"  tickets printed  {len(morning.numbers) - 1}, one shown on the screen: no paper")
-    print("  power cuts       1, and every screen came back by itself")
-    print(f"  pictures         {pictures} in {output}/")
+    tell(morning.numbers, morning.calls, len(list(output.glob("*.png"))))
     for what in wrong:
         print(f"  DOES NOT ADD UP  {what}")
-    print(f"{'every ticket is accounted for' if not wrong else 'NOT GOOD'} ({seconds:.0f} s)")
+    verdict = "NOT GOOD" if wrong else "every ticket is accounted for"
+    print(f"{verdict} ({time.monotonic() - began:.0f} s); see {output}/")
     return 1 if wrong else 0
