@@ -90,6 +90,12 @@ def test_the_documentation_works_without_internet(hall):
         assert hall.client.get(f"/api/v1/static/{name}").status_code == 200
 
 
+@pytest.mark.parametrize("path", ["/", "/docs"])
+def test_whoever_opens_the_server_finds_the_documentation(hall, path):
+    reply = hall.client.get(path, follow_redirects=False)
+    assert reply.headers["location"] == "/api/v1/docs"
+
+
 def test_the_documentation_names_every_call_with_its_body_and_reply(hall):
     document = hall.client.get("/api/v1/openapi.json").json()
     assert set(document["paths"]) == {

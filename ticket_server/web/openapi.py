@@ -9,7 +9,7 @@ from fastapi import FastAPI
 from fastapi.openapi.docs import get_swagger_ui_html
 from fastapi.openapi.utils import get_openapi
 from pydantic.json_schema import models_json_schema
-from starlette.responses import HTMLResponse
+from starlette.responses import HTMLResponse, RedirectResponse
 from starlette.staticfiles import StaticFiles
 
 from ticket_protocol import commands as c
@@ -29,6 +29,7 @@ COMMANDS = (
 )
 REF = "#/components/schemas/{model}"
 STATIC = f"{API}/static"
+PAGE = f"{API}/docs"
 
 ABOUT = """The queue of one public service centre.
 
@@ -77,9 +78,14 @@ def install(app: FastAPI) -> None:
             swagger_favicon_url=f"{STATIC}/favicon.png",
         )
 
+    def there() -> RedirectResponse:
+        return RedirectResponse(PAGE)
+
     app.openapi = document  # type: ignore[method-assign]
     app.mount(STATIC, StaticFiles(directory=Path(fastapi_offline.__file__).parent / "static"))
-    app.add_api_route(f"{API}/docs", page, include_in_schema=False)
+    app.add_api_route(PAGE, page, include_in_schema=False)
+    for path in ("/", "/docs"):
+        app.add_api_route(path, there, include_in_schema=False)
 
 
 def _document(app: FastAPI) -> dict[str, Any]:
