@@ -6,7 +6,7 @@ from importlib.metadata import version
 from typing import Any
 
 from pydantic import ValidationError
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from screen_kit.pending import Pending
 from screen_kit.server_clock import ServerClock
@@ -22,7 +22,12 @@ Post = Callable[[str, dict[str, Any]], Pending]
 
 
 class Health(QObject):
-    """Reports while it runs; each answer sets `clock` right. A lost report is simply lost."""
+    """Reports while it runs; each answer sets `clock` right. A lost report is simply lost.
+
+    `answered(HealthReply)` passes on what the server says of this device.
+    """
+
+    answered = Signal(object)
 
     def __init__(self, post: Post, clock: ServerClock, parent: QObject) -> None:
         super().__init__(parent)
@@ -61,10 +66,13 @@ class Health(QObject):
             body["printer"] = self._printer.value
         asked_at = self._clock.running()
         answer = self._post("/devices/me/health", body)
-        answer.succeeded.connect(lambda reply: self._learn_time(reply, asked_at))
+        answer.succeeded.connect(lambda reply: self._take(reply, asked_at))
 
-    def _learn_time(self, reply: object, asked_at: float) -> None:
+    def _take(self, reply: object, asked_at: float) -> None:
         try:
-            self._clock.learn(HealthReply.model_validate(reply).at, asked_at)
+            told = HealthReply.model_validate(reply)
         except ValidationError as error:
             log.warning("the answer to a health report cannot be read: %s", error)
+            return
+        self._clock.learn(told.at, asked_at)
+        self.answered.emit(told)

@@ -23,6 +23,7 @@ from ticket_protocol.centre import Centre
 from ticket_protocol.facts import ConfigAdopted, DayStarted, FactBase
 from ticket_protocol.feed import MESSAGE, NewFact, Resync, Snapshot
 from ticket_protocol.fold import GapError, advance
+from ticket_protocol.replies import HealthReply
 from ticket_protocol.version import PROTOCOL
 from ticket_protocol.words import PrinterState
 
@@ -77,6 +78,7 @@ class Link(QObject):
         self._retry = self._timer(self._join, once=True)
         self._beat = self._timer(self._check_silence)
         self._health = Health(self.post, self._clock, self)
+        self._health.answered.connect(self._learn_counters)
 
     def _timer(self, slot: Any, *, once: bool = False) -> QTimer:
         timer = QTimer(self)
@@ -126,6 +128,11 @@ class Link(QObject):
     @printer.setter
     def printer(self, state: PrinterState | None) -> None:
         self._health.printer = state
+
+    def _learn_counters(self, told: HealthReply) -> None:
+        if told.counters != self.counters:
+            self.counters = told.counters
+            self.countersTold.emit(told.counters)
 
     def report_health(self) -> None:
         """Tells the server how this device is, and learns the server's time."""

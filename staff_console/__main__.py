@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtGui import QGuiApplication
 
 from screen_kit import start
+from screen_kit.collecting import Collecting
 from screen_kit.link import Link
 from staff_console.drivers.no_hotkeys import NoHotkeys
 from staff_console.hotkeys import Hotkeys
@@ -36,9 +37,11 @@ class Console:
     view_model: ConsoleModel
     screen: start.Screen
     placing: Placing
+    collecting: Collecting
 
     def show(self) -> None:
         """Puts the bar on the desktop and takes its keys."""
+        self.collecting.start()  # the keys are heard in a thread of their own
         self.view_model.hold_keys()
         self.placing.place()
         self.screen.window.show()
@@ -46,6 +49,7 @@ class Console:
     def close(self) -> None:
         """Gives the keys back, takes the window away and ends the link."""
         self.view_model.release_keys()
+        self.collecting.stop()
         self.link.stop()
         self.screen.close()
 
@@ -101,7 +105,13 @@ def build(
     )
     screen = start.screen(ROOT, view_model, language=options.common.language)
     placing = Placing(screen.window, kept)
-    return Console(link=link, view_model=view_model, screen=screen, placing=placing)
+    return Console(
+        link=link,
+        view_model=view_model,
+        screen=screen,
+        placing=placing,
+        collecting=Collecting(view_model),
+    )
 
 
 def hotkeys(options: ConsoleOptions) -> Hotkeys:

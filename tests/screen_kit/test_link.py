@@ -243,6 +243,14 @@ def test_it_learns_the_servers_time(qtbot, joined, server):
     qtbot.waitUntil(lambda: abs(joined.now() - there) < timedelta(seconds=5))
 
 
+def test_it_passes_on_where_its_token_may_act(qtbot, joined, server):
+    qtbot.waitUntil(lambda: len(server.posts) == 1)
+    server.answers = [(200, {"at": datetime.now(UTC).isoformat(), "counters": [7, 8]})]
+    with qtbot.waitSignal(joined.countersTold) as told:
+        joined.report_health()
+    assert told.args[0] == joined.counters == (7, 8)
+
+
 def test_a_link_goes_with_all_that_is_under_way(qtbot, app, server):
     """PySide crashed over children whose deletion was under way when their parent went."""
     for _ in range(5):

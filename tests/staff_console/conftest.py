@@ -252,7 +252,7 @@ def xvfb():
     if program is None:
         pytest.skip("no Xvfb here: install the package xvfb")
     ours, theirs = os.pipe()
-    keys = ["-ardelay", "50", "-arinterval", "20"]
+    keys = ["-noreset", "-ardelay", "50", "-arinterval", "20"]
     command = [program, "-displayfd", str(theirs), "-screen", "0", "1366x768x24", *keys]
     server = subprocess.Popen(command, pass_fds=[theirs], stderr=subprocess.DEVNULL)
     os.close(theirs)
