@@ -23,15 +23,15 @@ DRAWN = {
     "test_touches.py",
 }
 """Files whose tests draw whole screens and tickets: seconds together, not quick."""
-PROCESSES = {"test_start.py", "test_tools.py", "test_wheel.py"}
-"""Files outside `system` whose tests start programs."""
+REAL = {"test_faults.py", "test_link.py", "test_start.py", "test_tools.py", "test_wheel.py"}
+"""Files outside `system` whose tests start programs, or wait for lines that are cut."""
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items):
     """Mark what starts real processes, and what draws; the rest is the quick rings."""
     for item in items:
-        if item.path.is_relative_to(SYSTEM) or item.path.name in PROCESSES:
+        if item.path.is_relative_to(SYSTEM) or item.path.name in REAL:
             item.add_marker(pytest.mark.system)
         elif item.path.name in DRAWN:
             item.add_marker(pytest.mark.drawn)

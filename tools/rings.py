@@ -32,7 +32,7 @@ RINGS = (
         arguments=("-m", "drawn", "-n", "2", "--dist", "worksteal"),
         budget=60,
     ),
-    Ring(title="Real processes", arguments=("-m", "system"), budget=180),
+    Ring(title="Processes and lines", arguments=("-m", "system"), budget=180),
 )
 
 
