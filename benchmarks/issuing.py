@@ -15,8 +15,8 @@ from ticket_protocol.version import API, KEY_HEADER, PROTOCOL, PROTOCOL_HEADER
 from ticket_protocol.words import Role
 
 CLIENTS = 32
-SECONDS = 2.0
-ROUNDS = 3
+SECONDS = 0.8
+ROUNDS = 9
 CATEGORIES = ("huong-dan", "chung-thuc", "khai-sinh", "ket-hon", "bao-tro", "giao-duc", "dat-dai")
 
 
