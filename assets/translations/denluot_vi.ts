@@ -299,7 +299,7 @@
         <translation>Mở {a}/{b} quầy</translation>
     </message>
     <message id="kiosk.counters_word">
-        <translation>Các quầy phục vụ</translation>
+        <translation>Các quầy phục vụ</translation>
     </message>
     <message id="kiosk.day_closed">
         <translation>Nghỉ</translation>
