@@ -81,8 +81,6 @@ class Puppet(QObject):
             ok = self._window.grabWindow().save(order["path"])
             return {"ok": ok, "why": "" if ok else f"{order['path']} cannot be written"}
         item = self._find(order["name"])
-        if order["do"] == "gone":
-            return {"ok": True} if item is None else None
         if item is None or (order["do"] in {"touch", "click"} and not item.isEnabled()):
             return None
         if order["do"] == "read":

@@ -58,10 +58,6 @@ class Actor:
         """Waits until it is there."""
         self._order({"do": "see", "name": name})
 
-    def miss(self, name: str) -> None:
-        """Waits until it is gone."""
-        self._order({"do": "gone", "name": name})
-
     def read(self, name: str, what: str = "text", *, until: Any = None) -> Any:
         """A property of it; with `until`, as soon as it has that value."""
         wanted = {} if until is None else {"until": until}

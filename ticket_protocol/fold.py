@@ -119,19 +119,8 @@ def _called(board: Board, fact: f.TicketCalled) -> dict[str, Any]:
     waited = next((w for w in board.waiting if w.ticket == fact.ticket), None)
     if waited is None:
         raise GapError(f"{fact.number} was called but did not wait here")
-    current = Current(
-        id=waited.ticket,
-        number=waited.number,
-        category=waited.category,
-        procedure=waited.procedure,
-        purpose=waited.purpose,
-        priority=waited.priority,
-        issued_at=waited.issued_at,
-        key=waited.key,
-        seq=waited.seq,
-        called_at=fact.at,
-        times=1,
-    )
+    own = {"id": waited.ticket, "called_at": fact.at, "times": 1}
+    current = Current.model_validate({**waited.model_dump(), **own})
     return {
         "waiting": tuple(w for w in board.waiting if w.ticket != fact.ticket),
         "counters": _seated(board, fact.counter, current),
@@ -154,18 +143,8 @@ def _returned(board: Board, fact: f.TicketReturned) -> dict[str, Any]:
     counter = board.counter(fact.counter)
     if counter is None or counter.current is None:
         raise GapError(f"{fact.number} was returned but is not at counter {fact.counter}")
-    c = counter.current
-    waiting = Waiting(
-        ticket=c.id,
-        number=c.number,
-        category=c.category,
-        procedure=c.procedure,
-        purpose=c.purpose,
-        priority=c.priority,
-        issued_at=c.issued_at,
-        key=c.key,
-        seq=c.seq,
-    )
+    current = counter.current
+    waiting = Waiting.model_validate({**current.model_dump(), "ticket": current.id})
     return {
         "waiting": _with_waiting(board.waiting, waiting),
         "counters": _seated(board, fact.counter, None),

@@ -70,11 +70,6 @@ class Machine:
             self.rows_left = None
         return self._work()
 
-    def power_cycle(self) -> None:
-        """Off and on: what was not printed is forgotten."""
-        self._forget()
-        self._cutter_error = False
-
     @property
     def blocked(self) -> bool:
         """Whether it holds what it gets."""
