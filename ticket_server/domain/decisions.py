@@ -8,6 +8,7 @@ from datetime import datetime
 
 from ticket_server.domain import facts as f
 from ticket_server.domain import refusals as r
+from ticket_server.domain.calendar import gives_numbers
 from ticket_server.domain.hall import Counter, CounterState, Hall
 from ticket_server.domain.plan import CategoryPlan, Plan
 from ticket_server.domain.routing import key
@@ -188,7 +189,7 @@ def _check_request(plan: Plan, at: datetime, request: Request) -> None:
         raise r.UnknownLanguage(f"The centre speaks {', '.join(plan.languages)}.")
     if request.priority and not plan.priority_offered:
         raise r.PriorityNotOffered("This centre gives no priority numbers here.")
-    if not plan.gives_numbers(at):
+    if not gives_numbers(plan, at, request.category):
         raise r.OutsideHours("No numbers are given at this time.")
 
 

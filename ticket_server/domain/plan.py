@@ -102,10 +102,3 @@ class Plan:
     def day(self, now: datetime) -> date:
         """The service day at `now`."""
         return now.astimezone(self.zone).date()
-
-    def gives_numbers(self, now: datetime) -> bool:
-        """Whether `now` lies in a window in which numbers are given."""
-        if self.windows is None:
-            return True
-        local = now.astimezone(self.zone)
-        return any(s.start <= local.time() < s.end for s in self.windows[local.weekday()])
