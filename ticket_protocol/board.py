@@ -2,58 +2,108 @@
 
 from datetime import date
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict
+from pydantic import AwareDatetime
 
-from ticket_protocol.words import CounterState, PauseReason, PrinterState, Purpose, Role
+from ticket_protocol.record import CallReason, Expected, Record, Stop
+from ticket_protocol.words import (
+    CounterState,
+    HoldReason,
+    PauseReason,
+    PrinterState,
+    Purpose,
+    Role,
+    TicketState,
+)
 
 CALLS_KEPT = 12
 
 
-class Record(BaseModel):
-    """A value of the board; never changed in place."""
+class Turn(Record):
+    """A ticket that is not over. `key` decides the order: the smallest is called first, then `seq`.
 
-    model_config = ConfigDict(extra="ignore", frozen=True)
+    `also`: its further stops. `linked`: the id of another ticket of the same holder.
+    `to_counter`: it waits for that counter alone. `back_to`: where it comes back to after this one.
+    """
+
+    number: str
+    category: str
+    procedure: str | None = None
+    purpose: Purpose | None = None
+    priority: bool
+    priority_class: str | None = None
+    needs_help: bool = False
+    issued_at: AwareDatetime
+    key: AwareDatetime
+    seq: int
+    absences: int = 0
+    also: tuple[Stop, ...] = ()
+    linked: str | None = None
+    to_counter: int | None = None
+    back_to: int | None = None
+    expected: Expected | None = None
+
+    @property
+    def categories(self) -> tuple[str, ...]:
+        """Those of all its stops."""
+        return (self.category, *(stop.category for stop in self.also))
 
 
-class Waiting(Record):
-    """A ticket that waits. `key` decides the order: the smallest is called first, then `seq`."""
+class Waiting(Turn):
+    """A ticket that waits. `offered`: the idle counter that should take it first."""
 
     ticket: str
-    number: str
-    category: str
-    procedure: str | None = None
-    purpose: Purpose | None = None
-    priority: bool
-    issued_at: AwareDatetime
-    key: AwareDatetime
-    seq: int
+    offered: int | None = None
 
 
-class Current(Record):
-    """The ticket at a counter. `times` counts its calls."""
+class Parked(Turn):
+    """A ticket that is not called until it returns. `state`: held, guided or missed, `since`.
+
+    `counter`: where it was, if anywhere. A held one waits for `reason`, `until` then.
+    """
+
+    ticket: str
+    state: TicketState
+    since: AwareDatetime
+    counter: int | None = None
+    reason: HoldReason | None = None
+    until: AwareDatetime | None = None
+
+
+class Current(Turn):
+    """The ticket at a counter. `times` counts its calls; `reason` says why it was called.
+
+    `started_at`: the officer said that the citizen is there. `announced_at`: the hall has heard it.
+    """
 
     id: str
-    number: str
-    category: str
-    procedure: str | None = None
-    purpose: Purpose | None = None
-    priority: bool
-    issued_at: AwareDatetime
-    key: AwareDatetime
-    seq: int
     called_at: AwareDatetime
     times: int
+    started_at: AwareDatetime | None = None
+    announced_at: AwareDatetime | None = None
+    reason: CallReason | None = None
+
+
+class Left(Record):
+    """Who was last at a counter, and the kind of fact that ended it: what can be undone."""
+
+    seq: int
+    at: AwareDatetime
+    move: str
+    current: Current
 
 
 class Counter(Record):
-    """A counter as the hall sees it."""
+    """A counter as the hall sees it. `helps`: categories it takes when it would be idle."""
 
     number: int
     state: CounterState = CounterState.CLOSED
     reason: PauseReason | None = None
     since: AwareDatetime | None = None
+    back_at: AwareDatetime | None = None
     categories: tuple[str, ...] = ()
+    helps: tuple[str, ...] = ()
     current: Current | None = None
+    left: Left | None = None
 
 
 class Call(Record):
@@ -80,10 +130,30 @@ class Device(Record):
     since: AwareDatetime
 
 
+class Reassignment(Record):
+    """Since `at`, and for this day, counter `to` serves what `counter` served of `categories`."""
+
+    seq: int
+    at: AwareDatetime
+    counter: int
+    to: int
+    categories: tuple[str, ...]
+
+
+class IssuingSwitch(Record):
+    """Whatever the hours say, numbers are given (or not) until then. None: all categories."""
+
+    seq: int
+    categories: tuple[str, ...] | None = None
+    open: bool
+    until: AwareDatetime
+
+
 class Board(Record):
     """The hall at `seq`. `epoch` names the log: another epoch is another history.
 
-    `waiting` stands in the order of calling over all categories; `calls` newest first.
+    `waiting` stands in the order of calling over all categories; `calls` newest first;
+    `reassignments` and `switches` oldest first.
     """
 
     epoch: str
@@ -92,8 +162,11 @@ class Board(Record):
     clock_suspected: bool = False
     counters: tuple[Counter, ...] = ()
     waiting: tuple[Waiting, ...] = ()
+    parked: tuple[Parked, ...] = ()
     calls: tuple[Call, ...] = ()
     devices: tuple[Device, ...] = ()
+    reassignments: tuple[Reassignment, ...] = ()
+    switches: tuple[IssuingSwitch, ...] = ()
 
     def counter(self, number: int) -> Counter | None:
         """The counter with that number, if the centre has one."""
@@ -106,4 +179,23 @@ class Board(Record):
     def people_waiting_for(self, category: str) -> int:
         """How many wait at the counters that serve `category`: a newcomer's people ahead."""
         beside = {k for c in self.counters if category in c.categories for k in c.categories}
-        return sum(w.category in beside for w in self.waiting)
+        return sum(self.calls_for(w, beside) for w in self.waiting)
+
+    def calls_for(self, waiting: Waiting, categories: set[str]) -> bool:
+        """Whether it may be called now for one of `categories`, by any of their counters."""
+        free = waiting.to_counter is None and not self.blocked(waiting)
+        return free and not categories.isdisjoint(waiting.categories)
+
+    def waiting_at(self, number: int) -> tuple[Waiting, ...]:
+        """Whom that counter may call for its own categories or by its number, in their order."""
+        counter = self.counter(number)
+        if counter is None:
+            return ()
+        own = set(counter.categories)
+        return tuple(w for w in self.waiting if w.to_counter == number or self.calls_for(w, own))
+
+    def blocked(self, waiting: Waiting) -> bool:
+        """Whether its holder is at a counter with another paper."""
+        return waiting.linked is not None and any(
+            c.current is not None and c.current.id == waiting.linked for c in self.counters
+        )

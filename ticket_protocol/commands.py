@@ -1,14 +1,27 @@
 """Bodies of the POST requests. A field the server does not know is refused, never ignored."""
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
 
-from ticket_protocol.words import PauseReason, PrinterState, PrintOutcome, Purpose
+from ticket_protocol.words import (
+    CancelReason,
+    HoldReason,
+    Outcome,
+    PauseReason,
+    PrinterState,
+    PrintOutcome,
+    PriorityReason,
+    Purpose,
+    SpecificReason,
+)
 
 Name = Annotated[str, StringConstraints(min_length=1, max_length=64)]
 TicketId = Annotated[str, StringConstraints(min_length=1, max_length=64)]
+CounterNumber = Annotated[int, Field(ge=1, le=99)]
+Moment = Annotated[AwareDatetime, Field(strict=False)]
+Categories = Annotated[tuple[Name, ...], Field(strict=False, min_length=1)]
 
 
 class Command(BaseModel):
@@ -21,14 +34,26 @@ class Nothing(Command):
     """A command that says it all in its path."""
 
 
+class StopWanted(Command):
+    """One more thing a citizen came for."""
+
+    category: Name
+    procedure: Name | None = None
+
+
 class IssueTicket(Command):
-    """A citizen asks for a number. `priority` is yes or no: only staff ever set a class."""
+    """A citizen asks for a number. `priority` is yes or no: only staff ever set a class.
+
+    `also`: further stops under the same number, which waits in all their categories.
+    """
 
     category: Name
     procedure: Name | None = None
     purpose: Annotated[Purpose, Field(strict=False)] = Purpose.NEW
     language: Name | None = None
     priority: bool = False
+    also: Annotated[tuple[StopWanted, ...], Field(strict=False, max_length=8)] = ()
+    needs_help: bool = False
 
 
 class ReportPrint(Command):
@@ -38,9 +63,10 @@ class ReportPrint(Command):
 
 
 class PauseCounter(Command):
-    """The officer leaves the counter for a while."""
+    """The officer leaves the counter for a while, until `back_at` if that is known."""
 
     reason: Annotated[PauseReason, Field(strict=False)]
+    back_at: Moment | None = None
 
 
 class CallNext(Command):
@@ -57,6 +83,112 @@ class OnCurrent(Command):
     """Acts on the ticket at the counter; `ticket` is what the sender saw there, as in CallNext."""
 
     ticket: TicketId | None = None
+
+
+class Finish(OnCurrent):
+    """The service is over. `dossiers`: how many were taken in or given out."""
+
+    outcome: Annotated[Outcome, Field(strict=False)] | None = None
+    dossiers: Annotated[int, Field(ge=0, le=99)] = 1
+
+
+class Cancel(OnCurrent):
+    """The ticket ends unserved."""
+
+    reason: Annotated[CancelReason, Field(strict=False)] = CancelReason.OTHER
+
+
+class Hold(OnCurrent):
+    """Its holder fetches something. `minutes` None: as the settings say."""
+
+    reason: Annotated[HoldReason, Field(strict=False)] = HoldReason.PAPER
+    minutes: Annotated[int, Field(ge=1, le=480)] | None = None
+
+
+class Transfer(OnCurrent):
+    """On to a category, to a counter, or both. `back`: and afterwards here again.
+
+    `first`: before all who wait there, on the officer's word.
+    """
+
+    category: Name | None = None
+    procedure: Name | None = None
+    to_counter: CounterNumber | None = None
+    first: bool = False
+    back: bool = False
+
+
+class CallSpecific(Command):
+    """This number now, whoever is next. `current` is what the sender saw, as in CallNext.
+
+    `number` is the ticket's number of today, its id or its code.
+    """
+
+    number: TicketId
+    reason: Annotated[SpecificReason, Field(strict=False)]
+    current: TicketId | None = None
+
+
+class Undo(Command):
+    """Takes back what ended the stay of `ticket` at the counter, within the seconds allowed."""
+
+    ticket: TicketId
+
+
+class Reassign(Command):
+    """Until the day ends, `to` serves what this counter serves of `categories` (None: of all)."""
+
+    to: CounterNumber
+    categories: Categories | None = None
+
+
+class SetPriority(Command):
+    """Gives priority, of a class if known, or withdraws it."""
+
+    priority: bool
+    priority_class: Name | None = None
+    reason: Annotated[PriorityReason, Field(strict=False)]
+
+
+class ChangeCategory(Command):
+    """The wrong field was taken."""
+
+    category: Name
+    procedure: Name | None = None
+
+
+class LinkTickets(Command):
+    """`other`: the number, id or code of the same holder's other paper."""
+
+    other: TicketId
+
+
+class NoteHelp(Command):
+    """Whether the holder needs help. Never why."""
+
+    needed: bool
+
+
+class ServedOnPaper(Command):
+    """Numbers `first` to `last` of one series were served while the system was away."""
+
+    first: Name
+    last: Name
+
+
+class SwitchIssuing(Command):
+    """Gives numbers, or gives none, until a time, whatever the hours say. None: all categories."""
+
+    open: bool
+    until: Moment
+    categories: Categories | None = None
+
+
+class ReportAnnouncement(Command):
+    """A display says the call whose fact was `call`."""
+
+    call: Annotated[int, Field(ge=1)]
+    phase: Literal["started", "ended"]
 
 
 class ReportHealth(Command):

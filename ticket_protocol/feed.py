@@ -1,5 +1,7 @@
 """Messages of `GET /feed`: a snapshot or a resumed log, then facts with consecutive `seq`.
 
+An outlook may come between any two; the newest counts.
+
 After `resync` the server closes: join again with `?after=seq&epoch=...` for what was missed.
 """
 
@@ -9,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from ticket_protocol.board import Board
 from ticket_protocol.facts import Fact
+from ticket_protocol.outlook import Outlook
 
 
 class Snapshot(BaseModel):
@@ -29,6 +32,15 @@ class NewFact(BaseModel):
     fact: Fact
 
 
+class NewOutlook(BaseModel):
+    """What is expected now."""
+
+    model_config = ConfigDict(frozen=True)
+
+    type: Literal["outlook"] = "outlook"
+    outlook: Outlook
+
+
 class Resync(BaseModel):
     """You were too slow; join again."""
 
@@ -37,5 +49,5 @@ class Resync(BaseModel):
     type: Literal["resync"] = "resync"
 
 
-Message = Annotated[Snapshot | NewFact | Resync, Field(discriminator="type")]
-MESSAGE: TypeAdapter[Snapshot | NewFact | Resync] = TypeAdapter(Message)
+Message = Annotated[Snapshot | NewFact | NewOutlook | Resync, Field(discriminator="type")]
+MESSAGE: TypeAdapter[Snapshot | NewFact | NewOutlook | Resync] = TypeAdapter(Message)

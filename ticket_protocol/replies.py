@@ -4,6 +4,7 @@ from typing import Any
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict
 
+from ticket_protocol.record import CallReason, Expected, Stop
 from ticket_protocol.words import CounterState, PauseReason, PrintOutcome, Purpose, TicketState
 
 
@@ -36,6 +37,59 @@ class Ticket(Reply):
     issued_at: AwareDatetime
     printed: PrintOutcome | None = None
     code: str | None = None
+    key: AwareDatetime | None = None
+    also: tuple[Stop, ...] = ()
+    absences: int = 0
+    needs_help: bool = False
+    expected: Expected | None = None
+
+
+class Said(Reply):
+    """A sentence in both languages."""
+
+    vi: str
+    en: str
+
+
+class Explanation(Reply):
+    """Why a ticket was called, or why it still waits: `said` in a sentence.
+
+    `reason` is the record of its last call, if it was called.
+    """
+
+    ticket: str
+    number: str
+    state: TicketState
+    said: Said
+    reason: CallReason | None = None
+
+
+class TicketsReply(Reply):
+    """The tickets a command acted on."""
+
+    tickets: tuple[Ticket, ...]
+
+
+class ReassignedReply(Reply):
+    """What the two counters serve now."""
+
+    counter: int
+    to: int
+    moved: tuple[str, ...]
+
+
+class SwitchedReply(Reply):
+    """Whether numbers are given, until when, for which categories (None: all)."""
+
+    open: bool
+    until: AwareDatetime
+    categories: tuple[str, ...] | None
+
+
+class AnnouncementReply(Reply):
+    """Heard."""
+
+    call: int
 
 
 class TicketReply(Reply):
@@ -51,6 +105,7 @@ class CounterReply(Reply):
     state: CounterState
     reason: PauseReason | None
     current: str | None
+    back_at: AwareDatetime | None = None
 
 
 class HealthReply(Reply):

@@ -25,12 +25,19 @@ class Purpose(StrEnum):
 
 
 class TicketState(StrEnum):
-    """Where a ticket is in its life; every state after CALLED is an end."""
+    """Where a ticket is in its life.
+
+    HELD waits for a document, GUIDED is with a guide, MISSED has not come: these three are parked
+    and may wait again. From FINISHED on, every state is an end.
+    """
 
     WAITING = "waiting"
     CALLED = "called"
-    FINISHED = "finished"
+    SERVING = "serving"
+    HELD = "held"
+    GUIDED = "guided"
     MISSED = "missed"
+    FINISHED = "finished"
     CANCELLED = "cancelled"
     EXPIRED = "expired"
     NOT_CLOSED = "not_closed"
@@ -72,3 +79,78 @@ class PrinterState(StrEnum):
     ERROR = "error"
     DOWN = "down"
     UNKNOWN = "unknown"
+
+
+class CallHow(StrEnum):
+    """How a ticket came to be called: as the next by its key, or by its number."""
+
+    NEXT = "next"
+    SPECIFIC = "specific"
+
+
+class SpecificReason(StrEnum):
+    """Why an officer called a certain number instead of the next."""
+
+    APPOINTMENT = "appointment"
+    RETURNING = "returning"
+    URGENT = "urgent"
+    OTHER = "other"
+
+
+class HoldReason(StrEnum):
+    """What a held ticket waits for."""
+
+    PAPER = "paper"
+    COPY = "copy"
+    FORM = "form"
+    FEE = "fee"
+    OTHER = "other"
+
+
+class CancelReason(StrEnum):
+    """Why a ticket ended unserved. ABSENT is the rule's own: called in vain too often."""
+
+    LEFT = "left"
+    WRONG = "wrong"
+    DOUBLE = "double"
+    ABSENT = "absent"
+    OTHER = "other"
+
+
+class PriorityReason(StrEnum):
+    """Why priority was given or withdrawn."""
+
+    PROVEN = "proven"
+    NOT_PROVEN = "not_proven"
+    ASKED = "asked"
+    OTHER = "other"
+
+
+class Outcome(StrEnum):
+    """What came of a service."""
+
+    DONE = "done"
+    RECEIVED = "received"
+    RETURNED = "returned"
+    INCOMPLETE = "incomplete"
+    REFUSED = "refused"
+    ADVISED = "advised"
+
+
+class ReturnReason(StrEnum):
+    """Why a ticket waits again."""
+
+    COUNTER_GONE = "counter_gone"
+    PUT_BACK = "put_back"
+    HELD = "held"
+    REPORTED = "reported"
+    GUIDED = "guided"
+
+
+class Basis(StrEnum):
+    """What an expected wait was reckoned from, the best first."""
+
+    REPLAY = "replay"
+    ONE_RUN = "one_run"
+    QUEUE = "queue"
+    SETTINGS = "settings"

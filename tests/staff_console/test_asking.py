@@ -18,7 +18,7 @@ def test_pausing_asks_for_its_reason(busy):
     assert (bar.menu, order) == (Menu.PAUSE, None)
     bar, order = bar.confirm(busy.now, reason=PauseReason.TECHNICAL)
     assert bar.menu is None
-    assert order.body.model_dump(mode="json") == {"reason": "technical"}
+    assert order.body.model_dump(mode="json") == {"reason": "technical", "back_at": None}
 
 
 def test_without_a_reason_there_is_no_pause(busy):
