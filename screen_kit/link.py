@@ -21,8 +21,9 @@ from screen_kit.server_clock import ServerClock
 from ticket_protocol.board import Board
 from ticket_protocol.centre import Centre
 from ticket_protocol.facts import ConfigAdopted, DayStarted, FactBase
-from ticket_protocol.feed import MESSAGE, NewFact, Resync, Snapshot
+from ticket_protocol.feed import MESSAGE, NewFact, NewOutlook, Resync, Snapshot
 from ticket_protocol.fold import GapError, advance
+from ticket_protocol.outlook import Outlook
 from ticket_protocol.replies import HealthReply
 from ticket_protocol.version import PROTOCOL
 from ticket_protocol.words import PrinterState
@@ -51,12 +52,14 @@ class Link(QObject):
     `boardChanged(board)` follows every snapshot and every fact. `factArrived(fact, late)`: each
     fact once, also those missed while we were away; late ones happened over 10 s ago and are no
     news. `countersTold`: those this token may act at, None for all. `since` is when `state` began.
-    A board once there stays, however old.
+    A board once there stays, however old; `outlook` is the newest of this connection, None while
+    there is none: an old expectation is worth nothing.
     """
 
     stateChanged = Signal()
     centreChanged = Signal(object)
     boardChanged = Signal(object)
+    outlookChanged = Signal(object)
     snapshotArrived = Signal(object)
     factArrived = Signal(object, bool)
     countersTold = Signal(object)
@@ -68,6 +71,7 @@ class Link(QObject):
         self.since = self._clock.now()
         self.centre: Centre | None = None
         self.board: Board | None = None
+        self.outlook: Outlook | None = None
         self.counters: tuple[int, ...] | None = None
         self._sure = True
         self._requests = Requests(server, token, self)
@@ -213,6 +217,8 @@ class Link(QObject):
                 self._show_snapshot(message.board)
             case NewFact():
                 self._take_fact(message.fact)
+            case NewOutlook():
+                self._take_outlook(message.outlook)
             case Resync():
                 self._join()
 
@@ -237,6 +243,11 @@ class Link(QObject):
         self.boardChanged.emit(self.board)
         if isinstance(fact, ConfigAdopted | DayStarted):
             self._requests.get("/centre").finished.connect(self._centre_changed)
+
+    def _take_outlook(self, outlook: Outlook | None) -> None:
+        if outlook != self.outlook:
+            self.outlook = outlook
+            self.outlookChanged.emit(outlook)
 
     def _hear(self) -> None:
         self._heard = self._clock.running()
@@ -267,6 +278,7 @@ class Link(QObject):
             socket.abort()
             # Until the loop's next round: we may be in one of its own signals.
             QTimer.singleShot(0, lambda: socket)
+        self._take_outlook(None)
 
     def _set_state(self, state: LinkState) -> None:
         if state is self.state:

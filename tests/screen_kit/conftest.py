@@ -179,3 +179,10 @@ def link(app, server, monkeypatch):
     yield own
     own.stop()
     own.deleteLater()
+
+
+@pytest.fixture
+def joined(qtbot, link):
+    with qtbot.waitSignal(link.snapshotArrived):
+        link.start()
+    return link

@@ -9,13 +9,6 @@ from screen_kit.link import Link, LinkState
 from ticket_protocol.words import CounterState, PrinterState
 
 
-@pytest.fixture
-def joined(qtbot, link):
-    with qtbot.waitSignal(link.snapshotArrived):
-        link.start()
-    return link
-
-
 def test_it_joins_with_its_token_in_a_header(qtbot, joined, server):
     assert joined.state is LinkState.CONNECTED
     assert joined.board.seq == 5
