@@ -1,6 +1,6 @@
 """`GET /centre`: the description of the centre and its devices, as clients need it."""
 
-from datetime import time
+from datetime import date, time
 from enum import StrEnum
 from typing import Literal
 
@@ -36,7 +36,8 @@ class Procedure(Part):
 class Category(Part):
     """What a citizen can come for. `counters` serve it, in the file's order.
 
-    `withdrawn`: no numbers today, whoever waits is still called.
+    `withdrawn`: no numbers today, whoever waits is still called. `quota`: numbers per window, None:
+    as many as are asked for. `typical_min`: how long a service takes, as the centre expects it.
     """
 
     id: str
@@ -46,14 +47,24 @@ class Category(Part):
     counters: tuple[int, ...]
     procedures: tuple[Procedure, ...]
     withdrawn: bool = False
+    quota: int | None = None
+    typical_min: float = 8.0
 
 
 class CounterView(Part):
-    """A counter, its signs' words, and the categories it serves."""
+    """A counter, its signs' words, the categories it serves, and those it helps with when idle."""
 
     number: int
     name: Words
     categories: tuple[str, ...]
+    helps: tuple[str, ...] = ()
+
+
+class PriorityClass(Part):
+    """A reason for priority that an officer can grant; screens never show which it was."""
+
+    id: str
+    name: Words
 
 
 class Span(Part):
@@ -76,6 +87,20 @@ class Weekday(StrEnum):
 
 
 Week = dict[Weekday, tuple[Span, ...]]
+
+
+class Holiday(Part):
+    """A day on which nobody works, whatever the week says."""
+
+    day: date
+    name: Words | None = None
+
+
+class SwappedDay(Part):
+    """A day that is worked as another weekday."""
+
+    day: date
+    worked_as: Weekday
 
 
 class PrinterSettings(Part):
@@ -120,6 +145,10 @@ class Centre(Part):
     `unit` is the part of `name` that is written large (the commune); `short` is for headers.
     `phone` and `address` take feedback. `issuing` None: numbers are given always. `follow_url`:
     where a phone follows a ticket, the code is appended; None: no such place is reachable.
+    `holidays` and `swapped` days are told for hours and issuing alike; windows "always" know none.
+    An alarm is due when somebody has waited `alarm_wait_min`, or more than `alarm_waiting` (None:
+    any number) wait. A no-show may be pressed `grace_s` after the call, for priority and whoever
+    needs help after `grace_longer_s`; an action is undone within `undo_s`.
     """
 
     protocol: int = PROTOCOL
@@ -135,7 +164,16 @@ class Centre(Part):
     languages: tuple[str, ...] = ("vi", "en")
     hours: Week = {}
     issuing: Week | None = None
+    holidays: tuple[Holiday, ...] = ()
+    swapped: tuple[SwappedDay, ...] = ()
     priority_offered: bool = True
+    priority_classes: tuple[PriorityClass, ...] = ()
+    alarm_wait_min: int = 20
+    alarm_waiting: int | None = None
+    grace_s: int = 60
+    grace_longer_s: int = 90
+    undo_s: int = 10
+    hold_limit_min: int = 30
     categories: tuple[Category, ...]
     counters: tuple[CounterView, ...]
     kiosks: tuple[KioskSettings, ...] = ()

@@ -6,49 +6,38 @@ so that a clerk is told of every mistake in one go.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import Any
 
+from ticket_server.settings.day_checks import calendar_problems
 from ticket_server.settings.problems import SettingsProblem, unknown_name
+from ticket_server.settings.rows import Values, listed, names_in, rows_of
 
-Values = dict[str, Any]
+DECLARED = "declared"
+"""Priority as the kiosk gives it; it has no class of the file."""
 
 
 def problems_of(values: Values, icons: Iterable[str]) -> list[SettingsProblem]:
     """Every mistake between the parts of a file."""
     return [
         *_doubles(values),
-        *_series(_rows(values, "series")),
+        *_series(rows_of(values, "series")),
         *_categories(values, sorted(icons)),
         *_counters(values),
+        *_classes(values),
+        *calendar_problems(values),
         *_devices(values),
     ]
-
-
-def _rows(values: Values, name: str) -> list[tuple[str, Values]]:
-    """The tables of an array, each with its path."""
-    rows = values.get(name, [])
-    if not isinstance(rows, list):
-        return []
-    return [(f"{name}[{i}]", row) for i, row in enumerate(rows) if isinstance(row, dict)]
-
-
-def _names(values: Values, table: str, key: str) -> list[Any]:
-    return [row[key] for _, row in _rows(values, table) if isinstance(row.get(key), str | int)]
-
-
-def _listed(row: Values, key: str) -> list[Any]:
-    items = row.get(key, [])
-    return [i for i in items if isinstance(i, str)] if isinstance(items, list) else []
 
 
 def _doubles(values: Values) -> Iterator[SettingsProblem]:
     keys = {"series": "prefix", "counters": "number"}
     tables = ("series", "categories", "counters", "kiosks", "displays", "printers")
-    lists = {table: _names(values, table, keys.get(table, "id")) for table in tables}
-    for path, row in _rows(values, "categories"):
-        lists[f"{path}.procedures"] = _names(row, "procedures", "id")
-    for path, row in _rows(values, "counters"):
-        lists[f"{path}.categories"] = _listed(row, "categories")
+    lists = {table: names_in(values, table, keys.get(table, "id")) for table in tables}
+    for path, row in rows_of(values, "categories"):
+        lists[f"{path}.procedures"] = names_in(row, "procedures", "id")
+    for path, row in rows_of(values, "counters"):
+        lists[f"{path}.categories"] = listed(row, "categories")
+        lists[f"{path}.helps"] = listed(row, "helps")
+    lists["priority.classes"] = names_in(_priority(values), "classes", "id")
     for path, names in lists.items():
         for name, times in Counter(names).items():
             if times > 1:
@@ -80,9 +69,9 @@ def _range(prefix: str, digits: int) -> str:
 
 
 def _categories(values: Values, icons: list[str]) -> Iterator[SettingsProblem]:
-    prefixes = _names(values, "series", "prefix")
-    served = {name for _, row in _rows(values, "counters") for name in _listed(row, "categories")}
-    for path, row in _rows(values, "categories"):
+    prefixes = names_in(values, "series", "prefix")
+    served = {name for _, row in rows_of(values, "counters") for name in listed(row, "categories")}
+    for path, row in rows_of(values, "categories"):
         series, icon, name = row.get("series"), row.get("icon"), row.get("id")
         if isinstance(series, str) and series not in prefixes:
             yield unknown_name(f"{path}.series", "series", series, prefixes)
@@ -97,21 +86,45 @@ def _categories(values: Values, icons: list[str]) -> Iterator[SettingsProblem]:
 
 
 def _counters(values: Values) -> Iterator[SettingsProblem]:
-    known = _names(values, "categories", "id")
-    for path, row in _rows(values, "counters"):
-        for i, name in enumerate(_listed(row, "categories")):
-            if name not in known:
-                yield unknown_name(f"{path}.categories[{i}]", "category", name, known)
+    known = names_in(values, "categories", "id")
+    for path, row in rows_of(values, "counters"):
+        own = listed(row, "categories")
+        for key in ("categories", "helps"):
+            for i, name in enumerate(listed(row, key)):
+                if name not in known:
+                    yield unknown_name(f"{path}.{key}[{i}]", "category", name, known)
+        for i, name in enumerate(listed(row, "helps")):
+            if name in own:
+                yield SettingsProblem(
+                    path=f"{path}.helps[{i}]",
+                    what=f"the counter serves {name!r} itself",
+                    allowed="categories of other counters",
+                )
+
+
+def _priority(values: Values) -> Values:
+    table = values.get("priority")
+    return table if isinstance(table, dict) else {}
+
+
+def _classes(values: Values) -> Iterator[SettingsProblem]:
+    for path, row in rows_of(_priority(values), "classes"):
+        if row.get("id") == DECLARED:
+            yield SettingsProblem(
+                path=f"priority.{path}.id",
+                what=f"{DECLARED!r} is what priority is called that the kiosk gave",
+                allowed="another name",
+            )
 
 
 def _devices(values: Values) -> Iterator[SettingsProblem]:
-    printers = _names(values, "printers", "id")
-    numbers = _names(values, "counters", "number")
-    for path, row in _rows(values, "kiosks"):
+    printers = names_in(values, "printers", "id")
+    numbers = names_in(values, "counters", "number")
+    for path, row in rows_of(values, "kiosks"):
         printer = row.get("printer")
         if isinstance(printer, str) and printer not in printers:
             yield unknown_name(f"{path}.printer", "printer", printer, printers)
-    for path, row in _rows(values, "displays"):
+    for path, row in rows_of(values, "displays"):
         counter = row.get("counter")
         if row.get("face") == "counter" and counter is None:
             yield SettingsProblem(

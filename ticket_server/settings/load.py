@@ -2,22 +2,24 @@
 
 import hashlib
 import json
+import re
 import tomllib
 from dataclasses import dataclass
-from datetime import timedelta
-from importlib.metadata import version
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from ticket_protocol import centre as wire
-from ticket_server.domain import plan as domain
+from ticket_protocol.centre import Centre
+from ticket_server.domain.plan import Plan
 from ticket_server.settings.checks import problems_of
-from ticket_server.settings.model import DAYS, CategoryTable, ConfigFile, keys_of
+from ticket_server.settings.model import ConfigFile, keys_of
 from ticket_server.settings.problems import SettingsError, SettingsProblem, nearest
+from ticket_server.settings.views import centre_of, plan_of
 
+NO_DATE = re.compile(r"Invalid date or datetime \(at line (\d+), column (\d+)\)")
 ICONS = Path(__file__).parents[2] / "assets" / "icons"
 
 
@@ -28,61 +30,13 @@ class Settings:
     file: ConfigFile
     digest: str
 
-    def plan(self) -> domain.Plan:
+    def plan(self) -> Plan:
         """What the rules need of it."""
-        series = {
-            s.prefix: domain.Series(prefix=s.prefix, digits=s.digits) for s in self.file.series
-        }
-        return domain.Plan(
-            digest=self.digest,
-            zone=self.file.centre.zone,
-            categories={c.id: _category_plan(c, series[c.series]) for c in self.file.categories},
-            counters={c.number: c.categories for c in self.file.counters},
-            languages=self.file.centre.languages,
-            priority_offered=self.file.priority.offered,
-            priority_credit=timedelta(minutes=self.file.priority.credit_min),
-            windows=_domain_week(self.file.issuing.windows),
-        )
+        return plan_of(self.file, self.digest)
 
-    def centre(self) -> wire.Centre:
+    def centre(self) -> Centre:
         """What clients are told of it."""
-        file, centre = self.file, self.file.centre
-        return wire.Centre(
-            version=version("denluot"),
-            digest=self.digest,
-            name=centre.name.words(),
-            short=centre.short_name.words(),
-            unit=centre.unit.words(),
-            phone=centre.phone,
-            address=centre.address,
-            follow_url=file.ticket.follow_url,
-            time_zone=centre.time_zone,
-            languages=centre.languages,
-            hours=file.hours,
-            issuing=file.issuing.windows,
-            priority_offered=file.priority.offered,
-            categories=tuple(self._category(c) for c in file.categories),
-            counters=tuple(
-                wire.CounterView(number=c.number, name=c.name.words(), categories=c.categories)
-                for c in file.counters
-            ),
-            kiosks=file.kiosks,
-            displays=file.displays,
-            printers=file.printers,
-        )
-
-    def _category(self, category: CategoryTable) -> wire.Category:
-        return wire.Category(
-            id=category.id,
-            name=category.name.words(),
-            icon=category.icon,
-            series=category.series,
-            counters=tuple(c.number for c in self.file.counters if category.id in c.categories),
-            procedures=tuple(
-                wire.Procedure(id=p.id, name=p.name.words()) for p in category.procedures
-            ),
-            withdrawn=category.withdrawn,
-        )
+        return centre_of(self.file, self.digest)
 
 
 def read(path: Path) -> Settings:
@@ -99,7 +53,7 @@ def read(path: Path) -> Settings:
 def parse(text: str, *, source: str = "config.toml") -> Settings:
     """The settings in `text`; SettingsError names every mistake."""
     try:
-        values = tomllib.loads(text)
+        values = _loads(text)
     except tomllib.TOMLDecodeError as error:
         problem = SettingsProblem(path=source, what=f"is no valid TOML: {error}")
         raise SettingsError(source, [problem]) from error
@@ -112,6 +66,25 @@ def parse(text: str, *, source: str = "config.toml") -> Settings:
     if problems:
         raise SettingsError(source, problems)
     return Settings(file=file, digest=_digest(values))
+
+
+def _loads(text: str) -> dict[str, Any]:
+    """TOML's values. A date that no calendar has becomes text, to be refused in its place."""
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        place = NO_DATE.fullmatch(str(error))
+        if place is None:
+            raise
+        return _loads(_quoted(text, line=int(place[1]), column=int(place[2])))
+
+
+def _quoted(text: str, *, line: int, column: int) -> str:
+    """`text` with quotes around the date that begins there; both count from 1."""
+    lines = text.split("\n")
+    before, rest = lines[line - 1][: column - 1], lines[line - 1][column - 1 :]
+    lines[line - 1] = before + re.sub(r"^[\w:.+-]+", r'"\g<0>"', rest)
+    return "\n".join(lines)
 
 
 def _whole_file(path: Path, what: str) -> SettingsError:
@@ -155,7 +128,7 @@ def _not_listed(path: str, error: ErrorDetails) -> SettingsProblem:
 
 
 def _given(value: object) -> str:
-    shown = repr(value)
+    shown = str(value) if isinstance(value, date) else repr(value)
     return shown if len(shown) <= 60 else f"{shown[:57]}…"  # noqa: PLR2004 - one line
 
 
@@ -164,20 +137,3 @@ def _path(location: tuple[int | str, ...]) -> str:
     for step in location:
         path += f"[{step}]" if isinstance(step, int) else f".{step}" if path else step
     return path
-
-
-def _category_plan(category: CategoryTable, series: domain.Series) -> domain.CategoryPlan:
-    return domain.CategoryPlan(
-        id=category.id,
-        series=series,
-        procedures=frozenset(p.id for p in category.procedures),
-        withdrawn=category.withdrawn,
-    )
-
-
-def _domain_week(week: wire.Week | None) -> domain.Week | None:
-    if week is None:
-        return None
-    return tuple(
-        tuple(domain.Span(start=s.start, end=s.end) for s in week.get(day, ())) for day in DAYS
-    )
