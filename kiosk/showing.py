@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cache
 from itertools import groupby
 
-from kiosk.hours import DAYS, Gate, spans
+from kiosk.hours import DAYS, Gate, windows_on
 from kiosk.ticket.compounds import COMPOUNDS
 from kiosk.visit import Page, Visit
 from screen_kit.texts import filled, texts
@@ -162,7 +162,7 @@ def _range(span: Span) -> str:
 
 def windows_today(centre: Centre, here: datetime) -> str:
     """Today's windows in which numbers are given; empty when that is always."""
-    return "" if centre.issuing is None else ranges(spans(centre.issuing, here))
+    return ranges(windows_on(centre, here.date()) or ())
 
 
 def hours_rows(week: Week, language: str) -> tuple[HoursRow, ...]:
