@@ -222,6 +222,21 @@
     <message id="hall.waiting">
         <translation>Waiting</translation>
     </message>
+    <message id="kiosk.about_both">
+        <translation>about {h} h {m} min</translation>
+    </message>
+    <message id="kiosk.about_hours">
+        <translation>about {h} hours</translation>
+    </message>
+    <message id="kiosk.about_minutes">
+        <translation>about {n} minutes</translation>
+    </message>
+    <message id="kiosk.about_soon">
+        <translation>hardly any wait</translation>
+    </message>
+    <message id="kiosk.add_stop">
+        <translation>Add another matter</translation>
+    </message>
     <message id="kiosk.ahead">
         <translation>People ahead of you: {n}</translation>
     </message>
@@ -246,6 +261,15 @@
     <message id="kiosk.cancel">
         <translation>Cancel</translation>
     </message>
+    <message id="kiosk.capacity">
+        <translation>About {n} more today</translation>
+    </message>
+    <message id="kiosk.capacity_none">
+        <translation>There may not be time today. Please ask the help desk.</translation>
+    </message>
+    <message id="kiosk.category_closed">
+        <translation>No numbers are given for this service now. Please ask the help desk.</translation>
+    </message>
     <message id="kiosk.category_title">
         <translation>Take a number, or choose a procedure first</translation>
     </message>
@@ -255,8 +279,17 @@
     <message id="kiosk.choose_field_short">
         <translation>Choose a service</translation>
     </message>
+    <message id="kiosk.choose_more">
+        <translation>Please choose the next matter</translation>
+    </message>
     <message id="kiosk.choose_procedure">
         <translation>Please choose a procedure</translation>
+    </message>
+    <message id="kiosk.chosen_already">
+        <translation>This is chosen already. Please choose another one.</translation>
+    </message>
+    <message id="kiosk.chosen_short">
+        <translation>Chosen</translation>
     </message>
     <message id="kiosk.clock_do">
         <translation>Staff have been asked to confirm the server's date. The kiosk then works again by itself.</translation>
@@ -266,6 +299,9 @@
     </message>
     <message id="kiosk.closed">
         <translation>Numbers are not being issued now. Next: {time}.</translation>
+    </message>
+    <message id="kiosk.closed_short">
+        <translation>Closed now</translation>
     </message>
     <message id="kiosk.collect">
         <translation>Please take your ticket from the slot below</translation>
@@ -382,6 +418,9 @@ from the slot below</translation>
     <message id="kiosk.more_time_q">
         <translation>Do you need more time?</translation>
     </message>
+    <message id="kiosk.moved_some">
+        <translation>{name}: now served at counter {b}</translation>
+    </message>
     <message id="kiosk.next">
         <translation>Continue</translation>
     </message>
@@ -469,6 +508,9 @@ from the slot below</translation>
     <message id="kiosk.priority_elderly">
         <translation>Older person (aged {age} or over)</translation>
     </message>
+    <message id="kiosk.priority_gone">
+        <translation>No priority numbers are given here now. Please ask the help desk.</translation>
+    </message>
     <message id="kiosk.priority_infant">
         <translation>Person with a small child</translation>
     </message>
@@ -517,6 +559,9 @@ from the slot below</translation>
     <message id="kiosk.returning">
         <translation>Returning to the start in {s} seconds</translation>
     </message>
+    <message id="kiosk.same_number">
+        <translation>Under the same number: {list}</translation>
+    </message>
     <message id="kiosk.search">
         <translation>Find a procedure</translation>
     </message>
@@ -525,6 +570,12 @@ from the slot below</translation>
     </message>
     <message id="kiosk.sheet">
         <translation>Page {a}/{b}</translation>
+    </message>
+    <message id="kiosk.shut_do">
+        <translation>Please ask the help desk, or come back later.</translation>
+    </message>
+    <message id="kiosk.shut_title">
+        <translation>Numbers are stopped for now</translation>
     </message>
     <message id="kiosk.staff_told">
         <translation>Staff have been told</translation>
@@ -549,6 +600,9 @@ from the slot below</translation>
     </message>
     <message id="kiosk.try_again">
         <translation>Try again</translation>
+    </message>
+    <message id="kiosk.until">
+        <translation>until {time}</translation>
     </message>
     <message id="kiosk.wait_est">
         <translation>Estimated wait: about {m} minutes</translation>
@@ -871,6 +925,15 @@ from the slot below</translation>
     <message id="ticket.ahead_one">
         <translation>{n} person ahead of you</translation>
     </message>
+    <message id="ticket.at_counter">
+        <translation>Counter {list}</translation>
+    </message>
+    <message id="ticket.at_counters">
+        <translation>Counters {list}</translation>
+    </message>
+    <message id="ticket.between">
+        <translation>Expected {span}</translation>
+    </message>
     <message id="ticket.copy">
         <translation>Copy</translation>
     </message>
@@ -889,8 +952,14 @@ from the slot below</translation>
     <message id="ticket.issued">
         <translation>Issued at</translation>
     </message>
+    <message id="ticket.keeps">
+        <translation>If you do so by {time}, you keep your place</translation>
+    </message>
     <message id="ticket.missed">
         <translation>If you miss your turn, please tell the counter staff</translation>
+    </message>
+    <message id="ticket.one_number">
+        <translation>One number for all of these</translation>
     </message>
     <message id="ticket.phone">
         <translation>Feedback: {phone}</translation>
@@ -909,6 +978,18 @@ from the slot below</translation>
     </message>
     <message id="ticket.valid">
         <translation>Valid today only</translation>
+    </message>
+    <message id="ticket.wait_both">
+        <translation>Wait about {h} h {m} min</translation>
+    </message>
+    <message id="ticket.wait_hours">
+        <translation>Wait about {h} hours</translation>
+    </message>
+    <message id="ticket.wait_minutes">
+        <translation>Wait about {n} minutes</translation>
+    </message>
+    <message id="ticket.wait_soon">
+        <translation>Almost your turn</translation>
     </message>
 </context>
 </TS>

@@ -222,6 +222,21 @@
     <message id="hall.waiting">
         <translation>Đang chờ</translation>
     </message>
+    <message id="kiosk.about_both">
+        <translation>khoảng {h} giờ {m} phút</translation>
+    </message>
+    <message id="kiosk.about_hours">
+        <translation>khoảng {h} giờ</translation>
+    </message>
+    <message id="kiosk.about_minutes">
+        <translation>khoảng {n} phút</translation>
+    </message>
+    <message id="kiosk.about_soon">
+        <translation>không phải chờ lâu</translation>
+    </message>
+    <message id="kiosk.add_stop">
+        <translation>Thêm việc khác</translation>
+    </message>
     <message id="kiosk.ahead">
         <translation>Số người đang chờ trước: {n}</translation>
     </message>
@@ -246,6 +261,15 @@
     <message id="kiosk.cancel">
         <translation>Hủy bỏ</translation>
     </message>
+    <message id="kiosk.capacity">
+        <translation>Hôm nay còn khoảng {n} lượt</translation>
+    </message>
+    <message id="kiosk.capacity_none">
+        <translation>Có thể không kịp trong hôm nay. Vui lòng hỏi cán bộ hướng dẫn.</translation>
+    </message>
+    <message id="kiosk.category_closed">
+        <translation>Lĩnh vực này hiện không cấp số. Vui lòng hỏi cán bộ hướng dẫn.</translation>
+    </message>
     <message id="kiosk.category_title">
         <translation>Lấy số, hoặc chọn thủ tục trước</translation>
     </message>
@@ -255,8 +279,17 @@
     <message id="kiosk.choose_field_short">
         <translation>Chọn lĩnh vực</translation>
     </message>
+    <message id="kiosk.choose_more">
+        <translation>Vui lòng chọn việc tiếp theo</translation>
+    </message>
     <message id="kiosk.choose_procedure">
         <translation>Vui lòng chọn thủ tục</translation>
+    </message>
+    <message id="kiosk.chosen_already">
+        <translation>Việc này đã được chọn. Vui lòng chọn việc khác.</translation>
+    </message>
+    <message id="kiosk.chosen_short">
+        <translation>Đã chọn</translation>
     </message>
     <message id="kiosk.clock_do">
         <translation>Đã báo cán bộ xác nhận ngày giờ của máy chủ. Máy sẽ tự hoạt động lại.</translation>
@@ -266,6 +299,9 @@
     </message>
     <message id="kiosk.closed">
         <translation>Hiện ngoài giờ cấp số. Cấp số tiếp theo: {time}.</translation>
+    </message>
+    <message id="kiosk.closed_short">
+        <translation>Ngoài giờ</translation>
     </message>
     <message id="kiosk.collect">
         <translation>Vui lòng nhận phiếu ở khe bên dưới</translation>
@@ -382,6 +418,9 @@
     <message id="kiosk.more_time_q">
         <translation>Quý công dân có cần thêm thời gian không?</translation>
     </message>
+    <message id="kiosk.moved_some">
+        <translation>{name}: nay được phục vụ tại quầy {b}</translation>
+    </message>
     <message id="kiosk.next">
         <translation>Tiếp tục</translation>
     </message>
@@ -469,6 +508,9 @@
     <message id="kiosk.priority_elderly">
         <translation>Người cao tuổi (từ đủ {age} tuổi trở lên)</translation>
     </message>
+    <message id="kiosk.priority_gone">
+        <translation>Hiện máy này không cấp số ưu tiên. Vui lòng hỏi cán bộ hướng dẫn.</translation>
+    </message>
     <message id="kiosk.priority_infant">
         <translation>Người có trẻ nhỏ đi cùng</translation>
     </message>
@@ -517,6 +559,9 @@
     <message id="kiosk.returning">
         <translation>Màn hình sẽ tự quay về sau {s} giây</translation>
     </message>
+    <message id="kiosk.same_number">
+        <translation>Cùng số này: {list}</translation>
+    </message>
     <message id="kiosk.search">
         <translation>Tìm thủ tục</translation>
     </message>
@@ -525,6 +570,12 @@
     </message>
     <message id="kiosk.sheet">
         <translation>Trang {a}/{b}</translation>
+    </message>
+    <message id="kiosk.shut_do">
+        <translation>Vui lòng hỏi cán bộ hướng dẫn, hoặc quay lại sau.</translation>
+    </message>
+    <message id="kiosk.shut_title">
+        <translation>Tạm ngừng cấp số</translation>
     </message>
     <message id="kiosk.staff_told">
         <translation>Đã báo cán bộ</translation>
@@ -549,6 +600,9 @@
     </message>
     <message id="kiosk.try_again">
         <translation>Thử lại</translation>
+    </message>
+    <message id="kiosk.until">
+        <translation>đến {time}</translation>
     </message>
     <message id="kiosk.wait_est">
         <translation>Thời gian chờ dự kiến: khoảng {m} phút</translation>
@@ -871,6 +925,15 @@
     <message id="ticket.ahead_one">
         <translation>Trước quý công dân còn {n} người</translation>
     </message>
+    <message id="ticket.at_counter">
+        <translation>Quầy {list}</translation>
+    </message>
+    <message id="ticket.at_counters">
+        <translation>Quầy {list}</translation>
+    </message>
+    <message id="ticket.between">
+        <translation>Dự kiến {span}</translation>
+    </message>
     <message id="ticket.copy">
         <translation>Phiếu in lại</translation>
     </message>
@@ -889,8 +952,14 @@
     <message id="ticket.issued">
         <translation>Lấy số lúc</translation>
     </message>
+    <message id="ticket.keeps">
+        <translation>Báo chậm nhất lúc {time}, lượt vẫn được giữ nguyên</translation>
+    </message>
     <message id="ticket.missed">
         <translation>Nếu lỡ lượt, vui lòng báo cán bộ tại quầy</translation>
+    </message>
+    <message id="ticket.one_number">
+        <translation>Một số dùng cho tất cả các việc trên</translation>
     </message>
     <message id="ticket.phone">
         <translation>Góp ý, phản ánh: {phone}</translation>
@@ -909,6 +978,18 @@
     </message>
     <message id="ticket.valid">
         <translation>Phiếu chỉ có giá trị trong ngày</translation>
+    </message>
+    <message id="ticket.wait_both">
+        <translation>Chờ khoảng {h} giờ {m} phút</translation>
+    </message>
+    <message id="ticket.wait_hours">
+        <translation>Chờ khoảng {h} giờ</translation>
+    </message>
+    <message id="ticket.wait_minutes">
+        <translation>Chờ khoảng {n} phút</translation>
+    </message>
+    <message id="ticket.wait_soon">
+        <translation>Sắp đến lượt</translation>
     </message>
 </context>
 </TS>
