@@ -10,18 +10,6 @@ from ticket_server.settings.load import parse, read
 from ticket_server.settings.problems import SettingsError
 
 ROOT = Path(__file__).parents[2]
-TEXT = (ROOT / "config.toml").read_text(encoding="utf-8")
-
-
-def problems(text: str) -> dict[str, str]:
-    with pytest.raises(SettingsError) as caught:
-        parse(text)
-    return {p.path: str(p) for p in caught.value.problems}
-
-
-def changed(old: str, new: str) -> str:
-    assert TEXT.count(old) >= 1, old
-    return TEXT.replace(old, new, 1)
 
 
 def test_demo_centre_is_complete():
@@ -41,9 +29,9 @@ def test_numbers_of_the_demo_series():
     assert plan.categories["tra-ket-qua"].series.number(1) == "T001"
 
 
-def test_comments_do_not_change_the_digest():
-    assert parse(TEXT + "\n# nothing\n").digest == parse(TEXT).digest
-    assert parse(changed("credit_min = 60", "credit_min = 61")).digest != parse(TEXT).digest
+def test_comments_do_not_change_the_digest(text, changed):
+    assert parse(text + "\n# nothing\n").digest == parse(text).digest
+    assert parse(changed("credit_min = 60", "credit_min = 61")).digest != parse(text).digest
 
 
 @pytest.mark.parametrize(
@@ -76,17 +64,17 @@ def test_comments_do_not_change_the_digest():
         ('id = "dat-dai"', 'id = "đất"', "categories[13].id", "small letters"),
     ],
 )  # fmt: skip
-def test_each_mistake_is_named(old, new, path, words):
-    assert words in problems(changed(old, new))[path]
+def test_each_mistake_is_named(mistakes, old, new, path, words):
+    assert words in mistakes(old, new)[path]
 
 
-def test_all_mistakes_at_once():
+def test_all_mistakes_at_once(problems, changed):
     text = changed("phone =", "phon =").replace('icon = "stamp"', 'icon = "stmp"')
     found = problems(text.replace("credit_min = 60", "credit_min = -1"))
     assert set(found) == {"centre.phon", "categories[1].icon", "priority.credit_min"}
 
 
-def test_no_toml_says_the_line():
+def test_no_toml_says_the_line(problems):
     assert "line 2" in problems("[centre]\nname = \n")["config.toml"]
 
 
@@ -98,7 +86,7 @@ def test_missing_and_unreadable_files_are_one_sentence(tmp_path):
         read(tmp_path / "latin.toml")
 
 
-def test_windows_become_spans_of_days():
+def test_windows_become_spans_of_days(changed):
     text = changed('windows = "always"', 'windows = { mon-fri = ["13:15-16:30", "06:45-11:15"] }')
     plan = parse(text).plan()
     assert plan.windows is not None

@@ -7,14 +7,16 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import Any, TypeGuard
 
+from pydantic import TypeAdapter, ValidationError
 from pydantic_core import PydanticCustomError
 
-from ticket_protocol.centre import Span, Weekday
+from ticket_protocol.centre import Span, Week, Weekday
 from ticket_server.settings.problems import SettingsProblem
-from ticket_server.settings.rows import Values, rows_of
+from ticket_server.settings.rows import Values, listed, rows_of
 from ticket_server.settings.rules import LONGEST_HOLIDAY
-from ticket_server.settings.times import DAYS, days_of, span_of
+from ticket_server.settings.times import DAYS, WeekOf, WrittenWeek, span_of, week_of
 
+WRITTEN_WEEK: TypeAdapter[WrittenWeek] = TypeAdapter(WeekOf)
 Dated = dict[date, str]
 """Days, each with the path of the row that names it."""
 
@@ -29,10 +31,11 @@ def calendar_problems(values: Values) -> Iterator[SettingsProblem]:
         yield from _twice(f"holidays.{path}", _days_in(row), holidays)
     hours = _hours(values)
     for path, row in rows_of(tables, "swapped"):
-        days = _days_in({"date": row.get("date")})
-        yield from _twice(f"holidays.{path}", days, swapped)
-        yield from _both(f"holidays.{path}", days, holidays)
-        yield from _worked(f"holidays.{path}", days, row.get("worked_as"), hours)
+        day = row.get("date")
+        if _is_day(day):
+            yield from _twice(f"holidays.{path}", [day], swapped)
+            yield from _both(f"holidays.{path}", day, holidays)
+            yield from _worked(f"holidays.{path}.worked_as", day, row.get("worked_as"), hours)
     yield from _breaks(values, hours)
 
 
@@ -43,40 +46,30 @@ def _twice(path: str, days: list[date], seen: Dated) -> Iterator[SettingsProblem
     seen.update((day, path) for day in days if day not in seen)
 
 
-def _both(path: str, days: list[date], holidays: Dated) -> Iterator[SettingsProblem]:
-    for day in days:
-        if day in holidays:
-            yield SettingsProblem(
-                path=path,
-                what=f"{day} is a holiday, too ({holidays[day]})",
-                allowed="one of both",
-            )
+def _both(path: str, day: date, holidays: Dated) -> Iterator[SettingsProblem]:
+    if day in holidays:
+        what = f"{day} is a holiday, too ({holidays[day]})"
+        yield SettingsProblem(path=path, what=what, allowed="one of both")
 
 
-def _worked(
-    path: str, days: list[date], name: Any, hours: dict[Weekday, list[Span]]
-) -> Iterator[SettingsProblem]:
-    if name not in list(DAYS):
-        return
-    if any(DAYS[day.weekday()] == name for day in days):
+def _worked(path: str, day: date, name: Any, hours: Week) -> Iterator[SettingsProblem]:
+    if name == DAYS[day.weekday()]:
         yield SettingsProblem(
-            path=f"{path}.worked_as",
-            what=f"{days[0]} is a {name} already",
+            path=path,
+            what=f"{day} is a {name} already",
             allowed="another weekday, or another date",
         )
-    elif hours and not hours.get(Weekday(name)):
-        yield SettingsProblem(
-            path=f"{path}.worked_as",
-            what=f"nobody works on {name}",
-            allowed=", ".join(day for day in DAYS if hours.get(day)),
-        )
+    elif hours and name in list(DAYS) and not hours.get(Weekday(name)):
+        worked = ", ".join(day for day in DAYS if hours.get(day))
+        yield SettingsProblem(path=path, what=f"nobody works on {name}", allowed=worked)
 
 
-def _breaks(values: Values, hours: dict[Weekday, list[Span]]) -> Iterator[SettingsProblem]:
+def _breaks(values: Values, hours: Week) -> Iterator[SettingsProblem]:
     open_at = [span for spans in hours.values() for span in spans]
     for path, row in rows_of(values, "counters"):
-        for i, span in _spans(row.get("breaks")):
-            if hours and not any(s.start <= span.start and span.end <= s.end for s in open_at):
+        for i, text in enumerate(listed(row, "breaks") if hours else ()):
+            span = _span(text)
+            if span and not any(s.start <= span.start and span.end <= s.end for s in open_at):
                 yield SettingsProblem(
                     path=f"{path}.breaks[{i}]",
                     what="lies outside the hours of every day",
@@ -84,18 +77,19 @@ def _breaks(values: Values, hours: dict[Weekday, list[Span]]) -> Iterator[Settin
                 )
 
 
-def _hours(values: Values) -> dict[Weekday, list[Span]]:
-    written = values.get("hours")
-    pairs = written.items() if isinstance(written, dict) else ()
-    return {day: [s for _, s in _spans(spans)] for key, spans in pairs for day in days_of(key)}
+def _hours(values: Values) -> Week:
+    """The hours of each day; none when they are left out, or mistaken themselves."""
+    try:
+        return week_of(WRITTEN_WEEK.validate_python(values.get("hours", {})))
+    except ValidationError:
+        return {}
 
 
-def _spans(texts: Any) -> Iterator[tuple[int, Span]]:
-    for i, text in enumerate(texts if isinstance(texts, list) else ()):
-        try:
-            yield i, span_of(text)
-        except PydanticCustomError:
-            continue
+def _span(text: str) -> Span | None:
+    try:
+        return span_of(text)
+    except PydanticCustomError:
+        return None
 
 
 def _days_in(row: Values) -> list[date]:

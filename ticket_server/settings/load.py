@@ -19,7 +19,14 @@ from ticket_server.settings.model import ConfigFile, keys_of
 from ticket_server.settings.problems import SettingsError, SettingsProblem, nearest
 from ticket_server.settings.views import centre_of, plan_of
 
-NO_DATE = re.compile(r"Invalid date or datetime \(at line (\d+), column (\d+)\)")
+PLACE = re.compile(r"\(at line (\d+), column (\d+)\)$")
+DATED = re.compile(r"(?<![\w\"'/.-])\d{1,4}([-/.])\d{1,2}\1\d{1,4}[\dTZ:.+-]*")
+SHAPES = {
+    "tuple_type": "must be a list, in [ ]",
+    "dict_type": "must be a table, in { }",
+    "model_type": "must be a table, in { }",
+}
+"""What TOML calls the shapes that Python calls otherwise."""
 ICONS = Path(__file__).parents[2] / "assets" / "icons"
 
 
@@ -52,39 +59,44 @@ def read(path: Path) -> Settings:
 
 def parse(text: str, *, source: str = "config.toml") -> Settings:
     """The settings in `text`; SettingsError names every mistake."""
-    try:
-        values = _loads(text)
-    except tomllib.TOMLDecodeError as error:
-        problem = SettingsProblem(path=source, what=f"is no valid TOML: {error}")
-        raise SettingsError(source, [problem]) from error
+    values, unreadable = _values(text, source)
     problems: list[SettingsProblem] = []
     try:
         file = ConfigFile.model_validate(values)
     except ValidationError as error:
         problems = [_problem(e) for e in error.errors()]
     problems += problems_of(values, (icon.stem for icon in ICONS.glob("*.svg")))
-    if problems:
-        raise SettingsError(source, problems)
+    if problems or unreadable:
+        raise SettingsError(source, problems or unreadable)
     return Settings(file=file, digest=_digest(values))
 
 
-def _loads(text: str) -> dict[str, Any]:
-    """TOML's values. A date that no calendar has becomes text, to be refused in its place."""
-    try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        place = NO_DATE.fullmatch(str(error))
-        if place is None:
-            raise
-        return _loads(_quoted(text, line=int(place[1]), column=int(place[2])))
+def _values(text: str, source: str) -> tuple[dict[str, Any], list[SettingsProblem]]:
+    """TOML's values. Dates that no calendar has become texts, to be refused where they stand."""
+    unreadable: list[SettingsProblem] = []
+    while True:
+        try:
+            return tomllib.loads(text), unreadable
+        except tomllib.TOMLDecodeError as error:
+            unreadable.append(SettingsProblem(path=source, what=f"is no valid TOML: {error}"))
+            quoted = _date_quoted(text, str(error))
+            if quoted is None:
+                raise SettingsError(source, unreadable[:1]) from error
+            text = quoted
 
 
-def _quoted(text: str, *, line: int, column: int) -> str:
-    """`text` with quotes around the date that begins there; both count from 1."""
-    lines = text.split("\n")
-    before, rest = lines[line - 1][: column - 1], lines[line - 1][column - 1 :]
-    lines[line - 1] = before + re.sub(r"^[\w:.+-]+", r'"\g<0>"', rest)
-    return "\n".join(lines)
+def _date_quoted(text: str, error: str) -> str | None:
+    """`text` with quotes around what was meant as a date where TOML stopped, if there is any."""
+    place = PLACE.search(error)
+    if place is None:
+        return None
+    lines, row, column = text.split("\n"), int(place[1]) - 1, int(place[2]) - 1
+    for meant in DATED.finditer(lines[row]):
+        if meant.start() <= column <= meant.end():
+            before, after = lines[row][: meant.start()], lines[row][meant.end() :]
+            lines[row] = f'{before}"{meant[0]}"{after}'
+            return "\n".join(lines)
+    return None
 
 
 def _whole_file(path: Path, what: str) -> SettingsError:
@@ -111,9 +123,8 @@ def _problem(error: ErrorDetails) -> SettingsProblem:
         return SettingsProblem(path=path, what="is missing")
     if error["type"] in ("literal_error", "enum"):
         return _not_listed(path, error)
-    return SettingsProblem(
-        path=path, what=f"{_given(error['input'])}: {error['msg'][:1].lower() + error['msg'][1:]}"
-    )
+    said = SHAPES.get(error["type"]) or error["msg"][:1].lower() + error["msg"][1:]
+    return SettingsProblem(path=path, what=f"{_given(error['input'])}: {said}")
 
 
 def _not_listed(path: str, error: ErrorDetails) -> SettingsProblem:

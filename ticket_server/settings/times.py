@@ -84,7 +84,9 @@ def _always(value: object, read: ModelWrapValidatorHandler[WrittenWeek]) -> Writ
 def _day(value: object) -> date:
     if isinstance(value, date) and not isinstance(value, datetime):
         return value
-    raise PydanticCustomError("day", "is no day of the calendar; write it as 2027-02-06")
+    raise PydanticCustomError(
+        "day", "is no day of the calendar; write year-month-day without quotes: 2027-02-06"
+    )
 
 
 Day = Annotated[date, PlainValidator(_day)]
