@@ -42,6 +42,12 @@ def test_a_day_may_end_at_midnight(changed):
     assert plan.hours[0][1] == Span(start=time(13, 30), end=time.max)
 
 
+def test_one_session_may_begin_where_another_ends(changed):
+    windows = 'windows = { mon = ["09:00-11:15", "06:45-09:00"] }'
+    monday = parse(changed('windows = "always"', windows)).plan().windows[0]
+    assert [span.start for span in monday] == [time(6, 45), time(9)]
+
+
 def test_breaks_of_a_counter(changed):
     plan = parse(changed(COUNTER, 'breaks = ["15:00-15:15", "09:30-09:45"]')).plan()
     morning = Span(start=time(9, 30), end=time(9, 45))
