@@ -4,10 +4,12 @@ Times are seconds of a clock that never jumps, given in by the caller; only thei
 """
 
 from dataclasses import dataclass, field, replace
+from math import inf
 from typing import Self
 
 from ticket_protocol import facts as f
 from ticket_protocol.board import CALLS_KEPT, Board, Call
+from ticket_protocol.words import CancelReason
 
 OLD_S = 60.0
 """A call older than this is history: it is shown, but never as news."""
@@ -71,17 +73,18 @@ class Announcements:
 
         A call that was made is shown, even if the officer has gone on to the next ticket or noted
         an absence: its citizen has not seen it yet. Only who has evidently been at the counter
-        needs no call any more, and a call that was taken back would lie.
+        needs no call any more, and a call that was put back would lie. A ticket that is back from
+        elsewhere, or at its counter again because a move was undone, is called by nobody.
         """
         match fact:
             case f.TicketCalled() | f.TicketRecalled() if self._is_mine(fact.counter):
                 return self._made(_call(fact, board), news=news, now=now)
-            case f.TicketFinished(how="pressed") | f.TicketCancelled():
-                return self._without_queued(fact.ticket)
-            case f.TicketReturned():
+            case f.TicketReturned(counter=int()):
                 return self._taken_back(fact.ticket, now=now)
             case f.DayStarted():
                 return replace(self, band=None, recent=(), queue=())
+            case f.TicketFact() if _came(fact):
+                return self._without_queued(fact.ticket)
         return self
 
     def cut_off(self) -> Self:
@@ -113,6 +116,14 @@ class Announcements:
     def is_highlighted(self, now: float) -> bool:
         """Whether the call on the band is to be shown as new."""
         return self._is_news_for(self.timing.highlight_s, now)
+
+    def calm_since(self, now: float) -> float | None:
+        """Since when no call is highlighted; None while one is. Nothing was ever called: always."""
+        if self.is_highlighted(now):
+            return None
+        if self.band is None:
+            return -inf
+        return self.band.since + (self.timing.highlight_s if self.band.news else 0.0)
 
     def changes_in(self, now: float) -> float | None:
         """Seconds until something changes by itself; None: not before the next event."""
@@ -164,6 +175,16 @@ class Announcements:
 
 def _call(fact: f.TicketCalled | f.TicketRecalled, board: Board) -> Call:
     return next(c for c in board.calls if c.seq == fact.seq)
+
+
+def _came(fact: f.TicketFact) -> bool:
+    """Whether `fact` says that the citizen is, or was, at the counter."""
+    match fact:
+        case f.TicketFinished() | f.TicketMovedOn():
+            return fact.how == "pressed"
+        case f.TicketCancelled():
+            return fact.reason is not CancelReason.ABSENT
+    return isinstance(fact, f.TicketStarted | f.TicketHeld | f.TicketTransferred)
 
 
 def _newer(queued: Queued, new: Queued) -> Queued:

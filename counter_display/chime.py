@@ -4,7 +4,12 @@ from typing import Protocol
 
 
 class Chime(Protocol):
-    """A short sound before a call. It never fails and never waits: a screen without sound works."""
+    """A short sound before a call. It never fails and never waits: a screen without sound works.
+
+    `seconds`: how long it sounds.
+    """
+
+    seconds: float
 
     def prepare(self) -> None:
         """Get ready; calls will come."""
@@ -15,6 +20,8 @@ class Chime(Protocol):
 
 class NoChime:
     """A screen that was set to be silent."""
+
+    seconds = 0.0
 
     def prepare(self) -> None:
         """Nothing to do."""

@@ -1,16 +1,22 @@
 """What the hall's screen shows of the board: tiles of the counters, rows of the calls. Pure."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from math import ceil
 
 from counter_display.announcing import Announcements
+from counter_display.moves import destinations, moves
 from ticket_protocol.board import Board, Call, Counter
 from ticket_protocol.words import CounterState
 
 CALLS_SHOWN = 8
 TILES_SHOWN = 10
 PAGE_S = 10.0
+
+Told = Callable[[datetime], str]
+"""A time as the centre's clock tells it."""
 
 
 class TileKind(StrEnum):
@@ -20,16 +26,22 @@ class TileKind(StrEnum):
     FREE = "free"
     PAUSED = "paused"
     CLOSED = "closed"
+    MOVED = "moved"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Tile:
-    """One counter in the table. `called`: the band is calling this number to it now."""
+    """One counter in the table. `called`: the band is calling this number to it now.
+
+    `until`: when a paused one goes on. `to`: where the numbers of a moved one are served.
+    """
 
     counter: int
     kind: TileKind
     number: str
     called: bool
+    until: str = ""
+    to: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,13 +61,30 @@ class Table:
     pages: int
 
 
-def table(board: Board, announced: Announcements, *, elapsed_s: float, now: float) -> Table:
+def table(
+    board: Board,
+    announced: Announcements,
+    *,
+    told: Told,
+    clock: datetime,
+    elapsed_s: float,
+    now: float,
+) -> Table:
     """The counters, ten at most: more are shown by pages, in turns, a called one at once.
 
     `elapsed_s` runs from the start of the program and turns the pages.
     """
     called = announced.band.call if announced.band and announced.is_highlighted(now) else None
-    tiles = tuple(_tile(counter, called) for counter in board.counters)
+    found = moves(board)
+    tiles = tuple(
+        _tile(
+            counter,
+            called,
+            to=destinations(board, found, counter.number),
+            until=back_at(counter, clock, told),
+        )
+        for counter in board.counters
+    )
     pages = max(1, ceil(len(tiles) / TILES_SHOWN))
     size = max(1, ceil(len(tiles) / pages))
     page = int(elapsed_s / PAGE_S) % pages
@@ -79,13 +108,23 @@ def _row(call: Call) -> CallRow:
     return CallRow(number=call.number, counter=call.counter)
 
 
-def _tile(counter: Counter, called: Call | None) -> Tile:
+def back_at(counter: Counter, clock: datetime, told: Told) -> str:
+    """When a paused counter goes on, as its officer said; a time that has passed says nothing."""
+    if counter.state is not CounterState.PAUSED or counter.back_at is None:
+        return ""
+    return told(counter.back_at) if counter.back_at > clock else ""
+
+
+def _tile(counter: Counter, called: Call | None, *, to: tuple[int, ...], until: str) -> Tile:
     number = counter.current.number if counter.current else ""
+    moved = number == "" and len(to) == 1
     return Tile(
         counter=counter.number,
-        kind=_kind(counter),
+        kind=TileKind.MOVED if moved else _kind(counter),
         number=number,
         called=called is not None and (called.counter, called.number) == (counter.number, number),
+        until=until,
+        to=str(to[0]) if moved else "",
     )
 
 

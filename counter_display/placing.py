@@ -53,8 +53,6 @@ class Place:
     settings: DisplaySettings
     name: str
     centre: str = ""
-    fields: str = ""
-    fields_en: str = ""
 
 
 def place(wanted: Wanted, centre: Centre | None, standing: Standing) -> Place:
@@ -79,8 +77,6 @@ def place(wanted: Wanted, centre: Centre | None, standing: Standing) -> Place:
         settings=known or DisplaySettings(id=wanted.name, face=face.value, counter=counter),
         name=wanted.name,
         centre=centre.name.vi if centre else "",
-        fields=view.name.vi if view else "",
-        fields_en=(view.name.en or "") if view else "",
     )
 
 
@@ -105,18 +101,3 @@ def _page(standing: Standing, *, joined: bool, known: bool, has_place: bool) -> 
     if not known:
         return Page.UNKNOWN
     return Page.FACE if has_place else Page.NO_COUNTER
-
-
-def broken(text: str) -> str:
-    """`text` on two lines of about the same length, parted where its meaning parts.
-
-    Parts are joined by en dashes, of which the one at the break goes, or by commas, which stay.
-    """
-    for mark, kept in ((" – ", ""), (", ", ",")):
-        parts = text.split(mark)
-        if len(parts) > 1:
-            halves = [
-                (mark.join(parts[:n]) + kept, mark.join(parts[n:])) for n in range(1, len(parts))
-            ]
-            return "\n".join(min(halves, key=lambda half: max(map(len, half))))
-    return text

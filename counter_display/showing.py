@@ -1,16 +1,19 @@
 """What a display shows of the hall at a moment, as plain values. Pure."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from counter_display import hall, sign
+from counter_display import aside, hall, sign, waits
 from counter_display.announcing import Announcements
-from counter_display.hall import CallRow, Table, Tile
+from counter_display.aside import Aside
+from counter_display.fields import Fields, fields
+from counter_display.hall import CallRow, Table, Tile, Told
+from counter_display.moves import Notice, destinations, moves, notices
+from counter_display.waits import WaitRow
+from screen_kit.texts import filled, texts
 from ticket_protocol.board import Board, Call
-
-Told = Callable[[datetime], str]
-"""A time as the centre's clock tells it."""
+from ticket_protocol.centre import Centre, Words
+from ticket_protocol.outlook import Outlook
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,13 +28,29 @@ class CallShown:
 
 
 NO_CALL = CallShown()
+NO_FIELDS = Fields()
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoticeShown:
+    """From which counter to which, and that in words; `whole`: all numbers of `origin`."""
+
+    origin: str = ""
+    to: str = ""
+    whole: bool = True
+    vi: str = ""
+    en: str = ""
+
+
+NO_NOTICE = NoticeShown()
 
 
 @dataclass(frozen=True, kw_only=True)
 class Showing:
-    """The call and what stands beside it. `panel` and `reason` are a sign's, the rows a hall's.
+    """The call and what stands beside it.
 
-    `first` and `last` are the counters of the page of tiles, 0 where all are on one page.
+    A sign's: `panel`, `reason`, `back_at`, `to` and `fields`. A hall's: `aside` and all that
+    follows; `first` and `last` are the counters of the page of tiles, 0 where all are on one page.
     """
 
     online: bool = False
@@ -39,48 +58,112 @@ class Showing:
     call: CallShown = NO_CALL
     panel: str = ""
     reason: str = ""
+    back_at: str = ""
+    to: str = ""
+    fields: Fields = NO_FIELDS
+    aside: str = ""
+    notice: NoticeShown = NO_NOTICE
+    waits: tuple[WaitRow, ...] = ()
     first: int = 0
     last: int = 0
     calls: tuple[CallRow, ...] = ()
     tiles: tuple[Tile, ...] = ()
 
 
-def in_hall(
-    board: Board, state: Announcements, *, told: Told, online: bool, elapsed_s: float, now: float
-) -> Showing:
+@dataclass(frozen=True, kw_only=True)
+class Scene:
+    """What is known at a moment. `clock` is the server's, `now` one that never jumps.
+
+    `elapsed_s` runs from the start of the program and turns the pages.
+    """
+
+    board: Board
+    centre: Centre
+    outlook: Outlook | None = None
+    online: bool
+    told: Told
+    clock: datetime
+    elapsed_s: float
+    now: float
+
+
+def in_hall(scene: Scene, state: Announcements, beside: Aside) -> Showing:
     """The hall's screen. Cut off, the last known call is shown, even if it was not yet its turn."""
+    board, now = scene.board, scene.now
     call = state.band.call if state.band else None
     rows = hall.rows(state)
-    if not online:
+    if not scene.online:
         call, rows = next(iter(board.calls), None), hall.rows_when_cut_off(board)
-    table = hall.table(board, state, elapsed_s=elapsed_s, now=now)
+    table = hall.table(
+        board, state, told=scene.told, clock=scene.clock, elapsed_s=scene.elapsed_s, now=now
+    )
     first, last = _range(table)
+    stands = _beside(scene, state, beside) if scene.online else aside.CALLS
     return Showing(
-        online=online,
-        highlighted=online and state.is_highlighted(now),
+        online=scene.online,
+        highlighted=scene.online and state.is_highlighted(now),
         first=first,
         last=last,
         calls=rows,
         tiles=table.tiles,
-        call=_written(call, told),
+        call=_written(call, scene.told),
+        aside=stands.kind.value,
+        waits=stands.waits,
+        notice=_notice(stands.notice, scene.centre),
     )
 
 
-def at_counter(
-    board: Board, state: Announcements, *, told: Told, online: bool, number: int, now: float
-) -> Showing:
+def at_counter(scene: Scene, state: Announcements, number: int) -> Showing:
     """The sign of counter `number`; nothing if the board has no such counter."""
-    counter = board.counter(number)
+    counter = scene.board.counter(number)
     if counter is None:
-        return Showing(online=online)
-    face = sign.face(counter, state, now) if online else sign.face_when_cut_off(counter)
+        return Showing(online=scene.online)
+    moved = destinations(scene.board, moves(scene.board), number)
+    face = sign.face_when_cut_off(counter)
+    if scene.online:
+        face = sign.face(counter, state, scene.now, moved=moved)
+    said = face.panel is sign.Panel.MOVED and len(moved) == 1
     return Showing(
-        online=online,
+        online=scene.online,
         highlighted=face.panel is sign.Panel.CALL,
-        call=_written(face.call, told),
+        call=_written(face.call, scene.told),
         panel=face.panel.value,
         reason=counter.reason.value if counter.reason else "",
+        back_at=hall.back_at(counter, scene.clock, scene.told),
+        to=", ".join(map(str, face.to)),
+        fields=fields(
+            scene.board, scene.centre, number, moved_said=said, elapsed_s=scene.elapsed_s
+        ),
     )
+
+
+def _beside(scene: Scene, state: Announcements, beside: Aside) -> aside.Shown:
+    return beside.shown(
+        waits.rows(scene.outlook, scene.board, scene.centre, scene.clock),
+        notices(scene.board),
+        elapsed_s=scene.elapsed_s,
+        now=scene.now,
+        calm_since=state.calm_since(scene.now),
+    )
+
+
+def _notice(notice: Notice | None, centre: Centre) -> NoticeShown:
+    if notice is None:
+        return NO_NOTICE
+    name = next((c.name for c in centre.categories if c.id == notice.category), None)
+    return NoticeShown(
+        origin=str(notice.origin),
+        to=str(notice.to),
+        whole=notice.category is None,
+        vi=_said(notice, name, "vi"),
+        en=_said(notice, name, "en"),
+    )
+
+
+def _said(notice: Notice, name: Words | None, language: str) -> str:
+    key = "announce.moved" if notice.category is None else "hall.moved_field"
+    field = name.said(language) if name else notice.category or ""
+    return filled(texts(language)[key], {"a": notice.origin, "b": notice.to, "field": field})
 
 
 def _written(call: Call | None, told: Told) -> CallShown:

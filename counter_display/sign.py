@@ -15,6 +15,7 @@ class Panel(StrEnum):
     SERVING = "serving"
     WAIT = "wait"
     PAUSED = "paused"
+    MOVED = "moved"
     CLOSED = "closed"
     LAST = "last"
     CUT_OFF = "cut_off"
@@ -22,24 +23,27 @@ class Panel(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Face:
-    """The panel; `call` is the one it shows, if it shows one."""
+    """The panel; `call` is the one it shows, `to` the counters, if it shows any."""
 
     panel: Panel
     call: Call | None = None
+    to: tuple[int, ...] = ()
 
 
-def face(counter: Counter, announced: Announcements, now: float) -> Face:
+def face(
+    counter: Counter, announced: Announcements, now: float, *, moved: tuple[int, ...] = ()
+) -> Face:
     """The panel at `now`: a new call has its time, then the counter's own state is shown.
 
-    A call that the officer has already left behind stays for its minimum only.
+    A call that the officer has already left behind, or whose citizen is there, stays for its
+    minimum only. `moved`: the counters where all numbers of this one are served now.
     """
     band = announced.band.call if announced.band else None
-    there = counter.current is not None and band is not None and band.ticket == counter.current.id
-    if announced.is_held(now) or (there and announced.is_highlighted(now)):
+    if announced.is_held(now) or (announced.is_highlighted(now) and _awaits(counter, band)):
         return Face(panel=Panel.CALL, call=band)
     if counter.current is not None:
         return Face(panel=Panel.SERVING, call=_call(counter))
-    return Face(panel=_PANELS[counter.state])
+    return Face(panel=Panel.MOVED, to=moved) if moved else Face(panel=_PANELS[counter.state])
 
 
 def face_when_cut_off(counter: Counter) -> Face:
@@ -54,6 +58,16 @@ _PANELS = {
     CounterState.PAUSED: Panel.PAUSED,
     CounterState.CLOSED: Panel.CLOSED,
 }
+
+
+def _awaits(counter: Counter, called: Call | None) -> bool:
+    current = counter.current
+    return (
+        current is not None
+        and called is not None
+        and (called.ticket, called.counter) == (current.id, counter.number)
+        and current.started_at is None
+    )
 
 
 def _call(counter: Counter) -> Call | None:

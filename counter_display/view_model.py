@@ -10,10 +10,14 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from counter_display.announcing import Announcements, Shown, Timing
+from counter_display.aside import Aside
 from counter_display.chime import Chime
+from counter_display.fields import broken
 from counter_display.hall import CallRow, Tile
-from counter_display.placing import Page, Standing, Wanted, broken, place
-from counter_display.showing import Showing, at_counter, in_hall
+from counter_display.placing import FaceKind, Page, Standing, Wanted, place
+from counter_display.reporting import Reporting
+from counter_display.showing import Scene, Showing, at_counter, in_hall
+from counter_display.waits import WaitRow
 from screen_kit.dates import short_date
 from screen_kit.link import Link, LinkState
 from screen_kit.rows import RowsModel
@@ -24,6 +28,8 @@ QML_IMPORT_NAME = "DenLuot.Display"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TICK_MS = 1000
+REPORT_MS = 2000
+"""How long a report of an announcement is tried again; a late one is worth nothing."""
 SHIFT_S = 300
 SHIFTS = ((0, 0), (4, 0), (4, 4), (0, 4), (-4, 4), (-4, 0), (-4, -4), (0, -4), (4, -4))
 """Where the whole picture stands, in turns, so that nothing burns in."""
@@ -74,12 +80,19 @@ class DisplayModel(QObject):  # type: ignore[operator]
         self._moment = Moment()
         self._showing = Showing()
         self._state = Announcements()
+        self._aside = Aside()
+        self._reporting = Reporting(sound_s=chime.seconds)
         self._announcements = 0
         self._calls: RowsModel[CallRow] = RowsModel(
             ("number", "counter"), lambda row: row.number, self
         )
         self._tiles: RowsModel[Tile] = RowsModel(
-            ("counter", "kind", "number", "called"), lambda tile: tile.counter, self
+            ("counter", "kind", "number", "called", "until", "to"),
+            lambda tile: tile.counter,
+            self,
+        )
+        self._waits: RowsModel[WaitRow] = RowsModel(
+            ("name", "plates", "waiting", "minutes"), lambda row: row.name, self
         )
         self._follow()
 
@@ -89,10 +102,6 @@ class DisplayModel(QObject):  # type: ignore[operator]
     theme = Property(str, lambda self: self._place.settings.theme, notify=placeChanged)
     centreName = Property(str, lambda self: self._place.centre, notify=placeChanged)
     counterNumber = Property(str, lambda self: str(self._place.counter or ""), notify=placeChanged)
-    fields = Property(str, lambda self: self._place.fields, notify=placeChanged)
-    fieldsBroken = Property(str, lambda self: broken(self._place.fields), notify=placeChanged)
-    fieldsEn = Property(str, lambda self: self._place.fields_en, notify=placeChanged)
-    fieldsEnBroken = Property(str, lambda self: broken(self._place.fields_en), notify=placeChanged)
     reduceMotion = Property(bool, lambda self: self._reduce_motion, constant=True)
 
     clock = Property(str, lambda self: self._moment.clock, notify=momentChanged)
@@ -109,6 +118,18 @@ class DisplayModel(QObject):  # type: ignore[operator]
     callAt = Property(str, lambda self: self._showing.call.at, notify=showingChanged)
     panel = Property(str, lambda self: self._showing.panel, notify=showingChanged)
     pauseReason = Property(str, lambda self: self._showing.reason, notify=showingChanged)
+    backAt = Property(str, lambda self: self._showing.back_at, notify=showingChanged)
+    movedTo = Property(str, lambda self: self._showing.to, notify=showingChanged)
+    fields = Property(str, lambda self: self._showing.fields.vi, notify=showingChanged)
+    fieldsBroken = Property(str, lambda s: broken(s._showing.fields.vi), notify=showingChanged)
+    fieldsEn = Property(str, lambda self: self._showing.fields.en, notify=showingChanged)
+    fieldsEnBroken = Property(str, lambda s: broken(s._showing.fields.en), notify=showingChanged)
+    aside = Property(str, lambda self: self._showing.aside, notify=showingChanged)
+    noticeFrom = Property(str, lambda self: self._showing.notice.origin, notify=showingChanged)
+    noticeTo = Property(str, lambda self: self._showing.notice.to, notify=showingChanged)
+    noticeWhole = Property(bool, lambda self: self._showing.notice.whole, notify=showingChanged)
+    notice = Property(str, lambda self: self._showing.notice.vi, notify=showingChanged)
+    noticeEn = Property(str, lambda self: self._showing.notice.en, notify=showingChanged)
     tilesCount = Property(int, lambda self: len(self._showing.tiles), notify=showingChanged)
     tilesFrom = Property(int, lambda self: self._showing.first, notify=showingChanged)
     tilesTo = Property(int, lambda self: self._showing.last, notify=showingChanged)
@@ -116,6 +137,7 @@ class DisplayModel(QObject):  # type: ignore[operator]
 
     calls = Property(QObject, lambda self: self._calls, constant=True)
     tiles = Property(QObject, lambda self: self._tiles, constant=True)
+    waits = Property(QObject, lambda self: self._waits, constant=True)
 
     @Slot()
     def tick(self) -> None:
@@ -127,6 +149,7 @@ class DisplayModel(QObject):  # type: ignore[operator]
         self._link.centreChanged.connect(self._link_changed)
         self._link.snapshotArrived.connect(self._snapshot_arrived)
         self._link.factArrived.connect(self._fact_arrived)
+        self._link.outlookChanged.connect(self.tick)
         self._next = QTimer(self, singleShot=True)
         self._next.timeout.connect(self.tick)
         ticking = QTimer(self)
@@ -159,8 +182,10 @@ class DisplayModel(QObject):  # type: ignore[operator]
     def _fact_arrived(self, fact: FactBase, late: bool) -> None:  # noqa: FBT001 - a signal's
         board = self._link.board
         if board is not None:
-            after = self._state.after(fact, board, news=not late, now=self._seconds())
-            self._show(after)
+            now = self._seconds()
+            # What has moved to another counter is shown, not yet said.
+            self._aside = self._aside.after(fact, news=not late, now=now)
+            self._show(self._state.after(fact, board, news=not late, now=now))
 
     def _show(self, state: Announcements) -> None:
         before, self._state = self._state, state
@@ -171,10 +196,19 @@ class DisplayModel(QObject):  # type: ignore[operator]
             self._announcements += 1
             self.announced.emit()
             if self._place.settings.chime:
-                self._chime.play()
+                self._chime.play()  # the chime alone: nothing is said yet
+        self._report(state, now)
         change = state.changes_in(now)
         if change is not None:
             self._next.start(int(change * 1000) + 1)
+
+    def _report(self, state: Announcements, now: float) -> None:
+        """Tells the server which calls the hall hears, from the displays that can be heard."""
+        place = self._place
+        if place.page is Page.FACE and place.face is FaceKind.HALL and place.settings.chime:
+            self._reporting, reports = self._reporting.after(state, now=now)
+            for report in reports:
+                self._link.post("/announcements", report.model_dump(), patience_ms=REPORT_MS)
 
     def _show_moment(self, now: float) -> None:
         local = self._local(self._link.now())
@@ -189,31 +223,31 @@ class DisplayModel(QObject):  # type: ignore[operator]
             self.momentChanged.emit()
 
     def _show_hall(self, now: float) -> None:
-        board = self._link.board
-        if board is None:
+        board, centre = self._link.board, self._link.centre
+        if board is None or centre is None:
             return
-        showing = self._shown(board, now)
+        scene = Scene(
+            board=board,
+            centre=centre,
+            outlook=self._link.outlook,
+            online=self._link.state is LinkState.CONNECTED,
+            told=self._told,
+            clock=self._link.now(),
+            elapsed_s=now - self._began,
+            now=now,
+        )
+        showing = self._shown(scene)
         if showing != self._showing:
             self._showing = showing
             self._calls.show(showing.calls)
             self._tiles.show(showing.tiles)
+            self._waits.show(showing.waits)
             self.showingChanged.emit()
 
-    def _shown(self, board: Board, now: float) -> Showing:
-        online = self._link.state is LinkState.CONNECTED
-        elapsed = now - self._began
+    def _shown(self, scene: Scene) -> Showing:
         if self._place.counter is not None:
-            return at_counter(
-                board,
-                self._state,
-                told=self._told,
-                online=online,
-                number=self._place.counter,
-                now=now,
-            )
-        return in_hall(
-            board, self._state, told=self._told, online=online, elapsed_s=elapsed, now=now
-        )
+            return at_counter(scene, self._state, self._place.counter)
+        return in_hall(scene, self._state, self._aside)
 
     def _told(self, moment: datetime) -> str:
         return f"{self._local(moment):%H:%M}"

@@ -66,6 +66,12 @@
     <message id="counter.cut_off">
         <translation>Cut off. Please wait for the staff to call you.</translation>
     </message>
+    <message id="counter.field_moved">
+        <translation>{field}: please go to counter {b}</translation>
+    </message>
+    <message id="counter.moved">
+        <translation>Numbers for this counter are now served at</translation>
+    </message>
     <message id="counter.next_wait">
         <translation>Please wait for your turn</translation>
     </message>
@@ -92,6 +98,9 @@
     </message>
     <message id="counter.serving">
         <translation>Now serving</translation>
+    </message>
+    <message id="counter.taken_over">
+        <translation>Also numbers for counter {a}: {fields}</translation>
     </message>
     <message id="counter.title">
         <translation>Counter</translation>
@@ -183,6 +192,9 @@
     <message id="hall.last_call_at">
         <translation>Last call at {time}</translation>
     </message>
+    <message id="hall.moved_field">
+        <translation>{field}: counter {b} instead of {a}</translation>
+    </message>
     <message id="hall.next">
         <translation>Next</translation>
     </message>
@@ -219,8 +231,17 @@
     <message id="hall.to_counter">
         <translation>to counter {c}</translation>
     </message>
+    <message id="hall.wait_about">
+        <translation>about {n} min</translation>
+    </message>
+    <message id="hall.wait_soon">
+        <translation>under 5 min</translation>
+    </message>
     <message id="hall.waiting">
         <translation>Waiting</translation>
+    </message>
+    <message id="hall.waits">
+        <translation>Waiting times</translation>
     </message>
     <message id="kiosk.about_both">
         <translation>about {h} h {m} min</translation>

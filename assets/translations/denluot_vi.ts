@@ -66,6 +66,12 @@
     <message id="counter.cut_off">
         <translation>Mất kết nối. Vui lòng chờ cán bộ gọi trực tiếp.</translation>
     </message>
+    <message id="counter.field_moved">
+        <translation>{field}: mời đến quầy {b}</translation>
+    </message>
+    <message id="counter.moved">
+        <translation>Số của quầy này nay được phục vụ tại</translation>
+    </message>
     <message id="counter.next_wait">
         <translation>Vui lòng chờ đến lượt</translation>
     </message>
@@ -92,6 +98,9 @@
     </message>
     <message id="counter.serving">
         <translation>Đang phục vụ số</translation>
+    </message>
+    <message id="counter.taken_over">
+        <translation>Nhận cả số của quầy {a}: {fields}</translation>
     </message>
     <message id="counter.title">
         <translation>Quầy</translation>
@@ -183,6 +192,9 @@
     <message id="hall.last_call_at">
         <translation>Số gọi gần nhất lúc {time}</translation>
     </message>
+    <message id="hall.moved_field">
+        <translation>{field}: số của quầy {a} nay được phục vụ tại quầy {b}</translation>
+    </message>
     <message id="hall.next">
         <translation>Số tiếp theo</translation>
     </message>
@@ -219,8 +231,17 @@
     <message id="hall.to_counter">
         <translation>đến quầy số {c}</translation>
     </message>
+    <message id="hall.wait_about">
+        <translation>khoảng {n} phút</translation>
+    </message>
+    <message id="hall.wait_soon">
+        <translation>dưới 5 phút</translation>
+    </message>
     <message id="hall.waiting">
         <translation>Đang chờ</translation>
+    </message>
+    <message id="hall.waits">
+        <translation>Thời gian chờ dự kiến</translation>
     </message>
     <message id="kiosk.about_both">
         <translation>khoảng {h} giờ {m} phút</translation>

@@ -5,6 +5,7 @@ has no sound that is no news, so these words go to our log at DEBUG.
 """
 
 import logging
+import wave
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -31,6 +32,7 @@ class Loudspeaker(QObject):
     def __init__(self, file: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = file
+        self.seconds = _length_of(file)
         self._devices: QMediaDevices | None = None
         self._effect: QSoundEffect | None = None
         self._failed = False
@@ -90,6 +92,11 @@ class Loudspeaker(QObject):
         if self._failed:
             log.info("the chime sounds again")
         self._failed = False
+
+
+def _length_of(file: Path) -> float:
+    with wave.open(str(file), "rb") as sound:
+        return sound.getnframes() / sound.getframerate()
 
 
 @contextmanager

@@ -10,6 +10,9 @@ Rectangle {
     required property string kind
     required property string number
     required property bool called
+    // When a paused counter goes on; where the numbers of a moved one are served. Else empty.
+    required property string until
+    required property string to
     required property bool online
     readonly property bool inService: root.kind === "serving" || root.kind === "free"
     readonly property bool lively: root.online && root.inService
@@ -53,7 +56,10 @@ Rectangle {
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.ink
-                name: root.kind === "paused" ? "pause" : "closed"
+                name: ({
+                        "paused": "pause",
+                        "moved": "arrow-right"
+                    })[root.kind] ?? "closed"
                 size: Theme.px(36)
             }
 
@@ -63,8 +69,28 @@ Rectangle {
                 lines: 1.05
                 size: Theme.px(37)
                 text: qsTrId(root.kind === "paused" ? "hall.counter_paused" : "hall.counter_closed").replace(" ", "\n")
+                visible: root.until === "" && root.to === ""
                 weight: Font.DemiBold
                 wrapMode: Text.NoWrap
+            }
+
+            FitNumber {
+                anchors.verticalCenter: parent.verticalCenter
+                color: root.ink
+                most: Theme.px(36)
+                room: root.width - Theme.px(60)
+                text: root.until
+                visible: root.until !== "" && root.to === ""
+            }
+
+            Plate {
+                anchors.verticalCenter: parent.verticalCenter
+                height: Theme.px(68)
+                hollow: !root.online
+                share: 0.56
+                text: root.to
+                visible: root.to !== ""
+                width: Theme.px(92)
             }
         }
     }

@@ -67,8 +67,25 @@ Item {
             none: root.vm.callNumber === ""
             height: root.portrait ? Theme.px(524) : parent.height
             online: root.vm.online
+            visible: root.vm.aside === "calls"
             width: root.portrait ? parent.width : Theme.px(832)
             y: root.portrait ? parent.height - height : 0
+        }
+
+        WaitList {
+            anchors.fill: calls
+            visible: root.vm.aside === "waits"
+            waits: root.vm.waits
+        }
+
+        MovedNotice {
+            anchors.fill: calls
+            said: root.vm.notice
+            saidEn: root.vm.noticeEn
+            from: root.vm.noticeFrom
+            to: root.vm.noticeTo
+            visible: root.vm.aside === "moved"
+            whole: root.vm.noticeWhole
         }
 
         Rectangle {

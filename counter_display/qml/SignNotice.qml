@@ -9,6 +9,8 @@ Item {
 
     required property string kind
     required property string reason
+    // When a paused counter goes on, if its officer said so: this stands instead of the reason.
+    required property string backAt
     required property bool portrait
     required property color ink
     readonly property var icons: ({
@@ -23,7 +25,8 @@ Item {
             "closed": "counter.closed",
             "cut_off": "counter.reconnecting"
         })[root.kind] ?? "counter.next_wait"
-    readonly property string below: root.kind === "paused" ? "counter.paused_" + root.reason : root.kind === "closed" ? "counter.ask" : ""
+    readonly property bool timed: root.kind === "paused" && root.backAt !== ""
+    readonly property string below: root.kind === "paused" && !root.timed ? "counter.paused_" + root.reason : root.kind === "closed" ? "counter.ask" : ""
     readonly property int margin: Theme.px(root.portrait ? 28 : 44)
 
     Column {
@@ -38,6 +41,7 @@ Item {
             Rectangle {
                 id: disc
 
+                anchors.verticalCenter: root.timed ? parent.verticalCenter : undefined
                 color: root.kind === "wait" ? Theme.plate : Theme.greyInk
                 height: Theme.px(root.portrait ? 92 : 132)
                 radius: height / 2
@@ -58,7 +62,7 @@ Item {
 
                 Label {
                     color: root.ink
-                    lines: 1.25
+                    lines: root.timed ? 1.3 : 1.25
                     size: Theme.px(root.portrait ? 40 : 55)
                     text: qsTrId(root.title)
                     weight: Font.Bold
@@ -69,6 +73,7 @@ Item {
                     color: root.kind === "cut_off" ? root.ink : Theme.greyInk
                     size: Theme.px(root.portrait ? 32 : 38)
                     text: Phrase.said(root.title, "en")
+                    visible: !root.timed
                     width: parent.width
                 }
             }
@@ -77,7 +82,7 @@ Item {
         Rectangle {
             color: "#AEB7C6"
             height: Math.max(2, Theme.px(3))
-            visible: root.below !== ""
+            visible: root.below !== "" || root.timed
             width: parent.width
         }
 
@@ -102,6 +107,14 @@ Item {
                 text: root.below !== "" ? Phrase.said(root.below, "en") : ""
                 width: parent.width
             }
+        }
+
+        SignBackAt {
+            at: root.backAt
+            ink: root.ink
+            portrait: root.portrait
+            visible: root.timed
+            width: parent.width
         }
     }
 }

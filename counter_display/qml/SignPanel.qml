@@ -101,11 +101,19 @@ Rectangle {
 
     SignNotice {
         anchors.fill: parent
+        backAt: root.vm.backAt
         ink: root.ink
         kind: root.kind
         portrait: root.portrait
         reason: root.vm.pauseReason
-        visible: !root.counted
+        visible: !root.counted && root.kind !== "moved"
+    }
+
+    SignMoved {
+        anchors.fill: parent
+        portrait: root.portrait
+        to: root.vm.movedTo
+        visible: root.kind === "moved"
     }
 
     SequentialAnimation {

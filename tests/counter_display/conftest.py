@@ -1,26 +1,18 @@
 """A hall that tells its own facts, and the demo centre's description."""
 
-# ruff: noqa: N815 - the fake link has the names of Qt's signals
-
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Signal
 
-from counter_display.__main__ import ROOT
 from counter_display.announcing import Announcements, Shown, Timing
-from counter_display.placing import Wanted
-from counter_display.view_model import DisplayModel
-from screen_kit import start
-from screen_kit.link import LinkState
-from screen_kit.picture import taken
 from ticket_protocol import facts as f
 from ticket_protocol.board import Board
 from ticket_protocol.centre import Centre
 from ticket_protocol.fold import advance
-from ticket_protocol.words import PauseReason
+from ticket_protocol.record import Stop
+from ticket_protocol.words import CancelReason, HoldReason, PauseReason, ReturnReason
 
 NINE = datetime(2026, 10, 14, 2, 52, tzinfo=UTC)  # 09:52 in the centre
 HERE = Path(__file__).parent
@@ -30,69 +22,94 @@ TIMING = Timing(minimum_s=4.0, highlight_s=20.0)
 class Hall:
     """The facts of a morning, in order, and the board they make."""
 
-    def __init__(self, counters: int = 10) -> None:
+    def __init__(self, counters: int = 10, centre: Centre | None = None) -> None:
         self.now = NINE
         self.facts: list[f.FactBase] = []
         self.boards: list[Board] = []
         self.board = Board(epoch="e", seq=0, day=NINE.date())
-        plans = tuple(f.CounterPlan(number=n, categories=("all",)) for n in range(1, counters + 1))
+        served = dict.fromkeys(range(1, counters + 1), ("all",))
+        if centre is not None:
+            served = {c.number: c.categories for c in centre.counters}
+        plans = tuple(f.CounterPlan(number=n, categories=c) for n, c in served.items())
         self._tell(f.DayStarted, day=NINE.date(), counters=plans)
 
     def open(self, *counters: int) -> None:
         for counter in counters:
             self._tell(f.CounterOpened, counter=counter)
 
-    def pause(self, counter: int, reason: PauseReason = PauseReason.BREAK) -> f.FactBase:
-        return self._tell(f.CounterPaused, counter=counter, reason=reason)
+    def pause(
+        self,
+        counter: int,
+        reason: PauseReason = PauseReason.BREAK,
+        *,
+        back_at: datetime | None = None,
+    ) -> f.FactBase:
+        return self._tell(f.CounterPaused, counter=counter, reason=reason, back_at=back_at)
 
     def close(self, counter: int) -> f.FactBase:
         return self._tell(f.CounterClosed, counter=counter, reason="officer")
 
-    def issue(self, number: str, *, priority: bool = False) -> f.FactBase:
+    def reassign(self, counter: int, to: int, *categories: str) -> f.FactBase:
+        """All categories, if none is named."""
+        given = categories or self.board.counter(counter).categories
+        return self._tell(f.CategoriesReassigned, counter=counter, to=to, categories=given)
+
+    def issue(
+        self, number: str, *, priority: bool = False, category: str | None = None
+    ) -> f.FactBase:
         return self._tell(
             f.TicketIssued,
             ticket=f"t-{number}",
             number=number,
-            category="all",
+            category=category or self.board.counters[0].categories[0],
             priority=priority,
             key=self.now,
         )
 
     def call(self, number: str, counter: int, *, priority: bool = False) -> f.FactBase:
-        """Issued a while ago, called now; who was there is done."""
-        self.issue(number, priority=priority)
+        """Issued a while ago, if it does not wait yet; called now; who was there is done."""
+        if not any(w.number == number for w in self.board.waiting):
+            self.issue(
+                number, priority=priority, category=self.board.counter(counter).categories[0]
+            )
         there = self.board.counter(counter)
         if there is not None and there.current is not None:
             self.end(there.current.number, counter, how="next")
-        return self._tell(
-            f.TicketCalled,
-            ticket=f"t-{number}",
-            number=number,
-            counter=counter,
-            category="all",
-            priority=priority,
+        waiting = next(w for w in self.board.waiting if w.number == number)
+        return self._told(
+            f.TicketCalled, number, counter, category=waiting.category, priority=waiting.priority
         )
 
     def recall(self, number: str, counter: int) -> f.FactBase:
-        current = self.board.counter(counter).current
-        return self._tell(
-            f.TicketRecalled,
-            ticket=f"t-{number}",
-            number=number,
-            counter=counter,
-            times=current.times + 1,
-        )
+        times = self.board.counter(counter).current.times + 1
+        return self._told(f.TicketRecalled, number, counter, times=times)
 
     def end(self, number: str, counter: int, *, how: str) -> f.FactBase:
-        kinds = {
-            "missed": f.TicketMissed,
-            "cancelled": f.TicketCancelled,
-            "returned": f.TicketReturned,
-            "not_closed": f.ServiceNotClosed,
-        }
-        extra = {} if how in kinds else {"how": how}
-        kind = kinds.get(how, f.TicketFinished)
-        return self._tell(kind, ticket=f"t-{number}", number=number, counter=counter, **extra)
+        """It leaves the counter; `how`: pressed, next, closed, or one of the moves."""
+        here = Stop(category=self.board.counter(counter).categories[0])
+        kind, extra = {
+            "missed": (f.TicketMissed, {}),
+            "cancelled": (f.TicketCancelled, {}),
+            "absent": (f.TicketCancelled, {"reason": CancelReason.ABSENT}),
+            "put_back": (f.TicketReturned, {"why": ReturnReason.PUT_BACK}),
+            "not_closed": (f.ServiceNotClosed, {}),
+            "held": (f.TicketHeld, {"reason": HoldReason.PAPER, "until": self.now}),
+            "transferred": (f.TicketTransferred, {"category": here.category, "key": self.now}),
+            "moved_on": (f.TicketMovedOn, {"how": "pressed", "stops": (here,)}),
+            "moved_on_next": (f.TicketMovedOn, {"how": "next", "stops": (here,)}),
+        }.get(how, (f.TicketFinished, {"how": how}))
+        return self._told(kind, number, counter, **extra)
+
+    def start(self, number: str, counter: int) -> f.FactBase:
+        return self._told(f.TicketStarted, number, counter)
+
+    def undo(self, counter: int) -> f.FactBase:
+        left = self.board.counter(counter).left
+        return self._told(f.MoveUndone, left.current.number, counter, undone=left.move)
+
+    def back(self, number: str) -> f.FactBase:
+        """Who was away has reported."""
+        return self._told(f.TicketReturned, number, None, why=ReturnReason.REPORTED)
 
     def new_day(self) -> f.FactBase:
         plans = tuple(
@@ -102,6 +119,11 @@ class Hall:
 
     def later(self, seconds: float) -> None:
         self.now += timedelta(seconds=seconds)
+
+    def _told(
+        self, kind: type[f.FactBase], number: str, counter: int | None, **what: object
+    ) -> f.FactBase:
+        return self._tell(kind, ticket=f"t-{number}", number=number, counter=counter, **what)
 
     def _tell(self, kind: type[f.FactBase], **what: object) -> f.FactBase:
         fact = kind(seq=self.board.seq + 1, at=self.now, by="test", **what)
@@ -181,111 +203,3 @@ def new_hall() -> type[Hall]:
 def centre() -> Centre:
     """The demo centre; the screens know it only from its description."""
     return Centre.model_validate_json((HERE / "centre.json").read_text(encoding="utf-8"))
-
-
-class FakeLink(QObject):
-    """A link whose server is the hall of the test."""
-
-    stateChanged = Signal()
-    centreChanged = Signal(object)
-    boardChanged = Signal(object)
-    snapshotArrived = Signal(object)
-    factArrived = Signal(object, bool)
-
-    def __init__(self, hall: Hall) -> None:
-        super().__init__()
-        self.hall = hall
-        self.state = LinkState.CONNECTING
-        self.centre: Centre | None = None
-        self.board: Board | None = None
-        self._told = 0
-
-    def now(self) -> datetime:
-        return self.hall.now
-
-    def describe(self, centre: Centre) -> None:
-        self.centre = centre
-        self.centreChanged.emit(centre)
-
-    def join(self, centre: Centre) -> None:
-        """The first connection, or one with a snapshot."""
-        if centre != self.centre:
-            self.describe(centre)
-        self.board, self._told = self.hall.board, len(self.hall.facts)
-        self.stand(LinkState.CONNECTED)
-        self.snapshotArrived.emit(self.board)
-        self.boardChanged.emit(self.board)
-
-    def stand(self, state: LinkState) -> None:
-        self.state = state
-        self.stateChanged.emit()
-
-    def hear(self, *, late: bool = False) -> None:
-        """What happened since, fact by fact."""
-        facts, boards = self.hall.facts, self.hall.boards
-        for fact, board in list(zip(facts, boards, strict=True))[self._told :]:
-            self.board = board
-            self.factArrived.emit(fact, late)
-            self.boardChanged.emit(board)
-        self._told = len(facts)
-
-
-class FakeChime:
-    def __init__(self) -> None:
-        self.prepared = False
-        self.sounds = 0
-
-    def prepare(self) -> None:
-        self.prepared = True
-
-    def play(self) -> None:
-        self.sounds += 1
-
-
-class Display:
-    """A display's view model on a fake link, with its own time."""
-
-    def __init__(self, hall: Hall, wanted: Wanted, *, reduce_motion: bool = True) -> None:
-        self.hall, self.chime, self.seconds = hall, FakeChime(), 0.0
-        self.link = FakeLink(hall)
-        self.vm = DisplayModel(
-            self.link, wanted, self.chime, reduce_motion=reduce_motion, seconds=lambda: self.seconds
-        )
-
-    def wait(self, seconds: float) -> None:
-        """Time passes, second by second as the screen's timer has it."""
-        for _ in range(int(seconds * 2)):
-            self.seconds += 0.5
-            self.hall.later(0.5)
-            self.vm.tick()
-
-    def calls(self) -> list[str]:
-        return [row.number for row in self.vm.calls.rows]
-
-    def tiles(self) -> dict[int, object]:
-        return {tile.counter: tile for tile in self.vm.tiles.rows}
-
-
-@pytest.fixture
-def display(qapp, hall):
-    """`display("hall-tv", face=..., counter=...)`: a display that has not joined yet."""
-
-    def made(name="hall-tv", *, hall=hall, reduce_motion=True, **wanted):
-        return Display(hall, Wanted(name=name, **wanted), reduce_motion=reduce_motion)
-
-    return made
-
-
-@pytest.fixture
-def picture(qapp):
-    """`picture(display, size)`: what the screen shows, as a QImage."""
-    screens = []
-    start.application("counter-display")
-
-    def take(display: Display, size: tuple[int, int] = (1920, 1080)):
-        screens.append(start.screen(ROOT, display.vm))
-        return taken(screens[-1].window, size)
-
-    yield take
-    for screen in screens:
-        screen.close()

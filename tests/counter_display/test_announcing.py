@@ -86,7 +86,7 @@ def test_recall_waits_its_turn_behind_calls_made_before_it(hall, watcher):
     assert [c.number for c in watcher.state.recent] == ["2001"]
 
 
-@pytest.mark.parametrize("how", ["next", "missed", "closed"])
+@pytest.mark.parametrize("how", ["next", "missed", "closed", "absent", "moved_on_next"])
 def test_unseen_call_is_shown_though_the_officer_went_on(hall, watcher, how):
     hall.call("1001", 1)
     hall.call("2001", 2)
@@ -96,7 +96,7 @@ def test_unseen_call_is_shown_though_the_officer_went_on(hall, watcher, how):
     assert watcher.numbers() == ["1001", "2001"]
 
 
-@pytest.mark.parametrize("how", ["pressed", "cancelled"])
+@pytest.mark.parametrize("how", ["pressed", "cancelled", "held", "transferred", "moved_on"])
 def test_who_was_at_the_counter_is_not_called_any_more(hall, watcher, how):
     hall.call("1001", 1)
     hall.call("2001", 2)
@@ -111,11 +111,11 @@ def test_call_that_was_taken_back_vanishes_everywhere(hall, watcher):
     hall.call("2001", 2)
     watcher.listen()
     watcher.wait(5)
-    hall.end("2001", 2, how="returned")
+    hall.end("2001", 2, how="put_back")
     watcher.listen()
     assert (watcher.band, watcher.lit) == ("1001", False)
     assert watcher.state.recent == ()
-    hall.end("1001", 1, how="returned")
+    hall.end("1001", 1, how="put_back")
     watcher.listen()
     assert watcher.band is None
 
@@ -123,7 +123,7 @@ def test_call_that_was_taken_back_vanishes_everywhere(hall, watcher):
 def test_call_taken_back_makes_room_for_the_next_at_once(hall, watcher):
     hall.call("1001", 1)
     hall.call("2001", 2)
-    hall.end("1001", 1, how="returned")
+    hall.end("1001", 1, how="put_back")
     watcher.listen()
     assert (watcher.band, watcher.lit) == ("2001", True)
 

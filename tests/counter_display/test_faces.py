@@ -15,7 +15,14 @@ def announced(hall, **settings) -> Announcements:
 
 
 def shown(hall, *, elapsed_s=0.0, now=0.0) -> Table:
-    return table(hall.board, announced(hall), elapsed_s=elapsed_s, now=now)
+    return table(
+        hall.board,
+        announced(hall),
+        told=lambda moment: f"{moment:%H:%M}",
+        clock=hall.now,
+        elapsed_s=elapsed_s,
+        now=now,
+    )
 
 
 class TestTable:

@@ -1,0 +1,92 @@
+"""What stands beside the counters of the hall's screen: the last calls, waits, notices. Pure.
+
+The last calls have the place. While no call is new, what is worth knowing takes turns with them;
+what has just been moved to another counter is told at once.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from math import inf
+from typing import Self
+
+from counter_display.moves import Notice
+from counter_display.waits import WaitRow
+from ticket_protocol import facts as f
+
+TURN_S = 20.0
+PAGE_S = 10.0
+ROWS = 2
+
+
+class AsideKind(StrEnum):
+    """What has the place."""
+
+    CALLS = "calls"
+    WAITS = "waits"
+    MOVED = "moved"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shown:
+    """What is shown: the rows of a page of waits, or a notice, or the last calls."""
+
+    kind: AsideKind = AsideKind.CALLS
+    waits: tuple[WaitRow, ...] = ()
+    notice: Notice | None = None
+
+
+CALLS = Shown()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Aside:
+    """The newest reassignment told as news: its fact's `seq`, and since when. 0: there was none."""
+
+    seq: int = 0
+    since: float = -inf
+
+    def after(self, fact: f.FactBase, *, news: bool, now: float) -> Self:
+        """One fact later."""
+        match fact:
+            case f.CategoriesReassigned() if news:
+                return replace(self, seq=fact.seq, since=now)
+            case f.DayStarted():
+                return replace(self, seq=0, since=-inf)
+        return self
+
+    def shown(
+        self,
+        waits: Sequence[WaitRow],
+        notices: Sequence[Notice],
+        *,
+        elapsed_s: float,
+        now: float,
+        calm_since: float | None,
+    ) -> Shown:
+        """What has the place at `now`. `elapsed_s` turns the pages; `calm_since` as announced.
+
+        A turn other than the calls' is only begun with, never joined: nothing flits by.
+        """
+        fresh = [Shown(kind=AsideKind.MOVED, notice=n) for n in notices if n.seq == self.seq]
+        since = now - self.since
+        if fresh and since < max(TURN_S, PAGE_S * len(fresh)):
+            return fresh[int(since / PAGE_S) % len(fresh)]
+        turn = int(elapsed_s / TURN_S)
+        began = now - (elapsed_s - turn * TURN_S)
+        pages = _pages(waits, notices)
+        if turn % 2 == 0 or not pages or calm_since is None or calm_since > began:
+            return CALLS
+        return pages[_page(elapsed_s, turn) % len(pages)]
+
+
+def _page(elapsed_s: float, turn: int) -> int:
+    """Counts the pages of all turns, so that each turn goes on where the last one ended."""
+    each = int(TURN_S / PAGE_S)
+    return turn // 2 * each + int((elapsed_s - turn * TURN_S) / PAGE_S)
+
+
+def _pages(waits: Sequence[WaitRow], notices: Sequence[Notice]) -> tuple[Shown, ...]:
+    moved = [Shown(kind=AsideKind.MOVED, notice=n) for n in notices if n.waited_for]
+    by_page = [tuple(waits[i : i + ROWS]) for i in range(0, len(waits), ROWS)]
+    return (*moved, *(Shown(kind=AsideKind.WAITS, waits=rows) for rows in by_page))

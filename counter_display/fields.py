@@ -1,0 +1,127 @@
+"""What stands under a counter's number: what it serves, and what was moved to or from it. Pure.
+
+Where it is more than one thing, the parts take turns: nothing is written smaller.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from counter_display.moves import Move, emptied_to, moves
+from screen_kit.texts import filled, texts
+from ticket_protocol.board import Board
+from ticket_protocol.centre import Centre, Words
+
+PAGE_S = 10.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fields:
+    """In Vietnamese and in English, which may be missing."""
+
+    vi: str = ""
+    en: str = ""
+
+
+def fields(
+    board: Board, centre: Centre, number: int, *, moved_said: bool, elapsed_s: float
+) -> Fields:
+    """The part whose turn it is. `moved_said`: the sign says elsewhere where the numbers went."""
+    found = moves(board)
+    parts = (
+        *_own(board, centre, number, found, moved_said=moved_said),
+        *_taken(centre, number, found),
+    )
+    return parts[int(elapsed_s / PAGE_S) % len(parts)] if parts else Fields()
+
+
+def broken(text: str) -> str:
+    """`text` on two lines of about the same length, parted where its meaning parts.
+
+    Parts are joined by en dashes, of which the one at the break goes, or by commas, which stay.
+    """
+    for mark, kept in ((" – ", ""), (", ", ",")):
+        parts = text.split(mark)
+        if len(parts) > 1:
+            halves = [
+                (mark.join(parts[:n]) + kept, mark.join(parts[n:])) for n in range(1, len(parts))
+            ]
+            return "\n".join(min(halves, key=lambda half: max(map(len, half))))
+    return text
+
+
+def _own(
+    board: Board, centre: Centre, number: int, found: tuple[Move, ...], *, moved_said: bool
+) -> tuple[Fields, ...]:
+    name = _sign_name(centre, number)
+    gone = tuple(m for m in found if m.origin == number)
+    if not gone or moved_said:
+        return (_written(name),)
+    to = emptied_to(board, found, number)
+    if to is not None:
+        return (_said("announce.moved", a=number, b=to),)
+    taken_in = {m.category for m in found if m.to == number}
+    own = [c for c in _categories(board, number) if c not in taken_in]
+    kept = (_listed(_names(centre, own)),) if own else ()
+    return (*kept, *(_gone(centre, move) for move in gone))
+
+
+def _taken(centre: Centre, number: int, found: tuple[Move, ...]) -> tuple[Fields, ...]:
+    origins = dict.fromkeys(m.origin for m in found if m.to == number)
+    return tuple(
+        _from(centre, origin, [m.category for m in found if (m.origin, m.to) == (origin, number)])
+        for origin in origins
+    )
+
+
+def _from(centre: Centre, origin: int, categories: list[str]) -> Fields:
+    """What came from `origin`, by that counter's own words if it is all that it served."""
+    view = next((c for c in centre.counters if c.number == origin), None)
+    whole = view is not None and set(view.categories) <= set(categories)
+    words = _written(_sign_name(centre, origin)) if whole else _listed(_names(centre, categories))
+    return _said("counter.taken_over", a=origin, fields=words)
+
+
+def _gone(centre: Centre, move: Move) -> Fields:
+    field = _listed(_names(centre, [move.category]))
+    return _said("counter.field_moved", b=move.to, field=field)
+
+
+def _categories(board: Board, number: int) -> tuple[str, ...]:
+    counter = board.counter(number)
+    return counter.categories if counter else ()
+
+
+def _names(centre: Centre, categories: Iterable[str]) -> list[Words]:
+    by_id = {category.id: category.name for category in centre.categories}
+    return [by_id[c] for c in categories if c in by_id]
+
+
+def _sign_name(centre: Centre, number: int) -> Words:
+    view = next((c for c in centre.counters if c.number == number), None)
+    return view.name if view else Words(vi="")
+
+
+def _written(words: Words) -> Fields:
+    return Fields(vi=words.vi, en=words.en or "")
+
+
+def _listed(names: list[Words]) -> Fields:
+    """As signs list fields; in English only if all have it."""
+    english = [name.en for name in names if name.en]
+    return Fields(
+        vi=" – ".join(name.vi for name in names),
+        en=", ".join(english) if len(english) == len(names) else "",
+    )
+
+
+def _said(key: str, **values: int | Fields) -> Fields:
+    """The text `key` in both languages, with values that have both."""
+
+    def said(language: str) -> str:
+        words = {
+            name: str(getattr(value, language) or value.vi if isinstance(value, Fields) else value)
+            for name, value in values.items()
+        }
+        return filled(texts(language)[key], words)
+
+    return Fields(vi=said("vi"), en=said("en"))

@@ -1,0 +1,50 @@
+"""What the server is told about announcements: which began here, and which have ended. Pure.
+
+Only what was really announced is told, and nobody waits for it: without it, times run from the
+call.
+"""
+
+from dataclasses import dataclass, replace
+from typing import Self
+
+from counter_display.announcing import Announcements, Shown
+from ticket_protocol.commands import ReportAnnouncement
+
+Reports = tuple[ReportAnnouncement, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reporting:
+    """`begun`: the announcement that was told last; `ended`: whether its end was told, or never is.
+
+    An announcement ends when its sound, `sound_s` long, is over and it had its minimum time on the
+    band. Nothing is spoken yet that could take longer.
+    """
+
+    sound_s: float = 0.0
+    begun: Shown | None = None
+    ended: bool = True
+
+    def after(self, state: Announcements, *, now: float) -> tuple[Self, Reports]:
+        """With the calls as they are at `now`: the state, and what is to be told, in its order.
+
+        An announcement that was put back, cut off, or overtaken by a recall never ended.
+        """
+        band = state.band if state.band and state.band.news and not state.frozen else None
+        told: list[ReportAnnouncement] = []
+        after = self
+        if self.begun is not None and not self.ended:
+            if self._is_over(self.begun, state, now):
+                told.append(ReportAnnouncement(call=self.begun.call.seq, phase="ended"))
+            after = replace(self, ended=bool(told) or band != self.begun)
+        if band is not None and band != self.begun:
+            told.append(ReportAnnouncement(call=band.call.seq, phase="started"))
+            after = replace(self, begun=band, ended=False)
+        return after, tuple(told)
+
+    def _is_over(self, begun: Shown, state: Announcements, now: float) -> bool:
+        if state.frozen:
+            return False
+        if state.band == begun:
+            return now >= begun.since + max(self.sound_s, state.timing.minimum_s)
+        return begun.call in state.recent

@@ -1,0 +1,141 @@
+"""A display on a fake link, and what its screen shows."""
+
+# ruff: noqa: N815 - the fake link has the names of Qt's signals
+
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+
+from counter_display.__main__ import ROOT
+from counter_display.placing import Wanted
+from counter_display.view_model import DisplayModel
+from screen_kit import start
+from screen_kit.link import LinkState
+from screen_kit.picture import taken
+from ticket_protocol.board import Board
+from ticket_protocol.centre import Centre
+from ticket_protocol.outlook import Outlook
+
+
+class FakeLink(QObject):
+    """A link whose server is the hall of the test."""
+
+    stateChanged = Signal()
+    centreChanged = Signal(object)
+    boardChanged = Signal(object)
+    outlookChanged = Signal(object)
+    snapshotArrived = Signal(object)
+    factArrived = Signal(object, bool)
+
+    def __init__(self, hall) -> None:
+        super().__init__()
+        self.hall = hall
+        self.state = LinkState.CONNECTING
+        self.centre: Centre | None = None
+        self.board: Board | None = None
+        self.outlook: Outlook | None = None
+        self.posts: list[tuple[str, dict]] = []
+        self._told = 0
+
+    def now(self) -> datetime:
+        return self.hall.now
+
+    def post(self, path: str, body: dict, *, patience_ms: int = 0) -> None:
+        assert 0 < patience_ms <= 2000
+        self.posts.append((path, body))
+
+    def expect(self, outlook: Outlook | None) -> None:
+        self.outlook = outlook
+        self.outlookChanged.emit(outlook)
+
+    def describe(self, centre: Centre) -> None:
+        self.centre = centre
+        self.centreChanged.emit(centre)
+
+    def join(self, centre: Centre) -> None:
+        """The first connection, or one with a snapshot."""
+        if centre != self.centre:
+            self.describe(centre)
+        self.board, self._told = self.hall.board, len(self.hall.facts)
+        self.stand(LinkState.CONNECTED)
+        self.snapshotArrived.emit(self.board)
+        self.boardChanged.emit(self.board)
+
+    def stand(self, state: LinkState) -> None:
+        if state is not LinkState.CONNECTED:
+            self.expect(None)
+        self.state = state
+        self.stateChanged.emit()
+
+    def hear(self, *, late: bool = False) -> None:
+        """What happened since, fact by fact."""
+        facts, boards = self.hall.facts, self.hall.boards
+        for fact, board in list(zip(facts, boards, strict=True))[self._told :]:
+            self.board = board
+            self.factArrived.emit(fact, late)
+            self.boardChanged.emit(board)
+        self._told = len(facts)
+
+
+class FakeChime:
+    seconds = 1.6
+
+    def __init__(self) -> None:
+        self.prepared = False
+        self.sounds = 0
+
+    def prepare(self) -> None:
+        self.prepared = True
+
+    def play(self) -> None:
+        self.sounds += 1
+
+
+class Display:
+    """A display's view model on a fake link, with its own time."""
+
+    def __init__(self, hall, wanted: Wanted, *, reduce_motion: bool = True) -> None:
+        self.hall, self.chime, self.seconds = hall, FakeChime(), 0.0
+        self.link = FakeLink(hall)
+        self.vm = DisplayModel(
+            self.link, wanted, self.chime, reduce_motion=reduce_motion, seconds=lambda: self.seconds
+        )
+
+    def wait(self, seconds: float) -> None:
+        """Time passes, second by second as the screen's timer has it."""
+        for _ in range(int(seconds * 2)):
+            self.seconds += 0.5
+            self.hall.later(0.5)
+            self.vm.tick()
+
+    def calls(self) -> list[str]:
+        return [row.number for row in self.vm.calls.rows]
+
+    def tiles(self) -> dict[int, object]:
+        return {tile.counter: tile for tile in self.vm.tiles.rows}
+
+
+@pytest.fixture
+def display(qapp, hall):
+    """`display("hall-tv", face=..., counter=...)`: a display that has not joined yet."""
+
+    def made(name="hall-tv", *, hall=hall, reduce_motion=True, **wanted):
+        return Display(hall, Wanted(name=name, **wanted), reduce_motion=reduce_motion)
+
+    return made
+
+
+@pytest.fixture
+def picture(qapp):
+    """`picture(display, size)`: what the screen shows, as a QImage."""
+    screens = []
+    start.application("counter-display")
+
+    def take(display: Display, size: tuple[int, int] = (1920, 1080)):
+        screens.append(start.screen(ROOT, display.vm))
+        return taken(screens[-1].window, size)
+
+    yield take
+    for screen in screens:
+        screen.close()
