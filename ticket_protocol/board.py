@@ -178,8 +178,12 @@ class Board(Record):
 
     def people_waiting_for(self, category: str) -> int:
         """How many wait at the counters that serve `category`: a newcomer's people ahead."""
-        beside = {k for c in self.counters if category in c.categories for k in c.categories}
-        return sum(self.calls_for(w, beside) for w in self.waiting)
+        numbers = set(self.serving(category))
+        beside = {k for c in self.counters if c.number in numbers for k in c.categories}
+        return sum(
+            self.calls_for(w, beside) or (w.to_counter in numbers and not self.blocked(w))
+            for w in self.waiting
+        )
 
     def calls_for(self, waiting: Waiting, categories: set[str]) -> bool:
         """Whether it may be called now for one of `categories`, by any of their counters."""

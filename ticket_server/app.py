@@ -12,7 +12,8 @@ from ticket_protocol.centre import Centre
 from ticket_protocol.version import API
 from ticket_server.desk import Desk
 from ticket_server.domain.plan import Plan
-from ticket_server.service import Service
+from ticket_server.officers import Officers
+from ticket_server.service import Asking, Service
 from ticket_server.storage.store import Store
 from ticket_server.web import openapi, problems
 from ticket_server.web.access import Keyring
@@ -41,7 +42,9 @@ class TicketServer:
         self.desk = Desk(self.hub.publish)
         self.writer = Writer(store=store, plan=plan, now=now, deliver=self.desk.deliver)
         self.hub.publish(self.writer.load())
-        self.service = Service(self.desk, store.secret, now)
+        asking = Asking(self.desk, store.secret)
+        self.service = Service(asking, store.secret, now, lambda _category, _priority: None)
+        self.officers = Officers(asking)
         self.reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
         self.door = Door(Keyring(store, self.reader))
         self.app = self._app(centre)
@@ -55,7 +58,7 @@ class TicketServer:
             docs_url=None,
             redoc_url=None,
         )
-        Commands(app, self.door, self.service, self.hub)
+        Commands(app, self.door, self.service, self.officers, self.hub)
         Reading(
             app,
             door=self.door,

@@ -8,8 +8,8 @@ from datetime import datetime
 from ticket_server.domain.days import Given
 from ticket_server.domain.facts import Body, Fact
 from ticket_server.domain.hall import Hall
-from ticket_server.domain.plan import Plan
 from ticket_server.domain.refusals import Refusal
+from ticket_server.domain.scene import Scene
 from ticket_server.storage.store import Remembered
 
 
@@ -39,13 +39,10 @@ Outcome = Answer | Exception
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Situation:
-    """What a decision looks at. `now` is the clock; `at` is never before the last fact."""
+class Situation(Scene):
+    """The scene, with what only a new day asks for: `now` is the clock, also when it went back."""
 
-    hall: Hall
-    plan: Plan
     now: datetime
-    at: datetime
     given: Given
 
 

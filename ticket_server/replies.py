@@ -1,12 +1,17 @@
 """What a command is answered with, read from the hall right after its facts."""
 
 from collections.abc import Callable, Sequence
+from datetime import tzinfo
 
 from ticket_protocol import replies as wire
+from ticket_protocol.explaining import why_called, why_waiting
+from ticket_protocol.record import CallReason, Expected, Stop
 from ticket_protocol.words import CounterState, PauseReason, PrintOutcome, Purpose, TicketState
 from ticket_server.codes import code_of
-from ticket_server.domain.facts import Fact, TicketCalled
+from ticket_server.domain import tickets as domain
+from ticket_server.domain.facts import CategoriesReassigned, Fact, TicketBody, TicketCalled
 from ticket_server.domain.hall import Hall
+from ticket_server.domain.scene import ticket_of
 from ticket_server.domain.tickets import Ticket
 from ticket_server.orders import Answer
 
@@ -33,6 +38,11 @@ def ticket_reply(hall: Hall, ticket: Ticket, secret: bytes | None = None) -> wir
         issued_at=ticket.issued_at,
         printed=None if ticket.printed is None else PrintOutcome(ticket.printed),
         code=None if secret is None else code_of(secret, ticket.id),
+        key=ticket.key,
+        also=tuple(Stop(category=s.category, procedure=s.procedure) for s in ticket.also),
+        absences=ticket.absences,
+        needs_help=ticket.needs_help,
+        expected=_expected(ticket),
     )
 
 
@@ -62,6 +72,49 @@ def acted(hall: Hall, facts: Sequence[Fact]) -> Answer:
     return _acted_on(hall, facts[-1].body.ticket)  # type: ignore[union-attr]
 
 
+def stood(name: str) -> Reply:
+    """The ticket as it stands after a command that names it."""
+    return lambda hall, _facts: _acted_on(hall, ticket_of(hall, name).id)
+
+
+def several(hall: Hall, facts: Sequence[Fact]) -> Answer:
+    """The tickets of all facts."""
+    ids = dict.fromkeys(f.body.ticket for f in facts if isinstance(f.body, TicketBody))
+    return answer(
+        wire.TicketsReply(tickets=tuple(ticket_reply(hall, hall.tickets[t]) for t in ids))
+    )
+
+
+def reassigned(_hall: Hall, facts: Sequence[Fact]) -> Answer:
+    """What moved."""
+    body = next(f.body for f in facts if isinstance(f.body, CategoriesReassigned))
+    return answer(wire.ReassignedReply(counter=body.counter, to=body.to, moved=body.categories))
+
+
+def explanation(hall: Hall, ticket: Ticket, zone: tzinfo) -> wire.Explanation:
+    """Why it was called, or why it still waits."""
+    reason = None
+    if ticket.reason is not None:
+        reason = CallReason.model_validate(ticket.reason, from_attributes=True)
+    if reason is None or ticket.state is domain.TicketState.WAITING:
+        place = CallReason(
+            key=ticket.key,
+            issued_at=ticket.issued_at,
+            priority=ticket.priority,
+            first=ticket.first,
+        )
+        said = why_waiting(ticket.number, place, hall.people_ahead(ticket), zone)
+    else:
+        said = why_called(ticket.number, reason, zone)
+    return wire.Explanation(
+        ticket=ticket.id,
+        number=ticket.number,
+        state=TicketState(ticket.state),
+        said=said,
+        reason=reason,
+    )
+
+
 def counter(number: int) -> Reply:
     """The counter after the command."""
 
@@ -74,6 +127,7 @@ def counter(number: int) -> Reply:
                 state=CounterState(counter.state),
                 reason=reason,
                 current=counter.current,
+                back_at=counter.back_at,
             )
         )
 
@@ -88,3 +142,9 @@ def answer(reply: wire.Reply, status: int = OK) -> Answer:
 def _acted_on(hall: Hall, ticket_id: str | None) -> Answer:
     ticket = None if ticket_id is None else ticket_reply(hall, hall.tickets[ticket_id])
     return answer(wire.TicketReply(ticket=ticket))
+
+
+def _expected(ticket: Ticket) -> Expected | None:
+    if ticket.expected is None:
+        return None
+    return Expected.model_validate(ticket.expected, from_attributes=True)

@@ -1,21 +1,30 @@
-"""The commands: each becomes an order for the writer, and its answer is awaited here."""
+"""The commands of kiosks, devices and supervisors: each becomes an order for the writer.
 
-from collections.abc import Callable, Iterable
+Its answer is awaited here. Those of officers: `officers`, which share `Asking`.
+"""
+
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from ticket_protocol import commands as c
 from ticket_protocol import replies as wire
 from ticket_server import replies
+from ticket_server.codes import code_of
 from ticket_server.desk import Desk
 from ticket_server.domain import days, decisions
 from ticket_server.domain import facts as f
-from ticket_server.domain.decisions import UNSEEN, Seen
 from ticket_server.domain.hall import Hall
+from ticket_server.domain.scene import Bodies
+from ticket_server.domain.values import Expected, Stop
 from ticket_server.orders import Answer, Claim, Situation
 from ticket_server.storage.store import Token
 
-Decide = Callable[[Situation], Iterable[f.Body]]
+Decide = Callable[[Situation], Bodies]
+Expect = Callable[[str, bool], Expected | None]
+"""What somebody who takes a number now is told: category, priority. Never waits."""
+
+CODE_DIGITS = 20
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -26,81 +35,104 @@ class Sender:
     claim: Claim
 
 
+class Asking:
+    """Hands orders to the desk."""
+
+    def __init__(self, desk: Desk, secret: bytes) -> None:
+        self._desk = desk
+        self._secret = secret
+
+    async def ask(self, sender: Sender, decide: Decide, reply: replies.Reply) -> Answer:
+        """The answer, once it is durable; or a Refusal, or a StoreError."""
+        return await self._desk.ask(
+            by=sender.token.name, claim=sender.claim, decide=decide, reply=reply
+        )
+
+    def named(self, hall: Hall, name: str) -> str:
+        """The id of the ticket that a person or a scanner names: its number, id or code."""
+        if len(name) != CODE_DIGITS:
+            return name
+        codes = (t for t in hall.tickets if code_of(self._secret, t) == name.upper())
+        return next(codes, name)
+
+
 class Service:
     """What programs may ask of the hall. Raises Refusal or StoreError; answers when durable."""
 
-    def __init__(self, desk: Desk, secret: bytes, now: Callable[[], datetime]) -> None:
-        self._desk = desk
+    def __init__(
+        self, asking: Asking, secret: bytes, now: Callable[[], datetime], expect: Expect
+    ) -> None:
+        self._ask = asking.ask
         self._secret = secret
         self._now = now
+        self._expect = expect
 
     async def issue(self, sender: Sender, command: c.IssueTicket) -> Answer:
-        """A number for a citizen."""
+        """A number for a citizen, who is told what wait is expected."""
         request = decisions.Request(
             category=command.category,
             procedure=command.procedure,
             purpose=command.purpose.value,
             language=command.language,
             priority=command.priority,
+            also=tuple(Stop(category=s.category, procedure=s.procedure) for s in command.also),
+            needs_help=command.needs_help,
         )
-        return await self._ask(
-            sender,
-            lambda s: [decisions.issue(s.hall, s.plan, s.at, request)],
-            replies.issued(self._secret),
-        )
+
+        def decide(scene: Situation) -> Bodies:
+            expected = self._expect(request.category, request.priority)
+            return [decisions.issue(scene, request, expected)]
+
+        return await self._ask(sender, decide, replies.issued(self._secret))
 
     async def report_print(self, sender: Sender, ticket: str, command: c.ReportPrint) -> Answer:
         """What became of the paper."""
         outcome = command.outcome.value
         return await self._ask(
             sender,
-            lambda s: decisions.report_print(s.hall, ticket, outcome),
+            lambda s: decisions.report_print(s, ticket, outcome),
             replies.stands(ticket, self._secret),
         )
 
-    async def open_counter(self, sender: Sender, number: int, _command: c.Nothing) -> Answer:
-        """The counter takes people."""
-        return await self._ask(
-            sender, lambda s: decisions.open_counter(s.hall, number), replies.counter(number)
-        )
-
-    async def pause_counter(self, sender: Sender, number: int, command: c.PauseCounter) -> Answer:
-        """The counter takes nobody for a while."""
-        reason = command.reason.value
+    async def report_announcement(self, sender: Sender, command: c.ReportAnnouncement) -> Answer:
+        """The hall hears a call, or has heard it; only the end matters to the rules."""
+        answer = replies.answer(wire.AnnouncementReply(call=command.call))
+        ended = command.phase == "ended"
         return await self._ask(
             sender,
-            lambda s: decisions.pause_counter(s.hall, number, reason),
-            replies.counter(number),
+            lambda s: decisions.report_announcement(s, command.call) if ended else [],
+            lambda _hall, _facts: answer,
         )
 
-    async def close_counter(self, sender: Sender, number: int, _command: c.Nothing) -> Answer:
-        """The counter ends its day."""
+    async def reassign(self, sender: Sender, number: int, command: c.Reassign) -> Answer:
+        """Another counter takes over for the day."""
         return await self._ask(
-            sender, lambda s: decisions.close_counter(s.hall, number), replies.counter(number)
+            sender,
+            lambda s: decisions.reassign(s, number, command.to, command.categories),
+            replies.reassigned,
         )
 
-    async def call_next(self, sender: Sender, number: int, command: c.CallNext) -> Answer:
-        """Ends the ticket being served, calls the next."""
-        seen: Seen = command.current if "current" in command.model_fields_set else UNSEEN
+    async def switch_issuing(self, sender: Sender, command: c.SwitchIssuing) -> Answer:
+        """Numbers, or none, whatever the hours say."""
+        until = command.until.astimezone(UTC)
+        answer = replies.answer(
+            wire.SwitchedReply(open=command.open, until=until, categories=command.categories)
+        )
         return await self._ask(
-            sender, lambda s: decisions.call_next(s.hall, number, seen), replies.called
+            sender,
+            lambda s: decisions.switch_issuing(
+                s, open_=command.open, until=until, categories=command.categories
+            ),
+            lambda _hall, _facts: answer,
         )
 
-    async def recall(self, sender: Sender, number: int, command: c.OnCurrent) -> Answer:
-        """The same call again."""
-        return await self._on_current(sender, number, command, decisions.recall)
-
-    async def finish(self, sender: Sender, number: int, command: c.OnCurrent) -> Answer:
-        """The service is over."""
-        return await self._on_current(sender, number, command, decisions.finish)
-
-    async def no_show(self, sender: Sender, number: int, command: c.OnCurrent) -> Answer:
-        """Nobody came."""
-        return await self._on_current(sender, number, command, decisions.no_show)
-
-    async def cancel(self, sender: Sender, number: int, command: c.OnCurrent) -> Answer:
-        """The ticket ends unserved."""
-        return await self._on_current(sender, number, command, decisions.cancel)
+    async def served_on_paper(self, sender: Sender, command: c.ServedOnPaper) -> Answer:
+        """Numbers that were served while the system was away."""
+        return await self._ask(
+            sender,
+            lambda s: decisions.served_on_paper(s, command.first, command.last),
+            replies.several,
+        )
 
     async def report_health(self, sender: Sender, command: c.ReportHealth) -> Answer:
         """How the sender's device is."""
@@ -116,7 +148,7 @@ class Service:
         counters = None if only is None else tuple(sorted(only))
         answer = replies.answer(wire.HealthReply(at=now.astimezone(UTC), counters=counters))
         return await self._ask(
-            sender, lambda s: decisions.report_device(s.hall, report), lambda _h, _f: answer
+            sender, lambda s: decisions.report_device(s, report), lambda _h, _f: answer
         )
 
     async def confirm_clock(self, sender: Sender, command: c.ConfirmClock) -> Answer:
@@ -126,19 +158,4 @@ class Service:
             sender,
             lambda s: days.confirm_clock(s.hall, s.plan, s.now, command.day, s.given),
             lambda _hall, _facts: answer,
-        )
-
-    async def _on_current(
-        self,
-        sender: Sender,
-        number: int,
-        command: c.OnCurrent,
-        decide: Callable[[Hall, int, Seen], list[f.Body]],
-    ) -> Answer:
-        seen: Seen = command.ticket if "ticket" in command.model_fields_set else UNSEEN
-        return await self._ask(sender, lambda s: decide(s.hall, number, seen), replies.acted)
-
-    async def _ask(self, sender: Sender, decide: Decide, reply: replies.Reply) -> Answer:
-        return await self._desk.ask(
-            by=sender.token.name, claim=sender.claim, decide=decide, reply=reply
         )

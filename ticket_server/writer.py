@@ -11,7 +11,7 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 
 from ticket_server.domain import days
-from ticket_server.domain.facts import Body, ClockConfirmed, Fact, TicketIssued
+from ticket_server.domain.facts import Body, ClockConfirmed, Fact, TicketIssued, TicketsLinked
 from ticket_server.domain.hall import Hall
 from ticket_server.domain.plan import Plan
 from ticket_server.domain.refusals import Refusal
@@ -33,6 +33,8 @@ TICK_S = 1.0
 STOP_S = 1.5
 REPLIES_KEPT = timedelta(days=2)
 TIDY_EVERY = timedelta(hours=1)
+BEAT_EVERY = timedelta(seconds=20)
+"""How often it is noted that the server lives, so that an outage can be told from a quiet hour."""
 
 Deliver = Callable[[Sequence[Fact], Settled], None]
 """Takes facts that are stored, then the orders' outcomes. Called in the writer's thread."""
@@ -55,6 +57,7 @@ class Writer:
         self._down = False
         self._ended = False
         self._tidied: datetime | None = None
+        self._beaten: datetime | None = None
         self._queue: SimpleQueue[Chore] = SimpleQueue()
         self._thread = Thread(target=self._run, name="writer", daemon=True)
 
@@ -64,6 +67,8 @@ class Writer:
         self._hall.apply_all(self._store.today())
         change = Change(at=self._now())
         with self._store.transaction() as step:
+            resumed = days.resume(self._hall, self._plan, change.at, self._store.alive_at())
+            self._record(resumed, None, change)
             self._turn(step, change)
             self._record(days.adopt(self._hall, self._plan), None, change)
             if change:
@@ -115,6 +120,8 @@ class Writer:
             self.perform(())
         if self._tidied is None or not timedelta() <= now - self._tidied < TIDY_EVERY:
             self._tidy(now)
+        if self._beaten is None or not timedelta() <= now - self._beaten < BEAT_EVERY:
+            self._beat(now)
 
     def _run(self) -> None:
         while not self._ended:
@@ -231,6 +238,14 @@ class Writer:
             self._down = True
         return not self._down
 
+    def _beat(self, now: datetime) -> None:
+        self._beaten = now
+        try:
+            self._store.beat(now)
+        except StoreError as error:
+            log.warning("The server's pulse is not noted: %s", error)
+            self._recover()
+
     def _tidy(self, now: datetime) -> None:
         self._tidied = now
         try:
@@ -249,6 +264,8 @@ def _note(change: Change, hall: Hall, body: Body) -> None:
     if ticket_id is None:
         return
     change.tickets[ticket_id] = hall.tickets[ticket_id]
+    if isinstance(body, TicketsLinked):
+        change.tickets[body.other] = hall.tickets[body.other]
     if isinstance(body, TicketIssued):
         assert hall.day is not None
         change.issues[ticket_id] = Issue(day=hall.day, body=body)

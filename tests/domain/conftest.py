@@ -5,11 +5,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from ticket_server.domain import days, decisions
+from ticket_server.domain import at_counter, calling, days, decisions
 from ticket_server.domain import facts as f
-from ticket_server.domain.decisions import UNSEEN, Request
+from ticket_server.domain.decisions import Request
 from ticket_server.domain.hall import Hall
 from ticket_server.domain.plan import CategoryPlan, Plan, Series
+from ticket_server.domain.scene import UNSEEN, Scene
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 MORNING = datetime(2026, 10, 14, 0, 30, tzinfo=UTC)
@@ -46,13 +47,19 @@ class Desk:
         self.turn()
 
     def record(self, bodies):
+        recorded = []
         for body in bodies:
+            recorded.append(body)
             clock = isinstance(body, f.ClockConfirmed)
             at = self.now if clock else days.moment(self.hall, self.now)
             fact = f.Fact(seq=self.hall.seq + 1, at=at, by="test", body=body)
             self.hall.apply(fact)
             self.log.append(fact)
-        return bodies
+        return recorded
+
+    @property
+    def scene(self):
+        return Scene(hall=self.hall, plan=self.plan, at=days.moment(self.hall, self.now))
 
     def past(self, day):
         return self.given_before.get(day, {})
@@ -67,25 +74,24 @@ class Desk:
     def confirm(self, day):
         return self.record(days.confirm_clock(self.hall, self.plan, self.now, day, self.past))
 
-    def issue(self, category="land", **request):
+    def issue(self, category="land", expected=None, **request):
         self.turn()
-        at = days.moment(self.hall, self.now)
-        body = decisions.issue(self.hall, self.plan, at, Request(category=category, **request))
+        body = decisions.issue(self.scene, Request(category=category, **request), expected)
         self.record([body])
         return self.hall.tickets[body.ticket]
 
-    def do(self, decide, *args):
+    def do(self, decide, *args, **words):
         self.turn()
-        return self.record(decide(self.hall, *args))
+        return self.record(decide(self.scene, *args, **words))
 
     def call(self, counter=9, seen=UNSEEN):
-        bodies = self.do(decisions.call_next, counter, seen)
+        bodies = self.do(calling.call_next, counter, seen)
         called = [b for b in bodies if isinstance(b, f.TicketCalled)]
         return self.hall.tickets[called[0].ticket] if called else None
 
     def open(self, *numbers):
         for number in numbers:
-            self.do(decisions.open_counter, number)
+            self.do(at_counter.open_counter, number)
 
     def wait(self, **time):
         self.now += timedelta(**time)

@@ -4,12 +4,12 @@ from datetime import time, timedelta
 
 import pytest
 
-from ticket_server.domain import decisions
+from ticket_server.domain import at_counter, calling, decisions
 from ticket_server.domain import facts as f
 from ticket_server.domain import refusals as r
-from ticket_server.domain.decisions import UNSEEN
 from ticket_server.domain.hall import BrokenLogError
 from ticket_server.domain.plan import CategoryPlan, Series, Span
+from ticket_server.domain.scene import UNSEEN
 from ticket_server.domain.tickets import MOVES, IllegalMoveError, Move, Ticket, TicketState
 
 
@@ -79,8 +79,8 @@ def test_calling_ends_the_one_being_served(desk):
 
 
 @pytest.mark.parametrize(
-    "act", [decisions.call_next, decisions.recall, decisions.finish, decisions.no_show,
-            decisions.cancel],
+    "act", [calling.call_next, at_counter.recall, at_counter.finish, at_counter.no_show,
+            at_counter.cancel],
 )  # fmt: skip
 def test_a_stale_view_changes_nothing(desk, act):
     desk.open(9)
@@ -96,7 +96,7 @@ def test_a_stale_view_changes_nothing(desk, act):
 
 
 @pytest.mark.parametrize(
-    "act", [decisions.recall, decisions.finish, decisions.no_show, decisions.cancel]
+    "act", [at_counter.recall, at_counter.finish, at_counter.no_show, at_counter.cancel]
 )
 def test_nobody_there_is_said(desk, act):
     desk.open(9)
@@ -110,7 +110,7 @@ def test_a_counter_must_be_open_to_call(desk):
     with pytest.raises(r.CounterNotOpen):
         desk.call(9)
     desk.open(9)
-    desk.do(decisions.pause_counter, 9, "break")
+    desk.do(at_counter.pause_counter, 9, "break")
     with pytest.raises(r.CounterNotOpen):
         desk.call(9)
 
@@ -119,8 +119,8 @@ def test_a_paused_counter_still_ends_its_service(desk):
     desk.open(9)
     ticket = desk.issue()
     desk.call(9)
-    desk.do(decisions.pause_counter, 9, "break")
-    desk.do(decisions.finish, 9, ticket.id)
+    desk.do(at_counter.pause_counter, 9, "break")
+    desk.do(at_counter.finish, 9, ticket.id)
     assert desk.hall.tickets[ticket.id].state is TicketState.FINISHED
 
 
@@ -128,13 +128,13 @@ def test_closing_ends_the_service(desk):
     desk.open(9)
     ticket = desk.issue()
     desk.call(9)
-    bodies = desk.do(decisions.close_counter, 9)
+    bodies = desk.do(at_counter.close_counter, 9)
     assert bodies[0] == f.TicketFinished(ticket=ticket.id, number="9001", counter=9, how="closed")
 
 
 def test_opening_twice_is_one_fact(desk):
-    assert len(desk.do(decisions.open_counter, 9)) == 1
-    assert desk.do(decisions.open_counter, 9) == []
+    assert len(desk.do(at_counter.open_counter, 9)) == 1
+    assert desk.do(at_counter.open_counter, 9) == []
 
 
 def test_unknown_names_are_refused(desk):
@@ -196,7 +196,7 @@ def test_a_recall_counts(desk):
     desk.open(9)
     desk.issue()
     desk.call(9)
-    bodies = desk.do(decisions.recall, 9, UNSEEN)
+    bodies = desk.do(at_counter.recall, 9, UNSEEN)
     assert bodies[0].times == 2
     assert desk.hall.calls[0].times == 2
     assert len(desk.hall.calls) == 1

@@ -13,12 +13,12 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from ticket_protocol.facts import FACT
 from ticket_protocol.fold import advance
-from ticket_server.domain import decisions
+from ticket_server.domain import at_counter
 from ticket_server.domain import facts as f
-from ticket_server.domain.decisions import UNSEEN
 from ticket_server.domain.hall import Hall
 from ticket_server.domain.refusals import Refusal, StaleView
 from ticket_server.domain.routing import place
+from ticket_server.domain.scene import UNSEEN
 from ticket_server.domain.tickets import TicketState
 from ticket_server.web.board import board_of
 
@@ -33,7 +33,9 @@ PLANS = {
     "three": {"counters": {2: ("build", "land"), 10: ("guide", "collect")}},
     "four": {"counters": {10: ("collect",)}, "categories": ["collect"]},
 }  # fmt: skip
-ACTS = st.sampled_from([decisions.recall, decisions.finish, decisions.no_show, decisions.cancel])
+ACTS = st.sampled_from(
+    [at_counter.recall, at_counter.finish, at_counter.no_show, at_counter.cancel]
+)
 EPOCH = "epoch"
 
 
@@ -87,11 +89,11 @@ class HallMachine(RuleBasedStateMachine):
 
     @rule(counter=COUNTERS)
     def pause(self, counter):
-        self._do(self.desk.do, decisions.pause_counter, counter, "break")
+        self._do(self.desk.do, at_counter.pause_counter, counter, "break")
 
     @rule(counter=COUNTERS)
     def close(self, counter):
-        self._do(self.desk.do, decisions.close_counter, counter)
+        self._do(self.desk.do, at_counter.close_counter, counter)
 
     @rule(counter=COUNTERS)
     def call_next(self, counter):

@@ -236,7 +236,7 @@ class Bench:
     def issue(self, key=None, category="land", by="kiosk-1", fingerprint=b"issue"):
         request = decisions.Request(category=category)
         return self.order(
-            lambda s: [decisions.issue(s.hall, s.plan, s.at, request)],
+            lambda s: [decisions.issue(s, request)],
             replies.issued(self.store.secret),
             key=key,
             by=by,

@@ -5,11 +5,11 @@ from datetime import date
 import pytest
 
 from ticket_server import replies
-from ticket_server.domain import days, decisions
+from ticket_server.domain import at_counter, calling, days, decisions
 from ticket_server.domain import facts as f
-from ticket_server.domain.decisions import UNSEEN
 from ticket_server.domain.hall import BrokenLogError, Hall
 from ticket_server.domain.refusals import Refusal
+from ticket_server.domain.scene import UNSEEN
 from ticket_server.orders import Answer
 from ticket_server.storage.store import (
     OutcomeUnknownError,
@@ -82,10 +82,10 @@ def test_refusals_are_not_remembered(bench):
 
 
 def test_nothing_happened_is_remembered_too(bench):
-    bench.do(bench.order(lambda s: decisions.open_counter(s.hall, 9), replies.counter(9)))
+    bench.do(bench.order(lambda s: at_counter.open_counter(s, 9), replies.counter(9)))
 
     def call():
-        decide = lambda s: decisions.call_next(s.hall, 9, UNSEEN)  # noqa: E731
+        decide = lambda s: calling.call_next(s, 9, UNSEEN)  # noqa: E731
         return bench.order(decide, replies.called, key=key(7))
 
     [nobody] = bench.do(call())
@@ -115,9 +115,7 @@ def test_an_order_with_a_mistake_of_ours_fails_alone(bench):
 
 def test_facts_that_cannot_follow_change_nothing(bench):
     def twice(situation):
-        body = decisions.issue(
-            situation.hall, situation.plan, situation.at, decisions.Request(category="land")
-        )
+        body = decisions.issue(situation, decisions.Request(category="land"))
         return [body, body]
 
     answers = bench.do(bench.issue(), bench.order(twice, replies.called))

@@ -36,6 +36,11 @@ def test_a_number_is_given(kiosk):
         "people_ahead": 0,
         "issued_at": "2026-10-14T00:30:00Z",
         "printed": None,
+        "key": "2026-10-14T00:30:00Z",
+        "also": [],
+        "absences": 0,
+        "needs_help": False,
+        "expected": None,
     }
 
 
@@ -70,7 +75,7 @@ def test_a_series_has_an_end(kiosk):
     assert code(kiosk.post("/tickets", {"category": "collect"}), 409) == "SERIES_EXHAUSTED"
 
 
-def test_a_morning_at_a_counter(kiosk, staff):
+def test_a_morning_at_a_counter(hall, kiosk, staff):
     first, second = (kiosk.post("/tickets", LAND).json()["id"] for _ in range(2))
     called = staff.post("/counters/9/call-next", {"current": None})
     assert called.json()["ticket"]["id"] == first
@@ -79,6 +84,8 @@ def test_a_morning_at_a_counter(kiosk, staff):
     assert staff.post("/counters/9/recall", {"ticket": first}).json()["ticket"]["id"] == first
     next_one = staff.post("/counters/9/call-next", {"current": first}).json()["ticket"]
     assert next_one["id"] == second
+    assert code(staff.post("/counters/9/no-show", {"ticket": second}), 409) == "GRACE_RUNS"
+    hall.clock.move(seconds=60)
     missed = staff.post("/counters/9/no-show", {"ticket": second}).json()["ticket"]
     assert (missed["id"], missed["state"]) == (second, "missed")
     assert staff.post("/counters/9/call-next", {"current": None}).json() == {"ticket": None}
@@ -99,7 +106,13 @@ def test_codes_are_not_told_to_officers(kiosk, staff):
 
 def test_a_counter_opens_pauses_closes(staff):
     paused = staff.post("/counters/9/pause", {"reason": "break"}).json()
-    assert paused == {"number": 9, "state": "paused", "reason": "break", "current": None}
+    assert paused == {
+        "number": 9,
+        "state": "paused",
+        "reason": "break",
+        "current": None,
+        "back_at": None,
+    }
     assert code(staff.post("/counters/9/call-next"), 409) == "COUNTER_NOT_OPEN"
     assert staff.post("/counters/9/open").json()["state"] == "open"
     assert staff.post("/counters/9/close").json()["state"] == "closed"

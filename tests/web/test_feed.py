@@ -77,7 +77,7 @@ def test_the_fold_of_all_facts_is_the_board(hall, kiosk, staff, role):
         kiosk.post("/tickets", {"category": "build", "priority": True})
         kiosk.post("/devices/me/health", {"version": "1", "clock": 1.0, "printer": "ok"})
         for name in ("call-next", "recall", "call-next", "no-show", "call-next", "finish"):
-            hall.clock.move(seconds=20)
+            hall.clock.move(seconds=90)
             assert staff.post(f"/counters/9/{name}").status_code == 200
         staff.post("/counters/9/pause", {"reason": "break"})
         hall.clock.move(days=1)

@@ -41,16 +41,20 @@ ISSUE = ("/tickets", LAND)
 PRINT = ("/tickets/20261014-9001/print", {"outcome": "printed"})
 ACT = ("/counters/9/open", {})
 CONFIRM = ("/clock/confirm", {"day": "2026-10-14"})
-EVERY = {HEALTH[0], ISSUE[0], PRINT[0], ACT[0], CONFIRM[0]}
+RETURN = ("/tickets/20261014-9001/return", {})
+SWITCH = ("/issuing", {"open": True, "until": "2026-10-14T03:00:00Z"})
+ANNOUNCE = ("/announcements", {"call": 1, "phase": "ended"})
+ALL = (HEALTH, ISSUE, PRINT, ACT, CONFIRM, RETURN, SWITCH, ANNOUNCE)
+EVERY = {path for path, _ in ALL}
 
 
 @pytest.mark.parametrize(
     ("role", "allowed"),
     [
-        ("display", {HEALTH[0]}),
+        ("display", {HEALTH[0], ANNOUNCE[0]}),
         ("kiosk", {HEALTH[0], ISSUE[0], PRINT[0]}),
-        ("guide", {HEALTH[0], ISSUE[0], PRINT[0]}),
-        ("staff", {HEALTH[0], ACT[0], CONFIRM[0]}),
+        ("guide", {HEALTH[0], ISSUE[0], PRINT[0], RETURN[0]}),
+        ("staff", {HEALTH[0], ISSUE[0], PRINT[0], ACT[0], RETURN[0], CONFIRM[0]}),
         ("supervisor", EVERY),
         ("admin", EVERY),
         ("reports", set()),
@@ -61,7 +65,7 @@ def test_what_each_role_may_do(hall, kiosk, role, allowed):
     caller = hall.caller(role, "somebody")
     for path in READS:
         assert caller.get(path).status_code == 200, path
-    for path, body in (HEALTH, ISSUE, PRINT, ACT, CONFIRM):
+    for path, body in ALL:
         response = caller.post(path, body)
         if path in allowed:
             assert response.status_code in {200, 201}, path

@@ -107,10 +107,18 @@ def test_the_documentation_names_every_call_with_its_body_and_reply(hall):
         "/api/v1/tickets/{ticket}/print",
         "/api/v1/devices/me/health",
         "/api/v1/clock/confirm",
+        "/api/v1/announcements",
+        "/api/v1/issuing",
+        "/api/v1/tickets/served-on-paper",
+        *(
+            f"/api/v1/tickets/{{ticket}}/{name}"
+            for name in ("explain", "return", "priority", "category", "link", "guide", "help")
+        ),
         *(
             f"/api/v1/counters/{{number}}/{name}"
             for name in (
                 "open", "pause", "close", "call-next", "recall", "finish", "no-show", "cancel",
+                "call", "start", "hold", "transfer", "put-back", "undo", "reassign",
             )
         ),
     }  # fmt: skip

@@ -28,11 +28,15 @@ class Stretch(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Switch:
-    """A supervisor's "open now" or "close now", until a stated time. None: every category."""
+    """A supervisor's "open now" or "close now", until a stated time. None: every category.
+
+    `seq` is that of its fact.
+    """
 
     open: bool
     until: datetime
     categories: tuple[str, ...] | None = None
+    seq: int = 0
 
 
 def weekday_of(plan: Plan, day: date) -> int | None:

@@ -1,14 +1,20 @@
-"""What time does to a hall: new days, a clock that went back, a changed description."""
+"""What time does to a hall: new days, holds that lapse, clocks that go back, changed files."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, timedelta
 
 from ticket_server.domain import facts as f
 from ticket_server.domain import refusals as r
-from ticket_server.domain.hall import CounterState, Hall
+from ticket_server.domain.counters import CounterState, Reassignment
+from ticket_server.domain.decisions import freed
+from ticket_server.domain.hall import Hall
 from ticket_server.domain.plan import Plan
+from ticket_server.domain.tickets import Move
 
 CLOCK_TOLERANCE = timedelta(minutes=2)
+
+OUTAGE = timedelta(seconds=60)
+"""A shorter silence of the server is not worth a word."""
 
 Given = Callable[[date], Mapping[str, int]]
 """Asks the store for the highest count given per series prefix on a day."""
@@ -20,7 +26,7 @@ def moment(hall: Hall, now: datetime) -> datetime:
 
 
 def turn(hall: Hall, plan: Plan, now: datetime, given: Given) -> list[f.Body]:
-    """What has to be recorded at `now` before any command: a suspicion, or a new day."""
+    """What has to be recorded at `now` before any command: a suspicion, a new day, lapsed holds."""
     if hall.last_at is not None and now < hall.last_at - CLOCK_TOLERANCE:
         behind = (hall.last_at - now).total_seconds()
         return [] if hall.clock_suspected else [f.ClockSuspected(behind_s=behind)]
@@ -29,7 +35,15 @@ def turn(hall: Hall, plan: Plan, now: datetime, given: Given) -> list[f.Body]:
     day = plan.day(now)
     if hall.day is None or day > hall.day:
         return start_day(hall, plan, day, given)
-    return []
+    return _lapsed(hall, now)
+
+
+def resume(hall: Hall, plan: Plan, now: datetime, alive_at: datetime | None) -> list[f.Body]:
+    """After a start: that the server was down since `alive_at`, if that was on this day."""
+    if alive_at is None or hall.day != plan.day(now) or hall.clock_suspected:
+        return []
+    began = alive_at if hall.last_at is None else max(alive_at, hall.last_at)
+    return [f.OutageEnded(began=began)] if now - began > OUTAGE else []
 
 
 def confirm_clock(hall: Hall, plan: Plan, now: datetime, day: date, given: Given) -> list[f.Body]:
@@ -45,13 +59,13 @@ def confirm_clock(hall: Hall, plan: Plan, now: datetime, day: date, given: Given
 def start_day(hall: Hall, plan: Plan, day: date, given: Given) -> list[f.Body]:
     """Ends the old day, ticket by ticket, and starts the new one."""
     started = f.DayStarted(
-        day=day, digest=plan.digest, counters=_counters(plan, {}), given=dict(given(day))
+        day=day, digest=plan.digest, counters=_counters(plan, {}, ()), given=dict(given(day))
     )
     return [*_end_day(hall), started]
 
 
 def adopt(hall: Hall, plan: Plan) -> list[f.Body]:
-    """Takes over a changed description without stranding anybody.
+    """Takes over a changed description without stranding anybody. Reassignments of the day stay.
 
     A category that is gone from the file while its tickets live stays with the counters that
     served it, or, if these are gone too, with every counter.
@@ -63,13 +77,26 @@ def adopt(hall: Hall, plan: Plan) -> list[f.Body]:
         for c in hall.counters.values()
         if c.current is not None and c.number not in plan.counters
     ]
-    counters = _counters(plan, _orphans(hall, plan))
-    return [*returned, f.ConfigAdopted(digest=plan.digest, counters=counters)]
+    gone = [freed(hall, number) for number in hall.counters if number not in plan.counters]
+    counters = _counters(plan, _orphans(hall, plan), hall.reassignments)
+    adopted = f.ConfigAdopted(digest=plan.digest, counters=counters)
+    return [*returned, adopted, *(body for bodies in gone for body in bodies)]
+
+
+def _lapsed(hall: Hall, now: datetime) -> list[f.Body]:
+    held = (hall.tickets[ticket] for ticket in hall.parked)
+    return [
+        f.HoldLapsed(ticket=t.id, number=t.number)
+        for t in held
+        if t.held_until is not None and t.held_until <= now
+    ]
 
 
 def _end_day(hall: Hall) -> list[f.Body]:
     expired: list[f.Body] = [
-        f.TicketExpired(ticket=t, number=hall.tickets[t].number) for t in hall.lines.in_order()
+        f.TicketExpired(ticket=t, number=hall.tickets[t].number)
+        for t in (*hall.lines.in_order(), *hall.parked)
+        if hall.tickets[t].can(Move.END_DAY)
     ]
     unclosed: list[f.Body] = [
         f.ServiceNotClosed(
@@ -96,11 +123,23 @@ def _orphans(hall: Hall, plan: Plan) -> dict[str, tuple[int, ...]]:
     }
 
 
-def _counters(plan: Plan, extra: Mapping[str, tuple[int, ...]]) -> tuple[f.CounterPlan, ...]:
+def _counters(
+    plan: Plan, extra: Mapping[str, tuple[int, ...]], moves: Iterable[Reassignment]
+) -> tuple[f.CounterPlan, ...]:
+    serves = {
+        number: [*categories, *(c for c, where in extra.items() if number in where)]
+        for number, categories in plan.counters.items()
+    }
+    for move in moves:
+        if move.counter in serves and move.to in serves:
+            moved = [c for c in move.categories if c in serves[move.counter]]
+            serves[move.counter] = [c for c in serves[move.counter] if c not in moved]
+            serves[move.to] += [c for c in moved if c not in serves[move.to]]
     return tuple(
         f.CounterPlan(
             number=number,
-            categories=(*categories, *(c for c, where in extra.items() if number in where)),
+            categories=tuple(categories),
+            helps=tuple(c for c in plan.helpers.get(number, ()) if c not in categories),
         )
-        for number, categories in plan.counters.items()
+        for number, categories in serves.items()
     )

@@ -1,30 +1,34 @@
-"""What the hall answers to a command: facts that then are so, or a Refusal. Pure; time is given.
+"""What the hall answers to a kiosk, a device or a supervisor: facts, or a Refusal. Pure.
 
-Each function looks at the hall and returns bodies of facts; `Log` numbers and folds them.
+Time is given. What officers do at their counters: `at_counter`; to tickets that wait or are
+parked: `on_ticket`.
 """
 
+from bisect import bisect_left
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from ticket_server.domain import calendar
 from ticket_server.domain import facts as f
 from ticket_server.domain import refusals as r
-from ticket_server.domain.calendar import gives_numbers
-from ticket_server.domain.hall import Counter, CounterState, Hall
-from ticket_server.domain.plan import CategoryPlan, Plan
+from ticket_server.domain.hall import Hall
+from ticket_server.domain.plan import CategoryPlan
 from ticket_server.domain.routing import key
-from ticket_server.domain.tickets import Ticket
-
-
-class Unseen:
-    """The sender did not say what it saw."""
-
-
-UNSEEN = Unseen()
-Seen = str | None | Unseen
-"""What the sender saw at the counter: a ticket's id, None for nobody, or UNSEEN."""
+from ticket_server.domain.scene import (
+    Bodies,
+    Scene,
+    category_of,
+    counter_of,
+    idle_for,
+    ticket_of,
+)
+from ticket_server.domain.tickets import AT_COUNTER, Move
+from ticket_server.domain.values import Expected, Stop
 
 CLOCK_CHANGE_S = 10.0
 """A device's clock is told again when it moved by more than this against ours."""
+
+LONGEST_SWITCH = timedelta(hours=24)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -36,13 +40,18 @@ class Request:
     purpose: str = "new"
     language: str | None = None
     priority: bool = False
+    also: tuple[Stop, ...] = ()
+    needs_help: bool = False
 
 
-def issue(hall: Hall, plan: Plan, at: datetime, request: Request) -> f.TicketIssued:
-    """A number for a citizen, or why not."""
-    _check_clock(hall)
-    category = _category(hall, plan, request)
-    _check_request(plan, at, request)
+def issue(scene: Scene, request: Request, expected: Expected | None = None) -> f.TicketIssued:
+    """A number for a citizen, or why not. `expected` is what he is told of his wait."""
+    hall, plan, at = scene.hall, scene.plan, scene.at
+    if hall.clock_suspected:
+        raise r.ClockUncertain("The server's clock went back. A person must confirm the date.")
+    category = category_of(scene, request.category, request.procedure)
+    _check_request(scene, request)
+    _check_stops(scene, request)
     count = _next_count(hall, category)
     number = category.series.number(count)
     assert hall.day is not None
@@ -57,140 +66,128 @@ def issue(hall: Hall, plan: Plan, at: datetime, request: Request) -> f.TicketIss
         priority=request.priority,
         language=request.language or plan.languages[0],
         key=key(issued_at=at, priority=request.priority, credit=plan.priority_credit),
+        also=request.also,
+        needs_help=request.needs_help,
+        offered=idle_for(hall, (request.category, *(s.category for s in request.also))),
+        expected=expected,
     )
 
 
-def report_print(hall: Hall, ticket_id: str, outcome: str) -> list[f.Body]:
+def numbers_left(scene: Scene, category: CategoryPlan) -> int | None:
+    """How many numbers the session still has for the category; None: as many as asked for."""
+    if category.quota is None:
+        return None
+    session = calendar.session_of(scene.plan, scene.at)
+    given = scene.hall.issued.get(category.id, [])
+    start = 0 if session is None else bisect_left(given, session.start)
+    return max(0, category.quota - (len(given) - start))
+
+
+def report_print(scene: Scene, ticket_id: str, outcome: str) -> Bodies:
     """What became of the paper; said twice, it is one fact."""
-    ticket = ticket_of(hall, ticket_id)
+    ticket = ticket_of(scene.hall, ticket_id)
     if ticket.printed == outcome:
         return []
     return [f.TicketPrinted(ticket=ticket.id, number=ticket.number, outcome=outcome)]
 
 
-def open_counter(hall: Hall, number: int) -> list[f.Body]:
-    """The counter takes people."""
-    counter = counter_of(hall, number)
-    return [] if counter.state is CounterState.OPEN else [f.CounterOpened(counter=number)]
-
-
-def pause_counter(hall: Hall, number: int, reason: str) -> list[f.Body]:
-    """The counter takes nobody for a while; whoever is there is still served."""
-    counter = counter_of(hall, number)
-    if counter.state is CounterState.CLOSED:
-        raise r.CounterNotOpen(f"Counter {number} is closed; it can only be opened.")
-    if (counter.state, counter.reason) == (CounterState.PAUSED, reason):
+def report_announcement(scene: Scene, call: int) -> Bodies:
+    """The hall has heard the call whose fact was `call`; later, or unknown, it is nothing."""
+    made = next((c for c in scene.hall.calls if c.seq == call), None)
+    if made is None or scene.hall.counters[made.counter].current != made.ticket:
         return []
-    return [f.CounterPaused(counter=number, reason=reason)]
-
-
-def close_counter(hall: Hall, number: int) -> list[f.Body]:
-    """The counter ends its day, and the service that still runs there."""
-    counter = counter_of(hall, number)
-    if counter.state is CounterState.CLOSED:
+    ticket = scene.hall.tickets[made.ticket]
+    if ticket.announced_at is not None:
         return []
-    return [*_finish(hall, counter, "closed"), f.CounterClosed(counter=number, reason="officer")]
+    return [
+        f.AnnouncementEnded(call=call, ticket=ticket.id, number=ticket.number, counter=made.counter)
+    ]
 
 
-def call_next(hall: Hall, number: int, seen: Seen) -> list[f.Body]:
-    """Ends the ticket being served and calls the next; no TicketCalled when nobody waits."""
-    counter = counter_of(hall, number)
-    _check_seen(counter, seen)
-    if counter.state is not CounterState.OPEN:
-        raise r.CounterNotOpen(f"Counter {number} is {counter.state}.")
-    ended = _finish(hall, counter, "next")
-    next_id = hall.lines.next_of(counter.categories)
-    if next_id is None:
-        return ended
-    ticket = hall.tickets[next_id]
-    called = f.TicketCalled(
-        ticket=ticket.id,
-        number=ticket.number,
-        counter=number,
-        category=ticket.category,
-        priority=ticket.priority,
-    )
-    return [*ended, called]
+def report_device(scene: Scene, report: f.DeviceReported) -> Bodies:
+    """How a device is, if that changed."""
+    before = scene.hall.devices.get(report.device)
+    return [] if before is not None and _same_health(before.report, report) else [report]
 
 
-def recall(hall: Hall, number: int, seen: Seen) -> list[f.Body]:
-    """The same call again."""
-    ticket = _current(hall, number, seen)
-    times = ticket.times + 1
-    return [f.TicketRecalled(ticket=ticket.id, number=ticket.number, counter=number, times=times)]
+def reassign(scene: Scene, number: int, to: int, categories: tuple[str, ...] | None) -> Bodies:
+    """Another counter takes over until the day ends; who was to wait for this one is freed."""
+    counter, other = counter_of(scene.hall, number), counter_of(scene.hall, to)
+    if counter is other:
+        raise r.SameCounter(f"These categories are at counter {number} already.")
+    moved = counter.categories if categories is None else tuple(dict.fromkeys(categories))
+    missing = [c for c in moved if c not in counter.categories]
+    if missing or not moved:
+        raise r.NotServedHere(f"Counter {number} does not serve {', '.join(missing) or 'any'}.")
+    facts: list[f.Body] = [f.CategoriesReassigned(counter=number, to=to, categories=moved)]
+    if set(moved) == set(counter.categories):
+        facts += freed(scene.hall, number)
+    return facts
 
 
-def finish(hall: Hall, number: int, seen: Seen) -> list[f.Body]:
-    """The service is over."""
-    _current(hall, number, seen)
-    return _finish(hall, hall.counters[number], "pressed")
+def freed(hall: Hall, number: int) -> list[f.Body]:
+    """Who was to wait for that counter alone waits for anybody who serves his category."""
+    return [
+        f.TicketFreed(ticket=t.id, number=t.number)
+        for t in hall.bound_to(number)
+        if t.can(Move.FREE)
+    ]
 
 
-def no_show(hall: Hall, number: int, seen: Seen) -> list[f.Body]:
-    """Nobody came."""
-    ticket = _current(hall, number, seen)
-    return [f.TicketMissed(ticket=ticket.id, number=ticket.number, counter=number)]
+def switch_issuing(
+    scene: Scene, *, open_: bool, until: datetime, categories: tuple[str, ...] | None
+) -> Bodies:
+    """Numbers are given (or not) until then, whatever the hours say."""
+    if not scene.at < until <= scene.at + LONGEST_SWITCH:
+        raise r.BadTime("The time must lie within the next 24 hours.")
+    for category in categories or ():
+        category_of(scene, category)
+    return [f.IssuingSwitched(categories=categories, open=open_, until=until)]
 
 
-def cancel(hall: Hall, number: int, seen: Seen) -> list[f.Body]:
-    """The ticket ends unserved, on the officer's word."""
-    ticket = _current(hall, number, seen)
-    return [f.TicketCancelled(ticket=ticket.id, number=ticket.number, counter=number)]
+def served_on_paper(scene: Scene, first: str, last: str) -> Bodies:
+    """The numbers of a series from `first` to `last` that still wait were served meanwhile."""
+    hall = scene.hall
+    start, end = ticket_of(hall, first), ticket_of(hall, last)
+    series = _series_of(scene, start.number)
+    if series is None or series != _series_of(scene, end.number) or end.number < start.number:
+        raise r.BadRange(f"{first} to {last} is no range of numbers of one series.")
+    return [
+        f.ServedOnPaper(ticket=t.id, number=t.number)
+        for t in hall.tickets.values()
+        if start.number <= t.number <= end.number
+        and len(t.number) == len(start.number)
+        and _series_of(scene, t.number) == series
+        and t.can(Move.PAPER)
+        and t.state not in AT_COUNTER
+    ]
 
 
-def report_device(hall: Hall, report: f.DeviceReported) -> list[f.Body]:
-    """A fact only when something about the device changed."""
-    known = hall.devices.get(report.device)
-    if known is None:
-        return [report]
-    old = known.report
-    same = (old.role, old.version, old.printer) == (report.role, report.version, report.printer)
-    steady = abs(old.clock_off_s - report.clock_off_s) <= CLOCK_CHANGE_S
-    return [] if same and steady else [report]
+def _series_of(scene: Scene, number: str) -> str | None:
+    prefixes = {category.series.prefix for category in scene.plan.categories.values()}
+    return max((p for p in prefixes if number.startswith(p)), key=len, default=None)
 
 
-def counter_of(hall: Hall, number: int) -> Counter:
-    """The counter, or UnknownCounter."""
-    counter = hall.counters.get(number)
-    if counter is None:
-        known = ", ".join(map(str, hall.counters))
-        raise r.UnknownCounter(f"There is no counter {number}; the centre has {known}.")
-    return counter
-
-
-def ticket_of(hall: Hall, ticket_id: str) -> Ticket:
-    """Today's ticket with that id, or UnknownTicket."""
-    ticket = hall.tickets.get(ticket_id)
-    if ticket is None:
-        raise r.UnknownTicket("There is no such ticket today.")
-    return ticket
-
-
-def _check_clock(hall: Hall) -> None:
-    if hall.clock_suspected:
-        raise r.ClockUncertain("The server's clock went back. A person must confirm the date.")
-
-
-def _category(hall: Hall, plan: Plan, request: Request) -> CategoryPlan:
-    category = plan.categories.get(request.category)
-    if category is None and hall.serving(request.category):
-        raise r.CategoryNotServed(f"{request.category} is withdrawn for today.")
-    if category is None:
-        raise r.UnknownCategory(f"There is no category {request.category!r}.")
-    if category.withdrawn:
-        raise r.CategoryNotServed(f"{request.category} is withdrawn for today.")
-    if request.procedure is not None and request.procedure not in category.procedures:
-        raise r.UnknownProcedure(f"{category.id} has no procedure {request.procedure!r}.")
-    return category
-
-
-def _check_request(plan: Plan, at: datetime, request: Request) -> None:
+def _check_request(scene: Scene, request: Request) -> None:
+    plan = scene.plan
     if request.language is not None and request.language not in plan.languages:
         raise r.UnknownLanguage(f"The centre speaks {', '.join(plan.languages)}.")
     if request.priority and not plan.priority_offered:
         raise r.PriorityNotOffered("This centre gives no priority numbers here.")
-    if not gives_numbers(plan, at, request.category):
-        raise r.OutsideHours("No numbers are given at this time.")
+
+
+def _check_stops(scene: Scene, request: Request) -> None:
+    """Each stop must be a category of its own for which numbers are given now."""
+    names = [request.category, *(stop.category for stop in request.also)]
+    if len(set(names)) < len(names):
+        raise r.StopTwice("A category can stand only once among the stops of a number.")
+    for stop in request.also:
+        category_of(scene, stop.category, stop.procedure)
+    for name in names:
+        if not calendar.gives_numbers(scene.plan, scene.at, name, scene.hall.switches):
+            raise r.OutsideHours("No numbers are given at this time.")
+        if numbers_left(scene, scene.plan.categories[name]) == 0:
+            raise r.QuotaReached(f"No numbers are left for {name} in this session.")
 
 
 def _next_count(hall: Hall, category: CategoryPlan) -> int:
@@ -203,23 +200,7 @@ def _next_count(hall: Hall, category: CategoryPlan) -> int:
     return count
 
 
-def _check_seen(counter: Counter, seen: Seen) -> None:
-    if not isinstance(seen, Unseen) and seen != counter.current:
-        raise r.StaleView(f"Counter {counter.number} now serves {counter.current or 'nobody'}.")
-
-
-def _current(hall: Hall, number: int, seen: Seen) -> Ticket:
-    counter = counter_of(hall, number)
-    _check_seen(counter, seen)
-    if counter.current is None:
-        raise r.NoCurrentTicket(f"Nobody is at counter {number}.")
-    return hall.tickets[counter.current]
-
-
-def _finish(hall: Hall, counter: Counter, how: str) -> list[f.Body]:
-    if counter.current is None:
-        return []
-    ticket = hall.tickets[counter.current]
-    return [
-        f.TicketFinished(ticket=ticket.id, number=ticket.number, counter=counter.number, how=how)
-    ]
+def _same_health(before: f.DeviceReported, now: f.DeviceReported) -> bool:
+    moved = abs(before.clock_off_s - now.clock_off_s)
+    same = (before.role, before.version, before.printer) == (now.role, now.version, now.printer)
+    return same and moved <= CLOCK_CHANGE_S

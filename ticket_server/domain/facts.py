@@ -1,16 +1,89 @@
-"""What has happened: the record of the hall. A fact is never changed and never taken back."""
+"""What has happened: the record of the hall. A fact is never changed and never taken back.
+
+Those about tickets are written in `ticket_facts`; all are named here.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from ticket_server.domain.ticket_facts import (
+    CategoryChanged,
+    HelpNoted,
+    HoldLapsed,
+    MoveUndone,
+    PriorityChanged,
+    ServedOnPaper,
+    ServiceNotClosed,
+    TicketBody,
+    TicketCalled,
+    TicketCancelled,
+    TicketExpired,
+    TicketFinished,
+    TicketFreed,
+    TicketGuided,
+    TicketHeld,
+    TicketIssued,
+    TicketMissed,
+    TicketMovedOn,
+    TicketPrinted,
+    TicketRecalled,
+    TicketReturned,
+    TicketsLinked,
+    TicketStarted,
+    TicketTransferred,
+)
+
+__all__ = [
+    "AnnouncementEnded",
+    "Body",
+    "CategoriesReassigned",
+    "CategoryChanged",
+    "ClockConfirmed",
+    "ClockSuspected",
+    "ConfigAdopted",
+    "CounterClosed",
+    "CounterOpened",
+    "CounterPaused",
+    "CounterPlan",
+    "DayStarted",
+    "DeviceReported",
+    "Fact",
+    "HelpNoted",
+    "HoldLapsed",
+    "IssuingSwitched",
+    "MoveUndone",
+    "OutageEnded",
+    "PriorityChanged",
+    "ServedOnPaper",
+    "ServiceNotClosed",
+    "TicketBody",
+    "TicketCalled",
+    "TicketCancelled",
+    "TicketExpired",
+    "TicketFinished",
+    "TicketFreed",
+    "TicketGuided",
+    "TicketHeld",
+    "TicketIssued",
+    "TicketMissed",
+    "TicketMovedOn",
+    "TicketPrinted",
+    "TicketRecalled",
+    "TicketReturned",
+    "TicketStarted",
+    "TicketTransferred",
+    "TicketsLinked",
+]  # fmt: skip
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CounterPlan:
-    """Which categories a counter serves, as adopted."""
+    """Which categories a counter serves, and which it helps with, as adopted."""
 
     number: int
     categories: tuple[str, ...]
+    helps: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -58,6 +131,7 @@ class CounterPaused:
 
     counter: int
     reason: str
+    back_at: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -69,100 +143,35 @@ class CounterClosed:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class TicketIssued:
-    """A citizen has a number: the `count`-th of `series` today."""
+class CategoriesReassigned:
+    """Until the day ends, `to` serves what `counter` served of `categories`."""
 
-    ticket: str
-    number: str
-    series: str
-    count: int
-    category: str
-    procedure: str | None
-    purpose: str
-    priority: bool
-    language: str
-    key: datetime
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class TicketPrinted:
-    """What became of the paper."""
-
-    ticket: str
-    number: str
-    outcome: str
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class TicketCalled:
-    """This number to this counter."""
-
-    ticket: str
-    number: str
     counter: int
-    category: str
-    priority: bool
+    to: int
+    categories: tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class TicketRecalled:
-    """The same call again, for the `times`-th time."""
+class IssuingSwitched:
+    """Whatever the hours say, numbers are given (or not) until then. None: all categories."""
 
-    ticket: str
-    number: str
-    counter: int
-    times: int
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class TicketFinished:
-    """The service is over: pressed, next, closed."""
-
-    ticket: str
-    number: str
-    counter: int
-    how: str
+    categories: tuple[str, ...] | None
+    open: bool
+    until: datetime
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class TicketMissed:
-    """Nobody came."""
+class OutageEnded:
+    """The server was down since `began`."""
 
-    ticket: str
-    number: str
-    counter: int
+    began: datetime
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class TicketCancelled:
-    """The officer cancelled it at the counter."""
+class AnnouncementEnded:
+    """The hall has heard the call whose fact was `call`."""
 
-    ticket: str
-    number: str
-    counter: int
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class TicketReturned:
-    """Waiting again with the old key: its counter is gone from the centre."""
-
-    ticket: str
-    number: str
-    counter: int
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class TicketExpired:
-    """The day ended before it was called."""
-
-    ticket: str
-    number: str
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ServiceNotClosed:
-    """The day ended before the officer ended the service."""
-
+    call: int
     ticket: str
     number: str
     counter: int
@@ -187,17 +196,34 @@ Body = (
     | CounterOpened
     | CounterPaused
     | CounterClosed
+    | CategoriesReassigned
+    | IssuingSwitched
+    | OutageEnded
+    | AnnouncementEnded
+    | DeviceReported
     | TicketIssued
     | TicketPrinted
     | TicketCalled
     | TicketRecalled
+    | TicketStarted
     | TicketFinished
+    | TicketMovedOn
     | TicketMissed
     | TicketCancelled
+    | TicketHeld
+    | HoldLapsed
+    | TicketTransferred
+    | TicketFreed
     | TicketReturned
+    | TicketGuided
+    | MoveUndone
+    | PriorityChanged
+    | CategoryChanged
+    | TicketsLinked
+    | HelpNoted
+    | ServedOnPaper
     | TicketExpired
     | ServiceNotClosed
-    | DeviceReported
 )
 
 

@@ -1,24 +1,34 @@
-"""Today's hall: the fold of its facts. It decides nothing; `decisions` does."""
+"""Today's hall: the fold of its facts. It decides nothing; the `decisions` do.
+
+What facts do to the hall and its counters stands here; what they do to tickets: `turns`.
+"""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
-from enum import StrEnum
 
 from ticket_server.domain import facts as f
-from ticket_server.domain.routing import Lines, place
-from ticket_server.domain.tickets import IllegalMoveError, Move, Ticket, TicketState
+from ticket_server.domain import turns
+from ticket_server.domain.calendar import Switch
+from ticket_server.domain.counters import (
+    Call,
+    Counter,
+    CounterState,
+    Device,
+    Left,
+    Reassignment,
+)
+from ticket_server.domain.routing import Lines, line_of, lines_of, place
+from ticket_server.domain.tickets import (
+    ALIVE,
+    AT_COUNTER,
+    PARKED,
+    IllegalMoveError,
+    Ticket,
+    TicketState,
+)
 
 CALLS_KEPT = 12
-
-Ending = f.TicketFinished | f.TicketMissed | f.TicketCancelled | f.ServiceNotClosed
-
-ENDINGS: dict[type[Ending], Move] = {
-    f.TicketFinished: Move.FINISH,
-    f.TicketMissed: Move.MISS,
-    f.TicketCancelled: Move.CANCEL,
-    f.ServiceNotClosed: Move.END_DAY,
-}
 
 
 class BrokenLogError(Exception):
@@ -27,45 +37,6 @@ class BrokenLogError(Exception):
     def __init__(self, seq: int, why: str) -> None:
         super().__init__(f"The record of the hall is damaged at fact {seq}: {why}.")
         self.seq = seq
-
-
-class CounterState(StrEnum):
-    """What a counter shows to the hall."""
-
-    OPEN = "open"
-    PAUSED = "paused"
-    CLOSED = "closed"
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Counter:
-    """A counter of the centre; `current` is the id of the ticket being served there."""
-
-    number: int
-    categories: tuple[str, ...]
-    state: CounterState = CounterState.CLOSED
-    reason: str | None = None
-    since: datetime | None = None
-    current: str | None = None
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Call:
-    """A call or its latest recall: `seq` and `at` are that fact's."""
-
-    seq: int
-    at: datetime
-    ticket: str
-    counter: int
-    times: int
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Device:
-    """What a device last reported, as far as it changed."""
-
-    report: f.DeviceReported
-    since: datetime
 
 
 class Hall:
@@ -78,29 +49,58 @@ class Hall:
         self.digest: str | None = None
         self.clock_suspected = False
         self.counters: dict[int, Counter] = {}
+        self._forget({})
+
+    def _forget(self, given: dict[str, int]) -> None:
+        """Nothing of the day before is left, but the numbers given on the new one already."""
         self.tickets: dict[str, Ticket] = {}
+        self.parked: dict[str, None] = {}
         self.lines = Lines()
-        self.given: dict[str, int] = {}
-        self.numbers: set[str] = set()
+        self.given = given
+        self.numbers: dict[str, str] = {}
+        self.issued: dict[str, list[datetime]] = {}
         self.calls: list[Call] = []
         self.devices: dict[str, Device] = {}
+        self.reassignments: list[Reassignment] = []
+        self.switches: list[Switch] = []
+        self.outages: list[tuple[datetime, datetime]] = []
         self._serving: dict[str, tuple[int, ...]] = {}
-        self._beside: dict[str, tuple[str, ...]] = {}
 
     def serving(self, category: str) -> tuple[int, ...]:
         """Numbers of the counters that serve `category`, in the centre's order."""
         return self._serving.get(category, ())
 
+    def lines_at(self, number: int) -> tuple[str, ...]:
+        """The lines that a counter calls from without an offset."""
+        return (line_of(number), *self.counters[number].categories)
+
+    def lines_beside(self, ticket: Ticket) -> set[str]:
+        """All lines of the counters that may call `ticket` as their own."""
+        if ticket.to_counter in self.counters:
+            numbers: Iterable[int] = (ticket.to_counter,)
+        else:
+            numbers = {n for c in ticket.categories for n in self.serving(c)}
+        return {line for n in numbers for line in self.lines_at(n)} | set(lines_of(ticket))
+
     def people_ahead(self, ticket: Ticket) -> int:
         """How many of the waiting come before `ticket` at any counter that may call it."""
         if ticket.state is not TicketState.WAITING:
             return 0
-        return self.lines.before(place(ticket), self._beside.get(ticket.category, ()))
+        return self.lines.before(place(ticket), self.lines_beside(ticket))
+
+    def blocked(self, ticket: Ticket) -> bool:
+        """Whether its holder is at a counter with another paper."""
+        other = None if ticket.linked is None else self.tickets.get(ticket.linked)
+        return other is not None and other.state in AT_COUNTER
 
     def live_categories(self) -> set[str]:
-        """Categories of the tickets that wait or are being served."""
-        served = {self.tickets[c.current].category for c in self.counters.values() if c.current}
-        return served | self.lines.categories()
+        """Categories of the tickets that are not over."""
+        return {c for t in self.tickets.values() if t.state in ALIVE for c in t.categories}
+
+    def bound_to(self, number: int) -> list[Ticket]:
+        """Tickets that wait, or will wait again, for that counter alone."""
+        free = [t for t in self.tickets.values() if t.to_counter == number]
+        return [t for t in free if t.state in ALIVE - AT_COUNTER]
 
     def apply_all(self, facts: Iterable[f.Fact]) -> None:
         """Fold `facts`, which continue the log."""
@@ -110,7 +110,10 @@ class Hall:
     def apply(self, fact: f.Fact) -> None:
         """Fold one fact. BrokenLogError when it cannot follow: the hall is then not to be used."""
         try:
-            self._apply_body(fact, fact.body)
+            if isinstance(fact.body, f.TicketBody):
+                turns.apply(self, fact, fact.body)
+            else:
+                self._apply(fact, fact.body)
         except (KeyError, ValueError, IllegalMoveError) as error:
             raise BrokenLogError(fact.seq, f"{fact.kind} cannot follow: {error}") from error
         self.seq = fact.seq
@@ -118,30 +121,12 @@ class Hall:
         if rewound or self.last_at is None or fact.at > self.last_at:
             self.last_at = fact.at
 
-    def _apply_body(self, fact: f.Fact, body: f.Body) -> None:
-        match body:
-            case f.TicketIssued():
-                self._issue(fact, body)
-            case f.TicketCalled():
-                self._call(fact, body)
-            case f.TicketRecalled():
-                self._recall(fact, body)
-            case f.TicketPrinted():
-                ticket = self.tickets[body.ticket]
-                self.tickets[body.ticket] = replace(ticket, printed=body.outcome)
-            case f.TicketReturned():
-                self._return(body)
-            case f.TicketExpired():
-                self._expire(fact, body)
-            case f.TicketFinished() | f.TicketMissed() | f.TicketCancelled() | f.ServiceNotClosed():
-                self._leave(fact, body)
-            case _:
-                self._apply_place(fact, body)
-
-    def _apply_place(self, fact: f.Fact, body: f.Body) -> None:
+    def _apply(self, fact: f.Fact, body: f.Body) -> None:
         match body:
             case f.DayStarted():
-                self._start_day(body)
+                self.day, self.digest, self.counters = body.day, body.digest, {}
+                self._forget(dict(body.given))
+                self._adopt(body.counters)
             case f.ConfigAdopted():
                 self.digest = body.digest
                 self._adopt(body.counters)
@@ -150,31 +135,37 @@ class Hall:
             case f.ClockConfirmed():
                 self.clock_suspected = False
             case f.CounterOpened():
-                self._set_counter(fact, body.counter, CounterState.OPEN, None)
+                self._set_counter(fact, body.counter, CounterState.OPEN)
             case f.CounterPaused():
-                self._set_counter(fact, body.counter, CounterState.PAUSED, body.reason)
+                self._set_counter(
+                    fact, body.counter, CounterState.PAUSED, body.reason, body.back_at
+                )
             case f.CounterClosed():
-                self._set_counter(fact, body.counter, CounterState.CLOSED, None)
+                self._set_counter(fact, body.counter, CounterState.CLOSED)
             case f.DeviceReported():
                 self.devices[body.device] = Device(report=body, since=fact.at)
+            case _:
+                self._apply_rest(fact, body)
 
-    def _start_day(self, body: f.DayStarted) -> None:
-        self.day = body.day
-        self.digest = body.digest
-        self.counters = {}
-        self.tickets = {}
-        self.lines = Lines()
-        self.given = dict(body.given)
-        self.numbers = set()
-        self.calls = []
-        self.devices = {}
-        self._adopt(body.counters)
+    def _apply_rest(self, fact: f.Fact, body: f.Body) -> None:
+        match body:
+            case f.CategoriesReassigned():
+                self._reassign(fact, body)
+            case f.IssuingSwitched():
+                switch = Switch(
+                    open=body.open, until=body.until, categories=body.categories, seq=fact.seq
+                )
+                self.switches.append(switch)
+            case f.OutageEnded():
+                self.outages.append((body.began, fact.at))
+            case f.AnnouncementEnded():
+                self.put(replace(self.tickets[body.ticket], announced_at=fact.at))
 
     def _adopt(self, plans: tuple[f.CounterPlan, ...]) -> None:
         counters: dict[int, Counter] = {}
         for plan in plans:
             old = self.counters.get(plan.number) or Counter(number=plan.number, categories=())
-            counters[plan.number] = replace(old, categories=plan.categories)
+            counters[plan.number] = replace(old, categories=plan.categories, helps=plan.helps)
         self.counters = counters
         self._index()
 
@@ -184,80 +175,83 @@ class Hall:
             for category in counter.categories:
                 serving.setdefault(category, []).append(counter.number)
         self._serving = {category: tuple(numbers) for category, numbers in serving.items()}
-        self._beside = {
-            category: tuple(dict.fromkeys(c for n in numbers for c in self.counters[n].categories))
-            for category, numbers in serving.items()
-        }
 
     def _set_counter(
-        self, fact: f.Fact, number: int, state: CounterState, reason: str | None
+        self,
+        fact: f.Fact,
+        number: int,
+        state: CounterState,
+        reason: str | None = None,
+        back_at: datetime | None = None,
     ) -> None:
-        counter = self.counters[number]
-        self.counters[number] = replace(counter, state=state, reason=reason, since=fact.at)
+        self.counters[number] = replace(
+            self.counters[number], state=state, reason=reason, back_at=back_at, since=fact.at
+        )
 
-    def _issue(self, fact: f.Fact, body: f.TicketIssued) -> None:
-        if body.number in self.numbers:
-            raise ValueError(f"number {body.number} given twice")
-        ticket = Ticket(
-            id=body.ticket,
-            number=body.number,
-            category=body.category,
-            procedure=body.procedure,
-            purpose=body.purpose,
-            priority=body.priority,
-            language=body.language,
-            issued_at=fact.at,
-            key=body.key,
+    def _reassign(self, fact: f.Fact, body: f.CategoriesReassigned) -> None:
+        gone = set(body.categories)
+        old, new = self.counters[body.counter], self.counters[body.to]
+        kept = tuple(c for c in old.categories if c not in gone)
+        more = tuple(c for c in body.categories if c not in new.categories)
+        helps = tuple(c for c in new.helps if c not in gone)
+        self.counters[body.counter] = replace(old, categories=kept)
+        self.counters[body.to] = replace(new, categories=new.categories + more, helps=helps)
+        moved = Reassignment(
             seq=fact.seq,
+            at=fact.at,
+            counter=body.counter,
+            to=body.to,
+            categories=body.categories,
         )
+        self.reassignments.append(moved)
+        self._index()
+
+    def put(self, ticket: Ticket) -> None:
+        """The ticket as it now stands, in its lines if it waits."""
+        old = self.tickets.get(ticket.id)
         self.tickets[ticket.id] = ticket
-        self.numbers.add(body.number)
-        self.given[body.series] = body.count
-        self.lines.add(ticket)
+        if old is not None and old.state is TicketState.WAITING:
+            self.lines.remove(ticket.id)
+        if ticket.state is TicketState.WAITING:
+            self.lines.add(ticket, callable_now=not self.blocked(ticket))
+        self.parked.pop(ticket.id, None)
+        if ticket.state in PARKED:
+            self.parked[ticket.id] = None
+        was, is_ = old is not None and old.state in AT_COUNTER, ticket.state in AT_COUNTER
+        if ticket.linked is not None and (was != is_ or old is None):
+            self._see_again(ticket.linked)
 
-    def _call(self, fact: f.Fact, body: f.TicketCalled) -> None:
-        ticket = self.tickets[body.ticket]
-        state = ticket.after(Move.CALL)
-        self.lines.remove(ticket)
-        self.tickets[ticket.id] = replace(
-            ticket, state=state, counter=body.counter, called_at=fact.at, times=1
-        )
-        self._seat(body.counter, ticket.id)
-        self._remember_call(fact, ticket.id, body.counter, 1)
+    def _see_again(self, ticket_id: str) -> None:
+        """Its holder came to a counter, or left one, with another paper."""
+        ticket = self.tickets[ticket_id]
+        if ticket.state is TicketState.WAITING:
+            self.lines.remove(ticket_id)
+            self.lines.add(ticket, callable_now=not self.blocked(ticket))
 
-    def _recall(self, fact: f.Fact, body: f.TicketRecalled) -> None:
-        ticket = self.tickets[body.ticket]
-        state = ticket.after(Move.RECALL)
-        self.tickets[ticket.id] = replace(ticket, state=state, times=body.times)
-        self._remember_call(fact, ticket.id, body.counter, body.times)
-
-    def _leave(self, fact: f.Fact, body: Ending) -> None:
-        ticket = self.tickets[body.ticket]
-        state = ticket.after(ENDINGS[type(body)])
-        self.tickets[ticket.id] = replace(ticket, state=state, ended_at=fact.at)
-        self._seat(body.counter, None)
-
-    def _return(self, body: f.TicketReturned) -> None:
-        ticket = self.tickets[body.ticket]
-        state = ticket.after(Move.RETURN)
-        waiting = replace(ticket, state=state, counter=None, called_at=None, times=0)
-        self.tickets[ticket.id] = waiting
-        self.lines.add(waiting)
-        self._seat(body.counter, None)
-        self.calls = [call for call in self.calls if call.ticket != ticket.id]
-
-    def _expire(self, fact: f.Fact, body: f.TicketExpired) -> None:
-        ticket = self.tickets[body.ticket]
-        state = ticket.after(Move.END_DAY)
-        self.lines.remove(ticket)
-        self.tickets[ticket.id] = replace(ticket, state=state, ended_at=fact.at)
-
-    def _seat(self, number: int, current: str | None) -> None:
+    def seat(self, number: int, current: str) -> None:
+        """The ticket is at the counter now."""
         counter = self.counters[number]
-        if current is not None and counter.current is not None:
+        if counter.current is not None:
             raise ValueError(f"counter {number} already serves {counter.current}")
-        self.counters[number] = replace(counter, current=current)
+        self.counters[number] = replace(counter, current=current, left=None)
 
-    def _remember_call(self, fact: f.Fact, ticket: str, counter: int, times: int) -> None:
-        call = Call(seq=fact.seq, at=fact.at, ticket=ticket, counter=counter, times=times)
-        self.calls = [call, *(c for c in self.calls if c.ticket != ticket)][:CALLS_KEPT]
+    def unseat(self, number: int, left: Left | None) -> None:
+        """Nobody is at the counter; what can be undone is kept."""
+        self.counters[number] = replace(self.counters[number], current=None, left=left)
+
+    def remember_call(self, fact: f.Fact, ticket: Ticket, counter: int) -> None:
+        """The newest call; an older one of the same ticket is replaced."""
+        call = Call(
+            seq=fact.seq,
+            at=fact.at,
+            ticket=ticket.id,
+            counter=counter,
+            category=ticket.category,
+            priority=ticket.priority,
+            times=ticket.times,
+        )
+        self.calls = [call, *(c for c in self.calls if c.ticket != ticket.id)][:CALLS_KEPT]
+
+    def forget_call(self, ticket_id: str) -> None:
+        """The ticket is called no more: the screens are cleared of it."""
+        self.calls = [call for call in self.calls if call.ticket != ticket_id]

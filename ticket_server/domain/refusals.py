@@ -93,3 +93,93 @@ class StaleView(Refusal):
     """The counter has moved on since the sender looked."""
 
     code = "STALE_VIEW"
+
+
+class UnknownClass(Refusal):
+    """The centre has no such priority class."""
+
+    code = "UNKNOWN_CLASS"
+
+
+class QuotaReached(Refusal):
+    """No numbers are left for this session."""
+
+    code = "QUOTA_REACHED"
+
+
+class BadTime(Refusal):
+    """A time that is over, or on another day."""
+
+    code = "BAD_TIME"
+
+
+class BadRange(Refusal):
+    """The numbers do not bound a range of one series."""
+
+    code = "BAD_RANGE"
+
+
+class StopTwice(Refusal):
+    """The same category stands twice among the stops."""
+
+    code = "STOP_TWICE"
+
+
+class GraceRuns(Refusal):
+    """The citizen still has time to come."""
+
+    code = "GRACE_RUNS"
+
+
+class UndoTooLate(Refusal):
+    """There is nothing left to take back."""
+
+    code = "UNDO_TOO_LATE"
+
+
+class NotServedHere(Refusal):
+    """The counter does not serve that category."""
+
+    code = "NOT_SERVED_HERE"
+
+
+class SameCounter(Refusal):
+    """It would stay where it is."""
+
+    code = "SAME_COUNTER"
+
+
+class NowhereToGo(Refusal):
+    """A transfer needs a category or a counter."""
+
+    code = "NOWHERE_TO_GO"
+
+
+class SameTicket(Refusal):
+    """A ticket cannot be linked with itself."""
+
+    code = "SAME_TICKET"
+
+
+class AlreadyLinked(Refusal):
+    """One of the tickets is linked with another."""
+
+    code = "ALREADY_LINKED"
+
+
+class TicketLinked(Refusal):
+    """Its holder is at a counter with another paper."""
+
+    code = "TICKET_LINKED"
+
+
+class WrongState(Refusal):
+    """The ticket's state allows no such move; the code says which state it is in."""
+
+    def __init__(self, state: str, detail: str) -> None:
+        super().__init__(detail)
+        self.code = f"TICKET_{ENDED if state in ENDS else state.upper()}"
+
+
+ENDED = "ENDED"
+ENDS = ("finished", "cancelled", "expired", "not_closed")

@@ -1,16 +1,20 @@
-"""Who is next: the smallest key among the counter's categories, ties by the order of issue.
+"""Who is next: the smallest key among the counter's lines, ties by the order of issue.
 
-A key is fixed when the ticket is issued, so that it can be printed, indexed and checked later.
+A key changes only by a fact, so that it can be printed, indexed and checked later.
 """
 
 from bisect import bisect_left, insort
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from ticket_server.domain.tickets import Ticket
 
 Place = tuple[datetime, int, str]
 """Key, `seq` of issue, ticket id: a ticket's place in the one order of the hall."""
+
+EVERYBODY = "*"
+"""The line of all the waiting, also of those who cannot be called just now."""
 
 
 def key(*, issued_at: datetime, priority: bool, credit: timedelta) -> datetime:
@@ -23,37 +27,85 @@ def place(ticket: Ticket) -> Place:
     return ticket.key, ticket.seq, ticket.id
 
 
+def line_of(counter: int) -> str:
+    """The line of those who wait for this counter alone."""
+    return f"@{counter}"
+
+
+def lines_of(ticket: Ticket) -> tuple[str, ...]:
+    """The lines a waiting ticket stands in: its counter's, or those of its categories."""
+    return ticket.categories if ticket.to_counter is None else (line_of(ticket.to_counter),)
+
+
+class Head(NamedTuple):
+    """The first of a line as a counter sees it: the smallest is called."""
+
+    key: datetime
+    seq: int
+    ticket: str
+    offset: timedelta
+    line: str
+
+
 class Lines:
-    """The waiting, one sorted line per category."""
+    """The waiting, one sorted line per category and per counter. A ticket may stand in several."""
 
     def __init__(self) -> None:
         self._lines: dict[str, list[Place]] = {}
+        self._where: dict[str, tuple[Place, tuple[str, ...]]] = {}
+        self._several: set[str] = set()
 
-    def next_of(self, categories: Iterable[str]) -> str | None:
-        """The id of the ticket to call among `categories`; None when nobody waits there."""
-        heads = [line[0] for c in categories if (line := self._lines.get(c))]
-        return min(heads)[2] if heads else None
+    def heads(
+        self, own: Iterable[str], helps: Iterable[str] = (), offset: timedelta = timedelta()
+    ) -> list[Head]:
+        """The first of each line, those of `helps` as though they had come `offset` later."""
+        lines = self._lines
+        heads = [Head(*line[0], timedelta(), c) for c in own if (line := lines.get(c))]
+        for category in helps:
+            if line := lines.get(category):
+                when, seq, ticket = line[0]
+                heads.append(Head(when + offset, seq, ticket, offset, category))
+        return heads
 
-    def before(self, where: Place, categories: Iterable[str]) -> int:
-        """How many of `categories` come before `where`."""
-        return sum(bisect_left(line, where) for c in categories if (line := self._lines.get(c)))
+    def next_of(
+        self, own: Iterable[str], helps: Iterable[str] = (), offset: timedelta = timedelta()
+    ) -> str | None:
+        """The id of the ticket to call; None when nobody waits there."""
+        heads = self.heads(own, helps, offset)
+        return min(heads).ticket if heads else None
+
+    def before(self, where: Place, lines: Iterable[str]) -> int:
+        """How many in `lines` come before `where`, each counted once."""
+        wanted = set(lines)
+        count = sum(bisect_left(line, where) for c in wanted if (line := self._lines.get(c)))
+        for ticket in self._several:
+            at, own = self._where[ticket]
+            times = len(wanted.intersection(own))
+            if times > 1 and at < where:
+                count -= times - 1
+        return count
 
     def in_order(self) -> list[str]:
         """Ids of all the waiting, in the order of calling over all categories."""
-        return [p[2] for p in sorted(p for line in self._lines.values() for p in line)]
+        return [p[2] for p in self._lines.get(EVERYBODY, ())]
 
-    def categories(self) -> set[str]:
-        """Categories in which somebody waits."""
-        return {c for c, line in self._lines.items() if line}
+    def __len__(self) -> int:
+        return len(self._where)
 
-    def add(self, ticket: Ticket) -> None:
-        """The ticket waits."""
-        insort(self._lines.setdefault(ticket.category, []), place(ticket))
+    def add(self, ticket: Ticket, *, callable_now: bool = True) -> None:
+        """The ticket waits; unless `callable_now`, it keeps its place but is nobody's next."""
+        lines = tuple(dict.fromkeys(lines_of(ticket))) if callable_now else ()
+        at = place(ticket)
+        self._where[ticket.id] = (at, lines)
+        if len(lines) > 1:
+            self._several.add(ticket.id)
+        for line in (EVERYBODY, *lines):
+            insort(self._lines.setdefault(line, []), at)
 
-    def remove(self, ticket: Ticket) -> None:
-        """The ticket waits no more."""
-        line = self._lines[ticket.category]
-        at = bisect_left(line, place(ticket))
-        if at == len(line) or line[at][2] != ticket.id:
-            raise KeyError(ticket.id)
-        del line[at]
+    def remove(self, ticket_id: str) -> None:
+        """The ticket waits no more. KeyError when it did not."""
+        at, lines = self._where.pop(ticket_id)
+        self._several.discard(ticket_id)
+        for name in (EVERYBODY, *lines):
+            line = self._lines[name]
+            del line[bisect_left(line, at)]

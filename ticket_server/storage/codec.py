@@ -9,9 +9,11 @@ from pydantic import TypeAdapter
 
 from ticket_server.domain import facts as f
 from ticket_server.domain.tickets import Ticket, TicketState
+from ticket_server.storage.tables import tickets
 
 KINDS: dict[str, type] = {kind.__name__: kind for kind in get_args(f.Body)}
-TICKET_FIELDS = tuple(field.name for field in fields(Ticket))
+TICKET_FIELDS = tuple(f.name for f in fields(Ticket) if f.name in tickets.c)
+"""What of a ticket is kept for later days; the rest lives in the facts alone."""
 
 
 @cache

@@ -48,6 +48,7 @@ class MemoryStore:
         self.tickets: dict[str, Ticket] = {}
         self.replies: dict[bytes, tuple[datetime, Remembered]] = {}
         self.tokens: dict[str, Token] = {}
+        self.pulse: datetime | None = None
 
     @contextmanager
     def transaction(self) -> Iterator[MemoryTransaction]:
@@ -100,6 +101,14 @@ class MemoryStore:
     def forget_replies(self, before: datetime) -> None:
         """See Store."""
         self.replies = {key: r for key, r in self.replies.items() if r[0] >= before}
+
+    def beat(self, at: datetime) -> None:
+        """See Store."""
+        self.pulse = at
+
+    def alive_at(self) -> datetime | None:
+        """See Store."""
+        return self.pulse
 
     def try_write(self) -> None:
         """Memory takes everything."""

@@ -27,9 +27,12 @@ REPLIES = ("id", "key", "fingerprint", "status", "body", "at")
 TICKETS = (
     "seq", "id", "day", "number", "series", "count", "category", "procedure", "purpose",
     "priority", "language", "state", "counter", "issued_at", "key", "called_at", "times",
-    "ended_at", "printed",
+    "ended_at", "printed", "started_at", "priority_class", "absences", "outcome", "dossiers",
 )  # fmt: skip
-CHANGING = ("state", "counter", "called_at", "times", "ended_at", "printed")
+CHANGING = (
+    "category", "procedure", "priority", "key", "state", "counter", "called_at", "times",
+    "ended_at", "printed", "started_at", "priority_class", "absences", "outcome", "dossiers",
+)  # fmt: skip
 
 
 class Rows:
@@ -81,7 +84,7 @@ class Rows:
         self._cursor.execute(sql, tuple(chain.from_iterable(rows)))
 
     def _ticket(self, ticket: Ticket, issue: Issue) -> Values:
-        state, counter, called_at, times, ended_at, printed = self._changing(ticket)
+        category, procedure, priority, key, state, counter, *rest = self._changing(ticket)
         return (
             ticket.seq,
             ticket.id,
@@ -89,31 +92,39 @@ class Rows:
             ticket.number,
             issue.body.series,
             issue.body.count,
-            ticket.category,
-            ticket.procedure,
+            category,
+            procedure,
             ticket.purpose,
-            ticket.priority,
+            priority,
             ticket.language,
             state,
             counter,
             self._moment(ticket.issued_at),
-            self._moment(ticket.key),
-            called_at,
-            times,
-            ended_at,
-            printed,
+            key,
+            *rest,
         )
 
     def _changing(self, ticket: Ticket) -> Values:
-        called, ended, moment = ticket.called_at, ticket.ended_at, self._moment
         return (
+            ticket.category,
+            ticket.procedure,
+            ticket.priority,
+            self._moment(ticket.key),
             ticket.state.value,
             ticket.counter,
-            None if called is None else moment(called),
+            self._moment_if(ticket.called_at),
             ticket.times,
-            None if ended is None else moment(ended),
+            self._moment_if(ticket.ended_at),
             ticket.printed,
+            self._moment_if(ticket.started_at),
+            ticket.priority_class,
+            ticket.absences,
+            ticket.outcome,
+            ticket.dossiers,
         )
+
+    def _moment_if(self, moment: datetime | None) -> Any:
+        return None if moment is None else self._moment(moment)
 
 
 @lru_cache(maxsize=2048)

@@ -26,6 +26,7 @@ from ticket_server.storage.store import (
 )
 
 PROBE_BYTES = 8192
+PULSE = "alive_at"
 
 _GIVEN = (
     select(t.tickets.c.series, func.max(t.tickets.c.count))
@@ -184,6 +185,19 @@ class SqlStore:
         with self.transaction() as step:
             step.run(_FORGET, {"first_kept": first_kept})
         self._keys.forget(first_kept)
+
+    def beat(self, at: datetime) -> None:
+        """See Store."""
+        with self.transaction() as step:
+            step.run(delete(t.meta).where(t.meta.c.key == PULSE))
+            step.run(insert(t.meta).values(key=PULSE, value=at.isoformat()))
+
+    def alive_at(self) -> datetime | None:
+        """See Store."""
+        wanted = select(t.meta.c.value).where(t.meta.c.key == PULSE)
+        with at_the_door(), self._engine.connect() as connection:
+            at = connection.execute(wanted).scalar()
+        return None if at is None else datetime.fromisoformat(at)
 
     def try_write(self) -> None:
         """A row as large as a few pages is stored and deleted again, both to the disk."""

@@ -128,6 +128,12 @@ class Store(Protocol):
     def forget_replies(self, before: datetime) -> None:
         """Replies older than `before` are forgotten."""
 
+    def beat(self, at: datetime) -> None:
+        """Notes that the server lives."""
+
+    def alive_at(self) -> datetime | None:
+        """When that was noted last."""
+
     def try_write(self) -> None:
         """Writes and flushes something that nobody needs, or raises."""
 

@@ -9,6 +9,7 @@ from sqlalchemy import (
     Date,
     DateTime,
     Dialect,
+    Index,
     Integer,
     LargeBinary,
     MetaData,
@@ -19,7 +20,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-HEAD = "0001"
+HEAD = "0002"
 """The revision of the migrations that these tables are."""
 
 metadata = MetaData(
@@ -94,10 +95,33 @@ tickets = Table(
     Column("times", Integer, nullable=False),
     Column("ended_at", Moment),
     Column("printed", String(32)),
+    Column("started_at", Moment),
+    Column("priority_class", String(64)),
+    Column("absences", Integer, nullable=False, server_default="0"),
+    Column("outcome", String(32)),
+    Column("dossiers", Integer, nullable=False, server_default="0"),
     UniqueConstraint("day", "number"),
 )
 """The key is the `seq` of issue, so that new tickets lie side by side; an id is found by the day
 and number in it."""
+
+estimates = Table(
+    "estimates",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("ticket", Integer, nullable=False),
+    Column("day", Date, nullable=False),
+    Column("category", String(64), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("at_issue", Boolean, nullable=False),
+    Column("median", Moment, nullable=False),
+    Column("earliest", Moment, nullable=False),
+    Column("latest", Moment, nullable=False),
+    Column("basis", String(16), nullable=False),
+    Index(None, "day"),
+)
+"""What was expected, before rounding, when a ticket was issued and now and then while it waited.
+`ticket` is the `seq` of issue."""
 
 replies = Table(
     "replies",

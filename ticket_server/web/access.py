@@ -15,21 +15,36 @@ class Action(StrEnum):
     READ = auto()
     REPORT_HEALTH = auto()
     ISSUE = auto()
+    SEE_CODES = auto()
     ACT_AT_COUNTER = auto()
+    ACT_ON_TICKET = auto()
+    ANNOUNCE = auto()
+    SWITCH_ISSUING = auto()
+    SEE_FORECAST = auto()
     CONFIRM_CLOCK = auto()
 
 
 _A = Action
 ALLOWED: dict[Role, frozenset[Action]] = {
-    Role.DISPLAY: frozenset({_A.READ, _A.REPORT_HEALTH}),
-    Role.KIOSK: frozenset({_A.READ, _A.REPORT_HEALTH, _A.ISSUE}),
-    Role.GUIDE: frozenset({_A.READ, _A.REPORT_HEALTH, _A.ISSUE}),
-    Role.STAFF: frozenset({_A.READ, _A.REPORT_HEALTH, _A.ACT_AT_COUNTER, _A.CONFIRM_CLOCK}),
+    Role.DISPLAY: frozenset({_A.READ, _A.REPORT_HEALTH, _A.ANNOUNCE}),
+    Role.KIOSK: frozenset({_A.READ, _A.REPORT_HEALTH, _A.ISSUE, _A.SEE_CODES}),
+    Role.GUIDE: frozenset({_A.READ, _A.REPORT_HEALTH, _A.ISSUE, _A.SEE_CODES, _A.ACT_ON_TICKET}),
+    Role.STAFF: frozenset(
+        {
+            _A.READ,
+            _A.REPORT_HEALTH,
+            _A.ISSUE,
+            _A.ACT_AT_COUNTER,
+            _A.ACT_ON_TICKET,
+            _A.CONFIRM_CLOCK,
+            _A.SEE_FORECAST,
+        }
+    ),
     Role.SUPERVISOR: frozenset(Action),
     Role.ADMIN: frozenset(Action),
-    Role.REPORTS: frozenset({_A.READ}),
+    Role.REPORTS: frozenset({_A.READ, _A.SEE_FORECAST}),
 }
-"""ISSUE includes reporting what became of the paper, and seeing tickets' codes."""
+"""ISSUE includes reporting what became of the paper."""
 
 SEES_ALL = frozenset({Role.GUIDE, Role.STAFF, Role.SUPERVISOR, Role.ADMIN})
 """Roles that are told what citizens came for, who acted, and how devices are."""

@@ -1,14 +1,26 @@
 """The hall as the protocol's board, whole or blanked for those who may not see everything."""
 
+from typing import Any
+
 from ticket_protocol import board as b
-from ticket_protocol.words import CounterState, PauseReason, PrinterState, Purpose, Role
-from ticket_server.domain.hall import Call, Counter, Device, Hall
-from ticket_server.domain.tickets import Ticket
+from ticket_protocol import record as w
+from ticket_protocol.words import CounterState, HoldReason, PauseReason, PrinterState, Purpose, Role
+from ticket_protocol.words import TicketState as State
+from ticket_server.domain.calendar import Switch
+from ticket_server.domain.counters import Call, Counter, Device, Left, Reassignment
+from ticket_server.domain.hall import Hall
+from ticket_server.domain.tickets import Ticket, TicketState
+
+BLANK: dict[str, Any] = {"procedure": None, "purpose": None, "priority_class": None}
+"""What is nobody's business but the staff's."""
+
+AT_A_COUNTER = {TicketState.HELD, TicketState.MISSED}
 
 
 def board_of(hall: Hall, epoch: str) -> b.Board:
     """Everything. Equal to the fold of all facts."""
     assert hall.day is not None
+    parked = sorted((hall.tickets[t] for t in hall.parked), key=_since)
     return b.Board(
         epoch=epoch,
         seq=hall.seq,
@@ -16,8 +28,11 @@ def board_of(hall: Hall, epoch: str) -> b.Board:
         clock_suspected=hall.clock_suspected,
         counters=tuple(_counter(hall, counter) for counter in hall.counters.values()),
         waiting=tuple(_waiting(hall.tickets[t]) for t in hall.lines.in_order()),
+        parked=tuple(_parked(ticket) for ticket in parked),
         calls=tuple(_call(hall, call) for call in hall.calls),
         devices=tuple(_device(hall.devices[name]) for name in sorted(hall.devices)),
+        reassignments=tuple(_reassignment(move) for move in hall.reassignments),
+        switches=tuple(_switch(switch) for switch in hall.switches),
     )
 
 
@@ -26,19 +41,32 @@ def blanked(board: b.Board) -> b.Board:
     return board.model_copy(
         update={
             "counters": tuple(_blank_counter(counter) for counter in board.counters),
-            "waiting": tuple(
-                w.model_copy(update={"procedure": None, "purpose": None}) for w in board.waiting
-            ),
+            "waiting": tuple(_blank(waiting) for waiting in board.waiting),
+            "parked": tuple(_blank(parked) for parked in board.parked),
             "devices": (),
         }
     )
 
 
+def blank_stops(stops: tuple[w.Stop, ...]) -> tuple[w.Stop, ...]:
+    """Stops without what exactly they are for."""
+    return tuple(w.Stop(category=stop.category) for stop in stops)
+
+
+def _blank(turn: Any) -> Any:
+    return turn.model_copy(update={**BLANK, "also": blank_stops(turn.also)})
+
+
 def _blank_counter(counter: b.Counter) -> b.Counter:
-    if counter.current is None:
-        return counter
-    current = counter.current.model_copy(update={"procedure": None, "purpose": None})
-    return counter.model_copy(update={"current": current})
+    current = None if counter.current is None else _blank(counter.current)
+    left = counter.left
+    if left is not None:
+        left = left.model_copy(update={"current": _blank(left.current)})
+    return counter.model_copy(update={"current": current, "left": left})
+
+
+def _since(ticket: Ticket) -> tuple[Any, int]:
+    return ticket.parked_at, ticket.moved
 
 
 def _counter(hall: Hall, counter: Counter) -> b.Counter:
@@ -47,53 +75,94 @@ def _counter(hall: Hall, counter: Counter) -> b.Counter:
         state=CounterState(counter.state),
         reason=None if counter.reason is None else PauseReason(counter.reason),
         since=counter.since,
+        back_at=counter.back_at,
         categories=counter.categories,
+        helps=counter.helps,
         current=None if counter.current is None else _current(hall.tickets[counter.current]),
+        left=None if counter.left is None else _left(counter.left),
     )
+
+
+def _left(left: Left) -> b.Left:
+    return b.Left(seq=left.seq, at=left.at, move=left.move, current=_current(left.ticket))
+
+
+def _turn(ticket: Ticket) -> dict[str, Any]:
+    """What a ticket carries wherever it is."""
+    expected = ticket.expected
+    return {
+        "number": ticket.number,
+        "category": ticket.category,
+        "procedure": ticket.procedure,
+        "purpose": Purpose(ticket.purpose),
+        "priority": ticket.priority,
+        "priority_class": ticket.priority_class,
+        "needs_help": ticket.needs_help,
+        "issued_at": ticket.issued_at,
+        "key": ticket.key,
+        "seq": ticket.seq,
+        "absences": ticket.absences,
+        "also": tuple(w.Stop.model_validate(s, from_attributes=True) for s in ticket.also),
+        "linked": ticket.linked,
+        "to_counter": ticket.to_counter,
+        "back_to": ticket.back_to,
+        "expected": expected and w.Expected.model_validate(expected, from_attributes=True),
+    }
 
 
 def _current(ticket: Ticket) -> b.Current:
     assert ticket.called_at is not None
+    reason = ticket.reason
     return b.Current(
+        **_turn(ticket),
         id=ticket.id,
-        number=ticket.number,
-        category=ticket.category,
-        procedure=ticket.procedure,
-        purpose=Purpose(ticket.purpose),
-        priority=ticket.priority,
-        issued_at=ticket.issued_at,
-        key=ticket.key,
-        seq=ticket.seq,
         called_at=ticket.called_at,
         times=ticket.times,
+        started_at=ticket.started_at,
+        announced_at=ticket.announced_at,
+        reason=reason and w.CallReason.model_validate(reason, from_attributes=True),
     )
 
 
 def _waiting(ticket: Ticket) -> b.Waiting:
-    return b.Waiting(
+    return b.Waiting(**_turn(ticket), ticket=ticket.id, offered=ticket.offered)
+
+
+def _parked(ticket: Ticket) -> b.Parked:
+    assert ticket.parked_at is not None
+    return b.Parked(
+        **_turn(ticket),
         ticket=ticket.id,
-        number=ticket.number,
-        category=ticket.category,
-        procedure=ticket.procedure,
-        purpose=Purpose(ticket.purpose),
-        priority=ticket.priority,
-        issued_at=ticket.issued_at,
-        key=ticket.key,
-        seq=ticket.seq,
+        state=State(ticket.state),
+        since=ticket.parked_at,
+        counter=ticket.counter if ticket.state in AT_A_COUNTER else None,
+        reason=None if ticket.held_for is None else HoldReason(ticket.held_for),
+        until=ticket.held_until,
     )
 
 
 def _call(hall: Hall, call: Call) -> b.Call:
-    ticket = hall.tickets[call.ticket]
     return b.Call(
         seq=call.seq,
         at=call.at,
-        ticket=ticket.id,
-        number=ticket.number,
+        ticket=call.ticket,
+        number=hall.tickets[call.ticket].number,
         counter=call.counter,
-        category=ticket.category,
-        priority=ticket.priority,
+        category=call.category,
+        priority=call.priority,
         times=call.times,
+    )
+
+
+def _reassignment(move: Reassignment) -> b.Reassignment:
+    return b.Reassignment(
+        seq=move.seq, at=move.at, counter=move.counter, to=move.to, categories=move.categories
+    )
+
+
+def _switch(switch: Switch) -> b.IssuingSwitch:
+    return b.IssuingSwitch(
+        seq=switch.seq, categories=switch.categories, open=switch.open, until=switch.until
     )
 
 

@@ -12,8 +12,9 @@ from starlette.responses import Response
 
 from ticket_protocol import commands as c
 from ticket_protocol import replies
-from ticket_server.domain.decisions import counter_of
 from ticket_server.domain.refusals import UnknownCounter
+from ticket_server.domain.scene import counter_of
+from ticket_server.officers import Officers
 from ticket_server.orders import Answer
 from ticket_server.replies import CREATED, OK
 from ticket_server.service import Sender, Service
@@ -64,17 +65,39 @@ CONFIRM_CLOCK = Call(
     action=Action.CONFIRM_CLOCK,
     reply=replies.ClockReply,
 )
+ANNOUNCE = Call(
+    name="announcement",
+    path="/announcements",
+    action=Action.ANNOUNCE,
+    reply=replies.AnnouncementReply,
+)
+ISSUING = Call(
+    name="switch-issuing",
+    path="/issuing",
+    action=Action.SWITCH_ISSUING,
+    reply=replies.SwitchedReply,
+)
+ON_PAPER = Call(
+    name="served-on-paper",
+    path="/tickets/served-on-paper",
+    action=Action.ACT_ON_TICKET,
+    reply=replies.TicketsReply,
+)
 
 
 class Commands:
     """Puts the POST calls into the app."""
 
-    def __init__(self, app: FastAPI, door: Door, service: Service, hub: Hub) -> None:
+    def __init__(
+        self, app: FastAPI, door: Door, service: Service, officers: Officers, hub: Hub
+    ) -> None:
         self._app = app
         self._door = door
         self._service = service
+        self._officers = officers
         self._hub = hub
         self._add_tickets()
+        self._add_on_tickets()
         self._add_counters()
         self._add_rest()
 
@@ -90,17 +113,34 @@ class Commands:
         self._add(ISSUE, c.IssueTicket, issue)
         self._add(PRINT, c.ReportPrint, report_print)
 
+    def _add_on_tickets(self) -> None:
+        officers = self._officers
+        self._add_on_ticket("return", c.Nothing, officers.report)
+        self._add_on_ticket("priority", c.SetPriority, officers.set_priority)
+        self._add_on_ticket("category", c.ChangeCategory, officers.change_category)
+        self._add_on_ticket("link", c.LinkTickets, officers.link)
+        self._add_on_ticket("guide", c.Nothing, officers.guide)
+        self._add_on_ticket("help", c.NoteHelp, officers.note_help)
+
     def _add_counters(self) -> None:
-        service = self._service
+        officers = self._officers
         counter, ticket = replies.CounterReply, replies.TicketReply
-        self._add_at_counter("open", c.Nothing, counter, service.open_counter)
-        self._add_at_counter("pause", c.PauseCounter, counter, service.pause_counter)
-        self._add_at_counter("close", c.Nothing, counter, service.close_counter)
-        self._add_at_counter("call-next", c.CallNext, ticket, service.call_next)
-        self._add_at_counter("recall", c.OnCurrent, ticket, service.recall)
-        self._add_at_counter("finish", c.OnCurrent, ticket, service.finish)
-        self._add_at_counter("no-show", c.OnCurrent, ticket, service.no_show)
-        self._add_at_counter("cancel", c.OnCurrent, ticket, service.cancel)
+        self._add_at_counter("open", c.Nothing, counter, officers.open_counter)
+        self._add_at_counter("pause", c.PauseCounter, counter, officers.pause_counter)
+        self._add_at_counter("close", c.Nothing, counter, officers.close_counter)
+        self._add_at_counter("call-next", c.CallNext, ticket, officers.call_next)
+        self._add_at_counter("call", c.CallSpecific, ticket, officers.call_specific)
+        self._add_at_counter("recall", c.OnCurrent, ticket, officers.recall)
+        self._add_at_counter("start", c.OnCurrent, ticket, officers.start)
+        self._add_at_counter("finish", c.Finish, ticket, officers.finish)
+        self._add_at_counter("no-show", c.OnCurrent, ticket, officers.no_show)
+        self._add_at_counter("cancel", c.Cancel, ticket, officers.cancel)
+        self._add_at_counter("hold", c.Hold, ticket, officers.hold)
+        self._add_at_counter("transfer", c.Transfer, ticket, officers.transfer)
+        self._add_at_counter("put-back", c.OnCurrent, ticket, officers.put_back)
+        self._add_at_counter("undo", c.Undo, ticket, officers.undo)
+        reassigned = replies.ReassignedReply
+        self._add_at_counter("reassign", c.Reassign, reassigned, self._service.reassign)
 
     def _add_rest(self) -> None:
         service = self._service
@@ -111,8 +151,36 @@ class Commands:
         async def confirm(sender: Sender, command: c.ConfirmClock, _request: Request) -> Answer:
             return await service.confirm_clock(sender, command)
 
+        async def announce(
+            sender: Sender, command: c.ReportAnnouncement, _request: Request
+        ) -> Answer:
+            return await service.report_announcement(sender, command)
+
+        async def switch(sender: Sender, command: c.SwitchIssuing, _request: Request) -> Answer:
+            return await service.switch_issuing(sender, command)
+
+        async def on_paper(sender: Sender, command: c.ServedOnPaper, _request: Request) -> Answer:
+            return await service.served_on_paper(sender, command)
+
         self._add(HEALTH, c.ReportHealth, health)
         self._add(CONFIRM_CLOCK, c.ConfirmClock, confirm)
+        self._add(ANNOUNCE, c.ReportAnnouncement, announce)
+        self._add(ISSUING, c.SwitchIssuing, switch)
+        self._add(ON_PAPER, c.ServedOnPaper, on_paper)
+
+    def _add_on_ticket(
+        self,
+        name: str,
+        model: type[CommandT],
+        ask: Callable[[Sender, str, CommandT], Awaitable[Answer]],
+    ) -> None:
+        async def named(sender: Sender, command: CommandT, request: Request) -> Answer:
+            return await ask(sender, request.path_params["ticket"], command)
+
+        path = f"/tickets/{{ticket}}/{name}"
+        reply = replies.TicketReply
+        call = Call(name=name, path=path, action=Action.ACT_ON_TICKET, reply=reply)
+        self._add(call, model, named)
 
     def _add_at_counter(
         self,

@@ -17,16 +17,7 @@ from ticket_protocol import replies
 from ticket_protocol.version import API, KEY_HEADER, PROTOCOL, PROTOCOL_HEADER
 from ticket_server.web.problems import MEDIA_TYPE
 
-COMMANDS = (
-    c.CallNext,
-    c.ConfirmClock,
-    c.IssueTicket,
-    c.Nothing,
-    c.OnCurrent,
-    c.PauseCounter,
-    c.ReportHealth,
-    c.ReportPrint,
-)
+COMMANDS = tuple(c.Command.__subclasses__()) + tuple(c.OnCurrent.__subclasses__())
 REF = "#/components/schemas/{model}"
 STATIC = f"{API}/static"
 PAGE = f"{API}/docs"

@@ -32,6 +32,12 @@ STATUS: dict[str, int] = {
     "UNKNOWN_TICKET": 404,
     "KEY_REUSED": 422,
     "WRONG_DAY": 422,
+    "UNKNOWN_CLASS": 422,
+    "BAD_TIME": 422,
+    "BAD_RANGE": 422,
+    "STOP_TWICE": 422,
+    "NOWHERE_TO_GO": 422,
+    "SAME_TICKET": 422,
 }
 """Refusals of the state the hall is in are 409; these are not."""
 
@@ -51,6 +57,26 @@ TITLES: dict[str, str] = {
     "NO_CURRENT_TICKET": "Nobody is at the counter",
     "STALE_VIEW": "The counter has moved on",
     "KEY_REUSED": "The key came with another command",
+    "UNKNOWN_CLASS": "No such priority class",
+    "QUOTA_REACHED": "No numbers left in this session",
+    "BAD_TIME": "Not a time that can be meant",
+    "BAD_RANGE": "No range of one series",
+    "STOP_TWICE": "The category stands there twice",
+    "GRACE_RUNS": "The citizen still has time to come",
+    "UNDO_TOO_LATE": "It cannot be taken back any more",
+    "NOT_SERVED_HERE": "The counter does not serve that",
+    "SAME_COUNTER": "It is there already",
+    "NOWHERE_TO_GO": "Neither category nor counter is given",
+    "SAME_TICKET": "One ticket, named twice",
+    "ALREADY_LINKED": "Linked with another ticket",
+    "TICKET_LINKED": "The holder is at a counter with another paper",
+    "TICKET_WAITING": "The ticket waits",
+    "TICKET_CALLED": "The ticket is called",
+    "TICKET_SERVING": "The ticket is being served",
+    "TICKET_HELD": "The ticket is on hold",
+    "TICKET_GUIDED": "The ticket's holder is with a guide",
+    "TICKET_MISSED": "The ticket missed its turn",
+    "TICKET_ENDED": "The ticket is over",
 }
 
 

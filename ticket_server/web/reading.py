@@ -4,6 +4,7 @@ import asyncio
 import re
 from concurrent.futures import Executor
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from fastapi import FastAPI, Request
 from starlette.responses import Response
@@ -12,10 +13,10 @@ from ticket_protocol import board, replies
 from ticket_protocol.centre import Centre
 from ticket_protocol.version import API
 from ticket_server.desk import Desk
-from ticket_server.domain.decisions import ticket_of
 from ticket_server.domain.refusals import UnknownTicket
+from ticket_server.domain.scene import ticket_of
 from ticket_server.domain.tickets import Ticket
-from ticket_server.replies import ticket_reply
+from ticket_server.replies import explanation, ticket_reply
 from ticket_server.storage.store import Store, StoreUnavailableError
 from ticket_server.web import routes
 from ticket_server.web.access import Action, may, sees_all
@@ -48,12 +49,14 @@ class Reading:
         self._store = store
         self._reader = reader
         self._centre = centre.model_dump_json().encode()
+        self._zone = ZoneInfo(centre.time_zone)
         self._health: asyncio.Future[bool] | None = None
         self._health_until = 0.0
         for name, path, endpoint, reply in (
             ("centre", "/centre", self.centre, Centre),
             ("board", "/board", self.board, board.Board),
             ("ticket", "/tickets/{ticket}", self.ticket, replies.Ticket),
+            ("explain", "/tickets/{ticket}/explain", self.explain, replies.Explanation),
         ):
             routes.add(app, "GET", path, endpoint, reading_docs(name, path, reply))
         app.get(f"{API}/healthz", response_model=None)(self.healthz)
@@ -73,11 +76,18 @@ class Reading:
         """The ticket as it stands; of an earlier day, as it ended."""
         token = await self._door.admit(request, Action.READ)
         found = await self._find(request.path_params["ticket"])
-        secret = self._store.secret if may(token, Action.ISSUE) else None
+        secret = self._store.secret if may(token, Action.SEE_CODES) else None
         reply = ticket_reply(self._hub.hall, found, secret)
         if not (sees_all(token) or secret):
             reply = reply.model_copy(update={"procedure": None, "purpose": None, "language": None})
         return _json(reply.model_dump_json().encode())
+
+    async def explain(self, request: Request) -> Response:
+        """Why today's ticket was called, or why it still waits, in a sentence."""
+        await self._door.admit(request, Action.READ)
+        ticket = ticket_of(self._hub.hall, request.path_params["ticket"])
+        said = explanation(self._hub.hall, ticket, self._zone)
+        return _json(said.model_dump_json().encode())
 
     async def healthz(self) -> Response:
         """200 when a fact could be stored now; asks the disk at most once a second."""

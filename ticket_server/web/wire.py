@@ -8,9 +8,9 @@ from ticket_protocol.board import Board
 from ticket_protocol.facts import KINDS, FactBase, Hidden
 from ticket_server.domain import facts as f
 from ticket_server.domain.hall import Hall
-from ticket_server.web.board import blanked, board_of
+from ticket_server.web.board import blank_stops, blanked, board_of
 
-BLANKS = ("by", "procedure", "purpose", "language")
+BLANKS = ("by", "procedure", "purpose", "language", "priority_class")
 HIDDEN = (f.DeviceReported,)
 """Kinds that are nobody's business but the staff's."""
 
@@ -25,6 +25,9 @@ def fact_on_wire(fact: f.Fact, *, whole: bool) -> FactBase:
         return Hidden(seq=fact.seq, at=fact.at)
     told = _whole(fact)
     blank: dict[str, Any] = {name: None for name in BLANKS if name in type(told).model_fields}
+    for name in ("also", "stops"):
+        if name in type(told).model_fields:
+            blank[name] = blank_stops(getattr(told, name))
     return told.model_copy(update=blank)
 
 

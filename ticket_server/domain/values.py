@@ -1,0 +1,52 @@
+"""Values that tickets and facts share: stops, expected waits, why a ticket was called."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Stop:
+    """One of the things a ticket's holder came for."""
+
+    category: str
+    procedure: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Expected:
+    """What a holder was told: `minutes` to wait, the call between `earliest` and `latest`.
+
+    `basis` names the reckoning: replay, one_run, queue or settings.
+    """
+
+    minutes: int
+    earliest: datetime
+    latest: datetime
+    basis: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Passed:
+    """The head of another line of the counter, passed over for its larger key plus `offset_s`."""
+
+    number: str
+    category: str
+    priority: bool
+    issued_at: datetime
+    key: datetime
+    offset_s: int = 0
+    first: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CallReason:
+    """Why a ticket was called. `how`: next or specific; `why`: the officer's word for specific."""
+
+    how: str
+    key: datetime
+    issued_at: datetime
+    priority: bool
+    offset_s: int = 0
+    first: bool = False
+    why: str | None = None
+    passed: tuple[Passed, ...] = ()
