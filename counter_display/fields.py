@@ -11,7 +11,7 @@ from screen_kit.texts import filled, texts
 from ticket_protocol.board import Board
 from ticket_protocol.centre import Centre, Words
 
-PAGE_S = 10.0
+PAGE_S = 8.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,30 +60,29 @@ def _own(
     if to is not None:
         return (_said("announce.moved", a=number, b=to),)
     taken_in = {m.category for m in found if m.to == number}
-    own = [c for c in _categories(board, number) if c not in taken_in]
-    kept = (_listed(_names(centre, own)),) if own else ()
-    return (*kept, *(_gone(centre, move) for move in gone))
+    kept = [c for c in _categories(board, number) if c not in taken_in]
+    return (*_names(centre, kept), *(part for move in gone for part in _gone(centre, move)))
 
 
 def _taken(centre: Centre, number: int, found: tuple[Move, ...]) -> tuple[Fields, ...]:
-    origins = dict.fromkeys(m.origin for m in found if m.to == number)
-    return tuple(
-        _from(centre, origin, [m.category for m in found if (m.origin, m.to) == (origin, number)])
-        for origin in origins
-    )
+    parts: list[Fields] = []
+    for origin in dict.fromkeys(m.origin for m in found if m.to == number):
+        here = [m.category for m in found if (m.origin, m.to) == (origin, number)]
+        parts += [_said("counter.taken_over", a=origin), *_from(centre, origin, here)]
+    return tuple(dict.fromkeys(parts))
 
 
-def _from(centre: Centre, origin: int, categories: list[str]) -> Fields:
+def _from(centre: Centre, origin: int, categories: list[str]) -> tuple[Fields, ...]:
     """What came from `origin`, by that counter's own words if it is all that it served."""
     view = next((c for c in centre.counters if c.number == origin), None)
-    whole = view is not None and set(view.categories) <= set(categories)
-    words = _written(_sign_name(centre, origin)) if whole else _listed(_names(centre, categories))
-    return _said("counter.taken_over", a=origin, fields=words)
+    if view is not None and set(view.categories) <= set(categories):
+        return (_written(view.name),)
+    return _names(centre, categories)
 
 
-def _gone(centre: Centre, move: Move) -> Fields:
-    field = _listed(_names(centre, [move.category]))
-    return _said("counter.field_moved", b=move.to, field=field)
+def _gone(centre: Centre, move: Move) -> tuple[Fields, ...]:
+    names = _names(centre, [move.category])
+    return tuple(_said("counter.field_moved", b=move.to, field=name) for name in names)
 
 
 def _categories(board: Board, number: int) -> tuple[str, ...]:
@@ -91,9 +90,9 @@ def _categories(board: Board, number: int) -> tuple[str, ...]:
     return counter.categories if counter else ()
 
 
-def _names(centre: Centre, categories: Iterable[str]) -> list[Words]:
+def _names(centre: Centre, categories: Iterable[str]) -> tuple[Fields, ...]:
     by_id = {category.id: category.name for category in centre.categories}
-    return [by_id[c] for c in categories if c in by_id]
+    return tuple(_written(by_id[c]) for c in categories if c in by_id)
 
 
 def _sign_name(centre: Centre, number: int) -> Words:
@@ -103,15 +102,6 @@ def _sign_name(centre: Centre, number: int) -> Words:
 
 def _written(words: Words) -> Fields:
     return Fields(vi=words.vi, en=words.en or "")
-
-
-def _listed(names: list[Words]) -> Fields:
-    """As signs list fields; in English only if all have it."""
-    english = [name.en for name in names if name.en]
-    return Fields(
-        vi=" – ".join(name.vi for name in names),
-        en=", ".join(english) if len(english) == len(names) else "",
-    )
 
 
 def _said(key: str, **values: int | Fields) -> Fields:

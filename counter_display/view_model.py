@@ -92,7 +92,7 @@ class DisplayModel(QObject):  # type: ignore[operator]
             self,
         )
         self._waits: RowsModel[WaitRow] = RowsModel(
-            ("name", "plates", "waiting", "minutes"), lambda row: row.name, self
+            ("name", "broken", "plates", "waiting", "minutes"), lambda row: row.name, self
         )
         self._follow()
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from counter_display.fields import broken
 from ticket_protocol.board import Board
 from ticket_protocol.centre import Category, Centre
 from ticket_protocol.outlook import CategoryOutlook, Outlook
@@ -19,13 +20,23 @@ PLATES = 3
 class WaitRow:
     """One category in which people wait. `minutes`: 0 for very few, UNKNOWN if nobody can say.
 
-    `plates`: what stands on the plates of its counters.
+    `counters`: what stands on the plates of its counters.
     """
 
     name: str
-    plates: tuple[str, ...]
+    counters: tuple[str, ...]
     waiting: int
     minutes: int
+
+    @property
+    def broken(self) -> str:
+        """The name on two lines, parted at its meaning."""
+        return broken(self.name)
+
+    @property
+    def plates(self) -> list[str]:
+        """The same as a list, which QML can walk through."""
+        return list(self.counters)
 
 
 def rows(
@@ -42,7 +53,7 @@ def _row(category: Category, told: CategoryOutlook, board: Board) -> WaitRow:
     minutes = told.expected.minutes if told.expected else UNKNOWN
     return WaitRow(
         name=category.name.vi,
-        plates=plates(board.serving(category.id)),
+        counters=plates(board.serving(category.id)),
         waiting=told.waiting,
         minutes=0 if 0 <= minutes < SHORT_MIN else minutes,
     )

@@ -70,7 +70,7 @@
         <translation>{field}: please go to counter {b}</translation>
     </message>
     <message id="counter.moved">
-        <translation>Numbers for this counter are now served at</translation>
+        <translation>Now served at counter</translation>
     </message>
     <message id="counter.next_wait">
         <translation>Please wait for your turn</translation>
@@ -100,7 +100,7 @@
         <translation>Now serving</translation>
     </message>
     <message id="counter.taken_over">
-        <translation>Also numbers for counter {a}: {fields}</translation>
+        <translation>Also serving numbers for counter {a}</translation>
     </message>
     <message id="counter.title">
         <translation>Counter</translation>
@@ -241,7 +241,7 @@
         <translation>Waiting</translation>
     </message>
     <message id="hall.waits">
-        <translation>Waiting times</translation>
+        <translation>Wait times</translation>
     </message>
     <message id="kiosk.about_both">
         <translation>about {h} h {m} min</translation>
@@ -322,7 +322,7 @@
         <translation>Numbers are not being issued now. Next: {time}.</translation>
     </message>
     <message id="kiosk.closed_short">
-        <translation>Closed now</translation>
+        <translation>No numbers now</translation>
     </message>
     <message id="kiosk.collect">
         <translation>Please take your ticket from the slot below</translation>
@@ -1001,13 +1001,13 @@ from the slot below</translation>
         <translation>Valid today only</translation>
     </message>
     <message id="ticket.wait_both">
-        <translation>Wait about {h} h {m} min</translation>
+        <translation>About {h} h {m} min</translation>
     </message>
     <message id="ticket.wait_hours">
-        <translation>Wait about {h} hours</translation>
+        <translation>About {h} hours</translation>
     </message>
     <message id="ticket.wait_minutes">
-        <translation>Wait about {n} minutes</translation>
+        <translation>About {n} minutes</translation>
     </message>
     <message id="ticket.wait_soon">
         <translation>Almost your turn</translation>

@@ -70,7 +70,7 @@
         <translation>{field}: mời đến quầy {b}</translation>
     </message>
     <message id="counter.moved">
-        <translation>Số của quầy này nay được phục vụ tại</translation>
+        <translation>Số của quầy này nay được phục vụ tại quầy</translation>
     </message>
     <message id="counter.next_wait">
         <translation>Vui lòng chờ đến lượt</translation>
@@ -100,7 +100,7 @@
         <translation>Đang phục vụ số</translation>
     </message>
     <message id="counter.taken_over">
-        <translation>Nhận cả số của quầy {a}: {fields}</translation>
+        <translation>Nhận cả số của quầy {a}</translation>
     </message>
     <message id="counter.title">
         <translation>Quầy</translation>
@@ -322,7 +322,7 @@
         <translation>Hiện ngoài giờ cấp số. Cấp số tiếp theo: {time}.</translation>
     </message>
     <message id="kiosk.closed_short">
-        <translation>Ngoài giờ</translation>
+        <translation>Ngừng cấp số</translation>
     </message>
     <message id="kiosk.collect">
         <translation>Vui lòng nhận phiếu ở khe bên dưới</translation>

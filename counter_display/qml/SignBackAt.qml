@@ -16,7 +16,7 @@ Item {
         }).trim()
     }
 
-    height: vietnamese.height + Theme.px(root.portrait ? 72 : 118)
+    height: vietnamese.height + Theme.px(root.portrait ? 76 : 124)
 
     Label {
         id: vietnamese
@@ -44,6 +44,6 @@ Item {
         color: root.ink
         digits: Theme.px(root.portrait ? 62 : 98)
         text: root.at
-        y: vietnamese.height + Theme.px(root.portrait ? 6 : 8)
+        y: vietnamese.height + Theme.px(root.portrait ? 10 : 14)
     }
 }

@@ -10,7 +10,10 @@ Item {
     required property string to
     required property bool portrait
     readonly property int margin: Theme.px(root.portrait ? 28 : 44)
-    readonly property int plateHeight: Theme.px(root.portrait ? 120 : 190)
+    readonly property var counters: root.to.split(", ")
+    readonly property int gap: Theme.px(root.portrait ? 24 : 40)
+    // As high as drawn, or as high as all plates beside each other may be.
+    readonly property int plateHeight: Math.min(Theme.px(root.portrait ? 116 : 170), Math.floor((root.width - 2 * root.margin - root.gap * root.counters.length) / (0.75 + 1.3 * root.counters.length)))
 
     Column {
         anchors.centerIn: parent
@@ -36,7 +39,7 @@ Item {
 
         Row {
             anchors.right: parent.right
-            spacing: Theme.px(root.portrait ? 24 : 40)
+            spacing: root.gap
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
@@ -46,7 +49,7 @@ Item {
             }
 
             Repeater {
-                model: root.to.split(", ")
+                model: root.counters
 
                 Plate {
                     required property string modelData

@@ -31,7 +31,7 @@ Item {
 
     Column {
         anchors.centerIn: parent
-        spacing: Theme.px(root.portrait ? 14 : 26)
+        spacing: Theme.px(root.portrait ? 14 : root.timed ? 30 : 26)
         width: parent.width - 2 * root.margin
 
         Row {

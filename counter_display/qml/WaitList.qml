@@ -8,8 +8,8 @@ Item {
     id: root
 
     required property QtObject waits
-    readonly property int headroom: Theme.px(86)
-    readonly property int pitch: Math.round((root.height - root.headroom) / 2)
+    readonly property int headroom: Theme.px(80)
+    readonly property int pitch: Math.round((root.height - root.headroom - Theme.px(12)) / 2)
 
     Label {
         id: heading

@@ -8,6 +8,8 @@ Item {
     id: root
 
     required property string name
+    // The name on two lines, for when one is too short.
+    required property string broken
     required property var plates
     required property int waiting
     // 0: very few; less: nobody can say.
@@ -18,15 +20,22 @@ Item {
         id: field
 
         color: Theme.ink
-        lines: 1.2
+        lines: 1.18
         size: Theme.px(56)
-        text: root.name
+        text: whole.width < root.width ? root.name : root.broken
         weight: Font.DemiBold
         width: parent.width
+
+        TextMetrics {
+            id: whole
+
+            font: field.font
+            text: root.name
+        }
     }
 
     Item {
-        height: Theme.px(72)
+        height: Theme.px(68)
         width: parent.width
         y: field.height + Theme.px(4)
 

@@ -15,7 +15,9 @@ from screen_kit.link import LinkState
 from screen_kit.picture import taken
 from ticket_protocol.board import Board
 from ticket_protocol.centre import Centre
-from ticket_protocol.outlook import Outlook
+from ticket_protocol.outlook import CategoryOutlook, Outlook
+from ticket_protocol.record import Expected
+from ticket_protocol.words import Basis
 
 
 class FakeLink(QObject):
@@ -139,3 +141,26 @@ def picture(qapp):
     yield take
     for screen in screens:
         screen.close()
+
+
+@pytest.fixture
+def look(picture, golden):
+    """`look(display, name, size)`: holds what the display shows against the golden picture."""
+    return lambda display, name, size=(1920, 1080): golden(picture(display, size), name)
+
+
+@pytest.fixture
+def outlook(hall):
+    """`outlook({"dat-dai": (6, 25)})`: people waiting, and minutes (None: nobody can say)."""
+
+    def made(waiting):
+        told = []
+        for category, (people, minutes) in waiting.items():
+            expected = None
+            if minutes is not None:
+                span = {"earliest": hall.now, "latest": hall.now}
+                expected = Expected(minutes=minutes, basis=Basis.REPLAY, **span)
+            told.append(CategoryOutlook(category=category, waiting=people, expected=expected))
+        return Outlook(at=hall.now, seq=hall.board.seq, categories=tuple(told))
+
+    return made
