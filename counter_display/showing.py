@@ -1,6 +1,5 @@
 """What a display shows of the hall at a moment, as plain values. Pure."""
 
-import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -164,8 +163,7 @@ def _notice(notice: Notice | None, centre: Centre) -> NoticeShown:
 def _said(notice: Notice, name: Words | None, language: str) -> str:
     key = "announce.moved" if notice.category is None else "hall.moved_field"
     field = name.said(language) if name else notice.category or ""
-    said = filled(texts(language)[key], {"a": notice.origin, "b": notice.to, "field": field})
-    return re.sub(r" (?=\d)", "\u00a0", said)  # a number stays with its word
+    return filled(texts(language)[key], {"a": notice.origin, "b": notice.to, "field": field})
 
 
 def _written(call: Call | None, told: Told) -> CallShown:

@@ -92,7 +92,9 @@ class DisplayModel(QObject):  # type: ignore[operator]
             self,
         )
         self._waits: RowsModel[WaitRow] = RowsModel(
-            ("name", "broken", "plates", "waiting", "minutes"), lambda row: row.name, self
+            ("name", "broken", "english", "plates", "waiting", "minutes"),
+            lambda row: row.name,
+            self,
         )
         self._follow()
 

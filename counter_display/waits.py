@@ -24,6 +24,7 @@ class WaitRow:
     """
 
     name: str
+    english: str
     counters: tuple[str, ...]
     waiting: int
     minutes: int
@@ -53,6 +54,7 @@ def _row(category: Category, told: CategoryOutlook, board: Board) -> WaitRow:
     minutes = told.expected.minutes if told.expected else UNKNOWN
     return WaitRow(
         name=category.name.vi,
+        english=category.name.en or "",
         counters=plates(board.serving(category.id)),
         waiting=told.waiting,
         minutes=0 if 0 <= minutes < SHORT_MIN else minutes,

@@ -25,7 +25,7 @@
         <translation>The centre is closing soon. Please complete your business at the counter. Thank you.</translation>
     </message>
     <message id="announce.moved">
-        <translation>Numbers for counter {a} are now served at counter {b}</translation>
+        <translation>Numbers for counter {a} are now served at counter {b}</translation>
     </message>
     <message id="announce.priority">
         <translation>Priority ticket number {number}, please proceed to counter {counter}</translation>
@@ -67,7 +67,7 @@
         <translation>Cut off. Please wait for the staff to call you.</translation>
     </message>
     <message id="counter.field_moved">
-        <translation>{field}: please go to counter {b}</translation>
+        <translation>{field}: please go to counter {b}</translation>
     </message>
     <message id="counter.moved">
         <translation>Now served at counter</translation>
@@ -100,7 +100,7 @@
         <translation>Now serving</translation>
     </message>
     <message id="counter.taken_over">
-        <translation>Also serving numbers for counter {a}</translation>
+        <translation>Also serving numbers for counter {a}</translation>
     </message>
     <message id="counter.title">
         <translation>Counter</translation>
@@ -193,7 +193,7 @@
         <translation>Last call at {time}</translation>
     </message>
     <message id="hall.moved_field">
-        <translation>{field}: counter {b} instead of {a}</translation>
+        <translation>{field}: counter {b} instead of {a}</translation>
     </message>
     <message id="hall.next">
         <translation>Next</translation>
@@ -244,7 +244,7 @@
         <translation>Wait times</translation>
     </message>
     <message id="kiosk.about_both">
-        <translation>about {h} h {m} min</translation>
+        <translation>about {h} h {m} min</translation>
     </message>
     <message id="kiosk.about_hours">
         <translation>about {h} hours</translation>
@@ -688,11 +688,41 @@ from the slot below</translation>
     <message id="rating.why_time">
         <translation>Long waiting time</translation>
     </message>
+    <message id="staff.about">
+        <translation>Number {no}: more</translation>
+    </message>
+    <message id="staff.about_here">
+        <translation>The number here</translation>
+    </message>
+    <message id="staff.absent_n">
+        <translation>Absent {n} times.</translation>
+    </message>
+    <message id="staff.advice">
+        <translation>Open counter {c} for {fields}: about {m} min shorter.</translation>
+    </message>
+    <message id="staff.advice_title">
+        <translation>Advice</translation>
+    </message>
     <message id="staff.already_called">
         <translation>Number {no} has just been called by counter {c}</translation>
     </message>
     <message id="staff.back">
         <translation>Back</translation>
+    </message>
+    <message id="staff.back_at_q">
+        <translation>Back in</translation>
+    </message>
+    <message id="staff.back_in">
+        <translation>{m} minutes</translation>
+    </message>
+    <message id="staff.back_unknown">
+        <translation>Not known</translation>
+    </message>
+    <message id="staff.bound_to">
+        <translation>Waits for counter {c} alone.</translation>
+    </message>
+    <message id="staff.call_appointment">
+        <translation>An appointment</translation>
     </message>
     <message id="staff.call_next">
         <translation>Call next</translation>
@@ -700,8 +730,26 @@ from the slot below</translation>
     <message id="staff.call_next_short">
         <translation>Call next</translation>
     </message>
+    <message id="staff.call_now">
+        <translation>Call this number now</translation>
+    </message>
+    <message id="staff.call_other">
+        <translation>Another reason</translation>
+    </message>
+    <message id="staff.call_q">
+        <translation>Call {no} out of turn because of</translation>
+    </message>
+    <message id="staff.call_returning">
+        <translation>Back with the missing paper</translation>
+    </message>
     <message id="staff.call_specific">
         <translation>Call a specific number</translation>
+    </message>
+    <message id="staff.call_urgent">
+        <translation>Something urgent</translation>
+    </message>
+    <message id="staff.came_at">
+        <translation>Came at {at}.</translation>
     </message>
     <message id="staff.cancel_confirm">
         <translation>Cancel ticket {no}? The citizen will need a new number.</translation>
@@ -712,20 +760,47 @@ from the slot below</translation>
     <message id="staff.cancel_confirm_q">
         <translation>Cancel ticket {no}?</translation>
     </message>
+    <message id="staff.cancel_double">
+        <translation>Taken twice</translation>
+    </message>
+    <message id="staff.cancel_left">
+        <translation>The citizen has left</translation>
+    </message>
+    <message id="staff.cancel_other">
+        <translation>Other reason</translation>
+    </message>
     <message id="staff.cancel_short">
         <translation>Cancel</translation>
     </message>
     <message id="staff.cancel_ticket">
         <translation>Cancel ticket</translation>
     </message>
+    <message id="staff.cancel_wrong">
+        <translation>Taken by mistake</translation>
+    </message>
     <message id="staff.cancelled">
         <translation>Ticket {no} cancelled</translation>
+    </message>
+    <message id="staff.capacity">
+        <translation>about {n} more today</translation>
+    </message>
+    <message id="staff.capacity_short">
+        <translation>~{n} more</translation>
     </message>
     <message id="staff.change_counter">
         <translation>Change counter</translation>
     </message>
+    <message id="staff.change_field">
+        <translation>Change the field</translation>
+    </message>
+    <message id="staff.change_field_q">
+        <translation>Which field is {no} for?</translation>
+    </message>
     <message id="staff.choose_counter">
         <translation>Choose your counter</translation>
+    </message>
+    <message id="staff.class">
+        <translation>{name}</translation>
     </message>
     <message id="staff.clock_off">
         <translation>The clock of {name} is off by {m} min.</translation>
@@ -769,23 +844,167 @@ from the slot below</translation>
     <message id="staff.cover_open">
         <translation>The printer cover of {name} is open.</translation>
     </message>
+    <message id="staff.crowded">
+        <translation>Crowded</translation>
+    </message>
+    <message id="staff.dossiers">
+        <translation>Dossiers</translation>
+    </message>
+    <message id="staff.enter">
+        <translation>Enter</translation>
+    </message>
+    <message id="staff.fields_title">
+        <translation>Fields today</translation>
+    </message>
+    <message id="staff.find">
+        <translation>Number</translation>
+    </message>
+    <message id="staff.find_go">
+        <translation>Find</translation>
+    </message>
+    <message id="staff.find_note">
+        <translation>Whoever was away waits again at once; of anybody else the page opens.</translation>
+    </message>
+    <message id="staff.find_q">
+        <translation>Scan or type a number</translation>
+    </message>
     <message id="staff.finish">
         <translation>Finish</translation>
+    </message>
+    <message id="staff.finish_with">
+        <translation>Finish with a result</translation>
     </message>
     <message id="staff.fold">
         <translation>Fold</translation>
     </message>
+    <message id="staff.for_m">
+        <translation>{m} min</translation>
+    </message>
+    <message id="staff.from_no">
+        <translation>From</translation>
+    </message>
+    <message id="staff.give_back">
+        <translation>Give back</translation>
+    </message>
+    <message id="staff.give_other">
+        <translation>Another reason</translation>
+    </message>
+    <message id="staff.give_proven">
+        <translation>Proven by a document</translation>
+    </message>
+    <message id="staff.give_q">
+        <translation>{no} has priority because of</translation>
+    </message>
+    <message id="staff.grace_left">
+        <translation>The citizen still has {s} seconds to come. Please wait.</translation>
+    </message>
+    <message id="staff.guide">
+        <translation>With a guide, not called yet</translation>
+    </message>
+    <message id="staff.guided">
+        <translation>With a guide</translation>
+    </message>
+    <message id="staff.held_for">
+        <translation>{why}, {m} min left</translation>
+    </message>
+    <message id="staff.help_needed">
+        <translation>Needs help</translation>
+    </message>
+    <message id="staff.help_over">
+        <translation>No longer needs help</translation>
+    </message>
     <message id="staff.help_request">
         <translation>A citizen needs help at the kiosk</translation>
     </message>
+    <message id="staff.helps_badge">
+        <translation>Helping</translation>
+    </message>
     <message id="staff.hold">
         <translation>Waiting for documents</translation>
+    </message>
+    <message id="staff.hold_copy">
+        <translation>A copy</translation>
+    </message>
+    <message id="staff.hold_fee">
+        <translation>Paying a fee</translation>
+    </message>
+    <message id="staff.hold_form">
+        <translation>Filling in a form</translation>
+    </message>
+    <message id="staff.hold_other">
+        <translation>Other reason</translation>
+    </message>
+    <message id="staff.hold_paper">
+        <translation>A missing document</translation>
+    </message>
+    <message id="staff.hold_q">
+        <translation>What does {no} fetch?</translation>
+    </message>
+    <message id="staff.hold_short">
+        <translation>Hold</translation>
+    </message>
+    <message id="staff.is_elsewhere">
+        <translation>{no} is at counter {c}.</translation>
+    </message>
+    <message id="staff.issue">
+        <translation>Issue</translation>
+    </message>
+    <message id="staff.issue_q">
+        <translation>Issue a number: choose the field</translation>
+    </message>
+    <message id="staff.issued_told">
+        <translation>Number {no} given. {n} people ahead.</translation>
     </message>
     <message id="staff.keys_none">
         <translation>Shortcuts work only after a click on this bar.</translation>
     </message>
     <message id="staff.keys_taken">
         <translation>Another program uses {keys}. Please click on this bar instead.</translation>
+    </message>
+    <message id="staff.leave_closing">
+        <translation>Just close</translation>
+    </message>
+    <message id="staff.leave_pausing">
+        <translation>Just pause</translation>
+    </message>
+    <message id="staff.leaving_closed_note">
+        <translation>Counter {c} is the last one open for {n} people who wait. Choose who takes over, or just close.</translation>
+    </message>
+    <message id="staff.leaving_note">
+        <translation>Counter {c} is the last one open for {n} people who wait. Choose who takes over, or just pause.</translation>
+    </message>
+    <message id="staff.leaving_q">
+        <translation>Who takes over from counter {c}?</translation>
+    </message>
+    <message id="staff.link">
+        <translation>Same person as another number</translation>
+    </message>
+    <message id="staff.link_go">
+        <translation>Link</translation>
+    </message>
+    <message id="staff.link_q">
+        <translation>Which number has the same holder as {no}?</translation>
+    </message>
+    <message id="staff.linked_told">
+        <translation>Linked. The two will never be called at once.</translation>
+    </message>
+    <message id="staff.linked_with">
+        <translation>Same holder as {no}.</translation>
+    </message>
+    <message id="staff.load">
+        <translation>Expected</translation>
+    </message>
+    <message id="staff.load_in">
+        <translation>In {m} min</translation>
+    </message>
+    <message id="staff.load_minutes">
+        <translation>Mean wait</translation>
+    </message>
+    <message id="staff.load_now">
+        <translation>Now</translation>
+    </message>
+    <message id="staff.load_waiting">
+        <translation>Waiting</translation>
     </message>
     <message id="staff.login">
         <translation>Sign in</translation>
@@ -802,17 +1021,74 @@ from the slot below</translation>
     <message id="staff.minutes">
         <translation>min</translation>
     </message>
+    <message id="staff.missed_ago">
+        <translation>Missed {m} min ago</translation>
+    </message>
+    <message id="staff.missed_times">
+        <translation>Missed {n} times, last {m} min ago</translation>
+    </message>
+    <message id="staff.more">
+        <translation>More</translation>
+    </message>
+    <message id="staff.moved_away">
+        <translation>Counter {to} serves for counter {c}: {fields}.</translation>
+    </message>
+    <message id="staff.moved_here">
+        <translation>This counter serves for counter {c}: {fields}.</translation>
+    </message>
+    <message id="staff.no_forecast">
+        <translation>No forecast yet.</translation>
+    </message>
     <message id="staff.no_show">
         <translation>No-show</translation>
+    </message>
+    <message id="staff.nobody_away">
+        <translation>Nobody</translation>
+    </message>
+    <message id="staff.none_left">
+        <translation>none left</translation>
     </message>
     <message id="staff.not_done">
         <translation>The command was not carried out. Press again if needed.</translation>
     </message>
+    <message id="staff.not_given">
+        <translation>not now</translation>
+    </message>
+    <message id="staff.not_sure">
+        <translation>It is not known whether the command was carried out. Please check the list.</translation>
+    </message>
+    <message id="staff.number_field">
+        <translation>Number</translation>
+    </message>
     <message id="staff.offline">
         <translation>Connection lost. The command was not carried out.</translation>
     </message>
+    <message id="staff.on_paper">
+        <translation>Served on paper</translation>
+    </message>
     <message id="staff.open">
         <translation>Open</translation>
+    </message>
+    <message id="staff.outcome_advised">
+        <translation>Advice given</translation>
+    </message>
+    <message id="staff.outcome_done">
+        <translation>Done</translation>
+    </message>
+    <message id="staff.outcome_incomplete">
+        <translation>Dossier incomplete</translation>
+    </message>
+    <message id="staff.outcome_received">
+        <translation>Dossier received</translation>
+    </message>
+    <message id="staff.outcome_refused">
+        <translation>Dossier refused</translation>
+    </message>
+    <message id="staff.outcome_returned">
+        <translation>Result handed over</translation>
+    </message>
+    <message id="staff.paper_go">
+        <translation>Record</translation>
     </message>
     <message id="staff.paper_low">
         <translation>Kiosk printer is low on paper</translation>
@@ -820,8 +1096,14 @@ from the slot below</translation>
     <message id="staff.paper_low_at">
         <translation>Kiosk {name} is low on paper.</translation>
     </message>
+    <message id="staff.paper_note">
+        <translation>Numbers that were served while the system was away: from … to …</translation>
+    </message>
     <message id="staff.paper_out">
         <translation>Kiosk {name} is out of paper.</translation>
+    </message>
+    <message id="staff.paper_told">
+        <translation>{n} numbers recorded as served on paper.</translation>
     </message>
     <message id="staff.pause">
         <translation>Pause counter</translation>
@@ -844,6 +1126,9 @@ from the slot below</translation>
     <message id="staff.pause_technical">
         <translation>Technical problem</translation>
     </message>
+    <message id="staff.paused_until">
+        <translation>{why}, until {at}</translation>
+    </message>
     <message id="staff.printer_down">
         <translation>The printer of {name} does not answer.</translation>
     </message>
@@ -852,6 +1137,12 @@ from the slot below</translation>
     </message>
     <message id="staff.priority_badge">
         <translation>Priority</translation>
+    </message>
+    <message id="staff.priority_give">
+        <translation>Give priority</translation>
+    </message>
+    <message id="staff.priority_withdraw">
+        <translation>Withdraw priority</translation>
     </message>
     <message id="staff.put_away">
         <translation>Put away</translation>
@@ -865,6 +1156,18 @@ from the slot below</translation>
     <message id="staff.reason">
         <translation>Reason</translation>
     </message>
+    <message id="staff.reassign">
+        <translation>Move fields</translation>
+    </message>
+    <message id="staff.reassign_from_q">
+        <translation>Whose fields are moved?</translation>
+    </message>
+    <message id="staff.reassign_note">
+        <translation>Until the day ends. {n} people who wait move along.</translation>
+    </message>
+    <message id="staff.reassign_q">
+        <translation>Who takes the fields of counter {c}?</translation>
+    </message>
     <message id="staff.recall">
         <translation>Call again</translation>
     </message>
@@ -874,17 +1177,83 @@ from the slot below</translation>
     <message id="staff.refused">
         <translation>The command was refused.</translation>
     </message>
+    <message id="staff.refused_already_linked">
+        <translation>One of the two is linked already.</translation>
+    </message>
+    <message id="staff.refused_called">
+        <translation>This number is being called.</translation>
+    </message>
+    <message id="staff.refused_ended">
+        <translation>This number is over.</translation>
+    </message>
+    <message id="staff.refused_grace">
+        <translation>The citizen still has time to come. Please wait.</translation>
+    </message>
+    <message id="staff.refused_guided">
+        <translation>This number is with a guide.</translation>
+    </message>
+    <message id="staff.refused_held">
+        <translation>This number waits for a document.</translation>
+    </message>
+    <message id="staff.refused_hours">
+        <translation>Numbers are not given at this time.</translation>
+    </message>
+    <message id="staff.refused_invalid">
+        <translation>What was entered is not valid.</translation>
+    </message>
+    <message id="staff.refused_linked">
+        <translation>The holder is at a counter with the other number.</translation>
+    </message>
+    <message id="staff.refused_missed">
+        <translation>This number missed its call.</translation>
+    </message>
+    <message id="staff.refused_no_category">
+        <translation>The centre has no such field.</translation>
+    </message>
+    <message id="staff.refused_no_class">
+        <translation>The centre has no such reason for priority.</translation>
+    </message>
     <message id="staff.refused_no_counter">
         <translation>The centre has no counter {c}.</translation>
+    </message>
+    <message id="staff.refused_no_priority">
+        <translation>The centre gives no priority numbers.</translation>
+    </message>
+    <message id="staff.refused_no_ticket">
+        <translation>There is no such number today.</translation>
     </message>
     <message id="staff.refused_nobody">
         <translation>Nobody is at the counter.</translation>
     </message>
+    <message id="staff.refused_not_allowed">
+        <translation>This token may not do that.</translation>
+    </message>
     <message id="staff.refused_not_open">
         <translation>The counter is not open. Please open it first.</translation>
     </message>
+    <message id="staff.refused_not_served">
+        <translation>Counter {c} does not serve this field.</translation>
+    </message>
     <message id="staff.refused_not_yours">
         <translation>This token may not act at counter {c}.</translation>
+    </message>
+    <message id="staff.refused_nowhere">
+        <translation>Please choose a counter or a field.</translation>
+    </message>
+    <message id="staff.refused_quota">
+        <translation>No numbers are left for this field.</translation>
+    </message>
+    <message id="staff.refused_range">
+        <translation>The two must be of one series, the first before the last.</translation>
+    </message>
+    <message id="staff.refused_same_counter">
+        <translation>It would stay where it is.</translation>
+    </message>
+    <message id="staff.refused_same_ticket">
+        <translation>That is the same number.</translation>
+    </message>
+    <message id="staff.refused_serving">
+        <translation>This number is being served.</translation>
     </message>
     <message id="staff.refused_stale">
         <translation>A colleague was faster. The command was not carried out.</translation>
@@ -892,11 +1261,29 @@ from the slot below</translation>
     <message id="staff.refused_stale_now">
         <translation>A colleague was faster. Counter {c} is serving {no}.</translation>
     </message>
+    <message id="staff.refused_store">
+        <translation>The server could not store it. Please try again.</translation>
+    </message>
+    <message id="staff.refused_time">
+        <translation>That time cannot be.</translation>
+    </message>
+    <message id="staff.refused_undo_late">
+        <translation>There is nothing left to undo.</translation>
+    </message>
+    <message id="staff.refused_waiting">
+        <translation>This number is waiting in the queue.</translation>
+    </message>
+    <message id="staff.refused_withdrawn">
+        <translation>This field gives no numbers today.</translation>
+    </message>
     <message id="staff.refused_wrong_day">
         <translation>That is not the server’s date. Please set the server’s clock first.</translation>
     </message>
     <message id="staff.requeue">
         <translation>Put back in the queue</translation>
+    </message>
+    <message id="staff.result_q">
+        <translation>Result of {no}</translation>
     </message>
     <message id="staff.resume">
         <translation>Reopen counter</translation>
@@ -904,17 +1291,68 @@ from the slot below</translation>
     <message id="staff.resume_short">
         <translation>Reopen</translation>
     </message>
+    <message id="staff.return">
+        <translation>Back in the queue</translation>
+    </message>
+    <message id="staff.return_short">
+        <translation>Returned</translation>
+    </message>
+    <message id="staff.returned_told">
+        <translation>{no} waits again.</translation>
+    </message>
+    <message id="staff.seconds">
+        <translation>{s} s</translation>
+    </message>
     <message id="staff.served_n">
         <translation>Served today: {n}</translation>
     </message>
     <message id="staff.start">
         <translation>Start serving</translation>
     </message>
+    <message id="staff.start_short">
+        <translation>Start</translation>
+    </message>
+    <message id="staff.supervise">
+        <translation>Supervision</translation>
+    </message>
+    <message id="staff.switch">
+        <translation>Numbers outside the hours</translation>
+    </message>
+    <message id="staff.switch_close">
+        <translation>Give none</translation>
+    </message>
+    <message id="staff.switch_note">
+        <translation>No field chosen means all.</translation>
+    </message>
+    <message id="staff.switch_open">
+        <translation>Give numbers</translation>
+    </message>
+    <message id="staff.switched_told">
+        <translation>The giving of numbers is changed.</translation>
+    </message>
+    <message id="staff.tab_held">
+        <translation>On hold</translation>
+    </message>
+    <message id="staff.tab_missed">
+        <translation>Missed</translation>
+    </message>
+    <message id="staff.tab_waiting">
+        <translation>Waiting</translation>
+    </message>
+    <message id="staff.ticket_q">
+        <translation>Number {no}</translation>
+    </message>
+    <message id="staff.to_no">
+        <translation>To</translation>
+    </message>
     <message id="staff.token_refused">
         <translation>The server does not accept this bar’s token. Please tell the administrator.</translation>
     </message>
     <message id="staff.transfer">
         <translation>Transfer</translation>
+    </message>
+    <message id="staff.transfer_back">
+        <translation>Then back to me</translation>
     </message>
     <message id="staff.transfer_first">
         <translation>Place first in line</translation>
@@ -928,6 +1366,21 @@ from the slot below</translation>
     <message id="staff.undo">
         <translation>Undo</translation>
     </message>
+    <message id="staff.undo_cancel">
+        <translation>{no} cancelled</translation>
+    </message>
+    <message id="staff.undo_finish">
+        <translation>{no} finished</translation>
+    </message>
+    <message id="staff.undo_hold">
+        <translation>{no} on hold</translation>
+    </message>
+    <message id="staff.undo_no_show">
+        <translation>{no} did not come</translation>
+    </message>
+    <message id="staff.undo_transfer">
+        <translation>{no} transferred</translation>
+    </message>
     <message id="staff.unfold">
         <translation>Show who waits</translation>
     </message>
@@ -936,6 +1389,18 @@ from the slot below</translation>
     </message>
     <message id="staff.waiting_n">
         <translation>Waiting: {n}</translation>
+    </message>
+    <message id="staff.withdraw_asked">
+        <translation>The citizen asked for it</translation>
+    </message>
+    <message id="staff.withdraw_not_proven">
+        <translation>No document to prove it</translation>
+    </message>
+    <message id="staff.withdraw_other">
+        <translation>Another reason</translation>
+    </message>
+    <message id="staff.withdraw_q">
+        <translation>Withdraw the priority of {no}:</translation>
     </message>
     <message id="staff.wrong_version">
         <translation>This bar’s version does not match the server’s. Please tell the administrator.</translation>
@@ -974,7 +1439,7 @@ from the slot below</translation>
         <translation>Issued at</translation>
     </message>
     <message id="ticket.keeps">
-        <translation>If you do so by {time}, you keep your place</translation>
+        <translation>Until {time} you keep your place</translation>
     </message>
     <message id="ticket.missed">
         <translation>If you miss your turn, please tell the counter staff</translation>
@@ -1001,7 +1466,7 @@ from the slot below</translation>
         <translation>Valid today only</translation>
     </message>
     <message id="ticket.wait_both">
-        <translation>About {h} h {m} min</translation>
+        <translation>About {h} h {m} min</translation>
     </message>
     <message id="ticket.wait_hours">
         <translation>About {h} hours</translation>

@@ -25,7 +25,7 @@
         <translation>Trung tâm sắp hết giờ làm việc. Kính mời quý công dân hoàn tất thủ tục tại quầy. Xin cảm ơn.</translation>
     </message>
     <message id="announce.moved">
-        <translation>Các số của quầy {a} nay được phục vụ tại quầy {b}</translation>
+        <translation>Các số của quầy {a} nay được phục vụ tại quầy {b}</translation>
     </message>
     <message id="announce.priority">
         <translation>Kính mời công dân có phiếu ưu tiên số {number} đến quầy số {counter}</translation>
@@ -55,7 +55,7 @@
         <translation>Vui lòng hỏi cán bộ hướng dẫn</translation>
     </message>
     <message id="counter.back_at">
-        <translation>Tiếp tục phục vụ từ {time}</translation>
+        <translation>Tiếp tục phục vụ từ {time}</translation>
     </message>
     <message id="counter.call">
         <translation>Kính mời công dân có số</translation>
@@ -67,10 +67,10 @@
         <translation>Mất kết nối. Vui lòng chờ cán bộ gọi trực tiếp.</translation>
     </message>
     <message id="counter.field_moved">
-        <translation>{field}: mời đến quầy {b}</translation>
+        <translation>{field}: mời đến quầy {b}</translation>
     </message>
     <message id="counter.moved">
-        <translation>Số của quầy này nay được phục vụ tại quầy</translation>
+        <translation>Số của quầy này nay được phục vụ tại quầy</translation>
     </message>
     <message id="counter.next_wait">
         <translation>Vui lòng chờ đến lượt</translation>
@@ -100,7 +100,7 @@
         <translation>Đang phục vụ số</translation>
     </message>
     <message id="counter.taken_over">
-        <translation>Nhận cả số của quầy {a}</translation>
+        <translation>Nhận cả số của quầy {a}</translation>
     </message>
     <message id="counter.title">
         <translation>Quầy</translation>
@@ -193,7 +193,7 @@
         <translation>Số gọi gần nhất lúc {time}</translation>
     </message>
     <message id="hall.moved_field">
-        <translation>{field}: số của quầy {a} nay được phục vụ tại quầy {b}</translation>
+        <translation>{field}: từ quầy {a} chuyển sang quầy {b}</translation>
     </message>
     <message id="hall.next">
         <translation>Số tiếp theo</translation>
@@ -244,7 +244,7 @@
         <translation>Thời gian chờ dự kiến</translation>
     </message>
     <message id="kiosk.about_both">
-        <translation>khoảng {h} giờ {m} phút</translation>
+        <translation>khoảng {h} giờ {m} phút</translation>
     </message>
     <message id="kiosk.about_hours">
         <translation>khoảng {h} giờ</translation>
@@ -688,11 +688,41 @@
     <message id="rating.why_time">
         <translation>Thời gian chờ lâu</translation>
     </message>
+    <message id="staff.about">
+        <translation>Số {no}: việc khác</translation>
+    </message>
+    <message id="staff.about_here">
+        <translation>Số đang phục vụ</translation>
+    </message>
+    <message id="staff.absent_n">
+        <translation>Đã vắng {n} lần.</translation>
+    </message>
+    <message id="staff.advice">
+        <translation>Mở thêm quầy {c} cho {fields}: chờ ngắn hơn khoảng {m} phút.</translation>
+    </message>
+    <message id="staff.advice_title">
+        <translation>Gợi ý</translation>
+    </message>
     <message id="staff.already_called">
         <translation>Số {no} vừa được quầy {c} gọi</translation>
     </message>
     <message id="staff.back">
         <translation>Quay lại</translation>
+    </message>
+    <message id="staff.back_at_q">
+        <translation>Bao giờ quay lại?</translation>
+    </message>
+    <message id="staff.back_in">
+        <translation>Sau {m} phút</translation>
+    </message>
+    <message id="staff.back_unknown">
+        <translation>Chưa rõ</translation>
+    </message>
+    <message id="staff.bound_to">
+        <translation>Chỉ chờ quầy {c}.</translation>
+    </message>
+    <message id="staff.call_appointment">
+        <translation>Đã hẹn giờ</translation>
     </message>
     <message id="staff.call_next">
         <translation>Gọi số tiếp theo</translation>
@@ -700,8 +730,26 @@
     <message id="staff.call_next_short">
         <translation>Gọi tiếp</translation>
     </message>
+    <message id="staff.call_now">
+        <translation>Gọi số này ngay</translation>
+    </message>
+    <message id="staff.call_other">
+        <translation>Lý do khác</translation>
+    </message>
+    <message id="staff.call_q">
+        <translation>Gọi số {no} trước lượt vì</translation>
+    </message>
+    <message id="staff.call_returning">
+        <translation>Quay lại bổ sung giấy tờ</translation>
+    </message>
     <message id="staff.call_specific">
         <translation>Gọi số chỉ định</translation>
+    </message>
+    <message id="staff.call_urgent">
+        <translation>Việc gấp</translation>
+    </message>
+    <message id="staff.came_at">
+        <translation>Lấy số lúc {at}.</translation>
     </message>
     <message id="staff.cancel_confirm">
         <translation>Hủy phiếu số {no}? Công dân sẽ phải lấy số mới.</translation>
@@ -712,20 +760,47 @@
     <message id="staff.cancel_confirm_q">
         <translation>Hủy phiếu số {no}?</translation>
     </message>
+    <message id="staff.cancel_double">
+        <translation>Lấy trùng số</translation>
+    </message>
+    <message id="staff.cancel_left">
+        <translation>Công dân đã về</translation>
+    </message>
+    <message id="staff.cancel_other">
+        <translation>Lý do khác</translation>
+    </message>
     <message id="staff.cancel_short">
         <translation>Hủy phiếu</translation>
     </message>
     <message id="staff.cancel_ticket">
         <translation>Hủy phiếu</translation>
     </message>
+    <message id="staff.cancel_wrong">
+        <translation>Lấy nhầm số</translation>
+    </message>
     <message id="staff.cancelled">
         <translation>Đã hủy phiếu số {no}</translation>
+    </message>
+    <message id="staff.capacity">
+        <translation>còn khoảng {n} lượt hôm nay</translation>
+    </message>
+    <message id="staff.capacity_short">
+        <translation>còn ~{n}</translation>
     </message>
     <message id="staff.change_counter">
         <translation>Đổi quầy</translation>
     </message>
+    <message id="staff.change_field">
+        <translation>Đổi lĩnh vực</translation>
+    </message>
+    <message id="staff.change_field_q">
+        <translation>Số {no} chuyển sang lĩnh vực nào?</translation>
+    </message>
     <message id="staff.choose_counter">
         <translation>Chọn quầy làm việc</translation>
+    </message>
+    <message id="staff.class">
+        <translation>{name}</translation>
     </message>
     <message id="staff.clock_off">
         <translation>Đồng hồ của {name} lệch {m} phút.</translation>
@@ -769,23 +844,167 @@
     <message id="staff.cover_open">
         <translation>Nắp máy in của {name} đang mở.</translation>
     </message>
+    <message id="staff.crowded">
+        <translation>Đông người chờ</translation>
+    </message>
+    <message id="staff.dossiers">
+        <translation>Số hồ sơ</translation>
+    </message>
+    <message id="staff.enter">
+        <translation>Nhập</translation>
+    </message>
+    <message id="staff.fields_title">
+        <translation>Lĩnh vực hôm nay</translation>
+    </message>
+    <message id="staff.find">
+        <translation>Số phiếu</translation>
+    </message>
+    <message id="staff.find_go">
+        <translation>Tìm</translation>
+    </message>
+    <message id="staff.find_note">
+        <translation>Số đang tạm vắng hoặc chờ bổ sung sẽ trở lại hàng chờ ngay; số đang chờ sẽ được mở ra.</translation>
+    </message>
+    <message id="staff.find_q">
+        <translation>Quét hoặc nhập số phiếu</translation>
+    </message>
     <message id="staff.finish">
         <translation>Hoàn thành</translation>
+    </message>
+    <message id="staff.finish_with">
+        <translation>Hoàn thành, ghi kết quả</translation>
     </message>
     <message id="staff.fold">
         <translation>Thu gọn</translation>
     </message>
+    <message id="staff.for_m">
+        <translation>{m} phút</translation>
+    </message>
+    <message id="staff.from_no">
+        <translation>Từ số</translation>
+    </message>
+    <message id="staff.give_back">
+        <translation>Trả lại</translation>
+    </message>
+    <message id="staff.give_other">
+        <translation>Lý do khác</translation>
+    </message>
+    <message id="staff.give_proven">
+        <translation>Đã xem giấy tờ</translation>
+    </message>
+    <message id="staff.give_q">
+        <translation>Số {no} được ưu tiên vì</translation>
+    </message>
+    <message id="staff.grace_left">
+        <translation>Công dân còn {s} giây để đến quầy. Vui lòng chờ thêm.</translation>
+    </message>
+    <message id="staff.guide">
+        <translation>Có người hướng dẫn, tạm chưa gọi</translation>
+    </message>
+    <message id="staff.guided">
+        <translation>Đang được hướng dẫn</translation>
+    </message>
+    <message id="staff.held_for">
+        <translation>{why}, còn {m} phút</translation>
+    </message>
+    <message id="staff.help_needed">
+        <translation>Cần hỗ trợ</translation>
+    </message>
+    <message id="staff.help_over">
+        <translation>Không cần hỗ trợ nữa</translation>
+    </message>
     <message id="staff.help_request">
         <translation>Có công dân cần hỗ trợ tại máy lấy số</translation>
     </message>
+    <message id="staff.helps_badge">
+        <translation>Hỗ trợ</translation>
+    </message>
     <message id="staff.hold">
         <translation>Chờ bổ sung giấy tờ</translation>
+    </message>
+    <message id="staff.hold_copy">
+        <translation>Bản sao, bản chứng thực</translation>
+    </message>
+    <message id="staff.hold_fee">
+        <translation>Nộp phí, lệ phí</translation>
+    </message>
+    <message id="staff.hold_form">
+        <translation>Điền tờ khai</translation>
+    </message>
+    <message id="staff.hold_other">
+        <translation>Lý do khác</translation>
+    </message>
+    <message id="staff.hold_paper">
+        <translation>Giấy tờ còn thiếu</translation>
+    </message>
+    <message id="staff.hold_q">
+        <translation>Số {no} cần bổ sung gì?</translation>
+    </message>
+    <message id="staff.hold_short">
+        <translation>Chờ bổ sung</translation>
+    </message>
+    <message id="staff.is_elsewhere">
+        <translation>Số {no} đang ở quầy {c}.</translation>
+    </message>
+    <message id="staff.issue">
+        <translation>Cấp số</translation>
+    </message>
+    <message id="staff.issue_q">
+        <translation>Cấp số tại quầy: chọn lĩnh vực</translation>
+    </message>
+    <message id="staff.issued_told">
+        <translation>Đã cấp số {no}. Trước còn {n} người.</translation>
     </message>
     <message id="staff.keys_none">
         <translation>Phím tắt chỉ dùng được sau khi bấm vào thanh này.</translation>
     </message>
     <message id="staff.keys_taken">
         <translation>Phím {keys} đang do chương trình khác dùng. Vui lòng bấm trên thanh này.</translation>
+    </message>
+    <message id="staff.leave_closing">
+        <translation>Cứ đóng quầy</translation>
+    </message>
+    <message id="staff.leave_pausing">
+        <translation>Cứ tạm ngừng</translation>
+    </message>
+    <message id="staff.leaving_closed_note">
+        <translation>Quầy {c} là quầy cuối cùng đang mở cho {n} người chờ. Chọn quầy nhận thay, hoặc cứ đóng quầy.</translation>
+    </message>
+    <message id="staff.leaving_note">
+        <translation>Quầy {c} là quầy cuối cùng đang mở cho {n} người chờ. Chọn quầy nhận thay, hoặc cứ tạm ngừng.</translation>
+    </message>
+    <message id="staff.leaving_q">
+        <translation>Quầy nào phục vụ thay quầy {c}?</translation>
+    </message>
+    <message id="staff.link">
+        <translation>Cùng người với số khác</translation>
+    </message>
+    <message id="staff.link_go">
+        <translation>Ghép hai số</translation>
+    </message>
+    <message id="staff.link_q">
+        <translation>Số {no} cùng người với số nào?</translation>
+    </message>
+    <message id="staff.linked_told">
+        <translation>Đã ghép. Hai số sẽ không được gọi cùng lúc.</translation>
+    </message>
+    <message id="staff.linked_with">
+        <translation>Cùng người với số {no}.</translation>
+    </message>
+    <message id="staff.load">
+        <translation>Dự kiến</translation>
+    </message>
+    <message id="staff.load_in">
+        <translation>Sau {m} phút</translation>
+    </message>
+    <message id="staff.load_minutes">
+        <translation>Chờ trung bình</translation>
+    </message>
+    <message id="staff.load_now">
+        <translation>Bây giờ</translation>
+    </message>
+    <message id="staff.load_waiting">
+        <translation>Người chờ</translation>
     </message>
     <message id="staff.login">
         <translation>Đăng nhập</translation>
@@ -802,17 +1021,74 @@
     <message id="staff.minutes">
         <translation>phút</translation>
     </message>
+    <message id="staff.missed_ago">
+        <translation>Vắng mặt {m} phút trước</translation>
+    </message>
+    <message id="staff.missed_times">
+        <translation>Vắng mặt lần {n}, {m} phút trước</translation>
+    </message>
+    <message id="staff.more">
+        <translation>Việc khác</translation>
+    </message>
+    <message id="staff.moved_away">
+        <translation>Quầy {to} phục vụ thay quầy {c}: {fields}.</translation>
+    </message>
+    <message id="staff.moved_here">
+        <translation>Quầy này phục vụ thay quầy {c}: {fields}.</translation>
+    </message>
+    <message id="staff.no_forecast">
+        <translation>Chưa có dự kiến.</translation>
+    </message>
     <message id="staff.no_show">
         <translation>Vắng mặt</translation>
+    </message>
+    <message id="staff.nobody_away">
+        <translation>Không có ai</translation>
+    </message>
+    <message id="staff.none_left">
+        <translation>hết số</translation>
     </message>
     <message id="staff.not_done">
         <translation>Lệnh chưa được thực hiện. Vui lòng bấm lại nếu cần.</translation>
     </message>
+    <message id="staff.not_given">
+        <translation>ngoài giờ</translation>
+    </message>
+    <message id="staff.not_sure">
+        <translation>Chưa rõ lệnh đã được thực hiện chưa. Vui lòng kiểm tra danh sách.</translation>
+    </message>
+    <message id="staff.number_field">
+        <translation>Số phiếu</translation>
+    </message>
     <message id="staff.offline">
         <translation>Mất kết nối. Lệnh chưa được thực hiện.</translation>
     </message>
+    <message id="staff.on_paper">
+        <translation>Đã phục vụ trên giấy</translation>
+    </message>
     <message id="staff.open">
         <translation>Mở quầy</translation>
+    </message>
+    <message id="staff.outcome_advised">
+        <translation>Đã hướng dẫn</translation>
+    </message>
+    <message id="staff.outcome_done">
+        <translation>Đã giải quyết xong</translation>
+    </message>
+    <message id="staff.outcome_incomplete">
+        <translation>Hồ sơ chưa đủ</translation>
+    </message>
+    <message id="staff.outcome_received">
+        <translation>Đã tiếp nhận hồ sơ</translation>
+    </message>
+    <message id="staff.outcome_refused">
+        <translation>Từ chối tiếp nhận</translation>
+    </message>
+    <message id="staff.outcome_returned">
+        <translation>Đã trả kết quả</translation>
+    </message>
+    <message id="staff.paper_go">
+        <translation>Ghi nhận</translation>
     </message>
     <message id="staff.paper_low">
         <translation>Máy in tại quầy lấy số sắp hết giấy</translation>
@@ -820,8 +1096,14 @@
     <message id="staff.paper_low_at">
         <translation>Máy lấy số {name} sắp hết giấy.</translation>
     </message>
+    <message id="staff.paper_note">
+        <translation>Những số đã phục vụ khi hệ thống ngừng: từ số … đến số …</translation>
+    </message>
     <message id="staff.paper_out">
         <translation>Máy lấy số {name} đã hết giấy.</translation>
+    </message>
+    <message id="staff.paper_told">
+        <translation>Đã ghi nhận {n} số phục vụ trên giấy.</translation>
     </message>
     <message id="staff.pause">
         <translation>Tạm ngừng quầy</translation>
@@ -844,6 +1126,9 @@
     <message id="staff.pause_technical">
         <translation>Sự cố kỹ thuật</translation>
     </message>
+    <message id="staff.paused_until">
+        <translation>{why}, đến {at}</translation>
+    </message>
     <message id="staff.printer_down">
         <translation>Không liên lạc được với máy in của {name}.</translation>
     </message>
@@ -852,6 +1137,12 @@
     </message>
     <message id="staff.priority_badge">
         <translation>Ưu tiên</translation>
+    </message>
+    <message id="staff.priority_give">
+        <translation>Cho ưu tiên</translation>
+    </message>
+    <message id="staff.priority_withdraw">
+        <translation>Bỏ ưu tiên</translation>
     </message>
     <message id="staff.put_away">
         <translation>Đã đọc</translation>
@@ -865,6 +1156,18 @@
     <message id="staff.reason">
         <translation>Lý do</translation>
     </message>
+    <message id="staff.reassign">
+        <translation>Chuyển lĩnh vực</translation>
+    </message>
+    <message id="staff.reassign_from_q">
+        <translation>Chuyển lĩnh vực của quầy nào?</translation>
+    </message>
+    <message id="staff.reassign_note">
+        <translation>Đến hết ngày. {n} người đang chờ sẽ chuyển theo.</translation>
+    </message>
+    <message id="staff.reassign_q">
+        <translation>Lĩnh vực của quầy {c} chuyển sang quầy nào?</translation>
+    </message>
     <message id="staff.recall">
         <translation>Gọi lại</translation>
     </message>
@@ -874,17 +1177,83 @@
     <message id="staff.refused">
         <translation>Lệnh không được thực hiện.</translation>
     </message>
+    <message id="staff.refused_already_linked">
+        <translation>Một trong hai số đã ghép với số khác.</translation>
+    </message>
+    <message id="staff.refused_called">
+        <translation>Số này đang được gọi đến quầy.</translation>
+    </message>
+    <message id="staff.refused_ended">
+        <translation>Số này đã kết thúc.</translation>
+    </message>
+    <message id="staff.refused_grace">
+        <translation>Công dân vẫn còn thời gian để đến quầy. Vui lòng chờ thêm.</translation>
+    </message>
+    <message id="staff.refused_guided">
+        <translation>Số này đang được hướng dẫn.</translation>
+    </message>
+    <message id="staff.refused_held">
+        <translation>Số này đang chờ bổ sung giấy tờ.</translation>
+    </message>
+    <message id="staff.refused_hours">
+        <translation>Ngoài giờ cấp số.</translation>
+    </message>
+    <message id="staff.refused_invalid">
+        <translation>Số đã nhập không hợp lệ.</translation>
+    </message>
+    <message id="staff.refused_linked">
+        <translation>Công dân này đang ở quầy khác với số kia.</translation>
+    </message>
+    <message id="staff.refused_missed">
+        <translation>Số này đã vắng mặt khi được gọi.</translation>
+    </message>
+    <message id="staff.refused_no_category">
+        <translation>Trung tâm không có lĩnh vực này.</translation>
+    </message>
+    <message id="staff.refused_no_class">
+        <translation>Trung tâm không có diện ưu tiên này.</translation>
+    </message>
     <message id="staff.refused_no_counter">
         <translation>Trung tâm không có quầy {c}.</translation>
+    </message>
+    <message id="staff.refused_no_priority">
+        <translation>Trung tâm không cấp số ưu tiên.</translation>
+    </message>
+    <message id="staff.refused_no_ticket">
+        <translation>Không tìm thấy số này trong ngày hôm nay.</translation>
     </message>
     <message id="staff.refused_nobody">
         <translation>Không có công dân tại quầy.</translation>
     </message>
+    <message id="staff.refused_not_allowed">
+        <translation>Mã truy cập này không được phép làm việc đó.</translation>
+    </message>
     <message id="staff.refused_not_open">
         <translation>Quầy chưa mở. Vui lòng mở quầy trước.</translation>
     </message>
+    <message id="staff.refused_not_served">
+        <translation>Quầy {c} không phục vụ lĩnh vực này.</translation>
+    </message>
     <message id="staff.refused_not_yours">
         <translation>Mã truy cập này không dùng được cho quầy {c}.</translation>
+    </message>
+    <message id="staff.refused_nowhere">
+        <translation>Vui lòng chọn quầy hoặc lĩnh vực.</translation>
+    </message>
+    <message id="staff.refused_quota">
+        <translation>Lĩnh vực này đã hết số.</translation>
+    </message>
+    <message id="staff.refused_range">
+        <translation>Hai số phải cùng một dãy, số đầu trước số cuối.</translation>
+    </message>
+    <message id="staff.refused_same_counter">
+        <translation>Số này vẫn ở quầy đó, không thay đổi gì.</translation>
+    </message>
+    <message id="staff.refused_same_ticket">
+        <translation>Đó là cùng một số.</translation>
+    </message>
+    <message id="staff.refused_serving">
+        <translation>Số này đang được phục vụ.</translation>
     </message>
     <message id="staff.refused_stale">
         <translation>Đồng nghiệp đã thao tác trước. Lệnh không được thực hiện.</translation>
@@ -892,11 +1261,29 @@
     <message id="staff.refused_stale_now">
         <translation>Đồng nghiệp đã thao tác trước. Quầy {c} đang phục vụ số {no}.</translation>
     </message>
+    <message id="staff.refused_store">
+        <translation>Máy chủ chưa ghi được. Vui lòng thử lại.</translation>
+    </message>
+    <message id="staff.refused_time">
+        <translation>Thời điểm này không hợp lệ.</translation>
+    </message>
+    <message id="staff.refused_undo_late">
+        <translation>Không còn gì để hoàn tác.</translation>
+    </message>
+    <message id="staff.refused_waiting">
+        <translation>Số này đang chờ trong hàng.</translation>
+    </message>
+    <message id="staff.refused_withdrawn">
+        <translation>Hôm nay lĩnh vực này không cấp số.</translation>
+    </message>
     <message id="staff.refused_wrong_day">
         <translation>Ngày không khớp với đồng hồ máy chủ. Vui lòng chỉnh đồng hồ máy chủ trước.</translation>
     </message>
     <message id="staff.requeue">
         <translation>Đưa lại vào hàng chờ</translation>
+    </message>
+    <message id="staff.result_q">
+        <translation>Kết quả của số {no}</translation>
     </message>
     <message id="staff.resume">
         <translation>Mở lại quầy</translation>
@@ -904,17 +1291,68 @@
     <message id="staff.resume_short">
         <translation>Mở lại</translation>
     </message>
+    <message id="staff.return">
+        <translation>Đưa trở lại hàng chờ</translation>
+    </message>
+    <message id="staff.return_short">
+        <translation>Đã quay lại</translation>
+    </message>
+    <message id="staff.returned_told">
+        <translation>Số {no} đã trở lại hàng chờ.</translation>
+    </message>
+    <message id="staff.seconds">
+        <translation>{s} giây</translation>
+    </message>
     <message id="staff.served_n">
         <translation>Đã phục vụ hôm nay: {n}</translation>
     </message>
     <message id="staff.start">
         <translation>Bắt đầu phục vụ</translation>
     </message>
+    <message id="staff.start_short">
+        <translation>Bắt đầu</translation>
+    </message>
+    <message id="staff.supervise">
+        <translation>Điều hành</translation>
+    </message>
+    <message id="staff.switch">
+        <translation>Cấp số ngoài giờ</translation>
+    </message>
+    <message id="staff.switch_close">
+        <translation>Ngừng cấp số</translation>
+    </message>
+    <message id="staff.switch_note">
+        <translation>Không chọn lĩnh vực nào là tất cả.</translation>
+    </message>
+    <message id="staff.switch_open">
+        <translation>Cấp số</translation>
+    </message>
+    <message id="staff.switched_told">
+        <translation>Đã đổi việc cấp số.</translation>
+    </message>
+    <message id="staff.tab_held">
+        <translation>Bổ sung</translation>
+    </message>
+    <message id="staff.tab_missed">
+        <translation>Vắng mặt</translation>
+    </message>
+    <message id="staff.tab_waiting">
+        <translation>Đang chờ</translation>
+    </message>
+    <message id="staff.ticket_q">
+        <translation>Số {no}</translation>
+    </message>
+    <message id="staff.to_no">
+        <translation>Đến số</translation>
+    </message>
     <message id="staff.token_refused">
         <translation>Máy chủ không chấp nhận mã truy cập của thanh gọi số này. Vui lòng báo người quản trị.</translation>
     </message>
     <message id="staff.transfer">
         <translation>Chuyển quầy</translation>
+    </message>
+    <message id="staff.transfer_back">
+        <translation>Rồi quay lại tôi</translation>
     </message>
     <message id="staff.transfer_first">
         <translation>Xếp lên đầu hàng chờ</translation>
@@ -928,6 +1366,21 @@
     <message id="staff.undo">
         <translation>Hoàn tác</translation>
     </message>
+    <message id="staff.undo_cancel">
+        <translation>Đã hủy số {no}</translation>
+    </message>
+    <message id="staff.undo_finish">
+        <translation>Số {no} đã hoàn thành</translation>
+    </message>
+    <message id="staff.undo_hold">
+        <translation>Số {no} chờ bổ sung</translation>
+    </message>
+    <message id="staff.undo_no_show">
+        <translation>Số {no} vắng mặt</translation>
+    </message>
+    <message id="staff.undo_transfer">
+        <translation>Đã chuyển số {no}</translation>
+    </message>
     <message id="staff.unfold">
         <translation>Xem người đang chờ</translation>
     </message>
@@ -936,6 +1389,18 @@
     </message>
     <message id="staff.waiting_n">
         <translation>Đang chờ: {n}</translation>
+    </message>
+    <message id="staff.withdraw_asked">
+        <translation>Công dân đề nghị</translation>
+    </message>
+    <message id="staff.withdraw_not_proven">
+        <translation>Không có giấy tờ chứng minh</translation>
+    </message>
+    <message id="staff.withdraw_other">
+        <translation>Lý do khác</translation>
+    </message>
+    <message id="staff.withdraw_q">
+        <translation>Bỏ ưu tiên của số {no} vì</translation>
     </message>
     <message id="staff.wrong_version">
         <translation>Phiên bản của thanh gọi số không khớp với máy chủ. Vui lòng báo người quản trị.</translation>
@@ -974,7 +1439,7 @@
         <translation>Lấy số lúc</translation>
     </message>
     <message id="ticket.keeps">
-        <translation>Báo chậm nhất lúc {time}, lượt vẫn được giữ nguyên</translation>
+        <translation>Báo chậm nhất {time} vẫn giữ nguyên lượt</translation>
     </message>
     <message id="ticket.missed">
         <translation>Nếu lỡ lượt, vui lòng báo cán bộ tại quầy</translation>
@@ -1001,7 +1466,7 @@
         <translation>Phiếu chỉ có giá trị trong ngày</translation>
     </message>
     <message id="ticket.wait_both">
-        <translation>Chờ khoảng {h} giờ {m} phút</translation>
+        <translation>Chờ khoảng {h} giờ {m} phút</translation>
     </message>
     <message id="ticket.wait_hours">
         <translation>Chờ khoảng {h} giờ</translation>

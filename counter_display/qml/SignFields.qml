@@ -1,7 +1,8 @@
 import QtQuick
 import DenLuot.Kit
 
-// What a counter serves: one line if it fits at nearly full size, else broken at its meaning.
+// What a counter serves: one line if it fits at nearly full size, else broken at its meaning, or
+// wherever there is room if even that is too long.
 Label {
     id: root
 
@@ -15,7 +16,7 @@ Label {
     horizontalAlignment: Text.AlignHCenter
     lines: 1.3
     size: Math.floor(root.most * Math.max(0.8, Math.min(1, root.fit)))
-    text: root.oneLine ? root.whole : root.broken
+    text: root.oneLine || root.fit < 0.8 ? root.whole : root.broken
 
     TextMetrics {
         id: line

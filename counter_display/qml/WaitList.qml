@@ -36,11 +36,21 @@ Item {
         model: root.waits
 
         WaitRow {
+            id: row
+
             required property int index
 
             height: root.pitch
             width: root.width
             y: root.headroom + index * root.pitch
+
+            Rectangle {
+                color: Theme.hair
+                height: Math.max(1, Theme.px(2))
+                visible: row.index > 0
+                width: parent.width
+                y: -Theme.px(2)
+            }
         }
     }
 }

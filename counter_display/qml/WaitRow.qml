@@ -10,6 +10,8 @@ Item {
     required property string name
     // The name on two lines, for when one is too short.
     required property string broken
+    required property string english
+    readonly property bool oneLine: whole.width < root.width
     required property var plates
     required property int waiting
     // 0: very few; less: nobody can say.
@@ -22,7 +24,7 @@ Item {
         color: Theme.ink
         lines: 1.18
         size: Theme.px(56)
-        text: whole.width < root.width ? root.name : root.broken
+        text: root.oneLine ? root.name : root.broken
         weight: Font.DemiBold
         width: parent.width
 
@@ -34,10 +36,22 @@ Item {
         }
     }
 
+    Label {
+        id: translated
+
+        anchors.top: field.bottom
+        color: Theme.ink2
+        lines: 1.25
+        size: Theme.px(42)
+        text: root.english
+        visible: root.oneLine && implicitWidth < root.width
+        wrapMode: Text.NoWrap
+    }
+
     Item {
         height: Theme.px(68)
         width: parent.width
-        y: field.height + Theme.px(4)
+        y: field.height + (translated.visible ? translated.height + Theme.px(8) : Theme.px(4))
 
         Row {
             anchors.verticalCenter: parent.verticalCenter
@@ -64,7 +78,7 @@ Item {
             id: count
 
             anchors.right: wait.left
-            anchors.rightMargin: Theme.px(48)
+            anchors.rightMargin: wait.width > 0 ? Theme.px(40) : 0
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.px(10)
 
@@ -87,10 +101,13 @@ Item {
 
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
+            horizontalAlignment: Text.AlignRight
             size: Theme.px(56)
             text: root.minutes < 0 ? "" : root.minutes === 0 ? qsTrId("hall.wait_soon") : Phrase.fill(qsTrId("hall.wait_about"), {
                 "n": root.minutes
             })
+            // The same for all usual waits, so that the counts stand below each other.
+            width: text === "" ? 0 : Math.max(Theme.px(412), implicitWidth)
             wrapMode: Text.NoWrap
         }
     }

@@ -9,6 +9,8 @@ from screen_kit.link import LinkState
 from ticket_protocol.words import PauseReason
 
 SIGN, TALL = (1280, 720), (600, 1024)
+SHAPES = {"": SIGN, "-portrait": TALL}
+TAKEN = {"taken": ((), 8), "taken-fields": ((), 16), "taken-field": (("dat-dai",), 16)}
 
 
 @pytest.fixture
@@ -121,14 +123,24 @@ class TestMoved:
         shown.wait(10)
         look(shown, f"sign-moved{'-some' * bool(fields)}{name}", size)
 
-    def test_from_here_while_one_is_served(self, signs, look):
+    @pytest.mark.parametrize(("name", "size"), [("", SIGN), ("-portrait", TALL)])
+    def test_from_here_while_one_is_served(self, signs, look, name, size):
         shown = signs(9)
         shown.hall.open(7)
         shown.hall.call("9012", 9)
         shown.hall.reassign(9, 7)
         shown.link.hear()
         shown.wait(20)
-        look(shown, "sign-moved-serving", SIGN)
+        look(shown, f"sign-moved-serving{name}", size)
+
+    @pytest.mark.parametrize(("name", "size"), [("", SIGN), ("-portrait", TALL)])
+    def test_the_longest_field(self, signs, look, name, size):
+        shown = signs(4)
+        shown.hall.open(10)
+        shown.hall.reassign(4, 10, "ket-hon")
+        shown.link.hear()
+        shown.wait(10)
+        look(shown, f"sign-moved-longest{name}", size)
 
     def test_to_two_counters(self, signs, look):
         shown = signs(9)
@@ -138,14 +150,15 @@ class TestMoved:
         shown.link.hear()
         look(shown, "sign-moved-apart", SIGN)
 
-    @pytest.mark.parametrize(("name", "size"), [("", SIGN), ("-portrait", TALL)])
-    @pytest.mark.parametrize("fields", [(), ("dat-dai",)])
-    def test_to_here(self, signs, look, name, size, fields):
+    @pytest.mark.parametrize("shape", SHAPES)
+    @pytest.mark.parametrize("what", TAKEN)
+    def test_to_here(self, signs, look, shape, what):
+        fields, seconds = TAKEN[what]
         shown = signs(7)
         shown.hall.reassign(9, 7, *fields)
         shown.link.hear()
-        shown.wait(10)
-        look(shown, f"sign-taken{'-some' * bool(fields)}{name}", size)
+        shown.wait(seconds)
+        look(shown, f"sign-{what}{shape}", SHAPES[shape])
 
     def test_cut_off(self, signs, look):
         shown = signs(9)
