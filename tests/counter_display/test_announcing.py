@@ -145,3 +145,61 @@ def test_sign_shows_only_its_own_calls(hall, watching):
     assert watcher.band == "2001"
     watcher.wait(4)
     assert watcher.band == "2002"
+
+
+def test_who_is_at_the_counter_is_not_called_any_more(hall, watcher):
+    hall.call("1001", 1)
+    hall.call("2001", 2)
+    hall.start("2001", 2)
+    watcher.listen()
+    watcher.wait(20)
+    assert watcher.numbers() == ["1001"]
+
+
+@pytest.mark.parametrize("how", ["missed", "held"])
+def test_who_is_back_from_elsewhere_keeps_the_call_that_was_made(hall, watcher, how):
+    hall.call("1001", 1)
+    watcher.listen()
+    before = watcher.state
+    hall.end("1001", 1, how=how)
+    hall.back("1001")
+    watcher.listen()
+    assert watcher.state == before
+
+
+def test_call_that_was_put_back_is_news_when_it_is_made_again(hall, watcher):
+    hall.call("1001", 1)
+    hall.end("1001", 1, how="put_back")
+    watcher.listen()
+    assert watcher.band is None
+    hall.call("1001", 2)
+    watcher.listen()
+    assert (watcher.band, watcher.lit, watcher.state.band.call.counter) == ("1001", True, 2)
+
+
+def test_call_after_a_transfer_is_a_new_one(hall, watcher):
+    hall.call("1001", 1)
+    watcher.listen()
+    watcher.wait(30)
+    hall.end("1001", 1, how="transferred")
+    hall.call("1001", 7)
+    watcher.listen()
+    call = watcher.state.band.call
+    assert (call.counter, call.times, watcher.lit) == (7, 1, True)
+    assert watcher.state.recent == ()
+
+
+@pytest.mark.parametrize("how", ["pressed", "missed", "cancelled", "held", "transferred"])
+def test_undone_move_calls_nobody_again(hall, watcher, how):
+    hall.call("1001", 1)
+    hall.call("2001", 2)
+    watcher.listen()
+    watcher.wait(30)
+    hall.end("2001", 2, how=how)
+    watcher.listen()
+    before = watcher.state
+    hall.undo(2)
+    watcher.listen()
+    watcher.wait(30)
+    assert watcher.state == before
+    assert watcher.numbers() == ["1001", "2001"]
