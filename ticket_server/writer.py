@@ -18,6 +18,8 @@ from ticket_server.domain.refusals import Refusal
 from ticket_server.orders import Order, Outcome, Settled, Situation, again, remember
 from ticket_server.storage.store import (
     Change,
+    Estimated,
+    FirstCall,
     Issue,
     OutcomeUnknownError,
     Remembered,
@@ -93,6 +95,10 @@ class Writer:
     def probe(self, settle: Callable[[bool], None]) -> None:
         """Any thread may ask whether the store is writable; it is really tried."""
         self._queue.put(partial(self._try, settle))
+
+    def keep(self, estimates: Sequence[Estimated], calls: Sequence[FirstCall]) -> None:
+        """Any thread may give what is kept beside the facts, between batches; lost in trouble."""
+        self._queue.put(partial(self._keep, estimates, calls))
 
     def perform(self, orders: Sequence[Order]) -> None:
         """One transaction for all; when it cannot be stored, one for each."""
@@ -244,6 +250,15 @@ class Writer:
             self._store.beat(now)
         except StoreError as error:
             log.warning("The server's pulse is not noted: %s", error)
+            self._recover()
+
+    def _keep(self, estimates: Sequence[Estimated], calls: Sequence[FirstCall]) -> None:
+        if self._down:
+            return
+        try:
+            self._store.keep(estimates, calls)
+        except StoreError as error:
+            log.warning("Estimates are not kept: %s", error)
             self._recover()
 
     def _tidy(self, now: datetime) -> None:

@@ -1,14 +1,25 @@
 """The store's twin in memory, held to the same contract: for tests, and for nothing else."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
 
 from ticket_server.codes import new_secret
-from ticket_server.domain.facts import DayStarted, Fact
+from ticket_server.domain.facts import DayStarted, Fact, OutageEnded
 from ticket_server.domain.tickets import Ticket
-from ticket_server.storage.store import Change, Issue, Remembered, Token, UnstorableError
+from ticket_server.storage.store import (
+    Change,
+    Estimated,
+    FirstCall,
+    Issue,
+    Outcome,
+    Past,
+    PastTicket,
+    Remembered,
+    Token,
+    UnstorableError,
+)
 
 
 class MemoryTransaction:
@@ -49,6 +60,8 @@ class MemoryStore:
         self.replies: dict[bytes, tuple[datetime, Remembered]] = {}
         self.tokens: dict[str, Token] = {}
         self.pulse: datetime | None = None
+        self.estimates: list[Estimated] = []
+        self.first_calls: dict[tuple[date, int], datetime] = {}
 
     @contextmanager
     def transaction(self) -> Iterator[MemoryTransaction]:
@@ -110,6 +123,53 @@ class MemoryStore:
         """See Store."""
         return self.pulse
 
+    def past(self, before: date, limit: int) -> Past:
+        """See Store."""
+        earlier = [
+            (t, i.day)
+            for id_, i in self.issues.items()
+            if i.day < before
+            for t in (self.tickets[id_],)
+        ]
+        newest = sorted(earlier, key=lambda found: -found[0].seq)[:limit]
+        if not newest:
+            return Past()
+        since = newest[-1][0].seq
+        return Past(
+            tickets=tuple(_past_ticket(ticket, day) for ticket, day in newest),
+            outages=tuple(
+                (f.body.began, f.at)
+                for f in self.log
+                if f.seq >= since and isinstance(f.body, OutageEnded)
+            ),
+        )
+
+    def keep(self, estimates: Sequence[Estimated], calls: Sequence[FirstCall]) -> None:
+        """See Store."""
+        self.estimates += estimates
+        known = {(e.day, e.ticket) for e in self.estimates}
+        for call in calls:
+            if (call.day, call.ticket) in known:
+                self.first_calls.setdefault((call.day, call.ticket), call.at)
+
+    def outcomes(self, first: date, last: date) -> list[Outcome]:
+        """See Store."""
+        return [
+            Outcome(
+                day=e.day,
+                category=e.category,
+                at=e.at,
+                median=e.median,
+                earliest=e.earliest,
+                latest=e.latest,
+                called_at=called,
+            )
+            for e in self.estimates
+            if e.at_issue
+            and first <= e.day <= last
+            and (called := self.first_calls.get((e.day, e.ticket)))
+        ]
+
     def try_write(self) -> None:
         """Memory takes everything."""
 
@@ -118,3 +178,19 @@ class MemoryStore:
 
     def close(self) -> None:
         """Nothing is held."""
+
+
+def _past_ticket(ticket: Ticket, day: date) -> PastTicket:
+    return PastTicket(
+        seq=ticket.seq,
+        day=day,
+        category=ticket.category,
+        purpose=ticket.purpose,
+        priority=ticket.priority,
+        issued_at=ticket.issued_at,
+        called_at=ticket.called_at,
+        started_at=ticket.started_at,
+        ended_at=ticket.ended_at,
+        state=ticket.state.value,
+        absences=ticket.absences,
+    )

@@ -1,6 +1,6 @@
 """The store in SQL: one writing connection for the writer's thread, pooled ones for readers."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Executable, bindparam, delete, func, insert, 
 
 from ticket_server.domain.facts import DayStarted, Fact
 from ticket_server.domain.tickets import Ticket
+from ticket_server.storage import expectations
 from ticket_server.storage import tables as t
 from ticket_server.storage.codec import day_and_number, fact_of, ticket_of
 from ticket_server.storage.engine import WRITES, at_the_door, drop, engine_for
@@ -19,7 +20,11 @@ from ticket_server.storage.rows import Rows
 from ticket_server.storage.schema import prepare
 from ticket_server.storage.store import (
     Change,
+    Estimated,
+    FirstCall,
+    Outcome,
     OutcomeUnknownError,
+    Past,
     Remembered,
     StoreError,
     Token,
@@ -78,7 +83,11 @@ class SqlTransaction:
                 self.new_keys = self._keys.number(reply.key for reply in change.replies)
                 self._rows.add_replies(self.new_keys, change.replies, change.at)
 
-    def run(self, statement: Executable, values: Mapping[str, Any] | None = None) -> None:
+    def run(
+        self,
+        statement: Executable,
+        values: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None = None,
+    ) -> None:
         """Anything else that belongs into a writing step."""
         with at_the_door():
             self._connection.execute(statement, values)
@@ -198,6 +207,22 @@ class SqlStore:
         with at_the_door(), self._engine.connect() as connection:
             at = connection.execute(wanted).scalar()
         return None if at is None else datetime.fromisoformat(at)
+
+    def past(self, before: date, limit: int) -> Past:
+        """See Store."""
+        with at_the_door(), self._engine.connect() as connection:
+            return expectations.past(connection, before, limit)
+
+    def keep(self, estimates: Sequence[Estimated], calls: Sequence[FirstCall]) -> None:
+        """See Store."""
+        with self.transaction() as step:
+            for statement, rows in expectations.keeping(estimates, calls):
+                step.run(statement, rows)
+
+    def outcomes(self, first: date, last: date) -> list[Outcome]:
+        """See Store."""
+        with at_the_door(), self._engine.connect() as connection:
+            return expectations.outcomes(connection, first, last)
 
     def try_write(self) -> None:
         """A row as large as a few pages is stored and deleted again, both to the disk."""

@@ -3,7 +3,7 @@
 `sql.SqlStore` keeps a centre; `memory.MemoryStore` is its twin for tests. One contract holds both.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -85,6 +85,68 @@ class Change:
         return bool(self.facts or self.replies)
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Estimated:
+    """What was expected for a ticket (its `seq` of issue) at some moment: times of the call."""
+
+    ticket: int
+    day: date
+    category: str
+    at: datetime
+    at_issue: bool
+    median: datetime
+    earliest: datetime
+    latest: datetime
+    basis: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FirstCall:
+    """When a ticket was called for the first time."""
+
+    ticket: int
+    day: date
+    at: datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Outcome:
+    """What was expected at issue, and what came."""
+
+    day: date
+    category: str
+    at: datetime
+    median: datetime
+    earliest: datetime
+    latest: datetime
+    called_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PastTicket:
+    """What later days can learn from a ticket. Nothing of who served, nor of whom."""
+
+    seq: int
+    day: date
+    category: str
+    purpose: str
+    priority: bool
+    issued_at: datetime
+    called_at: datetime | None
+    started_at: datetime | None
+    ended_at: datetime | None
+    state: str
+    absences: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Past:
+    """Tickets of earlier days, the newest first, and when the server was down meanwhile."""
+
+    tickets: tuple[PastTicket, ...] = ()
+    outages: tuple[tuple[datetime, datetime], ...] = ()
+
+
 class Transaction(Protocol):
     """One writing step; leaving it without an error commits."""
 
@@ -133,6 +195,15 @@ class Store(Protocol):
 
     def alive_at(self) -> datetime | None:
         """When that was noted last."""
+
+    def past(self, before: date, limit: int) -> Past:
+        """The newest `limit` tickets of days before `before`."""
+
+    def keep(self, estimates: Sequence[Estimated], calls: Sequence[FirstCall]) -> None:
+        """Keeps what was expected and, for what is kept already, what came. The writer's thread."""
+
+    def outcomes(self, first: date, last: date) -> list[Outcome]:
+        """Of the days from `first` to `last`: what was expected at issue of who was called."""
 
     def try_write(self) -> None:
         """Writes and flushes something that nobody needs, or raises."""

@@ -118,10 +118,11 @@ estimates = Table(
     Column("earliest", Moment, nullable=False),
     Column("latest", Moment, nullable=False),
     Column("basis", String(16), nullable=False),
-    Index(None, "day"),
+    Column("called_at", Moment),
+    Index(None, "day", "ticket"),
 )
 """What was expected, before rounding, when a ticket was issued and now and then while it waited.
-`ticket` is the `seq` of issue."""
+`ticket` is the `seq` of issue; `called_at`: when it was called for the first time."""
 
 replies = Table(
     "replies",

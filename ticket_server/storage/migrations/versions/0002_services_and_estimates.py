@@ -28,6 +28,7 @@ def upgrade() -> None:
         sa.Column("earliest", MOMENT, nullable=False),
         sa.Column("latest", MOMENT, nullable=False),
         sa.Column("basis", sa.String(16), nullable=False),
+        sa.Column("called_at", MOMENT),
         sa.PrimaryKeyConstraint("id", name="pk_estimates"),
     )
-    op.create_index("ix_estimates_day", "estimates", ["day"])
+    op.create_index("ix_estimates_day_ticket", "estimates", ["day", "ticket"])
