@@ -1,20 +1,12 @@
-"""Kiosks, officers and listeners as processes of their own, with nothing but the standard library.
+"""A client as every program has one: server away or not, it asks again until it is answered."""
 
-Each does what its real counterpart does when the server is away: it asks again with the same key,
-for as long as it takes. What was acknowledged is written to a file, a JSON value a line.
-
-    python -m benchmarks.clients kiosk|officer|listener URL OUT [options]   (token on stdin)
-"""
-
-import argparse
 import http.client
 import json
 import socket
-import sys
 import time
 import uuid
-from pathlib import Path
-from typing import Any, TextIO
+from collections.abc import Collection
+from typing import Any
 from urllib.parse import urlsplit
 
 from ticket_protocol.version import API, KEY_HEADER, PROTOCOL, PROTOCOL_HEADER
@@ -42,6 +34,14 @@ class Client:
 
     def post(self, path: str, body: dict[str, Any]) -> dict[str, Any]:
         """The reply to one command, however often it has to be asked for."""
+        reply = self.ask(path, body)
+        assert reply is not None
+        return reply
+
+    def ask(
+        self, path: str, body: dict[str, Any], refusals: Collection[str] = ()
+    ) -> dict[str, Any] | None:
+        """The reply to one command, or None if it was refused with one of these codes."""
         key = {KEY_HEADER: str(uuid.uuid4())}
         deadline = time.monotonic() + PATIENCE_S
         while time.monotonic() < deadline:
@@ -49,9 +49,11 @@ class Client:
             if answer is None or answer[0] == BUSY:
                 time.sleep(PAUSE_S)
                 continue
-            if answer[0] >= 300:
-                raise GaveUpError(f"{path}: {answer[0]} {answer[1]}")
-            return answer[1]
+            if answer[0] < 300:
+                return answer[1]
+            if answer[1].get("code") in refusals:
+                return None
+            raise GaveUpError(f"{path} {body}: {answer[0]} {answer[1]}")
         raise GaveUpError(f"{path}: no answer within {PATIENCE_S} s")
 
     def get(self, path: str) -> dict[str, Any]:
@@ -84,50 +86,3 @@ class Client:
         except (OSError, http.client.HTTPException, json.JSONDecodeError):
             self.close()
             return None
-
-
-def kiosk(client: Client, out: TextIO, count: int, categories: list[str]) -> None:
-    """Issues `count` tickets, going round the categories."""
-    for i in range(count):
-        body = {"category": categories[i % len(categories)], "priority": i % 12 == 0}
-        ticket = client.post("/tickets", body)
-        print(json.dumps({"issued": ticket["id"], "number": ticket["number"]}), file=out)
-
-
-def officer(client: Client, out: TextIO, counter: int, stop: Path) -> None:
-    """Calls until `stop` exists and nobody waits; always says whom it saw."""
-    client.post(f"/counters/{counter}/open", {})
-    current: str | None = None
-    while True:
-        ending = stop.exists()
-        reply = client.post(f"/counters/{counter}/call-next", {"current": current})["ticket"]
-        current = reply["id"] if reply else None
-        if reply:
-            print(json.dumps({"called": current, "counter": counter}), file=out)
-        elif ending:
-            return
-        else:
-            time.sleep(PAUSE_S)
-
-
-def main() -> None:
-    """What the command line asks for; the token comes on standard input."""
-    parser = argparse.ArgumentParser()
-    parser.add_argument("part", choices=["kiosk", "officer"])
-    parser.add_argument("url")
-    parser.add_argument("out", type=Path)
-    parser.add_argument("--count", type=int, default=1)
-    parser.add_argument("--categories", default="")
-    parser.add_argument("--counter", type=int, default=0)
-    parser.add_argument("--stop", type=Path)
-    options = parser.parse_args()
-    client = Client(options.url, sys.stdin.readline().strip())
-    with options.out.open("w", encoding="utf-8", buffering=1) as out:
-        if options.part == "kiosk":
-            kiosk(client, out, options.count, options.categories.split(","))
-        else:
-            officer(client, out, options.counter, options.stop)
-
-
-if __name__ == "__main__":
-    main()
