@@ -3,29 +3,38 @@
 from typing import Any
 
 from kiosk.visit import Asking
-from ticket_protocol.commands import IssueTicket
+from ticket_protocol.commands import IssueTicket, StopWanted
 from ticket_protocol.replies import Problem
+from ticket_protocol.words import Purpose
 
 PATIENCE_MS = 15_000
 """How long a lost reply is asked for again before the citizen is told."""
 
 NOTICES = {
     "CATEGORY_NOT_SERVED": "kiosk.paused",
+    "CATEGORY_CLOSED": "kiosk.category_closed",
+    "OUTSIDE_HOURS": "kiosk.category_closed",
     "SERIES_EXHAUSTED": "kiosk.full",
-    "OUTSIDE_HOURS": "kiosk.outside_title",
+    "QUOTA_REACHED": "kiosk.full",
+    "PRIORITY_NOT_OFFERED": "kiosk.priority_gone",
+    "STOP_TWICE": "kiosk.chosen_already",
     "CLOCK_UNCERTAIN": "kiosk.clock_title",
 }
 
 
 def body(asking: Asking) -> dict[str, Any]:
-    """The command; the same for the same request, as its key demands."""
+    """The command, what is not asked for left out; the same for the same request, by its key."""
+    more = tuple(StopWanted(category=s.category, procedure=s.procedure) for s in asking.also)
     command = IssueTicket(
         category=asking.category,
         procedure=asking.procedure,
+        purpose=Purpose.NEW,
         language=asking.language,
         priority=asking.priority,
     )
-    return command.model_dump(mode="json", exclude_none=True)
+    if more:
+        command = command.model_copy(update={"also": more})
+    return command.model_dump(mode="json", exclude_none=True, exclude_unset=True)
 
 
 def notice(problem: Problem) -> str:

@@ -87,7 +87,8 @@ class PaperDesk(QObject):
         """Orders the paper; without a printer there is none."""
         if self._thread is not None:
             language = ticket.language or centre.languages[0]
-            self._thread.print(ticket_content(ticket, centre, language))
+            content = ticket_content(ticket, centre, language, board=self._link.board)
+            self._thread.print(content)
 
     def _thread_for(
         self, settings: PrinterSettings, centre: Centre, before: PrinterThread | None

@@ -1,7 +1,7 @@
 """What the kiosk's pages show of centre, board and visit. Pure: values in, values out."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -11,26 +11,14 @@ from kiosk.hours import DAYS, Gate, windows_on
 from kiosk.ticket.compounds import COMPOUNDS
 from kiosk.visit import Page, Visit
 from screen_kit.texts import filled, texts
-from ticket_protocol.board import Board
-from ticket_protocol.centre import Category, Centre, Span, Week
+from ticket_protocol.board import Board, Counter
+from ticket_protocol.centre import Category, Centre, CounterView, Span, Week
 from ticket_protocol.words import CounterState
 
 LONE = 3
 """Names of more words than this must not end in a lone syllable."""
 GUIDANCE = "info"
 """The icon of the category that guides people."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Tile:
-    """A category that can be touched. `mode`: open, withdrawn, full."""
-
-    key: str
-    name: str
-    picture: str
-    plate: str
-    waiting: int
-    mode: str = "open"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,41 +57,18 @@ def _bare(word: str) -> str:
     return re.sub(r"[^\w]", "", word.split("\u00a0", maxsplit=1)[0]).lower()
 
 
-def tiles(
-    centre: Centre, board: Board | None, language: str, full: Iterable[str]
-) -> tuple[Tile, ...]:
-    """All categories in the file's order; `full` names exhausted series."""
-    exhausted = frozenset(full)
-    return tuple(
-        Tile(
-            key=category.id,
-            name=kept(category.name.said(language)),
-            picture=category.icon,
-            plate=str(main_counter(centre, category.id) or ""),
-            waiting=board.people_waiting_for(category.id) if board else 0,
-            mode=_mode(category, exhausted),
-        )
-        for category in centre.categories
-    )
-
-
-def _mode(category: Category, exhausted: frozenset[str]) -> str:
-    if category.withdrawn:
-        return "withdrawn"
-    return "full" if category.series in exhausted else "open"
-
-
-def main_counter(centre: Centre, category: str) -> int | None:
-    """The counter whose own field the category is: the one that names it earliest."""
-    serving = [c for c in centre.counters if category in c.categories]
+def main_counter(centre: Centre, board: Board | None, category: str) -> int | None:
+    """The counter whose own field the category is: the one that names it earliest, today."""
+    counters: Sequence[CounterView | Counter] = board.counters if board else centre.counters
+    serving = [c for c in counters if category in c.categories]
     best = min(serving, key=lambda c: (c.categories.index(category), c.number), default=None)
     return best.number if best else None
 
 
-def help_desk(centre: Centre) -> str:
+def help_desk(centre: Centre, board: Board | None) -> str:
     """The number of the counter that guides people; empty where the centre names none."""
     guiding = next((c for c in centre.categories if c.icon == GUIDANCE), None)
-    number = main_counter(centre, guiding.id) if guiding else None
+    number = main_counter(centre, board, guiding.id) if guiding else None
     return "" if number is None else str(number)
 
 

@@ -1,19 +1,23 @@
-"""Everything the kiosk's pages show, as three values that the view model hands to QML.
+"""The page and the hall as the kiosk shows them: values that the view model hands to QML.
 
-They are apart because they change apart: a touch, the hall, the citizen's own number.
+They are apart, and apart from `ticket_shown`, because they change apart: a touch, the hall, the
+citizen's own number.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
-from functools import lru_cache
 
 from kiosk import showing
-from kiosk.hours import Gate, issuing, local
+from kiosk.hours import Gate, issuing, local, windows_on
+from kiosk.moved import Moved, concerning, moves, sentences
+from kiosk.spent import Spent
+from kiosk.tiles import Supply
 from kiosk.visit import Times, Visit, seconds_left
 from screen_kit.dates import long_date, weekday
-from ticket_protocol.board import Board
+from screen_kit.texts import filled, texts
+from ticket_protocol.board import Board, IssuingSwitch
 from ticket_protocol.centre import Centre
-from ticket_protocol.replies import Ticket
+from ticket_protocol.outlook import Outlook
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,15 +27,36 @@ class Situation:
     link: str
     centre: Centre | None
     board: Board | None
+    outlook: Outlook | None = None
+    spent: Spent = field(default_factory=Spent)
     visit: Visit
     now: datetime
     seconds: float
     times: Times
 
+    @property
+    def switches(self) -> tuple[IssuingSwitch, ...]:
+        """What supervisors switched, whatever the hours say."""
+        return self.board.switches if self.board else ()
+
+    @property
+    def supply(self) -> Supply:
+        """What decides which categories can be had."""
+        return Supply(
+            now=self.now,
+            board=self.board,
+            outlook=self.outlook,
+            spent=self.spent,
+            chosen=[stop.category for stop in self.visit.stops],
+        )
+
 
 @dataclass(frozen=True, kw_only=True)
 class PageShown:
-    """Which page, and how. `notice` is the id of a text; `seconds_left` -1: no warning."""
+    """Which page, and how. `notice` is the id of a text; `seconds_left` -1: no warning.
+
+    `adding`: something was chosen already, and more is being chosen.
+    """
 
     page: str = "connecting"
     language: str = "vi"
@@ -39,11 +64,15 @@ class PageShown:
     notice: str = ""
     seconds_left: int = -1
     sheet: int = 0
+    adding: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
 class HallShown:
-    """The centre and its hall, in the citizen's language."""
+    """The centre and its hall, in the citizen's language.
+
+    `moved`: whose numbers are served elsewhere; `moved_other`: the same in the other language.
+    """
 
     clock: str = ""
     date: str = ""
@@ -61,22 +90,8 @@ class HallShown:
     opens_day: str = ""
     opens_date: str = ""
     desk: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class TicketShown:
-    """The category that was chosen, then the number. `qr`: rows of "0" and "1"."""
-
-    category: str = ""
-    icon: str = ""
-    plate: str = ""
-    ahead: int = 0
-    number: str = ""
-    counters: tuple[str, ...] = ()
-    priority: bool = False
-    qr: tuple[str, ...] = ()
-    follow: bool = False
-    paper: str = ""
+    moved: tuple[str, ...] = ()
+    moved_other: tuple[str, ...] = ()
 
 
 def times_of(centre: Centre | None, kiosk: str) -> Times:
@@ -91,7 +106,7 @@ def times_of(centre: Centre | None, kiosk: str) -> Times:
 def page_shown(at: Situation) -> PageShown:
     """The page; nobody is warned on a page that is not the visit's own."""
     visit = at.visit
-    gate = issuing(at.centre, at.now).gate if at.centre else Gate.OPEN
+    gate = issuing(at.centre, at.now, at.switches).gate if at.centre else Gate.OPEN
     suspected = at.board.clock_suspected if at.board else False
     page = showing.page(visit, at.link, at.centre, gate, clock_suspected=suspected)
     left = seconds_left(visit, at.seconds, at.times) if page == visit.page.value else None
@@ -102,6 +117,7 @@ def page_shown(at: Situation) -> PageShown:
         notice=visit.notice or "",
         seconds_left=-1 if left is None else left,
         sheet=visit.sheet,
+        adding=bool(visit.stops),
     )
 
 
@@ -110,7 +126,8 @@ def hall_shown(at: Situation) -> HallShown:
     centre, language = at.centre, at.visit.language
     if centre is None:
         return HallShown()
-    gate, here = issuing(centre, at.now), local(centre, at.now)
+    gate, here = issuing(centre, at.now, at.switches), local(centre, at.now)
+    moved = _moved(at)
     return HallShown(
         clock=f"{here:%H:%M}",
         date=long_date(here.date(), language),
@@ -121,61 +138,34 @@ def hall_shown(at: Situation) -> HallShown:
         waiting=len(at.board.waiting) if at.board else 0,
         counters_open=showing.open_counters(at.board) if at.board else 0,
         counters=len(centre.counters),
-        windows=showing.windows_today(centre, here),
+        windows=_windows(centre, here, at.switches, language),
         priority_offered=centre.priority_offered,
         gate=gate.gate.value,
         opens_time=f"{gate.opens:%H:%M}" if gate.opens else "",
         opens_day=weekday(gate.opens.date(), language) if gate.opens else "",
         opens_date=f"{gate.opens:%d/%m/%Y}" if gate.opens else "",
-        desk=showing.help_desk(centre),
+        desk=showing.help_desk(centre, at.board),
+        moved=sentences(moved, centre, language),
+        moved_other=sentences(moved, centre, "en" if language == "vi" else "vi"),
     )
 
 
-def ticket_shown(at: Situation) -> TicketShown:
-    """What the visit is about; once there is a number, that and nothing newer."""
-    centre, ticket = at.centre, at.visit.ticket
-    if centre is None:
-        return TicketShown()
+def _moved(at: Situation) -> tuple[Moved, ...]:
+    """Before anything is chosen, all of it; then what is chosen; then what changed since."""
+    found = moves(at.board) if at.board else ()
+    ticket, category = at.visit.ticket, at.visit.category
     if ticket is not None:
-        return _number(ticket, centre, at.visit)
-    category = showing.category_of(centre, at.visit.category)
-    if category is None:
-        return TicketShown()
-    return TicketShown(
-        category=showing.kept(category.name.said(at.visit.language)),
-        icon=category.icon,
-        plate=str(showing.main_counter(centre, category.id) or ""),
-        ahead=at.board.people_waiting_for(category.id) if at.board else 0,
-    )
+        stops = (ticket.category, *(stop.category for stop in ticket.also))
+        return concerning(found, stops, ticket.issued_at)
+    return found if category is None else concerning(found, (category,))
 
 
-def _number(ticket: Ticket, centre: Centre, visit: Visit) -> TicketShown:
-    category = showing.category_of(centre, ticket.category)
-    name = category.name.said(visit.language) if category else ticket.category
-    return TicketShown(
-        category=showing.kept(name),
-        ahead=ticket.people_ahead,
-        number=ticket.number,
-        counters=tuple(map(str, ticket.counters)),
-        priority=ticket.priority,
-        qr=qr_of(ticket, centre),
-        follow=centre.follow_url is not None,
-        paper=visit.paper.value,
-    )
-
-
-def qr_of(ticket: Ticket, centre: Centre) -> tuple[str, ...]:
-    """The rows of the ticket's QR; empty when it has no code."""
-    return () if ticket.code is None else modules(f"{centre.follow_url or ''}{ticket.code}")
-
-
-@lru_cache(maxsize=2)
-def modules(text: str) -> tuple[str, ...]:
-    """A QR code's rows, dark is "1"."""
-    import qrcode  # noqa: PLC0415 - after the first frame
-    from qrcode.constants import ERROR_CORRECT_M  # noqa: PLC0415
-
-    code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=0)
-    code.add_data(text)
-    code.make(fit=True)
-    return tuple("".join("1" if dark else "0" for dark in row) for row in code.get_matrix())
+def _windows(
+    centre: Centre, here: datetime, switches: tuple[IssuingSwitch, ...], language: str
+) -> str:
+    """Today's windows, or until when a supervisor has numbers given besides."""
+    today = windows_on(centre, here.date())
+    until = max((s.until for s in switches if s.open and here < s.until), default=None)
+    if until is None or today is None or any(s.start <= here.time() < s.end for s in today):
+        return showing.windows_today(centre, here)
+    return filled(texts(language)["kiosk.until"], {"time": f"{local(centre, until):%H:%M}"})

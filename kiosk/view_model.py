@@ -9,24 +9,18 @@ from pydantic import ValidationError
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk import asking, showing, visit
+from kiosk import asking, choosing, spent, visit
+from kiosk.lists import Lists
 from kiosk.paper import PaperDesk
-from kiosk.showing import Choice, HoursRow, Tile
-from kiosk.shown import (
-    HallShown,
-    PageShown,
-    Situation,
-    TicketShown,
-    hall_shown,
-    page_shown,
-    ticket_shown,
-    times_of,
-)
+from kiosk.shown import HallShown, PageShown, Situation, hall_shown, page_shown, times_of
+from kiosk.spent import Spent
+from kiosk.ticket_shown import TicketShown, ticket_shown
+from kiosk.tiles import WHY
 from kiosk.visit import Times, Visit
 from screen_kit.link import Link
-from screen_kit.rows import RowsModel
 from ticket_protocol.board import Board
 from ticket_protocol.centre import Centre
+from ticket_protocol.outlook import Outlook
 from ticket_protocol.replies import Problem, Ticket
 from ticket_protocol.words import PrintOutcome
 
@@ -62,15 +56,10 @@ class KioskModel(QObject):  # type: ignore[operator]
         self._link, self._name, self._paper, self._seconds = link, name, paper, seconds
         self._language = language
         self._visit = Visit(language=language)
-        self._full: frozenset[str] = frozenset()
-        self._day = ""
+        self._spent = Spent()
         self._page, self._hall, self._ticket = PageShown(), HallShown(), TicketShown()
-        fields = ("key", "name", "picture", "plate", "waiting", "mode")
-        self._tiles: RowsModel[Tile] = RowsModel(fields, lambda tile: tile.key, self)
-        self._choices: RowsModel[Choice] = RowsModel(
-            ("key", "name", "chosen"), lambda choice: choice.key, self
-        )
-        self._hours: RowsModel[HoursRow] = RowsModel(("days", "times"), lambda row: row, self)
+        self._lists = Lists()
+        self._lists.belong_to(self)
         self._follow()
         self.refresh()
 
@@ -80,6 +69,7 @@ class KioskModel(QObject):  # type: ignore[operator]
     notice = Property(str, lambda self: self._page.notice, notify=pageChanged)
     secondsLeft = Property(int, lambda self: self._page.seconds_left, notify=pageChanged)
     sheet = Property(int, lambda self: self._page.sheet, notify=pageChanged)
+    adding = Property(bool, lambda self: self._page.adding, notify=pageChanged)
 
     clock = Property(str, lambda self: self._hall.clock, notify=hallChanged)
     date = Property(str, lambda self: self._hall.date, notify=hallChanged)
@@ -97,11 +87,17 @@ class KioskModel(QObject):  # type: ignore[operator]
     opensDay = Property(str, lambda self: self._hall.opens_day, notify=hallChanged)
     opensDate = Property(str, lambda self: self._hall.opens_date, notify=hallChanged)
     desk = Property(str, lambda self: self._hall.desk, notify=hallChanged)
+    moved = Property(list, lambda self: list(self._hall.moved), notify=hallChanged)
+    movedOther = Property(list, lambda self: list(self._hall.moved_other), notify=hallChanged)
 
     category = Property(str, lambda self: self._ticket.category, notify=ticketChanged)
     categoryIcon = Property(str, lambda self: self._ticket.icon, notify=ticketChanged)
     plate = Property(str, lambda self: self._ticket.plate, notify=ticketChanged)
     ahead = Property(int, lambda self: self._ticket.ahead, notify=ticketChanged)
+    wait = Property(str, lambda self: self._ticket.wait, notify=ticketChanged)
+    capacity = Property(str, lambda self: self._ticket.capacity, notify=ticketChanged)
+    sameNumber = Property(str, lambda self: self._ticket.same_number, notify=ticketChanged)
+    canAdd = Property(bool, lambda self: self._ticket.can_add, notify=ticketChanged)
     number = Property(str, lambda self: self._ticket.number, notify=ticketChanged)
     ticketCounters = Property(list, lambda self: list(self._ticket.counters), notify=ticketChanged)
     priority = Property(bool, lambda self: self._ticket.priority, notify=ticketChanged)
@@ -109,9 +105,10 @@ class KioskModel(QObject):  # type: ignore[operator]
     followed = Property(bool, lambda self: self._ticket.follow, notify=ticketChanged)
     paper = Property(str, lambda self: self._ticket.paper, notify=ticketChanged)
 
-    tiles = Property(QObject, lambda self: self._tiles, constant=True)
-    choices = Property(QObject, lambda self: self._choices, constant=True)
-    hours = Property(QObject, lambda self: self._hours, constant=True)
+    tiles = Property(QObject, lambda self: self._lists.tiles, constant=True)
+    choices = Property(QObject, lambda self: self._lists.choices, constant=True)
+    matters = Property(QObject, lambda self: self._lists.matters, constant=True)
+    hours = Property(QObject, lambda self: self._lists.hours, constant=True)
 
     @Slot()
     def start(self) -> None:
@@ -121,18 +118,22 @@ class KioskModel(QObject):  # type: ignore[operator]
     @Slot(str)
     def chooseCategory(self, category: str) -> None:
         """The second touch, or why not."""
-        tile = next((t for t in self._tiles.rows if t.key == category), None)
-        if tile is not None and tile.mode != "open":
-            reason = "kiosk.paused" if tile.mode == "withdrawn" else "kiosk.full"
-            self._now(visit.explain(self._visit, reason, self._seconds()))
+        mode = next((t.mode for t in self._lists.tiles.rows if t.key == category), "open")
+        if mode != "open":
+            self._now(visit.explain(self._visit, WHY[mode], self._seconds()))
             return
         self._paper.look()
-        self._now(visit.choose_category(self._visit, category, self._seconds()))
+        self._now(choosing.choose_category(self._visit, category, self._seconds()))
 
     @Slot(str)
     def chooseProcedure(self, procedure: str) -> None:
         """Optional."""
-        self._now(visit.choose_procedure(self._visit, procedure, self._seconds()))
+        self._now(choosing.choose_procedure(self._visit, procedure, self._seconds()))
+
+    @Slot()
+    def another(self) -> None:
+        """Something more under the same number."""
+        self._now(choosing.another(self._visit, self._seconds()))
 
     @Slot(bool)
     def take(self, priority: bool) -> None:  # noqa: FBT001 - QML calls it
@@ -154,7 +155,7 @@ class KioskModel(QObject):  # type: ignore[operator]
     @Slot()
     def back(self) -> None:
         """One page back."""
-        self._now(visit.back(self._visit, self._seconds(), language=self._leading()))
+        self._now(choosing.back(self._visit, self._seconds(), language=self._leading()))
 
     @Slot()
     def home(self) -> None:
@@ -189,10 +190,11 @@ class KioskModel(QObject):  # type: ignore[operator]
 
     def refresh(self, _board: Board | None = None) -> None:
         """Shows what is so now."""
-        self._forget_full_series()
+        if self._link.board is not None:
+            self._spent = spent.on(self._spent, self._link.board.day)
         at = self._situation()
-        self._show_rows(at)
         page, hall, ticket = page_shown(at), hall_shown(at), ticket_shown(at)
+        self._lists.show(at, ticket)
         changed = (page != self._page, hall != self._hall, ticket != self._ticket)
         self._page, self._hall, self._ticket = page, hall, ticket
         signals = (self.pageChanged, self.hallChanged, self.ticketChanged)
@@ -204,6 +206,7 @@ class KioskModel(QObject):  # type: ignore[operator]
     def _follow(self) -> None:
         self._link.stateChanged.connect(self.refresh)
         self._link.boardChanged.connect(self.refresh)
+        self._link.outlookChanged.connect(self._outlook_came)
         self._link.centreChanged.connect(self._centre_came)
         self._paper.outcome.connect(self._printed)
         self._paper.state_changed.connect(self._printer_changed)
@@ -222,33 +225,24 @@ class KioskModel(QObject):  # type: ignore[operator]
             link=self._link.state.value,
             centre=self._link.centre,
             board=self._link.board,
+            outlook=self._link.outlook,
+            spent=self._spent,
             visit=self._visit,
             now=self._link.now(),
             seconds=self._seconds(),
             times=self._times(),
         )
 
-    def _show_rows(self, at: Situation) -> None:
-        if at.centre is None:
-            return
-        language = at.visit.language
-        self._tiles.show(showing.tiles(at.centre, at.board, language, self._full))
-        category = showing.category_of(at.centre, at.visit.category)
-        chosen = at.visit.procedure
-        self._choices.show(showing.choices(category, language, chosen) if category else ())
-        self._hours.show(showing.hours_rows(at.centre.hours, language))
-
     def _centre_came(self, centre: Centre) -> None:
-        self._full = frozenset()
+        self._spent = Spent()
         self._paper.serve(centre, self._name)
         names = frozenset(c.id for c in centre.categories)
-        self._now(visit.described(self._visit, names, self._seconds(), language=self._leading()))
+        self._now(choosing.described(self._visit, names, self._seconds(), language=self._leading()))
 
-    def _forget_full_series(self) -> None:
-        """Numbers start again with the day."""
-        day = self._link.board.day.isoformat() if self._link.board else self._day
-        if day != self._day:
-            self._day, self._full = day, frozenset()
+    def _outlook_came(self, outlook: Outlook | None) -> None:
+        if outlook is not None:
+            self._spent = spent.told(self._spent)
+        self.refresh()
 
     def _ask(self) -> None:
         request = self._visit.asking
@@ -273,9 +267,9 @@ class KioskModel(QObject):  # type: ignore[operator]
 
     def _refused(self, problem: Problem) -> None:
         request = self._visit.asking
-        if problem.code == "SERIES_EXHAUSTED" and request and self._link.centre:
+        if request is not None and self._link.centre is not None:
             known = self._link.centre.categories
-            self._full |= {c.series for c in known if c.id == request.category}
+            self._spent = spent.refused(self._spent, problem, request, known)
         self._now(visit.refused(self._visit, asking.notice(problem), self._seconds()))
 
     def _unanswered(self) -> None:

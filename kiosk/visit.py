@@ -1,14 +1,16 @@
 """One citizen's visit: which page follows which. Pure: no Qt, no clock, no network.
 
+What the citizen comes for is chosen in `choosing`.
+
 Every function takes the visit and the time (`now`, monotonic seconds) and returns the next visit.
 Only `take` asks for a number, and once it has asked it is deaf until the answer is there and two
 seconds have passed, so that no trembling finger gets two.
 """
 
-from collections.abc import Collection
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from ticket_protocol.record import Stop
 from ticket_protocol.replies import Ticket
 from ticket_protocol.words import PrintOutcome
 
@@ -48,20 +50,25 @@ class Times:
 
 @dataclass(frozen=True, kw_only=True)
 class Asking:
-    """A request that may be on its way: said again only with the same `key`."""
+    """A request that may be on its way: said again only with the same `key`.
+
+    `also`: what the same number is for besides.
+    """
 
     key: str
     category: str
     procedure: str | None
     priority: bool
     language: str
+    also: tuple[Stop, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
 class Visit:
     """Where the citizen is. `notice` is the id of a text that explains a refusal.
 
-    `touched_at` 0: nobody has touched anything yet.
+    `stops`: what was chosen before `category`, for the same number. `touched_at` 0: nobody has
+    touched anything yet.
     """
 
     language: str = "vi"
@@ -69,6 +76,7 @@ class Visit:
     page: Page = Page.WELCOME
     category: str | None = None
     procedure: str | None = None
+    stops: tuple[Stop, ...] = ()
     asking: Asking | None = None
     ticket: Ticket | None = None
     paper: Paper = Paper.COMING
@@ -91,29 +99,11 @@ def start(visit: Visit, now: float) -> Visit:
     return replace(visit, page=Page.CATEGORIES, sheet=0, touched_at=now, notice=None)
 
 
-def choose_category(visit: Visit, category: str, now: float) -> Visit:
-    """The second touch."""
-    if visit.page is not Page.CATEGORIES or not hears(visit, now):
-        return visit
-    return replace(
-        visit, page=Page.CATEGORY, category=category, procedure=None, sheet=0, touched_at=now,
-        notice=None,
-    )  # fmt: skip
-
-
 def explain(visit: Visit, notice: str, now: float) -> Visit:
     """What was touched cannot be had: say why, and stay."""
     if not hears(visit, now):
         return visit
     return replace(visit, notice=notice, notice_at=now, touched_at=now)
-
-
-def choose_procedure(visit: Visit, procedure: str, now: float) -> Visit:
-    """Optional; a second touch takes it back."""
-    if visit.page is not Page.CATEGORY or not hears(visit, now):
-        return visit
-    chosen = None if visit.procedure == procedure else procedure
-    return replace(visit, procedure=chosen, touched_at=now)
 
 
 def turn_sheet(visit: Visit, sheet: int, now: float) -> Visit:
@@ -127,13 +117,11 @@ def take(visit: Visit, now: float, *, key: str, priority: bool) -> Visit:
     """The third touch: asks for a number under `key`, unless one has been asked for."""
     if visit.page is not Page.CATEGORY or visit.category is None or not hears(visit, now):
         return visit
+    first, *also = (*visit.stops, Stop(category=visit.category, procedure=visit.procedure))
     asking = Asking(
-        key=key,
-        category=visit.category,
-        procedure=visit.procedure,
-        priority=priority,
-        language=visit.language,
-    )
+        key=key, category=first.category, procedure=first.procedure, also=tuple(also),
+        priority=priority, language=visit.language,
+    )  # fmt: skip
     return replace(
         visit, page=Page.ISSUING, asking=asking, touched_at=now, deaf_until=now + DEAF_S,
         notice=None,
@@ -173,7 +161,7 @@ def refused(visit: Visit, notice: str, now: float) -> Visit:
     if visit.page is not Page.ISSUING:
         return visit
     return replace(
-        visit, page=Page.CATEGORIES, category=None, procedure=None, asking=None, sheet=0,
+        visit, page=Page.CATEGORIES, category=None, procedure=None, stops=(), asking=None, sheet=0,
         notice=notice, notice_at=now, touched_at=now,
     )  # fmt: skip
 
@@ -190,18 +178,6 @@ def ask_again(visit: Visit, now: float) -> Visit:
     if visit.page is not Page.FAILED or visit.asking is None:
         return visit
     return replace(visit, page=Page.ISSUING, touched_at=now, deaf_until=now + DEAF_S)
-
-
-def back(visit: Visit, now: float, *, language: str = "vi") -> Visit:
-    """One page back; from the first one the visit is over."""
-    if not hears(visit, now):
-        return visit
-    if visit.page is Page.CATEGORY:
-        return replace(
-            visit, page=Page.CATEGORIES, category=None, procedure=None, sheet=0, touched_at=now,
-            notice=None,
-        )  # fmt: skip
-    return home(visit, now, language=language)
 
 
 def home(visit: Visit, now: float, *, language: str = "vi") -> Visit:
@@ -223,19 +199,6 @@ def with_contrast(visit: Visit, now: float, *, contrast: bool) -> Visit:
     if not hears(visit, now):
         return visit
     return replace(visit, contrast=contrast, touched_at=now)
-
-
-def described(
-    visit: Visit, categories: Collection[str], now: float, *, language: str = "vi"
-) -> Visit:
-    """The centre was described anew: nobody stays with a category that is gone.
-
-    Before anybody has touched anything the page speaks the centre's leading `language`.
-    """
-    if visit.page is Page.CATEGORY and visit.category not in categories:
-        return back(visit, now)
-    untouched = visit.page is Page.WELCOME and visit.touched_at == 0.0
-    return replace(visit, language=language) if untouched else visit
 
 
 def touched(visit: Visit, now: float) -> Visit:

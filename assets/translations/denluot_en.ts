@@ -1303,6 +1303,9 @@ from the slot below</translation>
     <message id="staff.seconds">
         <translation>{s} s</translation>
     </message>
+    <message id="staff.seconds_short">
+        <translation>s</translation>
+    </message>
     <message id="staff.served_n">
         <translation>Served today: {n}</translation>
     </message>

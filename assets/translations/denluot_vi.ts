@@ -1303,6 +1303,9 @@
     <message id="staff.seconds">
         <translation>{s} giây</translation>
     </message>
+    <message id="staff.seconds_short">
+        <translation>giây</translation>
+    </message>
     <message id="staff.served_n">
         <translation>Đã phục vụ hôm nay: {n}</translation>
     </message>

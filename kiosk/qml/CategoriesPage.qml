@@ -19,6 +19,7 @@ Frame {
     readonly property int rows: Math.ceil((root.enlarged ? root.each : root.count) / root.columns)
     readonly property int room: root.space - (root.sheets > 1 ? keys.height + Theme.px(16) : 0)
     readonly property int share: Math.floor((root.room - (root.rows - 1) * root.gap) / Math.max(1, root.rows))
+    readonly property int all: root.whole - 2 * flow.y
     // What the tiles need when all of them stand on one page.
     property int needed: 0
 
@@ -29,7 +30,9 @@ Frame {
         root.needed = sum - Theme.px(10)
     }
 
-    question: qsTrId("kiosk.choose_field")
+    // Not at the price of sheets to turn: the plates say it too.
+    tells: !root.portrait || root.needed > root.all || root.needed <= root.all - root.strip
+    question: root.vm.adding ? qsTrId("kiosk.choose_more") : qsTrId("kiosk.choose_field")
 
     Flow {
         id: flow

@@ -1,7 +1,8 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import DenLuot.Kit
 
-// The category that was chosen: its counter, its name, and who waits.
+// The category that was chosen: its counter, its name, who waits and how long; then the notes.
 Item {
     id: root
 
@@ -9,13 +10,20 @@ Item {
     required property string picture
     required property string name
     required property int waiting
+    required property string wait
+    required property list<string> notes
+    readonly property int row: Theme.px(100)
+    readonly property int room: root.width - icon.x - icon.width - figures.width - Theme.px(46)
+    // On one line beside the figures, if it may shrink a little.
+    readonly property bool narrow: ruler.implicitWidth * 0.8 <= root.room
+    readonly property bool beside: root.wait === "" || root.narrow || (root.room > Theme.px(560) && ruler.implicitWidth * 0.85 <= 1.8 * root.room)
 
-    height: Theme.px(100)
+    height: root.row + (root.beside ? 0 : figures.height + Theme.px(12)) + (more.visible ? more.height + Theme.px(12) : 0)
 
     Plate {
         id: place
 
-        height: Theme.px(100)
+        height: root.row
         share: 0.52
         text: root.plate
         width: Theme.px(112)
@@ -26,7 +34,7 @@ Item {
 
         anchors.left: place.right
         anchors.leftMargin: Theme.px(24)
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenter: place.verticalCenter
         color: Theme.plate
         name: root.picture
         size: Theme.px(72)
@@ -35,44 +43,59 @@ Item {
     Label {
         anchors.left: icon.right
         anchors.leftMargin: Theme.px(22)
-        anchors.right: people.left
-        anchors.rightMargin: Theme.px(24)
-        anchors.verticalCenter: parent.verticalCenter
-        fontSizeMode: Text.Fit
+        anchors.verticalCenter: place.verticalCenter
+        fontSizeMode: root.wait !== "" && root.beside && root.narrow ? Text.HorizontalFit : Text.Fit
         height: Math.min(implicitHeight, Theme.px(116))
         lines: 1.2
         minimumPixelSize: Theme.px(38)
-        size: Theme.px(56)
+        objectName: "categoryName"
+        size: Theme.px(ruler.implicitWidth * 0.8 > width ? 46 : 56)
         text: root.name
         verticalAlignment: Text.AlignVCenter
         weight: Font.Bold
+        width: root.beside ? root.room : root.width - x
+        wrapMode: root.wait !== "" && root.beside && root.narrow ? Text.NoWrap : Text.Wrap
     }
 
-    Row {
-        id: people
+    Label {
+        id: ruler
 
-        anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.px(16)
+        lines: 1.2
+        size: Theme.px(56)
+        text: root.name
+        visible: false
+        weight: Font.Bold
+        wrapMode: Text.NoWrap
+    }
 
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.ink2
-            name: "person"
-            size: Theme.px(44)
-        }
+    HallFigures {
+        id: figures
 
-        NumberText {
-            anchors.verticalCenter: parent.verticalCenter
-            digits: Theme.px(38)
-            text: root.waiting
-        }
+        anchors.right: root.beside ? parent.right : undefined
+        wait: root.wait
+        waiting: root.waiting
+        x: icon.x
+        y: root.beside ? Math.round((root.row - height) / 2) : root.row + Theme.px(12)
+    }
 
-        Label {
-            anchors.verticalCenter: parent.verticalCenter
-            anchors.verticalCenterOffset: Theme.px(3)
-            size: Theme.px(42)
-            text: root.waiting === 1 ? qsTrId("kiosk.person") : qsTrId("kiosk.people")
+    Column {
+        id: more
+
+        anchors.bottom: parent.bottom
+        visible: root.notes.length > 0
+        width: parent.width
+
+        Repeater {
+            model: root.notes
+
+            NumberLine {
+                required property string modelData
+
+                color: Theme.ink2
+                size: Theme.px(40)
+                text: modelData
+                width: more.width
+            }
         }
     }
 }

@@ -14,7 +14,7 @@ Frame {
     readonly property int margin: Theme.px(24)
     readonly property int gap: Theme.px(12)
     // What is left for the procedures above the least high keys.
-    readonly property int space: root.body.height - list.y - Theme.px(148 + 24 + 24)
+    readonly property int space: root.body.height - list.y - Theme.px(148 + 24 + 24) - (more.visible ? more.height + root.gap : 0)
     readonly property int sheets: root.needed <= root.space ? 1 : Math.ceil(root.count / root.each)
     readonly property int sheet: Math.min(root.vm.sheet, root.sheets - 1)
     // What all procedures need.
@@ -34,7 +34,9 @@ Frame {
 
         name: root.vm.category
         picture: root.vm.categoryIcon
+        notes: [root.vm.sameNumber, root.vm.capacity].filter(note => note !== "")
         plate: root.vm.plate
+        wait: root.vm.wait
         waiting: root.vm.ahead
         width: list.width
         x: root.margin
@@ -78,7 +80,7 @@ Frame {
     }
 
     SheetKeys {
-        anchors.bottom: actions.top
+        anchors.bottom: more.visible ? more.top : actions.top
         anchors.bottomMargin: Theme.px(24)
         anchors.horizontalCenter: parent.horizontalCenter
         sheet: root.sheet
@@ -87,6 +89,28 @@ Frame {
         width: list.width
 
         onTurned: sheet => root.vm.turnSheet(sheet)
+    }
+
+    Key {
+        id: more
+
+        anchors.bottom: actions.top
+        anchors.bottomMargin: root.gap
+        enabled: !root.issuing
+        fill: Theme.page
+        height: Theme.px(92)
+        iconName: "plus"
+        ink: Theme.plate
+        objectName: "another"
+        outline: Theme.plate
+        outlineWidth: Theme.px(3)
+        pressedFill: Theme.tint
+        text: qsTrId("kiosk.add_stop")
+        visible: root.vm.canAdd
+        width: list.width
+        x: root.margin
+
+        onClicked: root.vm.another()
     }
 
     TakeKeys {

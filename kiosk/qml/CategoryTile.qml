@@ -11,13 +11,24 @@ T.AbstractButton {
     required property string picture
     required property string plate
     required property int waiting
-    required property string mode // open, withdrawn, full
+    required property string mode // open, chosen, withdrawn, closed, full
     // The count beside the plate; else below it.
     property bool beside: true
     property real factor: 1
     readonly property bool served: root.mode === "open"
-    readonly property color ink: root.served ? Theme.ink : Theme.quietInk
-    readonly property string stateWord: root.mode === "withdrawn" ? qsTrId("kiosk.paused_short") : qsTrId("kiosk.full_short")
+    readonly property bool chosen: root.mode === "chosen"
+    readonly property bool had: root.served || root.chosen
+    readonly property color ink: root.had ? Theme.ink : Theme.quietInk
+    readonly property string stateWord: ({
+            "chosen": qsTrId("kiosk.chosen_short"),
+            "closed": qsTrId("kiosk.closed_short"),
+            "withdrawn": qsTrId("kiosk.paused_short")
+        })[root.mode] ?? qsTrId("kiosk.full_short")
+    readonly property string stateIcon: ({
+            "chosen": "check",
+            "closed": "clock",
+            "withdrawn": "pause"
+        })[root.mode] ?? "stop"
     // The least height with the count beside the plate.
     readonly property int least: ruler.lineCount > 1 ? Theme.px(8 + 49 * ruler.lineCount) : Theme.px(82)
     // Lines that the name may take with its compounds kept together.
@@ -33,9 +44,9 @@ T.AbstractButton {
     Accessible.name: root.name
 
     background: Rectangle {
-        border.color: Theme.contrast ? Theme.line : root.visualFocus ? Theme.plate : "transparent"
-        border.width: Theme.contrast ? Theme.px(3) : root.visualFocus ? Theme.px(6) : 0
-        color: !root.served ? Theme.quiet : root.pressed ? Theme.tint : Theme.card
+        border.color: root.visualFocus || root.chosen ? Theme.plate : Theme.contrast ? Theme.line : "transparent"
+        border.width: root.visualFocus ? Theme.px(6) : root.chosen ? Theme.px(5) : Theme.contrast ? Theme.px(3) : 0
+        color: !root.had ? Theme.quiet : root.pressed ? Theme.tint : Theme.card
         radius: Theme.radiusTile
     }
 
@@ -43,7 +54,7 @@ T.AbstractButton {
         id: icon
 
         anchors.verticalCenter: parent.verticalCenter
-        color: root.served ? Theme.plate : Theme.quietInk
+        color: root.had ? Theme.plate : Theme.quietInk
         name: root.picture
         size: root.px(root.beside ? 56 : 64)
         x: root.px(root.beside ? 16 : 24)
@@ -102,13 +113,13 @@ T.AbstractButton {
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            color: Theme.quietInk
-            name: root.mode === "withdrawn" ? "pause" : "stop"
+            color: root.chosen ? Theme.plate : Theme.quietInk
+            name: root.stateIcon
             size: root.px(34)
         }
 
         Label {
-            color: Theme.quietInk
+            color: root.ink
             size: root.px(40)
             text: root.stateWord
         }
@@ -117,10 +128,11 @@ T.AbstractButton {
     Plate {
         id: seat
 
-        readonly property int pair: height + root.px(12) + people.height
+        readonly property int gap: root.px(root.height < root.px(120) ? 5 : 12)
+        readonly property int pair: height + seat.gap + people.height
 
         height: root.px(root.beside ? 66 : 64)
-        hollow: !root.served
+        hollow: !root.had
         text: root.plate
         width: root.px(root.beside ? 92 : 104)
         x: root.width - width - (root.beside ? Theme.px(8) : root.px(12))
@@ -144,6 +156,6 @@ T.AbstractButton {
         text: root.waiting
         visible: root.served
         x: root.beside ? root.width - Theme.px(124) - width : seat.x + seat.width - root.px(8) - width
-        y: root.beside ? Math.round((root.height - height) / 2) : seat.y + seat.height + root.px(12)
+        y: root.beside ? Math.round((root.height - height) / 2) : seat.y + seat.height + seat.gap
     }
 }

@@ -15,8 +15,10 @@ Rectangle {
     readonly property string titleId: ({
             "before": "kiosk.before_title",
             "lunch": "kiosk.lunch_title",
-            "holiday": "kiosk.holiday_title"
+            "holiday": "kiosk.holiday_title",
+            "shut": "kiosk.shut_title"
         })[root.vm.gate] ?? "kiosk.outside_title"
+    readonly property string doId: root.vm.gate === "shut" ? "kiosk.shut_do" : "kiosk.come_back"
 
     color: Theme.contrast ? Theme.page : Theme.night
 
@@ -78,14 +80,14 @@ Rectangle {
         Label {
             color: Theme.white
             size: Theme.px(root.portrait ? 50 : 44)
-            text: qsTrId("kiosk.come_back")
+            text: qsTrId(root.doId)
             width: parent.width
         }
 
         Label {
             color: Theme.nightLabel
             size: Theme.px(root.portrait ? 42 : 40)
-            text: Phrase.said("kiosk.come_back", root.other)
+            text: Phrase.said(root.doId, root.other)
             width: parent.width
         }
     }

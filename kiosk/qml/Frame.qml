@@ -11,6 +11,11 @@ Rectangle {
     required property bool portrait
     property string question: ""
     property bool goesHome: false
+    // Whether what moved is told here.
+    property bool tells: true
+    readonly property int strip: root.vm.moved.length > 0 ? told.height : 0
+    // The height of the body where nothing is told.
+    readonly property int whole: root.portrait ? root.height - head.height - foot.height : root.height
     default property alias content: body.data
     readonly property alias body: body
     readonly property int rail: Theme.px(420)
@@ -71,13 +76,23 @@ Rectangle {
         }
     }
 
+    MovedStrip {
+        id: told
+
+        moved: root.vm.moved
+        visible: root.tells && root.strip > 0
+        width: body.width
+        x: body.x
+        y: root.portrait ? head.height : 0
+    }
+
     Item {
         id: body
 
-        height: root.portrait ? root.height - head.height - foot.height : root.height
+        height: root.whole - (told.visible ? root.strip : 0)
         width: root.portrait ? root.width : root.width - root.rail
         x: root.portrait ? 0 : root.rail
-        y: root.portrait ? head.height : 0
+        y: (root.portrait ? head.height : 0) + (told.visible ? root.strip : 0)
     }
 
     Foot {

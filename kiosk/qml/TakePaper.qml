@@ -8,6 +8,8 @@ Column {
 
     required property string language
     property bool narrow: false
+    // What to do then, where the ticket has no room for it.
+    property bool listens: false
     readonly property string other: root.language === "vi" ? "en" : "vi"
     readonly property color ink: Theme.contrast ? Theme.ink : Theme.wallInk
 
@@ -71,5 +73,14 @@ Column {
                 }
             }
         }
+    }
+
+    Label {
+        color: root.ink
+        horizontalAlignment: Text.AlignHCenter
+        size: Theme.px(42)
+        text: qsTrId("kiosk.listen")
+        visible: root.listens
+        width: parent.width
     }
 }

@@ -54,6 +54,7 @@ Frame {
 
             anchors.verticalCenter: parent.verticalCenter
             language: root.vm.language
+            listens: !root.portrait && root.vm.wait !== ""
             narrow: !root.portrait
             visible: !root.paperless
             width: parent.width

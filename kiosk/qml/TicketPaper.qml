@@ -14,7 +14,7 @@ Paper {
     readonly property int lower: root.height - root.perforation
     readonly property color accent: Theme.paperPlate
     readonly property bool narrow: root.width < Theme.px(900)
-    readonly property bool alone: root.vm.ticketCounters.length === 1
+    readonly property bool several: matters.count > 0
 
     objectName: "paper"
     perforation: root.height - Math.max(Theme.px(330), details.height + Theme.px(72))
@@ -22,7 +22,8 @@ Paper {
     Column {
         id: kept
 
-        readonly property int used: title.height + number.height + field.height + way.height
+        readonly property int below: root.several ? matters.height : way.bare
+        readonly property int used: title.height + number.height + kept.below
 
         spacing: Math.min(Theme.px(44), Math.floor((root.perforation - kept.used) / 5))
         width: root.width - 2 * root.edge
@@ -44,7 +45,7 @@ Paper {
             id: number
 
             readonly property int broad: Math.round(Theme.px(270) * kept.width / Math.max(1, ruler.implicitWidth))
-            readonly property int high: root.perforation - title.height - field.height - way.height - 5 * Theme.px(20)
+            readonly property int high: root.perforation - title.height - kept.below - 5 * Theme.px(root.several ? 16 : 20)
 
             anchors.horizontalCenter: parent.horizontalCenter
             color: Theme.black
@@ -61,62 +62,25 @@ Paper {
             }
         }
 
-        Row {
-            id: field
-
-            anchors.horizontalCenter: parent.horizontalCenter
-            spacing: Theme.px(24)
-
-            PriorityPill {
-                id: pill
-
-                anchors.verticalCenter: parent.verticalCenter
-                objectName: "priorityMark"
-                visible: root.vm.priority
-            }
-
-            Label {
-                anchors.verticalCenter: parent.verticalCenter
-                color: Theme.greyInk
-                horizontalAlignment: Text.AlignHCenter
-                lines: 1.25
-                size: Theme.px(46)
-                text: root.vm.category
-                width: Math.min(implicitWidth, kept.width - (pill.visible ? pill.width + field.spacing : 0))
-            }
-        }
-
-        Row {
+        TicketWay {
             id: way
 
-            anchors.horizontalCenter: parent.horizontalCenter
-            spacing: Theme.px(24)
+            category: root.vm.category
+            counters: root.vm.ticketCounters
+            priority: root.vm.priority
+            spacing: kept.spacing
+            visible: !root.several
+            width: parent.width
+        }
 
-            Label {
-                anchors.verticalCenter: parent.verticalCenter
-                color: Theme.black
-                lines: 1.2
-                size: Theme.px(root.alone ? 58 : 50)
-                text: root.alone ? qsTrId("ticket.counter") : qsTrId("kiosk.counters_word")
-                weight: Font.DemiBold
-                width: Math.min(implicitWidth, kept.width - arrow.width - plates.width - 2 * way.spacing)
-            }
+        TicketMatters {
+            id: matters
 
-            Icon {
-                id: arrow
-
-                anchors.verticalCenter: parent.verticalCenter
-                color: Theme.black
-                name: "arrow-right"
-                size: Theme.px(72)
-            }
-
-            CounterPlates {
-                id: plates
-
-                anchors.verticalCenter: parent.verticalCenter
-                counters: root.vm.ticketCounters
-            }
+            matters: root.vm.matters
+            narrow: root.narrow
+            priority: root.vm.priority
+            visible: root.several
+            width: parent.width
         }
     }
 
@@ -128,30 +92,28 @@ Paper {
         x: root.edge
         y: root.perforation + Math.round((root.lower - height) / 2)
 
-        Row {
-            spacing: Theme.px(22)
+        TicketLine {
+            large: !root.narrow
+            picture: "people"
+            text: root.vm.ahead === 0 ? qsTrId("kiosk.ahead_zero") : Phrase.fill(qsTrId("kiosk.ahead_n"), {
+                "n": root.vm.ahead
+            })
+            width: details.width
+        }
 
-            Icon {
-                color: root.accent
-                name: "people"
-                size: Theme.px(54)
-                y: Theme.px(5)
-            }
-
-            NumberLine {
-                color: Theme.black
-                enlarged: 1.15
-                size: Theme.px(root.narrow ? 42 : 46)
-                text: root.vm.ahead === 0 ? qsTrId("kiosk.ahead_zero") : Phrase.fill(qsTrId("kiosk.ahead_n"), {
-                    "n": root.vm.ahead
-                })
-                width: details.width - Theme.px(76)
-            }
+        TicketLine {
+            large: !root.narrow
+            objectName: "ticketWait"
+            picture: "clock"
+            text: root.vm.wait
+            visible: root.vm.wait !== ""
+            width: details.width
         }
 
         Label {
             color: Theme.greyInk
             text: qsTrId("kiosk.listen")
+            visible: !root.narrow || root.vm.wait === ""
             width: parent.width
         }
 

@@ -33,15 +33,26 @@ Rectangle {
         width: root.main
     }
 
+    MovedStrip {
+        id: moved
+
+        moved: root.vm.moved
+        other: root.vm.movedOther
+        radius: Theme.radiusCard
+        width: key.width
+        x: key.x
+        y: Theme.px(root.portrait ? 430 : 64)
+    }
+
     T.AbstractButton {
         id: key
 
         Accessible.name: qsTrId("kiosk.take_number")
-        height: root.portrait ? foot.y - Theme.px(32) - card.height - Theme.px(32) - y : root.height - foot.height - 2 * y
+        height: root.portrait ? card.y - Theme.px(32) - y : root.height - foot.height - Theme.px(64) - y
         objectName: "start"
         width: root.portrait ? root.width - Theme.px(128) : root.width - root.main - Theme.px(64)
         x: root.portrait ? Theme.px(64) : root.main
-        y: root.portrait ? Theme.px(520) : Theme.px(64)
+        y: moved.visible ? moved.y + moved.height + Theme.px(24) : root.portrait ? Theme.px(520) : Theme.px(64)
 
         background: Rectangle {
             color: key.pressed ? (Theme.contrast ? Theme.wallDeep : Theme.plateDeep) : Theme.plate
@@ -69,6 +80,7 @@ Rectangle {
                 color: Theme.plateInk
                 name: "touch"
                 size: Theme.px(root.portrait ? 280 : 224)
+                visible: key.height > Theme.px(640)
             }
 
             Label {

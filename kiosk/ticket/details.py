@@ -2,12 +2,13 @@
 
 from PIL import Image
 
-from kiosk.ticket.content import TicketContent
+from kiosk.ticket.content import TicketContent, WaitContent
 from kiosk.ticket.flow import LEADING, Style, Word, filled, paragraph, words
 from kiosk.ticket.marks import Picture
 from kiosk.ticket.page import Page
 from kiosk.ticket.qr import QUIET_MODULES, qr_picture
 from kiosk.ticket.typeface import Face
+from kiosk.waits import wait_form
 from screen_kit.texts import Texts
 
 _AIR = 0.6
@@ -108,6 +109,24 @@ def _ahead(page: Page, content: TicketContent, texts: Texts, *, room: int | None
     sentence: list[Word] = filled(texts[key], style, figures, n=content.people_ahead)
     leading = _AHEAD if content.people_ahead else LEADING
     page.write(sentence, room=room, leading=leading * style.size)
+    if content.wait is not None:
+        _wait(page, content.wait, texts, room=room)
+
+
+def _wait(page: Page, wait: WaitContent, texts: Texts, *, room: int | None) -> None:
+    """How long, and between which times; whoever is about to be called needs no times."""
+    style = Style(face=Face.MEDIUM, size=page.sizes.text)
+    figures = Style(face=Face.DIGITS, size=page.sizes.figure)
+    form, values = wait_form(wait.minutes)
+    if not values:
+        strong = Style(face=Face.BOLD, size=page.sizes.text)
+        page.write(words(texts[f"ticket.wait_{form}"], strong), room=room)
+        return
+    sentence = filled(texts[f"ticket.wait_{form}"], style, figures, **values)
+    page.write(sentence, room=room, leading=_AHEAD * style.size)
+    span = f"{wait.earliest:%H:%M}–{wait.latest:%H:%M}"
+    between = filled(texts["ticket.between"], style, _clock(page), span=span)
+    page.write(between, room=room, leading=LEADING * style.size)
 
 
 def _time(

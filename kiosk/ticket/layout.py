@@ -11,9 +11,11 @@ from screen_kit.texts import Texts
 
 TEXT_KEYS = frozenset(
     {
-        "kiosk.ahead_none", "kiosk.qr", "ticket.ahead", "ticket.ahead_one", "ticket.copy",
-        "ticket.counter", "ticket.counters", "ticket.heading", "ticket.missed", "ticket.phone",
-        "ticket.priority", "ticket.valid",
+        "kiosk.ahead_none", "kiosk.qr", "ticket.ahead", "ticket.ahead_one", "ticket.at_counter",
+        "ticket.at_counters", "ticket.between", "ticket.copy", "ticket.counter", "ticket.counters",
+        "ticket.heading", "ticket.keeps", "ticket.missed", "ticket.one_number", "ticket.phone",
+        "ticket.priority", "ticket.valid", "ticket.wait_both", "ticket.wait_hours",
+        "ticket.wait_minutes", "ticket.wait_soon",
     }
 )  # fmt: skip
 """Every text a ticket can need."""
@@ -24,7 +26,7 @@ def lay_out(content: TicketContent, texts: Texts, sizes: Measures) -> Page:
     page = Page(sizes=sizes, y=sizes.gap // 2)
     _head(page, content)
     _turn(page, content, texts)
-    _matter(page, content)
+    _matters(page, content, texts)
     page.rule(dash=(12, 8))
     details(page, content, texts)
     page.rule()
@@ -66,11 +68,28 @@ def _turn(page: Page, content: TicketContent, texts: Texts) -> None:
     page.skip(page.sizes.gap * 0.6)
 
 
-def _matter(page: Page, content: TicketContent) -> None:
-    page.write(words(content.category, Style(face=Face.BOLD, size=page.sizes.title)))
-    if content.procedure:
-        page.write(words(content.procedure, Style(face=Face.MEDIUM, size=page.sizes.text)))
+def _matters(page: Page, content: TicketContent, texts: Texts) -> None:
+    plain = Style(face=Face.MEDIUM, size=page.sizes.text)
+    strong = Style(face=Face.SEMIBOLD, size=page.sizes.text)
+    if not content.stops:
+        _matter(page, content.category, content.procedure)
+    for stop in content.stops:
+        _matter(page, stop.category, stop.procedure)
+        if stop.counters:
+            key = "ticket.at_counter" if len(stop.counters) == 1 else "ticket.at_counters"
+            figures = Style(face=Face.DIGITS, size=page.sizes.clock)
+            listed = ", ".join(map(str, stop.counters))
+            page.write(filled(texts[key], strong, figures, list=listed))
+        page.skip(page.sizes.gap * 0.2)
+    if content.stops:
+        page.write(words(texts["ticket.one_number"], plain))
     page.skip(page.sizes.gap * 0.4)
+
+
+def _matter(page: Page, category: str, procedure: str | None) -> None:
+    page.write(words(category, Style(face=Face.BOLD, size=page.sizes.title)))
+    if procedure:
+        page.write(words(procedure, Style(face=Face.MEDIUM, size=page.sizes.text)))
 
 
 def _foot(page: Page, content: TicketContent, texts: Texts) -> None:
@@ -81,6 +100,10 @@ def _foot(page: Page, content: TicketContent, texts: Texts) -> None:
     digits = Style(face=Face.DIGITS, size=page.sizes.small)
     page.write(words(texts["ticket.valid"], strong), align="centre")
     page.write(words(texts["ticket.missed"], plain), align="centre")
+    if content.wait:
+        times = Style(face=Face.DIGITS, size=page.sizes.foot - 2)
+        latest = f"{content.wait.latest:%H:%M}"
+        page.write(filled(texts["ticket.keeps"], plain, times, time=latest), align="centre")
     if content.phone:
         phone = content.phone.replace(" ", "\u00a0")
         page.write(filled(texts["ticket.phone"], small, digits, phone=phone), align="centre")

@@ -5,6 +5,7 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QObject, Signal
@@ -14,8 +15,12 @@ from kiosk.visit import Paper
 from screen_kit.link import LinkState
 from ticket_protocol.board import Board, Counter, Waiting
 from ticket_protocol.centre import Centre
+from ticket_protocol.facts import CategoriesReassigned, IssuingSwitched
+from ticket_protocol.fold import advance
+from ticket_protocol.outlook import CategoryOutlook, Outlook
+from ticket_protocol.record import Expected
 from ticket_protocol.replies import Problem
-from ticket_protocol.words import CounterState, PrintOutcome
+from ticket_protocol.words import Basis, CounterState, PrintOutcome
 
 HERE = Path(__file__).parent
 NOW = datetime(2026, 10, 14, 2, 24, tzinfo=UTC)  # 09:24 in the centre, a Wednesday
@@ -51,14 +56,14 @@ class FakeLink(QObject):
     stateChanged = Signal()
     centreChanged = Signal(object)
     boardChanged = Signal(object)
-    snapshotArrived = Signal(object)
-    factArrived = Signal(object, bool)
+    outlookChanged = Signal(object)
 
     def __init__(self):
         super().__init__()
         self.state = LinkState.CONNECTING
         self.centre = None
         self.board = None
+        self.outlook = None
         self.clock = NOW
         self.sent = []
         self.printer = None
@@ -80,6 +85,10 @@ class FakeLink(QObject):
     def tell(self, board):
         self.board = board
         self.boardChanged.emit(board)
+
+    def expect(self, outlook):
+        self.outlook = outlook
+        self.outlookChanged.emit(outlook)
 
     def stand(self, state):
         self.state = state
@@ -149,6 +158,35 @@ def board_of(centre, people=PEOPLE, *, day=TODAY, clock_suspected=False):
             for i, category in enumerate(waiting)
         ),
     )  # fmt: skip
+
+
+def expected(minutes):
+    """A wait of `minutes` as the server tells it, called at the latest 20 minutes after."""
+    at, last = (NOW + timedelta(minutes=minutes + late) for late in (0, 20))
+    return Expected(minutes=minutes, earliest=at, latest=last, basis=Basis.REPLAY)
+
+
+def outlook_of(**categories):
+    """An outlook that tells of each category (dashes as underscores) what its fields say."""
+    told = [
+        CategoryOutlook(**{"category": name.replace("_", "-"), "waiting": 0} | fields)
+        for name, fields in categories.items()
+    ]
+    return Outlook(at=NOW, seq=0, categories=told)
+
+
+def moved(board, counter, to, *categories):
+    """The board after what `counter` serves (of `categories`) went to counter `to`."""
+    gone, seq = categories or board.counter(counter).categories, board.seq + 1
+    fact = CategoriesReassigned(seq=seq, at=NOW, counter=counter, to=to, categories=gone)
+    return advance(board, fact)
+
+
+def switched(board, until, *categories, opened):
+    """The board after a supervisor had numbers given, or none, for `categories` (none: all)."""
+    which, seq = categories or None, board.seq + 1
+    fact = IssuingSwitched(seq=seq, at=NOW, categories=which, open=opened, until=until)
+    return advance(board, fact)
 
 
 def ticket_of(body, **changed):
@@ -254,3 +292,9 @@ def _board_of():
 def _ticket_of():
     """`ticket_of(body, **changed)`: the server's answer to a request."""
     return ticket_of
+
+
+@pytest.fixture(scope="session")
+def hall():
+    """What may be told of a hall: `expected`, `outlook_of`, `moved`, `switched`."""
+    return SimpleNamespace(expected=expected, outlook_of=outlook_of, moved=moved, switched=switched)

@@ -6,7 +6,8 @@ import pytest
 
 from kiosk import showing
 from kiosk.hours import Gate
-from kiosk.shown import Situation, hall_shown, page_shown, qr_of, ticket_shown, times_of
+from kiosk.shown import Situation, hall_shown, page_shown, times_of
+from kiosk.ticket_shown import qr_of, ticket_shown
 from kiosk.visit import Page, Paper, Times, Visit
 from ticket_protocol.centre import Centre, KioskSettings, Span, Weekday
 from ticket_protocol.replies import Ticket
@@ -42,33 +43,11 @@ def test_no_name_of_the_centre_loses_a_letter(centre):
             assert kept.replace(NBSP, " ").replace(MINUS, "–") == words.said(language)
 
 
-class TestTiles:
-    def test_all_categories_in_the_file_s_order(self, centre, board_of):
-        rows = showing.tiles(centre, board_of(centre), "vi", ())
-        assert [t.key for t in rows] == [c.id for c in centre.categories]
-        land = next(t for t in rows if t.key == "dat-dai")
-        assert (land.plate, land.picture, land.mode) == ("9", "land", "open")
-
-    def test_people_are_those_a_newcomer_has_before_them(self, centre, board_of):
-        people = {"khai-sinh": 4, "ket-hon": 3}
-        rows = showing.tiles(centre, board_of(centre, people), "vi", ())
-        counts = {t.key: t.waiting for t in rows}
-        assert (counts["khai-sinh"], counts["ket-hon"], counts["dat-dai"]) == (7, 7, 0)
-
-    def test_full_series_and_withdrawn_categories(self, centre):
-        changed = tuple(
-            c.model_copy(update={"withdrawn": c.id == "giao-duc"}) for c in centre.categories
-        )
-        rows = showing.tiles(centre.model_copy(update={"categories": changed}), None, "en", {"6"})
-        modes = {t.key: t.mode for t in rows}
-        assert modes["giao-duc"] == "withdrawn"
-        assert modes["y-te-van-hoa"] == "full"
-        assert modes["dat-dai"] == "open"
-
-    def test_the_plate_is_the_counter_whose_own_field_it_is(self, centre):
-        assert showing.main_counter(centre, "khai-sinh") == 3
-        assert showing.main_counter(centre, "ket-hon") == 4
-        assert showing.main_counter(centre, "unknown") is None
+def test_the_plate_is_the_counter_whose_own_field_it_is(centre, board_of):
+    for board in (None, board_of(centre)):
+        assert showing.main_counter(centre, board, "khai-sinh") == 3
+        assert showing.main_counter(centre, board, "ket-hon") == 4
+        assert showing.main_counter(centre, board, "unknown") is None
 
 
 def test_choices_mark_the_chosen_one(centre):

@@ -95,7 +95,7 @@ class TestRefusals:
         [
             ("CATEGORY_NOT_SERVED", "kiosk.paused"),
             ("SERIES_EXHAUSTED", "kiosk.full"),
-            ("OUTSIDE_HOURS", "kiosk.outside_title"),
+            ("OUTSIDE_HOURS", "kiosk.category_closed"),
             ("CLOCK_UNCERTAIN", "kiosk.clock_title"),
             ("SOMETHING_NEW", "kiosk.refused_now"),
         ],

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk import visit
+from kiosk import choosing, visit
 from kiosk.visit import DEAF_S, Page, Paper, Times, Visit
 from ticket_protocol.replies import Ticket
 from ticket_protocol.words import PrintOutcome, TicketState
@@ -21,7 +21,7 @@ TICKET = Ticket(
 
 WELCOME = Visit()
 CATEGORIES = visit.start(WELCOME, 1.0)
-CATEGORY = visit.choose_category(CATEGORIES, "dat-dai", 2.0)
+CATEGORY = choosing.choose_category(CATEGORIES, "dat-dai", 2.0)
 ISSUING = visit.take(CATEGORY, 3.0, key="k1", priority=False)
 ISSUED = visit.issued(ISSUING, TICKET, Paper.COMING, 3.5)
 FAILED = visit.unanswered(ISSUING, 18.0)
@@ -38,21 +38,22 @@ def test_three_touches_ask_for_a_number():
 
 
 def test_the_request_says_what_was_chosen():
-    chosen = visit.choose_procedure(visit.speak(CATEGORY, "en", 2.1), "tach-thua", 2.2)
+    chosen = choosing.choose_procedure(visit.speak(CATEGORY, "en", 2.1), "tach-thua", 2.2)
     asking = visit.take(chosen, 3.0, key="k", priority=True).asking
     assert (asking.procedure, asking.priority, asking.language) == ("tach-thua", True, "en")
 
 
 def test_a_procedure_can_be_changed_and_taken_back():
-    one = visit.choose_procedure(CATEGORY, "a", 2.1)
-    assert visit.choose_procedure(one, "b", 2.2).procedure == "b"
-    assert visit.choose_procedure(one, "a", 2.2).procedure is None
+    one = choosing.choose_procedure(CATEGORY, "a", 2.1)
+    assert choosing.choose_procedure(one, "b", 2.2).procedure == "b"
+    assert choosing.choose_procedure(one, "a", 2.2).procedure is None
 
 
 TOUCHES = {
     "start": visit.start,
-    "choose_category": lambda v, now: visit.choose_category(v, "ket-hon", now),
-    "choose_procedure": lambda v, now: visit.choose_procedure(v, "a", now),
+    "choose_category": lambda v, now: choosing.choose_category(v, "ket-hon", now),
+    "choose_procedure": lambda v, now: choosing.choose_procedure(v, "a", now),
+    "another": choosing.another,
     "take": lambda v, now: visit.take(v, now, key="k2", priority=False),
     "ask_again": visit.ask_again,
 }
@@ -65,6 +66,7 @@ TOUCHES = {
         ("start", Page.WELCOME),
         ("choose_category", Page.CATEGORIES),
         ("choose_procedure", Page.CATEGORY),
+        ("another", Page.CATEGORY),
         ("take", Page.CATEGORY),
         ("ask_again", Page.FAILED),
     ],
@@ -74,7 +76,7 @@ def test_a_touch_counts_only_on_its_own_page(before, touch, belongs):
 
 
 EVERYWHERE = {
-    "back": visit.back,
+    "back": choosing.back,
     "home": visit.home,
     "speak": lambda v, now: visit.speak(v, "en", now),
     "contrast": lambda v, now: visit.with_contrast(v, now, contrast=True),
@@ -136,9 +138,9 @@ def test_asking_again_keeps_the_request():
 
 
 def test_back_leads_one_page_back_then_home():
-    there = visit.back(CATEGORY, 5.0)
+    there = choosing.back(CATEGORY, 5.0)
     assert (there.page, there.category) == (Page.CATEGORIES, None)
-    assert visit.back(there, 6.0, language="en") == Visit(language="en")
+    assert choosing.back(there, 6.0, language="en") == Visit(language="en")
 
 
 @pytest.mark.parametrize("before", [CATEGORIES, CATEGORY, FAILED], ids=lambda v: v.page)
@@ -178,14 +180,14 @@ def test_language_and_contrast_of_somebody_who_left_are_forgotten():
 
 
 def test_a_category_that_is_gone_is_left():
-    assert visit.described(CATEGORY, {"ket-hon"}, 5.0).page is Page.CATEGORIES
-    assert visit.described(CATEGORY, {"dat-dai"}, 5.0) == CATEGORY
+    assert choosing.described(CATEGORY, {"ket-hon"}, 5.0).page is Page.CATEGORIES
+    assert choosing.described(CATEGORY, {"dat-dai"}, 5.0) == CATEGORY
 
 
 def test_the_centre_decides_the_language_nobody_has_chosen():
-    assert visit.described(WELCOME, (), 5.0, language="en").language == "en"
+    assert choosing.described(WELCOME, (), 5.0, language="en").language == "en"
     chosen = visit.speak(WELCOME, "vi", 4.0)
-    assert visit.described(chosen, (), 5.0, language="en").language == "vi"
+    assert choosing.described(chosen, (), 5.0, language="en").language == "vi"
 
 
 REPLIES = {
@@ -251,6 +253,9 @@ class World:
         assert (after.ticket is not None) == (after.page is Page.TICKET)
         if after.page is Page.WELCOME:
             assert (after.category, after.procedure, after.ticket) == (None, None, None)
+            assert after.stops == ()
+        chosen = [stop.category for stop in after.stops] + [after.category]
+        assert len(chosen) == len(set(chosen)) <= choosing.MOST
         if before.page is Page.ISSUING and after.page is not Page.ISSUING:
             assert name in {"issued", "refused", "unanswered"}, "only an answer ends the asking"
 

@@ -45,6 +45,16 @@ class TestThreeTouches:
         window.touch("take")
         assert "procedure" not in kiosk.asked[0].body
 
+    def test_something_more_under_the_same_number(self, kiosk, screen, finger_targets):
+        window = screen(kiosk).touch("start").touch("category-dat-dai").touch("another")
+        assert window.sees("category-ket-hon")
+        finger_targets(window)
+        window.touch("category-ket-hon").touch("another").touch("category-cong-an")
+        assert not window.sees("another")
+        finger_targets(window)
+        window.touch("take")
+        assert kiosk.asked[0].body["also"] == [{"category": "ket-hon"}, {"category": "cong-an"}]
+
     def test_mouse_works_too(self, kiosk, screen):
         window = screen(kiosk)
         for name in ("start", "category-cong-an", "take"):
@@ -144,15 +154,31 @@ class TestSheets:
         assert len([n for n in window.names() if n.startswith("category-")]) == 16
 
 
-@pytest.mark.parametrize("size", [(1080, 1920), LANDSCAPE, LITTLE])
+@pytest.fixture(params=[(1080, 1920), LANDSCAPE, LITTLE], ids=str)
+def window_of(request, kiosk, screen):
+    """`window_of(language)`: the kiosk's window, in each size."""
+
+    def made(language):
+        kiosk.vm.speak(language)
+        return screen(kiosk, request.param)
+
+    return made
+
+
 @pytest.mark.parametrize("language", ["vi", "en"])
-def test_nothing_lies_outside_its_screen(kiosk, screen, size, language):
-    window = screen(kiosk, size)
-    kiosk.vm.speak(language)
+@pytest.mark.parametrize("told", [{}, {"capacity": 0}], ids=["plain", "all there is to tell"])
+def test_nothing_lies_outside_its_screen(window_of, kiosk, hall, language, told):
+    window = window_of(language)
+    if told:
+        told["expected"] = hall.expected(155)
+        kiosk.link.expect(hall.outlook_of(ket_hon=told))
+        kiosk.link.tell(hall.moved(hall.moved(kiosk.link.board, 9, 7), 3, 5, "ket-hon"))
     for touch in ("start", "category-ket-hon", "take"):
         outside(window)
         window.touch(touch)
-    kiosk.issue(counters=[3, 4, 5, 6, 7], number="T0199", priority=True)
+    kiosk.issue(
+        counters=[3, 4, 5, 6, 7], number="T0199", priority=True, expected=told.get("expected")
+    )
     outside(window)
 
 
@@ -170,12 +196,18 @@ def outside(window):
         assert corner.y() + item.height() <= height + 1, item.property("text")
 
 
-@pytest.mark.parametrize("size", [(1080, 1920), LANDSCAPE])
 @pytest.mark.parametrize("counters", [[9], [3, 4], [3, 4, 5], [1, 2, 3, 4, 5, 6, 7]])
-def test_nothing_runs_over_the_paper(kiosk, screen, size, counters):
-    window = screen(kiosk, size)
-    kiosk.take("ket-hon", priority=True).issue(counters=counters, number="T0199", people_ahead=128)
+@pytest.mark.parametrize("also", [(), ("khai-sinh", "noi-vu")], ids=["one", "several"])
+def test_nothing_runs_over_the_paper(window_of, kiosk, hall, counters, also):
+    window = window_of("vi")
+    kiosk.take("ket-hon", priority=True).issue(
+        counters=counters, number="T0199", people_ahead=128, priority=True,
+        expected=hall.expected(155),
+        also=[{"category": category, "procedure": None} for category in also],
+    )  # fmt: skip
     window.look()
+    scale = min(window.size) / 1080
+    assert window.find("ticketNumber").height() >= 90 * scale
     paper = window.find("paper")
     whole = QRectF(0, 0, paper.width(), paper.height())
     above = QRectF(0, 0, paper.width(), paper.property("perforation"))

@@ -1,14 +1,14 @@
-"""Tickets to draw: a plain one, a priority one, and one with the longest names of the centre."""
+"""Tickets to draw: plain, with a wait, nearly called, for several things, the longest names."""
 
 import tomllib
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.ticket.content import TicketContent
+from kiosk.ticket.content import StopContent, TicketContent, WaitContent
 from kiosk.ticket.painter import TicketPainter
 from screen_kit.texts import texts
 
@@ -16,7 +16,8 @@ ROOT = Path(__file__).resolve().parents[3]
 LANGUAGES = ("vi", "en")
 DOTS_PER_MM = {576: 8.0, 512: 7.09, 384: 8.0}
 WIDTHS = tuple(DOTS_PER_MM)
-SAMPLES = ("plain", "priority", "longest")
+SAMPLES = ("plain", "priority", "wait", "soon", "stops", "longest")
+ISSUED = datetime(2026, 10, 14, 9, 24, tzinfo=ZoneInfo("Asia/Ho_Chi_Minh"))
 FOLLOW = "https://hcc.dongmau.example/t/"
 
 
@@ -48,22 +49,47 @@ PLAIN = {
 }
 
 
+def wait_of(minutes: int, first: int, last: int) -> WaitContent:
+    """A wait of `minutes`; called between `first` and `last` minutes after issue."""
+    early, late = (ISSUED + timedelta(minutes=m) for m in (first, last))
+    return WaitContent(minutes=minutes, earliest=early, latest=late)
+
+
+def stops_in(language: str) -> tuple[StopContent, ...]:
+    """Two things under one number, the second with the longest name."""
+    category, procedure = PLAIN[language]
+    longest = names_in(language).longest_category
+    return (
+        StopContent(category=category, procedure=procedure, counters=(9,)),
+        StopContent(category=longest, procedure=None, counters=(3, 4)),
+    )
+
+
 def content_of(sample: str, language: str) -> TicketContent:
     names = names_in(language)
     category, procedure = PLAIN[language]
     plain = TicketContent(
         id="20261014-9012", number="9012", language=language, centre=names.centre, unit=names.unit,
         category=category, procedure=procedure, counters=(9,), people_ahead=6,
-        issued=datetime(2026, 10, 14, 9, 24, tzinfo=ZoneInfo("Asia/Ho_Chi_Minh")),
+        issued=ISSUED,
         qr="AbCdEfGhIjKlMnOpQrStUv", phone="1900 0000",
     )  # fmt: skip
     if sample == "priority":
         return replace(plain, number="T019", priority=True, counters=(3, 4), people_ahead=0)
+    if sample == "wait":
+        return replace(plain, wait=wait_of(25, 16, 36))
+    if sample == "soon":
+        return replace(plain, wait=wait_of(0, 0, 11), people_ahead=0)
+    if sample == "stops":
+        return replace(
+            plain, wait=wait_of(25, 16, 36), stops=stops_in(language), counters=(9, 3, 4)
+        )
     if sample == "longest":
         return replace(
             plain, number="T0199", category=names.longest_category,
             procedure=names.longest_procedure, counters=(3, 4, 5, 10, 11, 12), people_ahead=128,
-            priority=True, copy=True, follow=True, qr=FOLLOW + "AbCdEfGhIjKlMnOpQrStUv",
+            wait=wait_of(155, 126, 186), priority=True, copy=True, follow=True,
+            qr=FOLLOW + "AbCdEfGhIjKlMnOpQrStUv",
         )  # fmt: skip
     return plain
 
@@ -103,3 +129,13 @@ def painter(width, dots_per_mm) -> TicketPainter:
     return TicketPainter(
         {language: texts(language) for language in LANGUAGES}, width=width, dots_per_mm=dots_per_mm
     )
+
+
+@pytest.fixture
+def wait() -> WaitContent:
+    return wait_of(25, 16, 36)
+
+
+@pytest.fixture
+def stops() -> tuple[StopContent, ...]:
+    return stops_in("vi")

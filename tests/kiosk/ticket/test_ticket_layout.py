@@ -141,6 +141,36 @@ def test_people_ahead(plain, width, ahead, sentence):
     assert_sound(page)
 
 
+@pytest.mark.parametrize(
+    ("minutes", "sentence"),
+    [
+        (25, "Chờ khoảng 25 phút Dự kiến 09:40–10:00"),
+        (120, "Chờ khoảng 2 giờ Dự kiến 09:40–10:00"),
+        (2, "Sắp đến lượt 14/10/2026"),
+    ],
+)
+def test_the_wait_is_told_with_its_times(plain, width, wait, minutes, sentence):
+    page = laid_out(replace(plain, wait=replace(wait, minutes=minutes)), width)
+    assert sentence in said(page)
+    assert_sound(page)
+
+
+def test_without_a_wait_no_time_is_promised(plain, width, wait):
+    promise = "Báo chậm nhất 10:00 vẫn giữ nguyên lượt"
+    assert promise in said(laid_out(replace(plain, wait=wait), width))
+    assert "chậm nhất" not in said(laid_out(plain, width))
+    assert "Dự kiến" not in said(laid_out(plain, width))
+
+
+def test_each_of_several_things_has_its_counter(plain, width, stops):
+    page = laid_out(replace(plain, stops=stops), width)
+    for stop, counters in zip(stops, ("Quầy 9", "Quầy 3, 4"), strict=True):
+        assert stop.category in said(page)
+        assert counters in said(page)
+    assert texts("vi")["ticket.one_number"] in said(page)
+    assert texts("vi")["ticket.one_number"] not in said(laid_out(plain, width))
+
+
 def test_priority_is_marked_and_never_why(plain, width):
     page = laid_out(replace(plain, priority=True), width)
     assert only(page, Chevrons)
@@ -175,8 +205,11 @@ names = st.text("aăâdđeêioôơuưấềểỗựẰỆWM ().,–0129", min_s
     centre=names, unit=names, category=names, procedure=names,
     number=st.text("ABCDEGLMNPRSTV0123456789", min_size=1, max_size=6),
     counters=st.lists(st.integers(1, 999), max_size=20),
-    width=st.sampled_from([576, 512, 384]),
+    width=st.sampled_from([576, 512, 384]), minutes=st.integers(0, 600),
 )  # fmt: skip
-def test_no_names_can_break_it(plain, width, **fields):
-    content = replace(plain, **fields, follow=True, priority=True, copy=True)
+def test_no_names_can_break_it(plain, wait, stops, width, minutes, **fields):
+    named = tuple(replace(stop, category=fields["category"]) for stop in stops)
+    long = replace(wait, minutes=minutes)
+    content = replace(plain, **fields, follow=True, priority=True, copy=True, wait=long)
+    assert_sound(laid_out(replace(content, stops=named), width))
     assert_sound(laid_out(content, width))

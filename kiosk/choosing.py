@@ -1,0 +1,85 @@
+"""What a citizen comes for: one thing, or several under one number. Pure: no Qt, no clock.
+
+The ordinary path chooses one category and takes a number; whoever has more to do adds it before.
+"""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from kiosk.visit import Page, Visit, hears, home
+from ticket_protocol.record import Stop
+
+MOST = 3
+"""Stops under one number: more would not stand on a ticket."""
+
+
+def choose_category(visit: Visit, category: str, now: float) -> Visit:
+    """The second touch; what is under the number already is not chosen twice."""
+    if visit.page is not Page.CATEGORIES or not hears(visit, now):
+        return visit
+    if any(stop.category == category for stop in visit.stops):
+        return visit
+    return _at(visit, Stop(category=category), now)
+
+
+def choose_procedure(visit: Visit, procedure: str, now: float) -> Visit:
+    """Optional; a second touch takes it back."""
+    if visit.page is not Page.CATEGORY or not hears(visit, now):
+        return visit
+    chosen = None if visit.procedure == procedure else procedure
+    return replace(visit, procedure=chosen, touched_at=now)
+
+
+def can_add(visit: Visit) -> bool:
+    """Whether something more fits under the number that is, or is being, asked for."""
+    return visit.page in {Page.CATEGORY, Page.ISSUING} and len(visit.stops) + 1 < MOST
+
+
+def another(visit: Visit, now: float) -> Visit:
+    """Something more under the same number: what is chosen so far stays."""
+    if not can_add(visit) or visit.category is None or not hears(visit, now):  # ISSUING is deaf
+        return visit
+    chosen = Stop(category=visit.category, procedure=visit.procedure)
+    return replace(_at_categories(visit, now), stops=(*visit.stops, chosen))
+
+
+def back(visit: Visit, now: float, *, language: str = "vi") -> Visit:
+    """One page back, to what was chosen before; from the first one the visit is over."""
+    if not hears(visit, now):
+        return visit
+    if visit.page is Page.CATEGORY:
+        return _at_categories(visit, now)
+    if visit.page is Page.CATEGORIES and visit.stops:
+        *before, last = visit.stops
+        return replace(_at(visit, last, now), stops=tuple(before))
+    return home(visit, now, language=language)
+
+
+def described(
+    visit: Visit, categories: Collection[str], now: float, *, language: str = "vi"
+) -> Visit:
+    """The centre was described anew: nobody stays with a category that is gone.
+
+    Before anybody has touched anything the page speaks the centre's leading `language`.
+    """
+    stops = tuple(stop for stop in visit.stops if stop.category in categories)
+    if stops != visit.stops:
+        visit = replace(visit, stops=stops)
+    if visit.page is Page.CATEGORY and visit.category not in categories:
+        return back(visit, now)
+    untouched = visit.page is Page.WELCOME and visit.touched_at == 0.0
+    return replace(visit, language=language) if untouched else visit
+
+
+def _at(visit: Visit, stop: Stop, now: float) -> Visit:
+    return replace(
+        visit, page=Page.CATEGORY, category=stop.category, procedure=stop.procedure, sheet=0,
+        touched_at=now, notice=None,
+    )  # fmt: skip
+
+
+def _at_categories(visit: Visit, now: float) -> Visit:
+    return replace(
+        visit, page=Page.CATEGORIES, category=None, procedure=None, sheet=0, touched_at=now,
+        notice=None,
+    )  # fmt: skip

@@ -1,0 +1,54 @@
+"""The kiosk's lists: categories, procedures, what a number is for, opening hours."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from kiosk import showing
+from kiosk.showing import Choice, HoursRow
+from kiosk.shown import Situation
+from kiosk.ticket_shown import Matter, TicketShown
+from kiosk.tiles import Tile, tiles
+from screen_kit.rows import RowsModel
+
+
+def _tiles() -> RowsModel[Tile]:
+    return RowsModel(("key", "name", "picture", "plate", "waiting", "mode"), lambda tile: tile.key)
+
+
+def _choices() -> RowsModel[Choice]:
+    return RowsModel(("key", "name", "chosen"), lambda choice: choice.key)
+
+
+def _matters() -> RowsModel[Matter]:
+    return RowsModel(("name", "places"), lambda matter: matter.name)
+
+
+def _hours() -> RowsModel[HoursRow]:
+    return RowsModel(("days", "times"), lambda row: row)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Lists:
+    """Each as a model that changes only what differs."""
+
+    tiles: RowsModel[Tile] = field(default_factory=_tiles)
+    choices: RowsModel[Choice] = field(default_factory=_choices)
+    matters: RowsModel[Matter] = field(default_factory=_matters)
+    hours: RowsModel[HoursRow] = field(default_factory=_hours)
+
+    def belong_to(self, owner: Any) -> None:
+        """Lives and dies with that Qt object."""
+        for model in (self.tiles, self.choices, self.matters, self.hours):
+            model.setParent(owner)
+
+    def show(self, at: Situation, ticket: TicketShown) -> None:
+        """Makes them what is so; before the centre is known there is nothing."""
+        if at.centre is None:
+            return
+        language = at.visit.language
+        self.tiles.show(tiles(at.centre, at.supply, language))
+        category = showing.category_of(at.centre, at.visit.category)
+        chosen = at.visit.procedure
+        self.choices.show(showing.choices(category, language, chosen) if category else ())
+        self.matters.show(ticket.matters)
+        self.hours.show(showing.hours_rows(at.centre.hours, language))

@@ -1,0 +1,146 @@
+"""What the visit is about, as the kiosk shows it: the category that was chosen, then the number."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kiosk import showing
+from kiosk.choosing import can_add
+from kiosk.shown import Situation
+from kiosk.ticket.content import stops_of
+from kiosk.waits import wait_text
+from screen_kit.texts import filled, texts
+from ticket_protocol.centre import Category, Centre
+from ticket_protocol.outlook import CategoryOutlook
+from ticket_protocol.record import Stop
+from ticket_protocol.replies import Ticket
+
+FEW = 20
+"""Capacity is told when no more than this can probably be served today: before, it is no news."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Matter:
+    """One of the things a number is for, and where."""
+
+    name: str
+    counters: tuple[str, ...]
+
+    @property
+    def places(self) -> list[str]:
+        """The counters as QML takes them."""
+        return list(self.counters)
+
+
+@dataclass(frozen=True, kw_only=True)
+class TicketShown:
+    """The category that was chosen, then the number. `qr`: rows of "0" and "1".
+
+    `wait`: how long, in words; empty where nobody knows. `same_number`: what was chosen before.
+    `matters`: what the number is for, if that is more than one thing.
+    """
+
+    category: str = ""
+    icon: str = ""
+    plate: str = ""
+    ahead: int = 0
+    wait: str = ""
+    capacity: str = ""
+    same_number: str = ""
+    can_add: bool = False
+    number: str = ""
+    counters: tuple[str, ...] = ()
+    matters: tuple[Matter, ...] = ()
+    priority: bool = False
+    qr: tuple[str, ...] = ()
+    follow: bool = False
+    paper: str = ""
+
+
+def ticket_shown(at: Situation) -> TicketShown:
+    """What the visit is about; once there is a number, that and nothing newer."""
+    centre, ticket = at.centre, at.visit.ticket
+    if centre is None:
+        return TicketShown()
+    if ticket is not None:
+        return _number(ticket, centre, at)
+    category = showing.category_of(centre, at.visit.category)
+    return _category(category, centre, at) if category else TicketShown()
+
+
+def _category(category: Category, centre: Centre, at: Situation) -> TicketShown:
+    language = at.visit.language
+    outlook = at.outlook.category(category.id) if at.outlook else None
+    return TicketShown(
+        category=showing.kept(category.name.said(language)),
+        icon=category.icon,
+        plate=str(showing.main_counter(centre, at.board, category.id) or ""),
+        ahead=at.board.people_waiting_for(category.id) if at.board else 0,
+        wait=_newcomers_wait(outlook, language),
+        capacity=_capacity(outlook, language),
+        same_number=_same_number(at.visit.stops, centre, language),
+        can_add=can_add(at.visit),
+    )
+
+
+def _newcomers_wait(outlook: CategoryOutlook | None, language: str) -> str:
+    if outlook is None or outlook.expected is None:
+        return ""
+    return wait_text(outlook.expected.minutes, "kiosk.about", texts(language))
+
+
+def _capacity(outlook: CategoryOutlook | None, language: str) -> str:
+    """For the officer who stands by; kind to the citizen who reads it, and no refusal."""
+    if outlook is None or outlook.capacity is None or outlook.capacity > FEW:
+        return ""
+    key = "kiosk.capacity" if outlook.capacity > 0 else "kiosk.capacity_none"
+    return filled(texts(language)[key], {"n": outlook.capacity})
+
+
+def _same_number(stops: tuple[Stop, ...], centre: Centre, language: str) -> str:
+    if not stops:
+        return ""
+    names = ", ".join(_name(stop.category, centre, language) for stop in stops)
+    return filled(texts(language)["kiosk.same_number"], {"list": names})
+
+
+def _number(ticket: Ticket, centre: Centre, at: Situation) -> TicketShown:
+    language = at.visit.language
+    expected = ticket.expected
+    matters = tuple(
+        Matter(name=showing.kept(stop.category), counters=tuple(map(str, stop.counters)))
+        for stop in stops_of(ticket, centre, language, at.board)
+    )
+    return TicketShown(
+        category=matters[0].name,
+        ahead=ticket.people_ahead,
+        wait=wait_text(expected.minutes, "ticket.wait", texts(language)) if expected else "",
+        number=ticket.number,
+        counters=matters[0].counters,
+        matters=matters if ticket.also else (),
+        priority=ticket.priority,
+        qr=qr_of(ticket, centre),
+        follow=centre.follow_url is not None,
+        paper=at.visit.paper.value,
+    )
+
+
+def _name(category: str, centre: Centre, language: str) -> str:
+    known = showing.category_of(centre, category)
+    return showing.kept(known.name.said(language)) if known else category
+
+
+def qr_of(ticket: Ticket, centre: Centre) -> tuple[str, ...]:
+    """The rows of the ticket's QR; empty when it has no code."""
+    return () if ticket.code is None else modules(f"{centre.follow_url or ''}{ticket.code}")
+
+
+@lru_cache(maxsize=2)
+def modules(text: str) -> tuple[str, ...]:
+    """A QR code's rows, dark is "1"."""
+    import qrcode  # noqa: PLC0415 - after the first frame
+    from qrcode.constants import ERROR_CORRECT_M  # noqa: PLC0415
+
+    code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=0)
+    code.add_data(text)
+    code.make(fit=True)
+    return tuple("".join("1" if dark else "0" for dark in row) for row in code.get_matrix())

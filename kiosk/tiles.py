@@ -1,0 +1,72 @@
+"""The tiles of the categories: whether each can be had, at which counter, how many wait. Pure."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from kiosk.hours import Gate, issuing
+from kiosk.showing import kept, main_counter
+from kiosk.spent import Spent
+from ticket_protocol.board import Board
+from ticket_protocol.centre import Category, Centre
+from ticket_protocol.outlook import Outlook
+
+WHY = {
+    "withdrawn": "kiosk.paused",
+    "closed": "kiosk.category_closed",
+    "full": "kiosk.full",
+    "chosen": "kiosk.chosen_already",
+}
+"""The text that says why a tile cannot be had, by its mode."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tile:
+    """A category that can be touched. `mode`: open, withdrawn, closed, full, chosen."""
+
+    key: str
+    name: str
+    picture: str
+    plate: str
+    waiting: int
+    mode: str = "open"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Supply:
+    """What decides whether a number can be had at `now`; `chosen`: already under the number."""
+
+    now: datetime
+    board: Board | None = None
+    outlook: Outlook | None = None
+    spent: Spent = field(default_factory=Spent)
+    chosen: Collection[str] = ()
+
+
+def tiles(centre: Centre, supply: Supply, language: str) -> tuple[Tile, ...]:
+    """All categories in the file's order."""
+    board = supply.board
+    return tuple(
+        Tile(
+            key=category.id,
+            name=kept(category.name.said(language)),
+            picture=category.icon,
+            plate=str(main_counter(centre, board, category.id) or ""),
+            waiting=board.people_waiting_for(category.id) if board else 0,
+            mode=mode(centre, category, supply),
+        )
+        for category in centre.categories
+    )
+
+
+def mode(centre: Centre, category: Category, supply: Supply) -> str:
+    """Why no number of it can be had, or "open"."""
+    if category.withdrawn:
+        return "withdrawn"
+    expected = supply.outlook.category(category.id) if supply.outlook else None
+    switches = supply.board.switches if supply.board else ()
+    if issuing(centre, supply.now, switches, category.id).gate is not Gate.OPEN:
+        return "closed"
+    if supply.spent.has(category) or (expected is not None and expected.left == 0):
+        return "full"
+    return "chosen" if category.id in supply.chosen else "open"
