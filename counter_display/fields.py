@@ -6,10 +6,10 @@ Where it is more than one thing, the parts take turns: nothing is written smalle
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from counter_display.moves import Move, emptied_to, moves
+from counter_display.moves import Move, emptied_to, is_waited_for, moves
 from screen_kit.texts import filled, texts
 from ticket_protocol.board import Board
-from ticket_protocol.centre import Centre, Words
+from ticket_protocol.centre import Centre, CounterView, Words
 
 PAGE_S = 8.0
 
@@ -29,7 +29,7 @@ def fields(
     found = moves(board)
     parts = (
         *_own(board, centre, number, found, moved_said=moved_said),
-        *_taken(centre, number, found),
+        *_taken(board, centre, number, found),
     )
     return parts[int(elapsed_s / PAGE_S) % len(parts)] if parts else Fields()
 
@@ -52,30 +52,40 @@ def broken(text: str) -> str:
 def _own(
     board: Board, centre: Centre, number: int, found: tuple[Move, ...], *, moved_said: bool
 ) -> tuple[Fields, ...]:
-    name = _sign_name(centre, number)
+    view = _view(centre, number)
+    name = view.name if view else Words(vi="")
     gone = tuple(m for m in found if m.origin == number)
     if not gone or moved_said:
         return (_written(name),)
     to = emptied_to(board, found, number)
     if to is not None:
         return (_said("announce.moved", a=number, b=to),)
-    taken_in = {m.category for m in found if m.to == number}
-    kept = [c for c in _categories(board, number) if c not in taken_in]
-    return (*_names(centre, kept), *(part for move in gone for part in _gone(centre, move)))
+    configured = _configured(centre, number)
+    own = [m for m in gone if m.category in configured]
+    kept = [c for c in _categories(board, number) if c in configured]
+    # What was here for a while only matters to those who hold paper from that while.
+    told = [*own, *(m for m in gone if m not in own and is_waited_for(m, board))]
+    names = _names(centre, kept) if own else (_written(name),)
+    return (*names, *(part for move in told for part in _gone(centre, move)))
 
 
-def _taken(centre: Centre, number: int, found: tuple[Move, ...]) -> tuple[Fields, ...]:
+def _taken(
+    board: Board, centre: Centre, number: int, found: tuple[Move, ...]
+) -> tuple[Fields, ...]:
+    own = _configured(centre, number)
     parts: list[Fields] = []
     for origin in dict.fromkeys(m.origin for m in found if m.to == number):
-        here = [m.category for m in found if (m.origin, m.to) == (origin, number)]
-        parts += [_said("counter.taken_over", a=origin), *_from(centre, origin, here)]
+        came = [m for m in found if (m.origin, m.to) == (origin, number)]
+        new = [m.category for m in came if m.category not in own]
+        if new or any(is_waited_for(m, board) for m in came):
+            parts += [_said("counter.taken_over", a=origin), *_from(centre, origin, new)]
     return tuple(dict.fromkeys(parts))
 
 
 def _from(centre: Centre, origin: int, categories: list[str]) -> tuple[Fields, ...]:
     """What came from `origin`, by that counter's own words if it is all that it served."""
-    view = next((c for c in centre.counters if c.number == origin), None)
-    if view is not None and set(view.categories) <= set(categories):
+    view = _view(centre, origin)
+    if view is not None and categories and set(view.categories) <= set(categories):
         return (_written(view.name),)
     return _names(centre, categories)
 
@@ -95,9 +105,13 @@ def _names(centre: Centre, categories: Iterable[str]) -> tuple[Fields, ...]:
     return tuple(_written(by_id[c]) for c in categories if c in by_id)
 
 
-def _sign_name(centre: Centre, number: int) -> Words:
-    view = next((c for c in centre.counters if c.number == number), None)
-    return view.name if view else Words(vi="")
+def _view(centre: Centre, number: int) -> CounterView | None:
+    return next((c for c in centre.counters if c.number == number), None)
+
+
+def _configured(centre: Centre, number: int) -> set[str]:
+    view = _view(centre, number)
+    return set(view.categories) if view else set()
 
 
 def _written(words: Words) -> Fields:

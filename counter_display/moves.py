@@ -62,7 +62,7 @@ def notices(board: Board) -> tuple[Notice, ...]:
             to=move.to,
             category=category,
             seq=max(move.seq, before.seq if before else 0),
-            waited_for=_is_waited_for(move, board) or (before is not None and before.waited_for),
+            waited_for=is_waited_for(move, board) or (before is not None and before.waited_for),
         )
     return tuple(told.values())
 
@@ -82,6 +82,12 @@ def destinations(board: Board, found: tuple[Move, ...], number: int) -> tuple[in
     if counter is None or counter.categories:
         return ()
     return tuple(sorted({m.to for m in found if m.origin == number and _is_there(board, m.to)}))
+
+
+def is_waited_for(move: Move, board: Board) -> bool:
+    """Whether somebody whose paper names the old counter may still be called."""
+    parked = (p for p in board.parked if p.state is not TicketState.MISSED)
+    return any(_says(ticket, move) for ticket in chain[Turn](board.waiting, parked))
 
 
 def _is_there(board: Board, number: int) -> bool:
@@ -115,11 +121,6 @@ def _holds(move: Move, board: Board) -> bool:
     if origin is None or to is None:
         return False
     return move.category not in origin.categories and move.category in to.categories
-
-
-def _is_waited_for(move: Move, board: Board) -> bool:
-    parked = (p for p in board.parked if p.state is not TicketState.MISSED)
-    return any(_says(ticket, move) for ticket in chain[Turn](board.waiting, parked))
 
 
 def _says(ticket: Turn, move: Move) -> bool:

@@ -86,7 +86,7 @@ def golden(request):
 
         path, picture = GOLDEN / f"{name}.png", pillow(image)
         if request.config.getoption("--update-golden"):
-            few = picture.quantize(256, dither=Image.Dither.NONE)
+            few = picture.quantize(256, kmeans=1, dither=Image.Dither.NONE)
             few.save(path, optimize=True)
             return
         assert path.exists(), f"{path} is missing; look at it, then --update-golden"

@@ -13,10 +13,9 @@ THERE = ("pressed", "cancelled", "held", "transferred", "moved_on", "start")
 """What shows that the citizen was at the counter."""
 GONE = ("missed", "absent", "moved_on_next", "not_closed")
 UNDOABLE = ("pressed", "cancelled", "missed", "held", "transferred", "moved_on")
-MOVES = (*THERE, *GONE, "put_back", "recall", "call", "call", "again", "undo")
-STEPS = st.lists(
-    st.tuples(st.sampled_from(MOVES), st.sampled_from(COUNTERS), st.floats(0.0, 8.0)), max_size=40
-)
+MOVES = (*THERE, *GONE, "put_back", "recall", "call", "call", "back", "again", "undo")
+PAUSES = st.just(0.0) | st.just(0.0) | st.floats(0.0, 8.0)
+STEPS = st.lists(st.tuples(st.sampled_from(MOVES), st.sampled_from(COUNTERS), PAUSES), max_size=40)
 
 
 class Morning:
@@ -37,6 +36,9 @@ class Morning:
             case "undo":
                 left = self.hall.board.counter(counter).left
                 return left is not None and bool(self.hall.undo(counter))
+            case "back":
+                away = self.hall.board.parked
+                return bool(away) and bool(self.hall.back(away[0].number))
             case _ if there is None:
                 return False
             case "recall":
