@@ -86,7 +86,7 @@ class Hall:
 
     def end(self, number: str, counter: int, *, how: str) -> f.FactBase:
         """It leaves the counter; `how`: pressed, next, closed, or one of the moves."""
-        here = Stop(category=self.board.counter(counter).categories[0])
+        here = Stop(category=self.board.counter(counter).current.category)
         kind, extra = {
             "missed": (f.TicketMissed, {}),
             "cancelled": (f.TicketCancelled, {}),

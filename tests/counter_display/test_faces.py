@@ -136,3 +136,35 @@ class TestSign:
         state = Announcements(counter=9).joined(hall.board, now=0.0)
         seen = face(hall.board.counter(9), state, 0.0)
         assert (seen.panel, seen.call.number) == (Panel.SERVING, "9012")
+
+    def test_who_has_come_is_served_though_the_call_is_new(self, hall):
+        hall.open(9)
+        hall.call("9012", 9)
+        hall.start("9012", 9)
+        assert self.seen(hall, now=3.9).panel is Panel.CALL
+        assert self.seen(hall, now=4.0).panel is Panel.SERVING
+
+    @pytest.mark.parametrize("how", ["held", "transferred", "moved_on", "put_back"])
+    def test_service_ends_wherever_the_citizen_goes(self, hall, how):
+        hall.open(9)
+        hall.call("9012", 9)
+        hall.end("9012", 9, how=how)
+        assert self.seen(hall, now=4.0).panel is Panel.WAIT
+
+    def test_undone_move_serves_on(self, hall):
+        hall.open(9)
+        hall.call("9012", 9)
+        hall.end("9012", 9, how="transferred")
+        hall.undo(9)
+        again = self.seen(hall, now=30.0)
+        assert (again.panel, again.call.number) == (Panel.SERVING, "9012")
+
+    def test_all_its_numbers_are_elsewhere(self, hall):
+        hall.open(9)
+        state = announced(hall, counter=9)
+        counter = hall.board.counter(9)
+        moved = face(counter, state, 0.0, moved=(5, 7))
+        assert (moved.panel, moved.to) == (Panel.MOVED, (5, 7))
+        hall.call("9012", 9)
+        busy = face(hall.board.counter(9), announced(hall, counter=9), 30.0, moved=(5,))
+        assert busy.panel is Panel.SERVING
