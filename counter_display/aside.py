@@ -41,7 +41,10 @@ CALLS = Shown()
 
 @dataclass(frozen=True, kw_only=True)
 class Aside:
-    """The newest reassignment told as news: its fact's `seq`, and since when. 0: there was none."""
+    """What was reassigned lately: the `seq` of its first fact, and since when its last is told.
+
+    What is given away in several steps is one piece of news.
+    """
 
     seq: int = 0
     since: float = -inf
@@ -50,7 +53,8 @@ class Aside:
         """One fact later."""
         match fact:
             case f.CategoriesReassigned() if news:
-                return replace(self, seq=fact.seq, since=now)
+                first = self.seq if now - self.since < TURN_S else fact.seq
+                return replace(self, seq=first, since=now)
             case f.DayStarted():
                 return replace(self, seq=0, since=-inf)
         return self
@@ -68,7 +72,7 @@ class Aside:
 
         A turn other than the calls' is only begun with, never joined: nothing flits by.
         """
-        fresh = [Shown(kind=AsideKind.MOVED, notice=n) for n in notices if n.seq == self.seq]
+        fresh = [Shown(kind=AsideKind.MOVED, notice=n) for n in notices if n.seq >= self.seq]
         since = now - self.since
         if fresh and since < max(TURN_S, PAGE_S * len(fresh)):
             return fresh[int(since / PAGE_S) % len(fresh)]

@@ -1,5 +1,6 @@
 """The display's view model: facts and time become properties. It holds no rules."""
 
+import logging
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -23,6 +24,9 @@ from screen_kit.link import Link, LinkState
 from screen_kit.rows import RowsModel
 from ticket_protocol.board import Board
 from ticket_protocol.facts import FactBase
+from ticket_protocol.replies import Problem
+
+log = logging.getLogger(__name__)
 
 QML_IMPORT_NAME = "DenLuot.Display"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -82,6 +86,7 @@ class DisplayModel(QObject):  # type: ignore[operator]
         self._state = Announcements()
         self._aside = Aside()
         self._reporting = Reporting(sound_s=chime.seconds)
+        self._refused = False
         self._announcements = 0
         self._calls: RowsModel[CallRow] = RowsModel(
             ("number", "counter"), lambda row: row.number, self
@@ -210,7 +215,21 @@ class DisplayModel(QObject):  # type: ignore[operator]
         if place.page is Page.FACE and place.face is FaceKind.HALL and place.settings.chime:
             self._reporting, reports = self._reporting.after(state, now=now)
             for report in reports:
-                self._link.post("/announcements", report.model_dump(), patience_ms=REPORT_MS)
+                sent = self._link.post("/announcements", report.model_dump(), patience_ms=REPORT_MS)
+                sent.refused.connect(self._report_refused)
+                sent.succeeded.connect(self._report_taken)
+
+    @Slot(object)
+    def _report_refused(self, problem: Problem) -> None:
+        level = logging.DEBUG if self._refused else logging.WARNING
+        log.log(level, "the server takes no report of an announcement: %s", problem.code)
+        self._refused = True
+
+    @Slot(object)
+    def _report_taken(self, _reply: object) -> None:
+        if self._refused:
+            log.info("the server takes reports of announcements again")
+        self._refused = False
 
     def _show_moment(self, now: float) -> None:
         local = self._local(self._link.now())

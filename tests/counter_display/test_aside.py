@@ -85,6 +85,17 @@ def test_each_notice_of_a_move_has_its_page(hall):
     assert shown(40, notices=three, aside=aside, waits=()) == CALLS
 
 
+def test_moves_in_steps_are_told_together(hall):
+    aside = Aside().after(moved(hall), news=True, now=0.0)
+    aside = aside.after(moved(hall, seq=10), news=True, now=3.0)
+    both = (notice(seq=9), notice(seq=10))
+    seen = [shown(now, notices=both, aside=aside).notice for now in (3, 13, 22.9)]
+    assert seen == [both[0], both[1], both[1]]
+    later = aside.after(moved(hall, seq=20), news=True, now=100.0)
+    last = notice(seq=20)
+    assert shown(115, notices=(*both, last), aside=later).notice == last
+
+
 def test_move_long_ago_is_no_news(hall):
     aside = Aside().after(moved(hall), news=False, now=0.0)
     assert shown(5, notices=(notice(),), aside=aside) == CALLS

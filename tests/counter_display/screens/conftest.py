@@ -20,6 +20,13 @@ from ticket_protocol.record import Expected
 from ticket_protocol.words import Basis
 
 
+class FakePending(QObject):
+    """A command that the test answers, or nobody."""
+
+    succeeded = Signal(object)
+    refused = Signal(object)
+
+
 class FakeLink(QObject):
     """A link whose server is the hall of the test."""
 
@@ -38,14 +45,17 @@ class FakeLink(QObject):
         self.board: Board | None = None
         self.outlook: Outlook | None = None
         self.posts: list[tuple[str, dict]] = []
+        self.sent: list[FakePending] = []
         self._told = 0
 
     def now(self) -> datetime:
         return self.hall.now
 
-    def post(self, path: str, body: dict, *, patience_ms: int = 0) -> None:
+    def post(self, path: str, body: dict, *, patience_ms: int = 0) -> FakePending:
         assert 0 < patience_ms <= 2000
         self.posts.append((path, body))
+        self.sent.append(FakePending())
+        return self.sent[-1]
 
     def expect(self, outlook: Outlook | None) -> None:
         self.outlook = outlook

@@ -1,9 +1,12 @@
 """The display tells the server what the hall has heard; it never waits for an answer."""
 
+import logging
+
 import pytest
 
 from counter_display.placing import FaceKind
 from screen_kit.link import LinkState
+from ticket_protocol.replies import Problem
 
 
 @pytest.fixture
@@ -89,3 +92,18 @@ def test_refused_display_tells_nothing(joined, hall):
     tv.link.hear()
     tv.wait(10)
     assert told(tv) == []
+
+
+def test_refusals_are_logged_once_and_disturb_nothing(joined, hall, caplog):
+    caplog.set_level(logging.DEBUG, logger="counter_display.view_model")
+    tv = joined()
+    hall.call("1001", 1)
+    tv.link.hear()
+    tv.wait(30)
+    problem = Problem(type="x", title="No", status=403, code="NOT_ALLOWED")
+    for sent in tv.link.sent:
+        sent.refused.emit(problem)
+    tv.link.sent[0].succeeded.emit({})
+    tv.link.sent[0].succeeded.emit({})
+    assert [r.levelname for r in caplog.records] == ["WARNING", "DEBUG", "INFO"]
+    assert tv.vm.callNumber == "1001"
