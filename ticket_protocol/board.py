@@ -180,10 +180,7 @@ class Board(Record):
         """How many wait at the counters that serve `category`: a newcomer's people ahead."""
         numbers = set(self.serving(category))
         beside = {k for c in self.counters if c.number in numbers for k in c.categories}
-        return sum(
-            self.calls_for(w, beside) or (w.to_counter in numbers and not self.blocked(w))
-            for w in self.waiting
-        )
+        return sum(self.calls_for(w, beside) or self.bound(w, numbers) for w in self.waiting)
 
     def calls_for(self, waiting: Waiting, categories: set[str]) -> bool:
         """Whether it may be called now for one of `categories`, by any of their counters."""
@@ -196,7 +193,11 @@ class Board(Record):
         if counter is None:
             return ()
         own = set(counter.categories)
-        return tuple(w for w in self.waiting if w.to_counter == number or self.calls_for(w, own))
+        return tuple(w for w in self.waiting if self.bound(w, {number}) or self.calls_for(w, own))
+
+    def bound(self, waiting: Waiting, numbers: set[int]) -> bool:
+        """Whether it waits for one of these counters alone, and may be called now."""
+        return waiting.to_counter in numbers and not self.blocked(waiting)
 
     def blocked(self, waiting: Waiting) -> bool:
         """Whether its holder is at a counter with another paper."""

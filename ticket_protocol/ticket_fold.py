@@ -48,7 +48,7 @@ def of_ticket(board: Board, fact: f.TicketFact) -> Changes:  # noqa: PLR0911, C9
         case f.TicketGuided():
             waited = _find(board.waiting, fact)
             parked = _park(waited, fact, state=TicketState.GUIDED)
-            return {**_without(board, fact.ticket), "parked": (*board.parked, parked)}
+            return {**_without(board, fact.ticket), "parked": _parked_in(board.parked, parked)}
         case f.HoldLapsed():
             missed = {"state": TicketState.MISSED, "since": fact.at, "until": None, "reason": None}
             return _updated(board, fact.ticket, missed)
@@ -90,12 +90,10 @@ def _updated(board: Board, ticket: str, change: Changes) -> Changes:
             rest = tuple(x for x in board.waiting if x.ticket != ticket)
             waiting = _joined(rest, w.model_copy(update=change))
             return {"waiting": waiting}
-    if any(p.ticket == ticket for p in board.parked):
-        return {
-            "parked": tuple(
-                p.model_copy(update=change) if p.ticket == ticket else p for p in board.parked
-            )
-        }
+    for p in board.parked:
+        if p.ticket == ticket:
+            others = tuple(x for x in board.parked if x.ticket != ticket)
+            return {"parked": _parked_in(others, p.model_copy(update=change))}
     for c in board.counters:
         if c.current is not None and c.current.id == ticket:
             current = c.current.model_copy(update=change)
@@ -165,13 +163,13 @@ def _missed_or_held(board: Board, fact: f.TicketMissed | f.TicketHeld) -> Change
     if isinstance(fact, f.TicketHeld):
         held: Changes = {"reason": fact.reason, "until": fact.until}
         parked = _park(current, fact, state=TicketState.HELD, counter=fact.counter, **held)
-        return {**gone, "parked": (*board.parked, parked)}
+        return {**gone, "parked": _parked_in(board.parked, parked)}
     times = {"absences": fact.absences}
     if fact.key is not None:
         waiting = _wait(current, fact, key=fact.key, **times)
         return {**gone, "waiting": _joined(board.waiting, waiting)}
     parked = _park(current, fact, state=TicketState.MISSED, counter=fact.counter, **times)
-    return {**gone, "parked": (*board.parked, parked)}
+    return {**gone, "parked": _parked_in(board.parked, parked)}
 
 
 def _sent_on(board: Board, fact: f.TicketMovedOn | f.TicketTransferred) -> Changes:
@@ -223,6 +221,10 @@ def _wait(turn: Turn, fact: f.TicketFact, **change: Any) -> Waiting:
 
 def _park(turn: Turn, fact: f.TicketFact, **change: Any) -> Parked:
     return Parked.model_validate({**_turn(turn), "ticket": fact.ticket, "since": fact.at, **change})
+
+
+def _parked_in(parked: tuple[Parked, ...], new: Parked) -> tuple[Parked, ...]:
+    return tuple(sorted((*parked, new), key=lambda p: (p.since, p.seq)))
 
 
 def _order(waiting: Waiting) -> tuple[datetime, int]:

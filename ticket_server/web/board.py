@@ -66,7 +66,7 @@ def _blank_counter(counter: b.Counter) -> b.Counter:
 
 
 def _since(ticket: Ticket) -> tuple[Any, int]:
-    return ticket.parked_at, ticket.moved
+    return ticket.parked_at, ticket.seq
 
 
 def _counter(hall: Hall, counter: Counter) -> b.Counter:
