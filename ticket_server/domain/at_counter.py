@@ -3,6 +3,7 @@
 `calling` decides who comes; here stands what becomes of the counter and of whoever is there.
 """
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from ticket_server.domain import facts as f
@@ -51,9 +52,14 @@ def close_counter(scene: Scene, number: int) -> Bodies:
     counter = counter_of(scene.hall, number)
     if counter.state is CounterState.CLOSED:
         return []
-    ended = end_service(scene.hall, counter, "closed")
-    closed = f.CounterClosed(counter=number, reason="officer")
-    return [*ended, closed, *freed(scene.hall, number)]
+    return _then_closed(scene.hall, counter)
+
+
+def _then_closed(hall: Hall, counter: Counter) -> Iterator[f.Body]:
+    """Who was to wait for it alone is known only when the service there is over."""
+    yield from end_service(hall, counter, "closed")
+    yield f.CounterClosed(counter=counter.number, reason="officer")
+    yield from freed(hall, counter.number)
 
 
 def recall(scene: Scene, number: int, seen: Seen) -> Bodies:
@@ -140,8 +146,6 @@ def transfer(
 ) -> Bodies:
     """On to another category or counter: with its key, or first in line on the officer's word."""
     ticket = may(current_of(scene.hall, number, seen), Move.TRANSFER)
-    if to_counter is not None:
-        counter_of(scene.hall, to_counter)
     _check_way(scene, ticket, number, stop, to_counter)
     here = Stop(category=ticket.category, procedure=ticket.procedure)
     target = here if stop is None or stop == Stop(category=ticket.category) else stop
@@ -176,7 +180,11 @@ def undo(scene: Scene, number: int, ticket_id: str) -> Bodies:
     if scene.hall.blocked(ticket):
         raise r.TicketLinked(f"The holder of {ticket.number} is at another counter.")
     may(ticket, Move.UNDO)
-    return [f.MoveUndone(ticket=ticket.id, number=ticket.number, counter=number, undone=left.move)]
+    undone = f.MoveUndone(ticket=ticket.id, number=ticket.number, counter=number, undone=left.move)
+    bound = left.ticket.to_counter
+    if bound is None or _takes(scene.hall.counters.get(bound)):
+        return [undone]
+    return [undone, f.TicketFreed(ticket=ticket.id, number=ticket.number)]
 
 
 def end_service(
@@ -186,8 +194,8 @@ def end_service(
     if counter.current is None:
         return []
     ticket = hall.tickets[counter.current]
-    back = ticket.back_to if ticket.back_to != counter.number else None
-    to_counter = back if back in hall.counters else None
+    back = hall.counters.get(ticket.back_to or 0)
+    to_counter = back.number if back and back is not counter and _takes(back) else None
     here = Stop(category=ticket.category, procedure=ticket.procedure)
     stops = ticket.also if to_counter is None else (here, *ticket.also)
     if not stops:
@@ -215,6 +223,11 @@ def end_service(
     ]
 
 
+def _takes(counter: Counter | None) -> bool:
+    """Whether somebody may be told to wait for it alone."""
+    return counter is not None and counter.state is not CounterState.CLOSED
+
+
 def grace_left(scene: Scene, ticket: Ticket) -> timedelta:
     """How long a no-show may not yet be pressed; time in which the server was down is no grace."""
     since = ticket.announced_at or ticket.called_at
@@ -235,6 +248,8 @@ def _check_way(
         raise r.NowhereToGo("Say a category, a counter, or both.")
     if to_counter == number:
         raise r.SameCounter(f"{ticket.number} is at counter {number} already.")
+    if to_counter is not None and not _takes(counter_of(scene.hall, to_counter)):
+        raise r.CounterNotOpen(f"Counter {to_counter} is closed.")
     if stop is None or stop.category == ticket.category:
         if to_counter is None and scene.hall.serving(ticket.category) in ((number,), ()):
             raise r.SameCounter(f"Only counter {number} serves {ticket.category}.")

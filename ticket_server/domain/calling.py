@@ -29,13 +29,9 @@ def call_specific(scene: Scene, number: int, seen: Seen, name: str, why: str) ->
     """Ends the ticket being served and calls a certain one, whoever is next."""
     counter = _ready(scene, number, seen)
     ticket = may(ticket_of(scene.hall, name), Move.CALL)
-    if scene.hall.blocked(ticket):
+    if scene.hall.blocked(ticket) and counter.current != ticket.linked:
         raise r.TicketLinked(f"The holder of {ticket.number} is at another counter.")
-    heads = heads_at(scene, counter)
-    before = [h for h in heads if (h.key, h.seq) < (ticket.key, ticket.seq)]
-    reason = _reason(scene, ticket, before, why=why)
-    category = _stop_for(counter, ticket)
-    return [*end_service(scene.hall, counter, "next"), _called(ticket, number, category, reason)]
+    return _then_this(scene, counter, ticket, why)
 
 
 def heads_at(scene: Scene, counter: Counter) -> list[Head]:
@@ -64,6 +60,15 @@ def _then_next(scene: Scene, counter: Counter) -> Iterator[f.Body]:
     reason = _reason(scene, ticket, passed, chosen)
     category = ticket.category if chosen.line.startswith("@") else chosen.line
     yield _called(ticket, counter.number, category, reason)
+
+
+def _then_this(scene: Scene, counter: Counter, ticket: Ticket, why: str) -> Iterator[f.Body]:
+    """As `_then_next`: who waits is known when the service before is over."""
+    yield from end_service(scene.hall, counter, "next")
+    heads = heads_at(scene, counter)
+    before = [head for head in heads if (head.key, head.seq) < (ticket.key, ticket.seq)]
+    reason = _reason(scene, ticket, before, why=why)
+    yield _called(ticket, counter.number, _stop_for(counter, ticket), reason)
 
 
 def _stop_for(counter: Counter, ticket: Ticket) -> str:
@@ -104,7 +109,10 @@ def _reason(
 
 def _once(heads: list[Head]) -> list[Head]:
     """Each ticket once, the smallest first."""
-    return list({head.ticket: head for head in sorted(heads, reverse=True)}.values())[::-1]
+    once: dict[str, Head] = {}
+    for head in sorted(heads):
+        once.setdefault(head.ticket, head)
+    return list(once.values())
 
 
 def _passed(scene: Scene, head: Head) -> Passed:

@@ -94,10 +94,11 @@ def report_print(scene: Scene, ticket_id: str, outcome: str) -> Bodies:
 def report_announcement(scene: Scene, call: int) -> Bodies:
     """The hall has heard the call whose fact was `call`; later, or unknown, it is nothing."""
     made = next((c for c in scene.hall.calls if c.seq == call), None)
-    if made is None or scene.hall.counters[made.counter].current != made.ticket:
+    if made is None:
         return []
     ticket = scene.hall.tickets[made.ticket]
-    if ticket.announced_at is not None:
+    here = ticket.state in AT_COUNTER and ticket.counter == made.counter
+    if not here or ticket.announced_at is not None:
         return []
     return [
         f.AnnouncementEnded(call=call, ticket=ticket.id, number=ticket.number, counter=made.counter)
@@ -127,11 +128,7 @@ def reassign(scene: Scene, number: int, to: int, categories: tuple[str, ...] | N
 
 def freed(hall: Hall, number: int) -> list[f.Body]:
     """Who was to wait for that counter alone waits for anybody who serves his category."""
-    return [
-        f.TicketFreed(ticket=t.id, number=t.number)
-        for t in hall.bound_to(number)
-        if t.can(Move.FREE)
-    ]
+    return [f.TicketFreed(ticket=t.id, number=t.number) for t in hall.bound_to(number)]
 
 
 def switch_issuing(

@@ -98,9 +98,8 @@ class Hall:
         return {c for t in self.tickets.values() if t.state in ALIVE for c in t.categories}
 
     def bound_to(self, number: int) -> list[Ticket]:
-        """Tickets that wait, or will wait again, for that counter alone."""
-        free = [t for t in self.tickets.values() if t.to_counter == number]
-        return [t for t in free if t.state in ALIVE - AT_COUNTER]
+        """Tickets that wait, or would wait again, for that counter alone."""
+        return [t for t in self.tickets.values() if t.to_counter == number and t.state in ALIVE]
 
     def apply_all(self, facts: Iterable[f.Fact]) -> None:
         """Fold `facts`, which continue the log."""
