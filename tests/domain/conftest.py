@@ -36,7 +36,10 @@ def plan_of(digest="one", counters=None, categories=None, **changes):
 
 
 class Desk:
-    """A hall with its log and a clock that the test moves; records as the server does."""
+    """A hall with its log and a clock that the test moves; records as the server does.
+
+    `before` and `after` may look at the hall around each fact.
+    """
 
     def __init__(self, plan=None, now=MORNING):
         self.plan = plan or plan_of()
@@ -44,6 +47,7 @@ class Desk:
         self.hall = Hall()
         self.log = []
         self.given_before = {}
+        self.before = self.after = lambda fact: None
         self.turn()
 
     def record(self, bodies):
@@ -53,8 +57,10 @@ class Desk:
             clock = isinstance(body, f.ClockConfirmed)
             at = self.now if clock else days.moment(self.hall, self.now)
             fact = f.Fact(seq=self.hall.seq + 1, at=at, by="test", body=body)
+            self.before(fact)
             self.hall.apply(fact)
             self.log.append(fact)
+            self.after(fact)
         return recorded
 
     @property
@@ -66,6 +72,10 @@ class Desk:
 
     def turn(self):
         return self.record(days.turn(self.hall, self.plan, self.now, self.past))
+
+    def resume(self, alive_at):
+        """The server starts again, having lived until then."""
+        return self.record(days.resume(self.hall, self.plan, self.now, alive_at))
 
     def adopt(self, plan):
         self.plan = plan

@@ -1,0 +1,247 @@
+"""A machine for Hypothesis: a hall where anything may happen, and what must always be so."""
+
+from collections import Counter as Tally
+from types import SimpleNamespace
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from ticket_protocol.facts import FACT
+from ticket_protocol.fold import advance
+from ticket_server.domain import at_counter, calling
+from ticket_server.domain import facts as f
+from ticket_server.domain.counters import CounterState
+from ticket_server.domain.hall import Hall
+from ticket_server.domain.plan import STRICT
+from ticket_server.domain.refusals import Refusal
+from ticket_server.domain.routing import place
+from ticket_server.domain.scene import UNSEEN
+from ticket_server.domain.tickets import ALIVE, AT_COUNTER, PARKED, TicketState
+from ticket_server.domain.values import Stop
+from ticket_server.storage.codec import body_of, fact_of
+from ticket_server.web.wire import board_on_wire, fact_on_wire
+
+CATEGORIES = st.sampled_from(["guide", "land", "build", "collect"])
+PICK = st.integers(0, 31)
+RULES = {"helpers": {10: ("land",), 9: ("collect",)}, "absences_until_cancelled": 2}
+PLANS = {
+    "one": {},
+    "two": {
+        "counters": {1: ("guide",), 9: ("land", "collect")},
+        "categories": ["guide", "land", "collect"],
+        "automatic_return": True,
+    },
+    "three": {"counters": {2: ("build", "land"), 10: ("guide", "collect")}},
+    "four": {"counters": {10: ("collect",)}, "categories": ["collect"]},
+}
+EPOCH = "epoch"
+
+
+class HallMachine(RuleBasedStateMachine):
+    """Citizens, clocks and clerks; what officers do is added by the tests."""
+
+    make_desk = None
+    make_plan = None
+
+    @initialize(tickets=st.lists(st.tuples(CATEGORIES, st.booleans()), max_size=6))
+    def begin(self, tickets):
+        self.desk = self.make_desk(plan=self.plan("one"))
+        self.numbers = Tally()
+        self.boards = {whole: self.snapshot(whole) for whole in (True, False)}
+        self.desk.before, self.desk.after = self.before, self.after
+        self.desk.open(1, 9, 10)
+        for category, priority in tickets:
+            self.issue(category, priority)
+
+    def plan(self, name):
+        classes = {"short": 2 * self.make_plan().missed_credit, "strict": STRICT}
+        return self.make_plan(digest=name, priority_classes=classes, **{**RULES, **PLANS[name]})
+
+    @property
+    def hall(self):
+        return self.desk.hall
+
+    def snapshot(self, whole):
+        return board_on_wire(self.hall, EPOCH, whole=whole)
+
+    def before(self, fact):
+        """Looks at the hall to which `fact` is about to happen."""
+
+    def after(self, fact):
+        """Every fact goes over the wire; the boards that follow it are the hall's."""
+        if isinstance(fact.body, f.TicketIssued):
+            self.numbers[fact.body.ticket] += 1
+        for whole, board in self.boards.items():
+            told = fact_on_wire(fact, whole=whole).model_dump_json()
+            self.boards[whole] = advance(board, FACT.validate_json(told))
+            assert self.boards[whole] == self.snapshot(whole)
+
+    def attempt(self, act, *args, **kwargs):
+        """Whatever is refused has not happened."""
+        self.desk.turn()
+        seq = self.hall.seq
+        try:
+            return act(*args, **kwargs)
+        except Refusal:
+            assert self.hall.seq == seq
+            return None
+        finally:
+            self.desk.given_before[self.hall.day] = dict(self.hall.given)
+
+    def do(self, decide, *args, **words):
+        return self.attempt(self.desk.do, decide, *args, **words)
+
+    def some(self, pick, *states):
+        """Some ticket, in one of the states if there is one."""
+        if not self.hall.tickets:
+            self.issue("collect", False)
+        every = list(self.hall.tickets.values())
+        among = [t for t in every if t.state in states] or every
+        return among[pick % len(among)].id if among else "nobody"
+
+    def counter(self, pick):
+        """Some counter, seldom one that is not there."""
+        numbers = [*self.hall.counters, *self.hall.counters, 99]
+        return numbers[pick % len(numbers)]
+
+    def busy(self, pick):
+        """Some counter with somebody at it; if there is none, one is called to."""
+        if not any(c.current for c in self.hall.counters.values()):
+            self.serve(pick)
+        among = [c.number for c in self.hall.counters.values() if c.current]
+        return among[pick % len(among)] if among else self.counter(pick)
+
+    def serve(self, pick):
+        waiting = self.hall.lines.in_order()
+        if waiting:
+            ticket = self.hall.tickets[waiting[pick % len(waiting)]]
+            serving = [n for c in ticket.categories for n in self.hall.serving(c)]
+            number = ticket.to_counter or serving[pick % len(serving)]
+            self.attempt(self.desk.open, number)
+            self.do(calling.call_next, number, UNSEEN)
+
+    @rule(category=CATEGORIES, priority=st.booleans())
+    def issue(self, category, priority):
+        self.attempt(self.desk.issue, category, priority=priority)
+
+    @rule(first=CATEGORIES, others=st.lists(CATEGORIES, max_size=2), needs_help=st.booleans())
+    def issue_for_several(self, first, others, needs_help):
+        also = tuple(Stop(category=c, procedure=f"{c}-1") for c in others)
+        self.attempt(self.desk.issue, first, also=also, needs_help=needs_help)
+
+    @rule(pick=PICK)
+    def open(self, pick):
+        self.attempt(self.desk.open, self.counter(pick))
+
+    @rule(pick=PICK)
+    def close(self, pick):
+        self.do(at_counter.close_counter, self.counter(pick))
+
+    @rule(pick=PICK)
+    def somebody_is_served(self, pick):
+        self.serve(pick)
+
+    @rule(pick=PICK)
+    def call_next(self, pick):
+        self.do(calling.call_next, self.counter(pick), UNSEEN)
+
+    @rule(seconds=st.sampled_from([1, 5, 30, 90]))
+    def moments_pass(self, seconds):
+        self.desk.wait(seconds=seconds)
+
+    @rule(minutes=st.integers(1, 90))
+    def time_passes(self, minutes):
+        self.desk.wait(minutes=minutes)
+
+    @invariant()
+    def no_number_twice(self):
+        assert all(times == 1 for times in self.numbers.values())
+
+    @invariant()
+    def every_ticket_is_in_one_place(self):
+        hall, tickets = self.hall, self.hall.tickets
+        served = {c.current: c.number for c in hall.counters.values() if c.current}
+        at_counter = {t.id: t.counter for t in tickets.values() if t.state in AT_COUNTER}
+        waiting = {t.id for t in tickets.values() if t.state is TicketState.WAITING}
+        parked = {t.id for t in tickets.values() if t.state in PARKED}
+        ended = [t for t in tickets.values() if t.state not in ALIVE]
+        assert served == at_counter
+        assert (waiting, parked) == (set(hall.lines.in_order()), set(hall.parked))
+        counted = len(waiting) + len(parked) + len(served) + len(ended)
+        assert counted == len(tickets) == len(hall.numbers)
+
+    @invariant()
+    def one_order(self):
+        waiting = [self.hall.tickets[t] for t in self.hall.lines.in_order()]
+        assert waiting == sorted(waiting, key=place)
+
+    @invariant()
+    def nobody_waits_where_nobody_calls(self):
+        hall = self.hall
+        assert all(hall.serving(category) for category in hall.live_categories())
+        bound = {t.to_counter for t in hall.tickets.values() if t.state in ALIVE} - {None}
+        assert all(hall.counters[n].state is not CounterState.CLOSED for n in bound)
+
+    @invariant()
+    def nobody_is_called_twice_at_once(self):
+        for ticket in self.hall.tickets.values():
+            if ticket.linked is not None and ticket.state in AT_COUNTER:
+                other = self.hall.tickets[ticket.linked]
+                assert other.linked == ticket.id
+                assert other.state not in AT_COUNTER
+
+    @invariant()
+    def the_board_knows_whom_a_counter_may_call(self):
+        hall, board = self.hall, self.boards[False]
+        for number in hall.counters:
+            mine = {t for line in hall.lines_at(number) for t in standing_in(hall, line)}
+            assert {w.ticket for w in board.waiting_at(number)} == mine
+
+    @invariant()
+    def a_hall_folded_again_is_equal(self):
+        if len(self.desk.log) % 8 == 0:
+            self.fold_again()
+
+    def fold_again(self):
+        """From the rows of the store."""
+        again = Hall()
+        for fact in self.desk.log:
+            row = SimpleNamespace(
+                seq=fact.seq, at=fact.at, kind=fact.kind, by=fact.by, body=body_of(fact)
+            )
+            again.apply(fact_of(row))
+        assert everything(again) == everything(self.hall)
+        return again
+
+
+def standing_in(hall, line):
+    return [ticket for _key, _seq, ticket in hall.lines._lines.get(line, ())]
+
+
+def everything(hall):
+    """All that a hall knows, in values that can be compared."""
+    lines = {n: hall.lines.heads(hall.lines_at(n)) for n in hall.counters}
+    return {**vars(hall), "lines": (hall.lines.in_order(), lines)}
+
+
+@pytest.fixture
+def machine(make_desk, make_plan):
+    """The class to build on."""
+    HallMachine.make_desk = staticmethod(make_desk)
+    HallMachine.make_plan = staticmethod(make_plan)
+    return HallMachine
+
+
+@pytest.fixture
+def run():
+    """Runs a machine: so many examples of so many steps, the same ones every time."""
+
+    def run(machine, examples, steps):
+        machine.TestCase.settings = settings(
+            max_examples=examples, stateful_step_count=steps, deadline=None, derandomize=True
+        )
+        machine.TestCase("runTest").runTest()
+
+    return run

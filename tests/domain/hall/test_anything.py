@@ -1,0 +1,199 @@
+"""A hall under any sequence of events: what must never happen, does not.
+
+After each fact the boards folded from the wire, whole and blanked, equal fresh snapshots; the other
+promises stand as invariants in the machine itself.
+"""
+
+from datetime import timedelta
+
+from hypothesis import strategies as st
+from hypothesis.stateful import rule
+
+from ticket_server.domain import at_counter, calling, decisions, on_ticket
+from ticket_server.domain import facts as f
+from ticket_server.domain.refusals import Refusal, StaleView
+from ticket_server.domain.scene import UNSEEN
+from ticket_server.domain.tickets import ALIVE, AT_COUNTER, PARKED, TicketState
+from ticket_server.domain.values import Expected, Stop
+
+CATEGORIES = st.sampled_from(["guide", "land", "build", "collect"])
+PLANS = st.sampled_from(["one", "two", "three", "four"])
+PICK = st.integers(0, 31)
+SIMPLE = st.sampled_from(
+    [at_counter.recall, at_counter.start, at_counter.finish, at_counter.no_show,
+     at_counter.cancel, at_counter.put_back]
+)  # fmt: skip
+WAITING, MISSED = TicketState.WAITING, TicketState.MISSED
+
+
+class AtCounters:
+    """What officers do at their counters."""
+
+    @rule(pick=PICK, act=SIMPLE)
+    def act_on_current(self, pick, act):
+        self.do(act, self.busy(pick), UNSEEN)
+
+    @rule(pick=PICK, act=SIMPLE, seen=st.none() | st.just("20261014-9001"))
+    def act_on_what_was_seen(self, pick, act, seen):
+        self.desk.turn()
+        counter = self.counter(pick)
+        at = self.hall.counters.get(counter)
+        stale, seq = at is not None and at.current != seen, self.hall.seq
+        try:
+            self.desk.do(act, counter, seen)
+            assert not stale
+        except StaleView:
+            assert stale
+            assert self.hall.seq == seq
+        except Refusal:
+            assert not stale
+
+    @rule(pick=PICK, seconds=st.sampled_from([59, 60, 90]))
+    def nobody_came(self, pick, seconds):
+        self.desk.wait(seconds=seconds)
+        self.do(at_counter.no_show, self.busy(pick), UNSEEN)
+
+    @rule(pick=PICK, reason=st.sampled_from(["paper", "fee"]), minutes=st.none() | st.just(2))
+    def hold(self, pick, reason, minutes):
+        limit = None if minutes is None else timedelta(minutes=minutes)
+        self.do(at_counter.hold, self.busy(pick), UNSEEN, reason, limit)
+
+    @rule(
+        pick=PICK, category=st.none() | CATEGORIES, to=st.none() | PICK,
+        first=st.booleans(), back=st.booleans(),
+    )  # fmt: skip
+    def transfer(self, pick, category, to, first, back):
+        here, stop = self.busy(pick), category and Stop(category=category)
+        to = None if to is None else self.counter(to)
+        self.do(at_counter.transfer, here, UNSEEN, stop, to, first=first, back=back)
+
+    @rule(pick=PICK, seconds=st.sampled_from([0, 0, 10, 11]))
+    def undo(self, pick, seconds):
+        left = [c for c in self.hall.counters.values() if c.left is not None]
+        if left:
+            counter = left[pick % len(left)]
+            self.desk.wait(seconds=seconds)
+            self.do(at_counter.undo, counter.number, counter.left.ticket.id)
+
+    @rule(counter=PICK, pick=PICK)
+    def call_specific(self, counter, pick):
+        name = self.some(pick, WAITING)
+        self.do(calling.call_specific, self.counter(counter), UNSEEN, name, "appointment")
+
+    @rule(pick=PICK, reason=st.sampled_from(["break", "end"]), back=st.booleans())
+    def pause(self, pick, reason, back):
+        back_at = self.desk.now + timedelta(minutes=15) if back else None
+        self.do(at_counter.pause_counter, self.counter(pick), reason, back_at)
+
+    @rule(pick=PICK, to=PICK, whole=st.booleans())
+    def reassign(self, pick, to, whole):
+        number = self.counter(pick)
+        counter = self.hall.counters.get(number)
+        categories = None if whole or counter is None else counter.categories[:1]
+        self.do(decisions.reassign, number, self.counter(to), categories)
+
+    @rule(pick=PICK)
+    def the_hall_has_heard(self, pick):
+        if self.hall.calls:
+            call = self.hall.calls[pick % len(self.hall.calls)]
+            self.do(decisions.report_announcement, call.seq)
+
+
+class OnTickets:
+    """What staff do to tickets that wait or are parked."""
+
+    @rule(category=CATEGORIES, priority=st.booleans(), wait=st.integers(1, 30))
+    def issue_with_an_expectation(self, category, priority, wait):
+        now = self.desk.now
+        earliest, latest = (now + timedelta(minutes=m) for m in (wait, 2 * wait))
+        told = Expected(minutes=wait, earliest=earliest, latest=latest, basis="replay")
+        self.attempt(self.desk.issue, category, told, priority=priority)
+
+    @rule(pick=PICK)
+    def report(self, pick):
+        self.do(on_ticket.report, self.some(pick, *PARKED))
+
+    @rule(pick=PICK)
+    def guide(self, pick):
+        self.do(on_ticket.guide, self.some(pick, WAITING))
+
+    @rule(pick=PICK, other=PICK)
+    def link(self, pick, other):
+        self.do(on_ticket.link, self.some(pick, *ALIVE), self.some(other, *ALIVE - AT_COUNTER))
+
+    @rule(pick=PICK, priority=st.booleans(), of=st.sampled_from([None, "short", "strict", "none"]))
+    def priority(self, pick, priority, of):
+        name = self.some(pick, *ALIVE)
+        self.do(on_ticket.set_priority, name, "proven", priority=priority, priority_class=of)
+
+    @rule(pick=PICK, category=CATEGORIES)
+    def change_category(self, pick, category):
+        self.do(on_ticket.change_category, self.some(pick, *ALIVE), category, None)
+
+    @rule(pick=PICK, needed=st.booleans())
+    def needs_help(self, pick, needed):
+        self.do(on_ticket.note_help, self.some(pick, *ALIVE), needed=needed)
+
+    @rule(pick=PICK, other=PICK)
+    def served_on_paper(self, pick, other):
+        self.do(decisions.served_on_paper, self.some(pick, WAITING), self.some(other, WAITING))
+
+    @rule(pick=PICK)
+    def paper(self, pick):
+        self.do(decisions.report_print, self.some(pick), "printed")
+
+
+class Days:
+    """What clocks, files and power cuts do."""
+
+    @rule()
+    def night_falls(self):
+        self.desk.wait(hours=14)
+        self.attempt(self.desk.turn)
+
+    @rule(hours=st.integers(1, 40))
+    def clock_goes_back(self, hours):
+        self.desk.wait(hours=-hours)
+        self.attempt(self.desk.turn)
+
+    @rule()
+    def date_is_confirmed(self):
+        self.attempt(self.desk.confirm, self.desk.plan.day(self.desk.now))
+
+    @rule(name=PLANS)
+    def file_changes(self, name):
+        self.attempt(self.desk.adopt, self.plan(name))
+
+    @rule(open_=st.booleans(), minutes=st.integers(0, 90), category=st.none() | CATEGORIES)
+    def numbers_are_switched(self, open_, minutes, category):
+        until = self.desk.now + timedelta(minutes=minutes)
+        categories = None if category is None else (category,)
+        self.do(decisions.switch_issuing, open_=open_, until=until, categories=categories)
+
+    @rule(minutes=st.integers(0, 30))
+    def server_restarts(self, minutes):
+        alive_at = self.desk.now
+        self.desk.hall = self.fold_again()
+        self.desk.wait(minutes=minutes)
+        self.attempt(self.desk.resume, alive_at)
+
+    @rule(off=st.sampled_from([0.0, 4.0, 40.0]), printer=st.sampled_from(["ok", "out"]))
+    def device_reports(self, off, printer):
+        report = f.DeviceReported(
+            device="kiosk-1", role="kiosk", version="1", clock_off_s=off, printer=printer
+        )
+        self.do(decisions.report_device, report)
+
+
+def test_a_day_of_officers(machine, run):
+    class Machine(AtCounters, OnTickets, machine):
+        pass
+
+    run(Machine, examples=40, steps=50)
+
+
+def test_anything(machine, run):
+    class Machine(AtCounters, OnTickets, Days, machine):
+        pass
+
+    run(Machine, examples=40, steps=50)
