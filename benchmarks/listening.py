@@ -16,10 +16,11 @@ from ticket_protocol.version import API, PROTOCOL, PROTOCOL_HEADER
 
 @dataclass
 class Listener:
-    """Follows the feed from its first snapshot on. `facts` holds all that came, in order."""
+    """Follows the feed from its `first` snapshot on. `facts` holds all that came, in order."""
 
     url: str
     token: str
+    first: Board | None = None
     board: Board | None = None
     facts: list[FactBase] = field(default_factory=list)
     arrived: dict[int, float] = field(default_factory=dict)
@@ -53,6 +54,7 @@ class Listener:
         match message:
             case Snapshot():
                 self.board = message.board
+                self.first = self.first or message.board
                 self.snapshots += 1
             case NewFact():
                 assert self.board is not None

@@ -29,12 +29,11 @@ from benchmarks.clients import Client
 from benchmarks.diary import acknowledged
 from benchmarks.listening import Listener
 from benchmarks.officer import ALL_SERVED, NO_MORE
-from benchmarks.umpire import Umpire
 from demo.processes import ServerProcess
+from demo.umpire import Umpire
 from ticket_protocol.board import Board
-from ticket_protocol.facts import TicketIssued
+from ticket_protocol.facts import FactBase, TicketIssued
 from ticket_protocol.words import Role
-from ticket_server.domain.facts import Fact
 from ticket_server.storage.sql import SqlStore
 
 ROOT = Path(__file__).parents[1]
@@ -219,14 +218,18 @@ def _why(following: list[asyncio.Task[None]]) -> str:
 
 
 def _judge(report: Report, folder: Path, hall: list[Listener], board: Board, expected: int) -> None:
-    with closing(SqlStore(folder / "data")) as store:
-        facts = store.today()
-    umpire = Umpire(HELPER_OFFSET)
+    first, facts = hall[0].first, hall[0].facts
+    assert first is not None
+    umpire = Umpire(first.counters, HELPER_OFFSET)
     umpire.see_all(facts)
-    issued = [fact for fact in facts if fact.kind == "TicketIssued"]
+    issued = [fact for fact in facts if isinstance(fact, TicketIssued)]
     report.tickets, report.calls, report.facts = len(issued), umpire.calls, len(facts)
-    report.moves = Counter(fact.kind for fact in facts)
+    report.moves = Counter(type(fact).__name__ for fact in facts)
     report.broken += umpire.wrong
+    with closing(SqlStore(folder / "data")) as store:
+        record = [(fact.seq, fact.kind) for fact in store.today() if fact.seq > first.seq]
+    heard = [(fact.seq, type(fact).__name__) for fact in facts]
+    report.check(heard == record, "what was heard is not what stands in the record")
     report.check(len(issued) == expected, f"{len(issued)} of {expected} tickets exist")
     report.check(not umpire.unfinished, f"never served: {umpire.unfinished}")
     _judge_diaries(report, acknowledged(folder), facts)
@@ -238,15 +241,16 @@ def _judge(report: Report, folder: Path, hall: list[Listener], board: Board, exp
         report.check(one.board == board, f"listener {i}: fold of the facts is not the board")
 
 
-def _judge_diaries(report: Report, told: Counter[Deed], facts: Sequence[Fact]) -> None:
+def _judge_diaries(report: Report, told: Counter[Deed], facts: Sequence[FactBase]) -> None:
     """Each acknowledged deed is one fact, and nothing happened that nobody was told of."""
-    made = Counter((fact.kind, _whose(fact)) for fact in facts if fact.kind in NOTED)
+    made = Counter((type(fact).__name__, _whose(fact)) for fact in facts)
+    made = Counter({deed: n for deed, n in made.items() if deed[0] in NOTED})
     report.check(not told - made, f"acknowledged and lost: {_some(told - made)}")
     report.check(not made - told, f"happened, but nobody was told: {_some(made - told)}")
 
 
-def _whose(fact: Fact) -> str:
-    return str(getattr(fact.body, "ticket", None) or getattr(fact.body, "counter", ""))
+def _whose(fact: FactBase) -> str:
+    return str(getattr(fact, "ticket", None) or getattr(fact, "counter", ""))
 
 
 def _some(deeds: Counter[Deed]) -> str:

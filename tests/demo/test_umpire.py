@@ -1,20 +1,22 @@
-"""The umpire of the torture run: it must see what it is there to see."""
+"""The umpire of the demo and of the torture run must see what it is there to see."""
 
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from benchmarks.umpire import Umpire
-from ticket_server.domain import facts as f
-from ticket_server.domain.values import CallReason, Passed
+from demo.umpire import Umpire
+from ticket_protocol import facts as f
+from ticket_protocol.board import Counter
+from ticket_protocol.record import CallReason, Passed
 
 T0 = datetime(2026, 11, 23, 0, 0, tzinfo=UTC)
-PLANS = (
-    f.CounterPlan(number=2, categories=("stamp",)),
-    f.CounterPlan(number=7, categories=("trade",), helps=("land",)),
-    f.CounterPlan(number=9, categories=("land", "house")),
+COUNTERS = (
+    Counter(number=2, categories=("stamp",)),
+    Counter(number=7, categories=("trade",), helps=("land",)),
+    Counter(number=9, categories=("land", "house")),
 )
-STARTED = f.DayStarted(day=T0.date(), digest="d", counters=PLANS, given={})
+NOW = {"seq": 1, "at": T0}
+"""The seq is given anew when the facts are put in a row."""
 
 
 def at(minutes: float) -> datetime:
@@ -23,15 +25,11 @@ def at(minutes: float) -> datetime:
 
 def issued(number: str, category: str = "land", minutes: float = 0) -> f.TicketIssued:
     return f.TicketIssued(
+        **NOW,
         ticket=f"t{number}",
         number=number,
-        series="9",
-        count=1,
         category=category,
-        procedure=None,
-        purpose="new",
         priority=False,
-        language="vi",
         key=at(minutes),
     )
 
@@ -49,6 +47,7 @@ def called(number: str, counter: int = 9, minutes: float = 0, *passed: str, **re
         passed=told,
     )
     return f.TicketCalled(
+        **NOW,
         ticket=f"t{number}",
         number=number,
         counter=counter,
@@ -59,19 +58,20 @@ def called(number: str, counter: int = 9, minutes: float = 0, *passed: str, **re
 
 
 def finished(number: str, counter: int = 9) -> f.TicketFinished:
-    return f.TicketFinished(ticket=f"t{number}", number=number, counter=counter, how="pressed")
+    return f.TicketFinished(
+        **NOW, ticket=f"t{number}", number=number, counter=counter, how="pressed"
+    )
 
 
-def judged(*bodies: f.Body) -> Umpire:
-    umpire = Umpire(timedelta(minutes=10))
-    facts = [f.Fact(seq=i, at=T0, by=None, body=b) for i, b in enumerate((STARTED, *bodies), 1)]
-    umpire.see_all(facts)
+def judged(*facts: f.FactBase) -> Umpire:
+    umpire = Umpire(COUNTERS, timedelta(minutes=10))
+    umpire.see_all(fact.model_copy(update={"seq": i}) for i, fact in enumerate(facts, 1))
     return umpire
 
 
-LINKED = f.TicketsLinked(ticket="t1", number="1", other="t2", other_number="2")
+LINKED = f.TicketsLinked(**NOW, ticket="t1", number="1", other="t2", other_number="2")
 KEPT = {"number": "1", "counter": 9, "category": "land", "procedure": None, "back_to": None}
-HELD = f.TicketHeld(ticket="t1", number="1", counter=9, reason="copy", until=at(30))
+HELD = f.TicketHeld(**NOW, ticket="t1", number="1", counter=9, reason="copy", until=at(30))
 
 
 def test_a_fair_hall_is_left_in_peace():
@@ -80,10 +80,10 @@ def test_a_fair_hall_is_left_in_peace():
         issued("2", "house", 1),
         called("1", 9, 0, "2"),
         HELD,
-        f.MoveUndone(ticket="t1", number="1", counter=9, undone="TicketHeld"),
+        f.MoveUndone(**NOW, ticket="t1", number="1", counter=9, undone="TicketHeld"),
         finished("1"),
         issued("3", "trade", 12),
-        f.CategoriesReassigned(counter=9, to=7, categories=("house",)),
+        f.CategoriesReassigned(**NOW, counter=9, to=7, categories=("house",)),
         called("2", 7, 1, "3", category="house"),
         finished("2", 7),
         called("3", 7, 12, category="trade"),
@@ -105,13 +105,13 @@ def test_a_fair_hall_is_left_in_peace():
         ("for no reason", (issued("1"), called("1", how="specific"))),
         ("both called", (issued("1"), issued("2", "stamp"), LINKED, called("1"),
                          called("2", 2, category="stamp", how="specific", why="urgent"))),
-        ("changed the key by itself", (issued("1"), called("1"), f.TicketTransferred(
+        ("changed the key by itself", (issued("1"), called("1"), f.TicketTransferred(**NOW,
             ticket="t1", to_counter=None, key=at(-5), first=False, **KEPT))),
-        ("return changed the key", (issued("1"), called("1"), HELD, f.TicketReturned(
+        ("return changed the key", (issued("1"), called("1"), HELD, f.TicketReturned(**NOW,
             ticket="t1", number="1", key=at(5), why="held"))),
         ("no stop of it", (issued("1"), called("1", category="house"))),
         ("is there", (issued("1"), called("1"), finished("1", 2))),
-        ("was not last", (issued("1"), issued("2"), called("1"), finished("1"), f.MoveUndone(
+        ("was not last", (issued("1"), issued("2"), called("1"), finished("1"), f.MoveUndone(**NOW,
             ticket="t2", number="2", counter=9, undone="TicketFinished"))),
     ],
 )  # fmt: skip

@@ -10,8 +10,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from ticket_server.domain import facts as f
-from ticket_server.domain.values import CallReason
+from ticket_protocol import facts as f
+from ticket_protocol.board import Counter
+from ticket_protocol.record import CallReason
 
 
 @dataclass(kw_only=True)
@@ -28,13 +29,17 @@ class Turn:
 
 
 class Umpire:
-    """Sees every fact of a day in order; `wrong` are the rules that were broken."""
+    """Sees every fact of a day in order; `wrong` are the rules that were broken.
 
-    def __init__(self, helper_offset: timedelta) -> None:
+    `counters`: what they serve before the first fact. `helper_offset` is the centre's.
+    """
+
+    def __init__(self, counters: Iterable[Counter], helper_offset: timedelta) -> None:
         self._offset = helper_offset
         self._turns: dict[str, Turn] = {}
         self._serves: dict[int, list[str]] = {}
         self._helps: dict[int, list[str]] = {}
+        self._adopt(counters)
         self._current: dict[int, str] = {}
         self._left: dict[int, Turn] = {}
         self.wrong: list[str] = []
@@ -45,16 +50,15 @@ class Umpire:
         """Numbers that are not over."""
         return [turn.number for turn in self._turns.values() if turn.where != "over"]
 
-    def see_all(self, facts: Iterable[f.Fact]) -> None:
+    def see_all(self, facts: Iterable[f.FactBase]) -> None:
         """The whole record."""
         for fact in facts:
-            self._see(fact.seq, fact.body)
+            self._see(fact.seq, fact)
 
-    def _see(self, seq: int, body: f.Body) -> None:
+    def _see(self, seq: int, body: f.FactBase) -> None:
         match body:
             case f.DayStarted() | f.ConfigAdopted():
-                self._serves = {c.number: list(c.categories) for c in body.counters}
-                self._helps = {c.number: list(c.helps) for c in body.counters}
+                self._adopt(body.counters)
             case f.CategoriesReassigned():
                 self._reassign(body)
             case f.TicketIssued():
@@ -67,12 +71,18 @@ class Umpire:
                 self._check_link(seq, self._turns[body.ticket])
             case f.MoveUndone():
                 self._undo(seq, body)
-            case f.TicketBody():
+            case f.TicketFact():
                 self._move(seq, body, self._turns[body.ticket])
 
     def _check(self, holds: bool, seq: int, rule: str) -> None:  # noqa: FBT001 - a sentence
         if not holds:
             self.wrong.append(f"fact {seq}: {rule}")
+
+    def _adopt(self, counters: Iterable[Counter | f.CounterPlan]) -> None:
+        self._serves, self._helps = {}, {}
+        for counter in counters:
+            self._serves[counter.number] = list(counter.categories)
+            self._helps[counter.number] = list(counter.helps)
 
     def _reassign(self, body: f.CategoriesReassigned) -> None:
         old, new = self._serves[body.counter], self._serves[body.to]
@@ -153,7 +163,7 @@ class Umpire:
         self._turns[body.ticket] = replace(was, linked=now.linked, where="waiting")
         self._sit_down(seq, body.counter, body.ticket)
 
-    def _move(self, seq: int, body: f.TicketBody, turn: Turn) -> None:
+    def _move(self, seq: int, body: f.TicketFact, turn: Turn) -> None:
         """Everything that ends a stay at a counter, and what happens away from one."""
         match body:
             case f.TicketFinished() | f.TicketCancelled():
