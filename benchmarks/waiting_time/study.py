@@ -1,0 +1,94 @@
+"""Many simulated days with a fixed seed: what each reckoning tells, against what comes."""
+
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from datetime import date, timedelta
+
+import numpy as np
+
+from benchmarks.waiting_time import centre as c
+from benchmarks.waiting_time.day import Day
+from benchmarks.waiting_time.telling import Outcome, Teller
+from benchmarks.waiting_time.truth import citizens_of, conditions_of
+from ticket_server.domain import facts as f
+from ticket_server.domain.hall import Hall
+from ticket_server.domain.plan import Plan
+from ticket_server.estimate.learning import Learner
+from ticket_server.estimate.watching import Watch
+
+FIRST = date(2026, 1, 1)
+LEARNED_DAYS = 40
+TOLD_DAYS = 20
+WRONG = 1.3
+CORES = 2
+
+
+def outcomes(learned: int = LEARNED_DAYS, told: int = TOLD_DAYS) -> list[Outcome]:
+    """All tickets that had to wait on `told` days, after `learned` days that were only watched."""
+    with ProcessPoolExecutor(CORES) as several:
+        parts = several.map(_part, [(n, learned, told) for n in range(CORES)])
+        return [outcome for part in parts for outcome in part]
+
+
+def _part(which: tuple[int, int, int]) -> list[Outcome]:
+    """Every day is watched, each core tells on its share of them."""
+    mine, learned, told = which
+    plan = c.plan_of()
+    learner = Learner(typical_of(plan))
+    found: list[Outcome] = []
+    for number in range(learned + told):
+        if number >= learned and number % CORES == mine:
+            found += tell_day(number, plan, learner)
+        else:
+            watch_day(number, plan, learner)
+    return found
+
+
+def watch_day(number: int, plan: Plan, learner: Learner) -> None:
+    """A day that only teaches."""
+    watch = Watch(learner, plan)
+    make_day(number, plan, lambda fact, _: watch.see(fact)).run()
+
+
+def tell_day(number: int, plan: Plan, learner: Learner) -> list[Outcome]:
+    """A day on which everybody who has to wait is told how long."""
+    rng = np.random.default_rng((number, 1))
+    novice = Learner({k: s * _wrong(rng) for k, s in typical_of(plan).items()})
+    watches = Watch(learner, plan), Watch(novice, plan)
+    conditions = conditions_of(np.random.default_rng((number, 0)))
+    teller = Teller(
+        day=number, plan=plan, conditions=conditions, learner=learner, novice=novice, rng=rng
+    )
+
+    def listen(fact: f.Fact, hall: Hall) -> None:
+        for watch in watches:
+            watch.see(fact)
+        teller.see(fact, hall, day.busy)
+
+    day = make_day(number, plan, listen)
+    day.run()
+    return teller.outcomes
+
+
+def make_day(number: int, plan: Plan, listener: Callable[[f.Fact, Hall], None]) -> Day:
+    """The day with that number: the same people and the same conditions every time."""
+    rng = np.random.default_rng((number, 0))
+    conditions = conditions_of(rng)
+    return Day(
+        plan=plan,
+        day=FIRST + timedelta(days=number),
+        conditions=conditions,
+        citizens=citizens_of(rng),
+        rng=rng,
+        listener=listener,
+    )
+
+
+def typical_of(plan: Plan) -> dict[str, float]:
+    """The settings' minutes, in seconds."""
+    return {name: p.typical.total_seconds() for name, p in plan.categories.items()}
+
+
+def _wrong(rng: np.random.Generator) -> float:
+    """As many durations are typed in too long as too short."""
+    return WRONG if rng.random() < 0.5 else 1 / WRONG
