@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QAbstractSocket, QNetworkReply
 from PySide6.QtWebSockets import QWebSocket, QWebSocketProtocol
 
+from screen_kit.asked import Asked
 from screen_kit.health import Health
 from screen_kit.pending import Pending
 from screen_kit.requests import DIRECT, Requests, answer_of
@@ -123,6 +124,10 @@ class Link(QObject):
         )
         self._underway.add(pending)
         return pending
+
+    def get(self, path: str) -> Asked:
+        """Asks for something, once."""
+        return Asked(self._requests.get(path))
 
     @property
     def printer(self) -> PrinterState | None:

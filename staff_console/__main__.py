@@ -12,6 +12,8 @@ from PySide6.QtGui import QGuiApplication
 from screen_kit import start
 from screen_kit.collecting import Collecting
 from screen_kit.link import Link
+from staff_console.bell import Bell, Silence
+from staff_console.drivers.desk_bell import DeskBell
 from staff_console.drivers.no_hotkeys import NoHotkeys
 from staff_console.hotkeys import Hotkeys
 from staff_console.placing import Placing
@@ -22,11 +24,13 @@ ROOT = Path(__file__).parent / "qml" / "Main.qml"
 
 @dataclass(frozen=True, kw_only=True)
 class ConsoleOptions:
-    """The common options, the officer's counter, and whether keys work on the whole desktop."""
+    """The common options, the officer's counter, where keys work, what is shown and heard."""
 
     common: start.Options
     counter: int | None = None
     hotkeys: bool = True
+    supervisor: bool = False
+    bell: bool = True
 
 
 @dataclass(kw_only=True)
@@ -59,7 +63,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         options = options_of(parser().parse_args(arguments))
         app = start.application("staff-console")
-        console = build(options, hotkeys(options), kept=QSettings())
+        bell = DeskBell() if options.bell else Silence()
+        console = build(options, hotkeys(options), bell, kept=QSettings())
     except start.StartError as error:
         print(error, file=sys.stderr)  # noqa: T201 - before there is a screen
         return 2
@@ -79,7 +84,18 @@ def parser() -> argparse.ArgumentParser:
         "--hotkeys",
         choices=("on", "off"),
         default="on",
-        help="whether F8 and Alt+1 … Alt+8 work while another program has the focus",
+        help="whether F8 and Alt+1 … Alt+9 work while another program has the focus",
+    )
+    own.add_argument(
+        "--supervisor",
+        action="store_true",
+        help="adds the supervisor's page (the server decides what its token may do)",
+    )
+    own.add_argument(
+        "--bell",
+        choices=("on", "off"),
+        default="on",
+        help="whether it rings when somebody comes to an idle counter",
     )
     return own
 
@@ -89,11 +105,21 @@ def options_of(arguments: argparse.Namespace) -> ConsoleOptions:
     counter = arguments.counter
     default = "console" if counter is None else f"console-{counter}"
     common = start.options_of(arguments, default)
-    return ConsoleOptions(common=common, counter=counter, hotkeys=arguments.hotkeys == "on")
+    return ConsoleOptions(
+        common=common,
+        counter=counter,
+        hotkeys=arguments.hotkeys == "on",
+        supervisor=arguments.supervisor,
+        bell=arguments.bell == "on",
+    )
 
 
 def build(
-    options: ConsoleOptions, hotkeys: Hotkeys | None = None, *, kept: QSettings | None = None
+    options: ConsoleOptions,
+    hotkeys: Hotkeys | None = None,
+    bell: Bell | None = None,
+    *,
+    kept: QSettings | None = None,
 ) -> Console:
     """The bar, not yet shown and its link not yet started. `kept` remembers a dragged bar."""
     link = Link(options.common.server, options.common.token)
@@ -102,6 +128,8 @@ def build(
         hotkeys or NoHotkeys(switched_off=True),
         counter=options.counter,
         language=options.common.language,
+        supervisor=options.supervisor,
+        bell=bell,
     )
     screen = start.screen(ROOT, view_model, language=options.common.language)
     placing = Placing(screen.window, kept)

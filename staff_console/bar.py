@@ -1,69 +1,62 @@
 """The call bar: what was pressed, sent, answered and seen. Pure: time is given, nothing is sent.
 
-What is drawn of it stands in `shown`; the words of refusals in `orders`.
+What the board means for its counter stands in `situation`, its pages in `pages`, `choices` and
+`picking`; what is drawn of it in `shown`; the words of refusals in `refusals`.
 """
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from enum import StrEnum
 from typing import Self
 
+from staff_console import picking
+from staff_console.choices import choices
 from staff_console.hotkeys import Held
-from staff_console.keys import ASKS, CHOICES, ON_CURRENT, REASONS, SHORTCUTS, Key, Menu, Shortcut
-from staff_console.orders import (
-    Answer,
-    Done,
-    Order,
-    Pending,
-    Refused,
-    Say,
-    confirm_day,
-    refusal,
-    to_counter,
-)
-from staff_console.settling import current_id, is_settled
+from staff_console.keys import ASKS, SHORTCUTS, Key, Menu, Shortcut
+from staff_console.line import Line
+from staff_console.orders import Answer, Done, Draft, Order, Pending, Refused, Say
+from staff_console.pages import Page, Scene, is_over, lasts
+from staff_console.picking import Pick, Step
+from staff_console.pressing import allowed_at, why_not
+from staff_console.refusals import refusal
+from staff_console.settling import BY_ANSWER, is_settled, told
 from ticket_protocol.board import Board, Counter, Waiting
-from ticket_protocol.words import CounterState, PauseReason
+from ticket_protocol.centre import Centre
+from ticket_protocol.outlook import Forecast, Outlook
+from ticket_protocol.words import CounterState
 
 UNCONFIRMED_AFTER = timedelta(seconds=5)
 DEAF_AFTER_CALL = timedelta(seconds=3)
 DEAF_AFTER_OPEN = timedelta(seconds=1)
 SAID_FOR = timedelta(seconds=8)
-MENU_FOR = timedelta(seconds=20)
-SAME_KEY_AFTER = timedelta(seconds=1)
+SAME_KEY_AFTER = timedelta(milliseconds=700)
+"""The same key again on a page that it opened, before then, is a finger that trembled."""
 EVERY_KEY = Held(working=frozenset(Shortcut))
-ABOUT_CURRENT = frozenset({Menu.CANCEL, Menu.CLOSE})
-"""Menus whose answer would end the citizen who was there when they were opened."""
-
-
-class Line(StrEnum):
-    """How the bar stands with its server."""
-
-    CONNECTING = "connecting"
-    ONLINE = "online"
-    OFFLINE = "offline"
-    REFUSED = "refused"
-    MISMATCH = "mismatch"
+Result = tuple["Bar", Order | None]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Bar:
-    """All a bar knows. Every method gives the bar after the event; `press` also what to send.
+    """All a bar knows. Every method gives the bar after the event; some also what to send.
 
     `deaf_until`: a Call next before then is taken for a slip of the finger.
     `said`: the answer to the last press, until `said_until`. `read`: notices put away.
     `held`: keys of the keyboard that work. `mine`: counters its token may act at; None: not told.
+    `last`: the key of the keyboard that was pressed last, and when.
     """
 
     counter: int | None = None
     board: Board | None = None
+    centre: Centre | None = None
+    outlook: Outlook | None = None
+    forecast: Forecast | None = None
+    supervisor: bool = False
     line: Line = Line.CONNECTING
     pending: Pending | None = None
-    menu: Menu | None = None
-    menu_at: datetime | None = None
+    page: Page | None = None
     said: Say | Refused | None = None
     said_until: datetime | None = None
     deaf_until: datetime | None = None
+    last: tuple[Shortcut, datetime] | None = None
     held: Held = EVERY_KEY
     mine: frozenset[int] | None = None
     read: frozenset[str] = frozenset()
@@ -79,6 +72,19 @@ class Bar:
         return self.board.counter(self.counter)
 
     @property
+    def scene(self) -> Scene | None:
+        """What its pages stand on."""
+        board, here, centre = self.board, self.here, self.centre
+        if board is None or here is None or centre is None:
+            return None
+        return Scene(board=board, here=here, centre=centre, supervisor=self.supervisor)
+
+    @property
+    def menu(self) -> Menu | None:
+        """The page that is open."""
+        return self.page.menu if self.page else None
+
+    @property
     def is_mine(self) -> bool:
         """Whether the token may act at the bar's counter, as far as the server told."""
         return self.mine is None or self.counter in self.mine
@@ -86,15 +92,14 @@ class Bar:
     @property
     def words(self) -> Say | None:
         """What was said last; a refusal in the words that fit what is so now."""
-        return refusal(self.said.code, self.here) if isinstance(self.said, Refused) else self.said
+        return refusal(self.said, self.here) if isinstance(self.said, Refused) else self.said
 
     @property
     def waiting(self) -> tuple[Waiting, ...]:
-        """Who waits for this counter, in the order of calling."""
-        here = self.here
-        if here is None or self.board is None:
+        """Who can be called to this counter, in the order of calling."""
+        if self.board is None or self.counter is None:
             return ()
-        return tuple(w for w in self.board.waiting if w.category in here.categories)
+        return self.board.waiting_at(self.counter)
 
     @property
     def main(self) -> Key:
@@ -102,16 +107,10 @@ class Bar:
         here = self.here
         return Key.NEXT if here is None or here.state is CounterState.OPEN else Key.OPEN
 
-    @property
-    def allowed(self) -> frozenset[Key]:
-        """Keys that would send or ask something now; a press of any other is explained."""
-        here = self.here
-        if here is None or self.board is None or self.line is not Line.ONLINE or self._busy:
-            return frozenset()
-        if not self.is_mine:
-            return frozenset()
-        keys = _allowed_at(here, anybody=bool(self.waiting))
-        return keys | {Key.CONFIRM_CLOCK} if self.board.clock_suspected else keys
+    def allowed(self, now: datetime) -> frozenset[Key]:
+        """Keys that would send or ask something; a press of any other is explained."""
+        works = self.line is Line.ONLINE and not self._busy and self.is_mine
+        return allowed_at(self.scene, now) if works and self.scene else frozenset()
 
     @property
     def _busy(self) -> bool:
@@ -119,45 +118,45 @@ class Bar:
 
     # What the officer does
 
-    def shortcut(self, shortcut: Shortcut, now: datetime) -> tuple[Self, Order | None]:
+    def shortcut(self, shortcut: Shortcut, now: datetime) -> Result:
         """A key of the keyboard, pressed anywhere on the desktop."""
-        if self.menu is Menu.PAUSE and shortcut in CHOICES:
-            return self.confirm(now, reason=REASONS[CHOICES.index(shortcut)])
+        bar = replace(self, last=(shortcut, now))
         if shortcut is Shortcut.MAIN:
-            return self.press(self.main, now)
+            return bar.press(self.main, now)
+        if self.page is not None:
+            again = self.last and self.last[0] is shortcut and now < self.last[1] + SAME_KEY_AFTER
+            return (self, None) if again else bar._chosen_by(shortcut, now)
         key = next((k for k, s in SHORTCUTS.items() if s is shortcut), None)
-        if key is None:
-            return self, None
-        if self.menu is not None and ASKS.get(key) is self.menu:
-            return self._asked_again(now)
-        return self.press(key, now)
+        return (self, None) if key is None else bar.press(key, now)
 
-    def press(self, key: Key, now: datetime) -> tuple[Self, Order | None]:
-        """A key of the bar. Keys that ask open their menu; confirm sends what it asked."""
-        bar = replace(self, menu=None, menu_at=None)
-        if key not in self.allowed:
+    def press(
+        self, key: Key, now: datetime, *, ticket: str | None = None, draft: Draft | None = None
+    ) -> Result:
+        """A key of the bar, about `ticket` if it is one of a list; keys that ask open a page.
+
+        `draft`: what the key of a notice sends.
+        """
+        bar = replace(self, page=None)
+        scene = self.scene
+        if key not in self.allowed(now) or scene is None:
             return bar._explained(key, now), None
-        if key in ASKS:
-            return replace(bar, menu=ASKS[key], menu_at=now), None
         if key is Key.NEXT and self.deaf_until is not None and now < self.deaf_until:
             return bar, None
-        return bar._send(key, now)
+        return bar._step(draft or picking.pressed(key, scene, now, ticket), now)
 
-    def confirm(
-        self, now: datetime, *, reason: PauseReason | None = None
-    ) -> tuple[Self, Order | None]:
-        """The open menu's answer is yes; `reason` is the pause menu's row."""
-        key = next((k for k, m in ASKS.items() if m is self.menu), None)
-        bar = replace(self, menu=None, menu_at=None)
-        if key is None or (key is Key.PAUSE and reason is None):
-            return self, None
-        if key not in self.allowed:
-            return bar._explained(key, now), None
-        return bar._send(key, now, reason)
+    def pick(self, choice: str, now: datetime) -> Result:
+        """Something on the open page."""
+        made = self._pick(choice, now)
+        return (self, None) if made is None else self._step(picking.picked(made), now)
+
+    def type(self, texts: tuple[str, ...], now: datetime) -> Result:
+        """Enter, after something was typed or scanned into the page's fields."""
+        made = self._pick("typed", now)
+        return (self, None) if made is None else self._step(picking.typed(made, texts), now)
 
     def dismiss(self) -> Self:
-        """The menu's answer is no."""
-        return replace(self, menu=None, menu_at=None)
+        """The open page is folded, and nothing sent."""
+        return replace(self, page=None)
 
     def put_away(self, notice: str) -> Self:
         """The words above the bar are read."""
@@ -169,26 +168,21 @@ class Bar:
 
     def choose(self, counter: int | None) -> Self:
         """The officer sits at `counter`; None: ask which."""
-        return type(self)(
-            counter=counter,
-            board=self.board,
-            line=self.line,
-            held=self.held,
-            mine=self.mine,
-            read=self.read,
-            orders=self.orders,
-        )
+        fresh = {"pending": None, "page": None, "said": None, "said_until": None}
+        return replace(self, counter=counter, deaf_until=None, last=None, **fresh)  # type: ignore[arg-type]
 
     # What comes from the server
 
     def see(self, board: Board, now: datetime, *, whole: bool = False) -> Self:
         """A newer board; a `whole` one (a snapshot) settles what stayed unconfirmed."""
         bar = replace(self, board=board)
-        if bar.menu in ABOUT_CURRENT and current_id(bar.here) != current_id(self.here):
-            bar = replace(bar, menu=None, menu_at=None)
+        if bar.page and bar.scene and self.scene and is_over(bar.page, self.scene, bar.scene):
+            bar = replace(bar, page=None)
         bar = bar._settled()
         if whole and bar.pending is not None and bar.pending.late:
-            return replace(bar, pending=None).say(Say(id="staff.not_done"), now)
+            unsure = bar.pending.order.key in BY_ANSWER
+            words = Say(id="staff.not_sure" if unsure else "staff.not_done")
+            return replace(bar, pending=None).say(words, now)
         return bar
 
     def told(self, counters: tuple[int, ...] | None) -> Self:
@@ -201,25 +195,31 @@ class Bar:
         """The connection changed."""
         return replace(self, line=line)
 
-    def hear(self, order: int, answer: Answer, now: datetime) -> Self:
-        """What became of a command. Done changes nothing but waits for its fact."""
-        pending = self.pending if self.pending and self.pending.order.id == order else None
+    def hear(self, order: Order, answer: Answer, now: datetime) -> Result:
+        """What became of a command; one that was to follow it is sent. Its fact shows it."""
+        pending = self.pending if self.pending and self.pending.order.id == order.id else None
         if isinstance(answer, Refused):
             bar = replace(self, pending=None) if pending else self
-            return bar.say(answer, now)
-        if pending is None:
-            return self
-        if isinstance(answer, Done):
-            return replace(self, pending=replace(pending, done=answer))._settled()
-        return replace(self, pending=replace(pending, late=True))._settled()
+            return bar.say(answer, now), None
+        bar = self
+        if pending is not None and isinstance(answer, Done):
+            bar = replace(self, pending=replace(pending, done=answer))._settled()
+        elif pending is not None:
+            return replace(self, pending=replace(pending, late=True))._settled(), None
+        if not isinstance(answer, Done):
+            return bar, None
+        words = told(order, answer)
+        bar = bar.say(words, now) if words else bar
+        return (bar, None) if order.then is None else bar._send(order.then, now)
 
     def tick(self, now: datetime) -> Self:
-        """Time goes on: a command becomes unconfirmed, words and menus go away."""
+        """Time goes on: a command becomes unconfirmed, words and pages go away."""
         bar = self
         if bar.said_until is not None and now >= bar.said_until:
             bar = replace(bar, said=None, said_until=None)
-        if bar.menu_at is not None and now >= bar.menu_at + MENU_FOR:
-            bar = replace(bar, menu=None, menu_at=None)
+        open_for = lasts(bar.page) if bar.page else None
+        if bar.page is not None and open_for is not None and now >= bar.page.at + open_for:
+            bar = replace(bar, page=None)
         pending = bar.pending
         if pending and not pending.late and now >= pending.at + UNCONFIRMED_AFTER:
             bar = replace(bar, pending=replace(pending, late=True))._settled()
@@ -231,17 +231,40 @@ class Bar:
 
     # How
 
-    def _send(
-        self, key: Key, now: datetime, reason: PauseReason | None = None
-    ) -> tuple[Self, Order]:
+    def _pick(self, choice: str, now: datetime) -> Pick | None:
+        scene, page = self.scene, self.page
+        if scene is None or page is None or self.line is not Line.ONLINE or self._busy:
+            return None
+        return Pick(scene=scene, page=page, choice=choice, now=now)
+
+    def _step(self, step: Step, now: datetime) -> Result:
+        match step:
+            case Page():
+                return replace(self, page=step), None
+            case Draft():
+                return replace(self, page=None)._send(step, now)
+            case Say():
+                return replace(self, page=None).say(step, now), None
+        return self, None
+
+    def _chosen_by(self, shortcut: Shortcut, now: datetime) -> Result:
+        """The page's own keys come first; the one that opened it folds it again."""
+        scene, page = self.scene, self.page
+        if scene is None or page is None:
+            return self, None
+        found = next((c for c in choices(scene, page) if c.shortcut is shortcut), None)
+        if found is not None:
+            return self.pick(found.id, now)
+        key = next((k for k, s in SHORTCUTS.items() if s is shortcut), None)
+        if key is None or ASKS.get(key) is page.menu:
+            return self.dismiss(), None
+        return self.press(key, now)
+
+    def _send(self, draft: Draft, now: datetime) -> tuple[Self, Order]:
         here = self.here
         assert here is not None
-        number = self.orders + 1
-        order = (
-            confirm_day(number, now.date())
-            if key is Key.CONFIRM_CLOCK
-            else to_counter(number, key, here, reason=reason)
-        )
+        key, number = draft.key, self.orders + 1
+        order = Order(id=number, key=key, path=draft.path, body=draft.body, then=draft.then)
         deaf = {Key.NEXT: DEAF_AFTER_CALL, Key.OPEN: DEAF_AFTER_OPEN}.get(key)
         bar = replace(
             self,
@@ -253,29 +276,14 @@ class Bar:
         )
         return bar, order
 
-    def _asked_again(self, now: datetime) -> tuple[Self, Order | None]:
-        if self.menu is Menu.PAUSE:
-            return self.dismiss(), None
-        if self.menu_at is not None and now < self.menu_at + SAME_KEY_AFTER:
-            return self, None
-        return self.confirm(now)
-
     def _explained(self, key: Key, now: datetime) -> Self:
-        words = self._why_not(key)
-        return self.say(words, now) if words else self
-
-    def _why_not(self, key: Key) -> Say | Refused | None:
-        here = self.here
         if self.line is Line.OFFLINE:
-            return Say(id="staff.offline")
-        if self.line is not Line.ONLINE or here is None or self._busy:
-            return None
-        if key in ON_CURRENT:
-            return Refused(code="NO_CURRENT_TICKET")
-        if key is Key.NEXT and here.state is CounterState.OPEN:
-            return Say(id="staff.queue_empty")
-        closed = here.state is CounterState.CLOSED
-        return Refused(code="COUNTER_NOT_OPEN") if closed else None
+            return self.say(Say(id="staff.offline"), now)
+        scene = self.scene
+        if self.line is not Line.ONLINE or scene is None or self._busy:
+            return self
+        words = why_not(key, scene, now)
+        return self.say(words, now) if words else self
 
     def _settled(self) -> Self:
         """Without the pending command, if the board shows what became of it."""
@@ -284,12 +292,3 @@ class Bar:
             return self
         settled = is_settled(pending, here, self.board)
         return replace(self, pending=None) if settled else self
-
-
-def _allowed_at(here: Counter, *, anybody: bool) -> frozenset[Key]:
-    if here.state is CounterState.CLOSED:
-        return frozenset({Key.OPEN})
-    keys = frozenset({Key.PAUSE, Key.CLOSE}) | (ON_CURRENT if here.current else frozenset())
-    if here.state is CounterState.PAUSED:
-        return keys | {Key.OPEN}
-    return keys | {Key.NEXT} if here.current or anybody else keys

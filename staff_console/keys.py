@@ -6,30 +6,89 @@ from ticket_protocol.words import PauseReason
 
 
 class Key(StrEnum):
-    """An action of the bar. The value is the last word of the command's path."""
+    """An action of the bar. The value of one that is sent is the last word of its path."""
 
     NEXT = "call-next"
     RECALL = "recall"
+    START = "start"
     FINISH = "finish"
     NO_SHOW = "no-show"
     CANCEL = "cancel"
+    HOLD = "hold"
+    TRANSFER = "transfer"
+    PUT_BACK = "put-back"
+    UNDO = "undo"
+    CALL = "call"
     OPEN = "open"
     PAUSE = "pause"
     CLOSE = "close"
+    REASSIGN = "reassign"
+    ISSUE = "tickets"
+    RETURN = "return"
+    GUIDE = "guide"
+    PRIORITY = "priority"
+    CATEGORY = "category"
+    LINK = "link"
+    HELP = "help"
+    PAPER = "served-on-paper"
+    SWITCH = "issuing"
     CONFIRM_CLOCK = "confirm"
+    # These only unfold a page.
+    RESULT = "result"
+    ABOUT = "about"
+    FIND = "find"
+    MORE = "more"
+    SUPERVISE = "supervise"
 
 
-ON_CURRENT = frozenset({Key.RECALL, Key.FINISH, Key.NO_SHOW, Key.CANCEL})
+ON_CURRENT = frozenset(
+    {
+        Key.RECALL,
+        Key.START,
+        Key.FINISH,
+        Key.NO_SHOW,
+        Key.CANCEL,
+        Key.HOLD,
+        Key.TRANSFER,
+        Key.PUT_BACK,
+    }
+)
 """Keys that act on the citizen at the counter."""
+
+BEFORE_START = frozenset({Key.RECALL, Key.START, Key.NO_SHOW, Key.PUT_BACK})
+"""Of these, what makes no sense any more once the citizen is there."""
+
+ON_ANY = frozenset({Key.RETURN, Key.GUIDE, Key.PRIORITY, Key.CATEGORY, Key.LINK, Key.HELP})
+"""Keys that act on a ticket wherever it is: `/tickets/{ticket}/…`."""
+
+AT_DESK = ON_ANY | {Key.ISSUE, Key.PAPER, Key.SWITCH, Key.REASSIGN, Key.ABOUT, Key.FIND, Key.MORE}
+"""Keys that work whatever the counter's state is."""
 
 
 class Menu(StrEnum):
-    """A question the unfolded bar asks before it sends a command."""
+    """A page that the bar unfolds before it sends a command."""
 
     PAUSE = "pause"
+    BACK_AT = "back-at"
     CANCEL = "cancel"
     CLOSE = "close"
+    LEAVING = "leaving"
     CLOCK = "clock"
+    HOLD = "hold"
+    TRANSFER = "transfer"
+    RESULT = "result"
+    TICKET = "ticket"
+    CALL = "call"
+    PRIORITY = "priority"
+    CATEGORY = "category"
+    LINK = "link"
+    FIND = "find"
+    ISSUE = "issue"
+    MORE = "more"
+    REASSIGN = "reassign"
+    PAPER = "paper"
+    SWITCH = "switch"
+    SUPERVISOR = "supervisor"
 
 
 ASKS: dict[Key, Menu] = {
@@ -37,15 +96,39 @@ ASKS: dict[Key, Menu] = {
     Key.CANCEL: Menu.CANCEL,
     Key.CLOSE: Menu.CLOSE,
     Key.CONFIRM_CLOCK: Menu.CLOCK,
+    Key.HOLD: Menu.HOLD,
+    Key.TRANSFER: Menu.TRANSFER,
+    Key.RESULT: Menu.RESULT,
+    Key.CALL: Menu.CALL,
+    Key.PRIORITY: Menu.PRIORITY,
+    Key.CATEGORY: Menu.CATEGORY,
+    Key.LINK: Menu.LINK,
+    Key.ISSUE: Menu.ISSUE,
+    Key.REASSIGN: Menu.REASSIGN,
+    Key.PAPER: Menu.PAPER,
+    Key.SWITCH: Menu.SWITCH,
+    Key.ABOUT: Menu.TICKET,
+    Key.FIND: Menu.FIND,
+    Key.MORE: Menu.MORE,
+    Key.SUPERVISE: Menu.SUPERVISOR,
 }
 """Keys that ask first."""
+
+ABOUT_CURRENT = frozenset({Menu.CANCEL, Menu.CLOSE, Menu.HOLD, Menu.TRANSFER, Menu.RESULT})
+"""Pages whose answer would act on the citizen who was there when they were opened."""
+
+ABOUT_TICKET = frozenset({Menu.TICKET, Menu.CALL, Menu.PRIORITY, Menu.CATEGORY, Menu.LINK})
+"""Pages about one ticket, wherever it is."""
+
+TYPED: dict[Menu, int] = {Menu.FIND: 1, Menu.LINK: 1, Menu.PAPER: 2}
+"""Pages with fields to type or scan into, and how many."""
 
 REASONS = tuple(PauseReason)
 """Pause reasons in the menu's order; Alt 1 is the first while the menu is open."""
 
 
 class Shortcut(StrEnum):
-    """Keys of the keyboard. Alt 4 and Alt 5 stay free for holding and transferring."""
+    """Keys of the keyboard."""
 
     MAIN = "F8"
     ONE = "Alt+1"
@@ -56,6 +139,7 @@ class Shortcut(StrEnum):
     SIX = "Alt+6"
     SEVEN = "Alt+7"
     EIGHT = "Alt+8"
+    NINE = "Alt+9"
 
     @property
     def label(self) -> str:
@@ -69,10 +153,13 @@ SHORTCUTS: dict[Key, Shortcut] = {
     Key.RECALL: Shortcut.ONE,
     Key.FINISH: Shortcut.TWO,
     Key.NO_SHOW: Shortcut.THREE,
+    Key.HOLD: Shortcut.FOUR,
+    Key.TRANSFER: Shortcut.FIVE,
     Key.PAUSE: Shortcut.SIX,
-    Key.CANCEL: Shortcut.SEVEN,
-    Key.CLOSE: Shortcut.EIGHT,
+    Key.START: Shortcut.SEVEN,
+    Key.UNDO: Shortcut.EIGHT,
+    Key.FIND: Shortcut.NINE,
 }
 
-CHOICES = (Shortcut.ONE, Shortcut.TWO, Shortcut.THREE, Shortcut.FOUR, Shortcut.FIVE)
-"""What chooses the rows of the open pause menu."""
+CHOICES = tuple(s for s in Shortcut if s is not Shortcut.MAIN)
+"""What chooses on an open page: Alt 1 the first row, or counter 1."""

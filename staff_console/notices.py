@@ -5,8 +5,12 @@ from dataclasses import dataclass
 
 from staff_console.hotkeys import Held
 from staff_console.keys import Key, Shortcut
-from staff_console.orders import Say
-from ticket_protocol.board import Board, Device
+from staff_console.lists import Names
+from staff_console.orders import Draft, Say, to_counter
+from staff_console.pages import Scene
+from staff_console.situation import moved
+from ticket_protocol.board import Board, Device, Reassignment
+from ticket_protocol.commands import Reassign
 from ticket_protocol.words import PrinterState, Role
 
 CLOCK_TOLERANCE_S = 120
@@ -24,18 +28,55 @@ PRINTERS = {
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Notice:
-    """Something to look after. `id` changes when it happens anew; `key` is what can be done."""
+    """Something to look after. `id` changes when it happens anew.
+
+    `key` is what can be done, `act` its words, and `draft` what it sends, if it asks nothing.
+    """
 
     id: str
     icon: str
     words: Say
     alarm: bool = False
     key: Key | None = None
+    act: Say | None = None
+    draft: Draft | None = None
 
 
 def notices(board: Board) -> tuple[Notice, ...]:
     """Everything to look after, the most pressing first."""
     return (*_server_clock(board), *_printers(board), *_clocks(board))
+
+
+def moved_notices(scene: Scene, names: Names, mine: frozenset[int] | None) -> tuple[Notice, ...]:
+    """At both counters: whose fields are served elsewhere today, and the way back."""
+    moves = reversed(scene.board.reassignments)
+    return tuple(
+        _moved(scene, names, move, what, mine)
+        for move in moves
+        if scene.here.number in {move.counter, move.to}
+        and (what := moved(scene.board, scene.centre, move))
+    )
+
+
+def _moved(
+    scene: Scene,
+    names: Names,
+    move: Reassignment,
+    what: tuple[str, ...],
+    mine: frozenset[int] | None,
+) -> Notice:
+    here = scene.here.number == move.to
+    values = {"c": move.counter, "to": move.to, "fields": names.joined(what)}
+    may = mine is None or move.to in mine
+    body = Reassign(to=move.counter, categories=what)
+    return Notice(
+        id=f"moved {move.seq}",
+        icon="transfer",
+        words=Say(id="staff.moved_here" if here else "staff.moved_away", values=values),
+        key=Key.REASSIGN if may else None,
+        act=Say(id="staff.give_back") if may else None,
+        draft=to_counter(Key.REASSIGN, move.to, body) if may else None,
+    )
 
 
 def keyboard_notices(held: Held) -> tuple[Notice, ...]:
@@ -52,7 +93,9 @@ def keyboard_notices(held: Held) -> tuple[Notice, ...]:
 def _server_clock(board: Board) -> Iterator[Notice]:
     if board.clock_suspected:
         words = Say(id="staff.clock_suspected")
-        yield Notice(id="clock", icon="clock", words=words, alarm=True, key=Key.CONFIRM_CLOCK)
+        act = Say(id="staff.confirm_day")
+        key = Key.CONFIRM_CLOCK
+        yield Notice(id="clock", icon="clock", words=words, alarm=True, key=key, act=act)
 
 
 def _printers(board: Board) -> Iterator[Notice]:

@@ -1,8 +1,9 @@
-"""A command as the bar hands it out, what can become of it, and the words for that. No Qt."""
+"""A command as the bar hands it out, and what can become of it. No Qt."""
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
+from urllib.parse import quote
 
 from staff_console.keys import Key
 from ticket_protocol.board import Counter
@@ -10,11 +11,11 @@ from ticket_protocol.commands import (
     CallNext,
     Command,
     ConfirmClock,
+    Finish,
     Nothing,
     OnCurrent,
-    PauseCounter,
+    Undo,
 )
-from ticket_protocol.words import PauseReason
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -27,19 +28,39 @@ class Say:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Order:
-    """A command to send once. `path` stands under the API's root."""
+    """A command to send once. `path` stands under the API's root.
+
+    `then` is sent when this one is done, and not at all if it is refused.
+    """
 
     id: int
     key: Key
     path: str
     body: Command
+    then: "Draft | None" = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Draft:
+    """A command that has no number yet: what the bar would send."""
+
+    key: Key
+    path: str
+    body: Command
+    then: "Draft | None" = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Done:
-    """The server did it. `ticket`: whom it acted on, None for nobody."""
+    """The server did it. `ticket`: whom it acted on, None for nobody; `number` and `ahead` of it.
+
+    `count`: how many tickets it acted on, where it may be several.
+    """
 
     ticket: str | None = None
+    number: str = ""
+    ahead: int = 0
+    count: int = 0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -57,30 +78,6 @@ class Unknown:
 Answer = Done | Refused | Unknown
 
 
-def to_counter(
-    order_id: int, key: Key, counter: Counter, *, reason: PauseReason | None = None
-) -> Order:
-    """The command of `key` at `counter`, naming the ticket seen there."""
-    body = _body(key, counter.current.id if counter.current else None, reason)
-    return Order(id=order_id, key=key, path=f"/counters/{counter.number}/{key}", body=body)
-
-
-def confirm_day(order_id: int, day: date) -> Order:
-    """A person says that today is `day`."""
-    body = ConfirmClock(day=day)
-    return Order(id=order_id, key=Key.CONFIRM_CLOCK, path="/clock/confirm", body=body)
-
-
-def _body(key: Key, seen: str | None, reason: PauseReason | None) -> Command:
-    if key is Key.NEXT:
-        return CallNext(current=seen)
-    if key is Key.PAUSE:
-        return PauseCounter(reason=reason or PauseReason.OTHER)
-    if key in {Key.OPEN, Key.CLOSE}:
-        return Nothing()
-    return OnCurrent(ticket=seen)
-
-
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Pending:
     """A command on its way, and the counter as it was when it was pressed."""
@@ -92,23 +89,29 @@ class Pending:
     late: bool = False
 
 
-WORDS = {
-    "STALE_VIEW": "staff.refused_stale",
-    "COUNTER_NOT_OPEN": "staff.refused_not_open",
-    "NO_CURRENT_TICKET": "staff.refused_nobody",
-    "COUNTER_NOT_ALLOWED": "staff.refused_not_yours",
-    "NOT_ALLOWED": "staff.refused_not_yours",
-    "NO_TOKEN": "staff.token_refused",
-    "UNKNOWN_COUNTER": "staff.refused_no_counter",
-    "WRONG_DAY": "staff.refused_wrong_day",
-}
-"""Refusals in words; any other code is `staff.refused`."""
+def to_counter(key: Key, counter: int, body: Command, then: Draft | None = None) -> Draft:
+    """The command of `key` at a counter."""
+    return Draft(key=key, path=f"/counters/{counter}/{key}", body=body, then=then)
 
 
-def refusal(code: str, counter: Counter | None) -> Say:
-    """What the officer is told about a refusal at `counter`."""
-    number = counter.number if counter else 0
-    current = counter.current if counter else None
-    if code == "STALE_VIEW" and current:
-        return Say(id="staff.refused_stale_now", values={"no": current.number, "c": number})
-    return Say(id=WORDS.get(code, "staff.refused"), values={"c": number})
+def to_ticket(key: Key, ticket: str, body: Command) -> Draft:
+    """The command of `key` for a ticket: its id, its number of today or its code."""
+    return Draft(key=key, path=f"/tickets/{quote(ticket, safe='')}/{key}", body=body)
+
+
+def plain(key: Key, counter: Counter) -> Draft:
+    """What a key that asks nothing sends, naming the ticket seen at the counter."""
+    seen = counter.current.id if counter.current else None
+    if key is Key.NEXT:
+        return to_counter(key, counter.number, CallNext(current=seen))
+    if key is Key.UNDO and counter.left is not None:
+        return to_counter(key, counter.number, Undo(ticket=counter.left.current.id))
+    if key in {Key.OPEN, Key.CLOSE}:
+        return to_counter(key, counter.number, Nothing())
+    body = Finish(ticket=seen) if key is Key.FINISH else OnCurrent(ticket=seen)
+    return to_counter(key, counter.number, body)
+
+
+def confirm_day(day: date) -> Draft:
+    """A person says that today is `day`."""
+    return Draft(key=Key.CONFIRM_CLOCK, path="/clock/confirm", body=ConfirmClock(day=day))

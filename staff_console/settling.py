@@ -1,18 +1,42 @@
-"""When the board shows what became of a command. No Qt."""
+"""When the board shows what became of a command, and what is said of it. No Qt."""
 
-from staff_console.keys import Key
-from staff_console.orders import Pending
+from staff_console.keys import ON_ANY, Key
+from staff_console.orders import Done, Order, Pending, Say
 from ticket_protocol.board import Board, Counter
 from ticket_protocol.commands import PauseCounter
 from ticket_protocol.words import CounterState
 
+BY_ANSWER = ON_ANY | {Key.ISSUE, Key.PAPER, Key.SWITCH, Key.REASSIGN}
+"""The counter does not show these: their answer says that they are done."""
+
+CALLS = frozenset({Key.NEXT, Key.CALL})
+
+TOLD = {
+    Key.ISSUE: "staff.issued_told",
+    Key.RETURN: "staff.returned_told",
+    Key.LINK: "staff.linked_told",
+    Key.PAPER: "staff.paper_told",
+    Key.SWITCH: "staff.switched_told",
+}
+"""What is said when it is done, where the bar alone does not show it."""
+
+
+def told(order: Order, done: Done) -> Say | None:
+    """Words for what was done."""
+    words = TOLD.get(order.key)
+    values = {"no": done.number, "n": done.count or done.ahead}
+    return Say(id=words, values=values) if words else None
+
 
 def is_settled(pending: Pending, here: Counter, board: Board) -> bool:
     """Whether `pending` is over: `here` is its counter as it stands on `board`."""
-    if pending.order.key is Key.CONFIRM_CLOCK:
+    key = pending.order.key
+    if key is Key.CONFIRM_CLOCK:
         return not board.clock_suspected
     before, done = pending.before, pending.done
-    if pending.order.key is Key.NEXT and not pending.late:
+    if key in BY_ANSWER:
+        return done is not None
+    if key in CALLS and not pending.late:
         seated = here.current is not None and current_id(here) != current_id(before)
         return seated or (done is not None and done.ticket is None and here.current is None)
     return _face(here) != _face(before) or (done is not None and _is_reached(pending, here))
@@ -32,5 +56,9 @@ def _is_reached(pending: Pending, here: Counter) -> bool:
     return goal.get(pending.order.key) is here.state
 
 
-def _face(counter: Counter) -> Counter:
-    return counter.model_copy(update={"categories": ()})
+def _face(counter: Counter) -> tuple[object, ...]:
+    """What a command at the counter changes; not what happens to its ticket by other hands."""
+    current, left = counter.current, counter.left
+    at_it = (current.id, current.times, current.started_at) if current else None
+    stands = (counter.state, counter.reason, counter.since, counter.back_at)
+    return (*stands, at_it, left.seq if left else None)

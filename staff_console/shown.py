@@ -1,19 +1,21 @@
 """What the bar shows at a moment: words, numbers, rows. Pure; the view model translates it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from staff_console.asking import details, question
-from staff_console.bar import Bar, Line
-from staff_console.keys import SHORTCUTS, Key, Menu
-from staff_console.notices import Notice, keyboard_notices, notices
+from staff_console.bar import Bar
+from staff_console.keys import SHORTCUTS, Key
+from staff_console.line import Line
+from staff_console.lists import Away, Listing, Names, Row
+from staff_console.notices import Notice, keyboard_notices, moved_notices, notices
 from staff_console.orders import Say
-from ticket_protocol.board import Counter, Waiting
+from staff_console.page_shown import Known, PageShown, page_shown
+from staff_console.situation import UNDOABLE, grace_left, offered, undo_left
+from ticket_protocol.board import Counter
 from ticket_protocol.centre import Centre
 from ticket_protocol.words import CounterState, PauseReason
 
-ALARM_AFTER = timedelta(minutes=20)
 PENDING_SHOWN_AFTER = timedelta(milliseconds=300)
 """Most commands are answered sooner: nothing flickers for those."""
 
@@ -30,25 +32,13 @@ class Face(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Row:
-    """One who waits. `name` is the procedure's, or the category's where none was chosen."""
-
-    ticket: str
-    number: str
-    name: str
-    priority: bool
-    minutes: int
-    alarm: bool
-    next: bool
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Shown:
     """The bar at a moment. `clock` is how long the citizen has been here, `longest` in minutes.
 
     `title` and `note` stand where the number would; `message` where the keys would.
-    `question` and `details` are those of the open menu. `counters` can be chosen, if the token
-    is `choosable` among several.
+    `grace` and `undo_s`: seconds until no-show may be pressed, and in which `undo` is possible.
+    `offered`: this idle counter should call now. `counters` can be chosen, if the token is
+    `choosable` among several.
     """
 
     face: Face
@@ -57,10 +47,15 @@ class Shown:
     paused: bool = False
     number: str = ""
     priority: bool = False
+    help: bool = False
+    started: bool = False
     category: str = ""
     procedure: str = ""
     clock: str = ""
     times: int = 0
+    grace: int = 0
+    undo: Say | None = None
+    undo_s: int = 0
     title: Say | None = None
     note: Say | None = None
     message: Say | None = None
@@ -68,17 +63,21 @@ class Shown:
     waiting: int = 0
     longest: int | None = None
     alarm: bool = False
+    crowded: bool = False
+    offered: bool = False
     main: Key = Key.NEXT
     allowed: frozenset[Key] = frozenset()
     pending: Key | None = None
     unconfirmed: Key | None = None
-    menu: Menu | None = None
-    question: Say | None = None
-    details: tuple[Say, ...] = ()
+    page: PageShown | None = None
     counters: tuple[int, ...] = ()
     choosable: bool = False
     strip: Notice | None = None
     rows: tuple[Row, ...] = field(default=())
+    held_n: int = 0
+    missed_n: int = 0
+    held: tuple[Away, ...] = field(default=())
+    missed: tuple[Away, ...] = field(default=())
 
 
 MESSAGES = {
@@ -91,13 +90,34 @@ MESSAGES = {
 NAMES = {
     Key.NEXT: "staff.call_next_short",
     Key.RECALL: "staff.recall",
+    Key.START: "staff.start",
     Key.FINISH: "staff.finish",
     Key.NO_SHOW: "staff.no_show",
     Key.CANCEL: "staff.cancel_short",
+    Key.HOLD: "staff.hold_short",
+    Key.TRANSFER: "staff.transfer",
+    Key.PUT_BACK: "staff.requeue",
+    Key.UNDO: "staff.undo",
+    Key.CALL: "staff.call_specific",
     Key.OPEN: "staff.open",
     Key.PAUSE: "staff.pause_short",
     Key.CLOSE: "staff.close_short",
+    Key.REASSIGN: "staff.reassign",
+    Key.ISSUE: "staff.issue",
+    Key.RETURN: "staff.return",
+    Key.GUIDE: "staff.guide",
+    Key.PRIORITY: "staff.priority_badge",
+    Key.CATEGORY: "staff.change_field",
+    Key.LINK: "staff.link",
+    Key.HELP: "staff.help_needed",
+    Key.PAPER: "staff.on_paper",
+    Key.SWITCH: "staff.switch",
     Key.CONFIRM_CLOCK: "staff.confirm_day",
+    Key.RESULT: "staff.finish_with",
+    Key.ABOUT: "staff.about_here",
+    Key.FIND: "staff.find",
+    Key.MORE: "staff.more",
+    Key.SUPERVISE: "staff.supervise",
 }
 """Words of the keys."""
 
@@ -105,9 +125,9 @@ PAUSES = {reason: f"staff.pause_{reason}" for reason in PauseReason}
 """Words of the pause reasons."""
 
 
-def show(bar: Bar, centre: Centre | None, language: str, now: datetime) -> Shown:
+def show(bar: Bar, language: str, now: datetime) -> Shown:
     """The bar as it looks at `now`, names in `language`."""
-    here = bar.here
+    here, centre = bar.here, bar.centre
     stands = bar.line not in {Line.REFUSED, Line.MISMATCH}
     if not stands or bar.board is None or centre is None:
         words = MESSAGES.get(bar.line, MESSAGES[Line.CONNECTING])
@@ -124,11 +144,18 @@ def show(bar: Bar, centre: Centre | None, language: str, now: datetime) -> Shown
 
 
 def _at_counter(bar: Bar, here: Counter, centre: Centre, language: str, now: datetime) -> Shown:
-    names = _Names(centre, language)
-    rows = tuple(_row(w, names, now, first=i == 0) for i, w in enumerate(bar.waiting))
-    current = here.current
+    board, current = bar.board, here.current
+    assert board is not None
+    names = Names(centre, language)
+    listing = Listing(
+        board=board, here=here, centre=centre, outlook=bar.outlook, names=names, now=now
+    )
+    rows = listing.waiting()
+    held, missed = listing.away(missed=False), listing.away(missed=True)
+    waiting = len(bar.waiting)
     online = bar.line is Line.ONLINE
-    title, note = _words(here, len(rows))
+    title, note = _words(here, waiting)
+    undo_s = undo_left(board, here, centre, now) if online else 0
     return Shown(
         face=_face(here),
         counter=here.number,
@@ -136,26 +163,35 @@ def _at_counter(bar: Bar, here: Counter, centre: Centre, language: str, now: dat
         paused=here.state is CounterState.PAUSED,
         number=current.number if current else "",
         priority=bool(current and current.priority),
+        help=bool(current and current.needs_help),
+        started=bool(current and current.started_at),
         category=names.category(current.category) if current else "",
         procedure=names.procedure(current.category, current.procedure) if current else "",
         clock=_clock(now - current.called_at) if current and online else "",
         times=current.times if current else 0,
+        grace=0 if current and current.started_at else grace_left(here, centre, now),
+        undo=_undo(here) if undo_s else None,
+        undo_s=undo_s,
         title=title,
         note=note,
         message=None if online else _offline_words(bar),
-        waiting=len(rows),
-        longest=max((row.minutes for row in rows), default=None),
-        alarm=any(row.alarm for row in rows),
+        waiting=waiting,
+        longest=max((row.minutes for row in rows if not row.helped), default=None),
+        alarm=any(row.alarm for row in rows if not row.helped),
+        crowded=bool(bar.outlook and bar.outlook.crowded),
+        offered=online and offered(board, here),
         main=bar.main,
-        allowed=bar.allowed,
+        allowed=bar.allowed(now),
         pending=_pending(bar, now),
         unconfirmed=bar.pending.order.key if bar.pending and bar.pending.late else None,
-        menu=bar.menu,
-        question=question(bar, now),
-        details=details(bar, here),
+        page=_page(bar, names, language, now),
         choosable=len(_counters(bar, centre)) > 1,
-        strip=_strip(bar),
+        strip=_strip(bar, names),
         rows=rows,
+        held_n=len(held),
+        missed_n=len(missed),
+        held=held,
+        missed=missed,
     )
 
 
@@ -178,10 +214,24 @@ def _words(here: Counter, waiting: int) -> tuple[Say, Say | None]:
         case CounterState.CLOSED:
             return Say(id="staff.counter_closed"), waits
         case CounterState.PAUSED:
-            return Say(id="staff.counter_paused"), Say(id=PAUSES[here.reason or PauseReason.OTHER])
+            return Say(id="staff.counter_paused"), _pause_words(here)
     if waiting == 0:
         return Say(id="staff.queue_empty"), None
     return Say(id="staff.ready"), waits
+
+
+def _pause_words(here: Counter) -> Say:
+    why = Say(id=PAUSES[here.reason or PauseReason.OTHER])
+    if here.back_at is None:
+        return why
+    return Say(id="staff.paused_until", values={"why": why, "at": here.back_at})
+
+
+def _undo(here: Counter) -> Say | None:
+    if here.left is None:
+        return None
+    words = UNDOABLE[here.left.move]
+    return Say(id=words, values={"no": here.left.current.number})
 
 
 def _offline_words(bar: Bar) -> Say:
@@ -195,39 +245,35 @@ def _pending(bar: Bar, now: datetime) -> Key | None:
     return pending.order.key
 
 
+def _page(bar: Bar, names: Names, language: str, now: datetime) -> PageShown | None:
+    scene = bar.scene
+    if bar.page is None or scene is None or bar.line is not Line.ONLINE:
+        return None
+    known = Known(
+        names=names, language=language, outlook=bar.outlook, forecast=bar.forecast, now=now
+    )
+    return page_shown(scene, bar.page, known)
+
+
 def label(bar: Bar, key: Key) -> str:
     """The keyboard's key for `key`, as it stands on the bar; "" if it does not work."""
     shortcut = SHORTCUTS.get(key)
     return shortcut.label if shortcut in bar.held.working else ""
 
 
-def _strip(bar: Bar) -> Notice | None:
+def _strip(bar: Bar, names: Names) -> Notice | None:
     """The one thing to say above the bar: the last answer, else what is most pressing."""
-    if bar.line is not Line.ONLINE or bar.board is None:
+    scene = bar.scene
+    if bar.line is not Line.ONLINE or scene is None:
         return None
     if bar.words is not None:
         return Notice(id="said", icon="info", words=bar.words)
     if bar.pending is not None and bar.pending.late:
         words = Say(id="staff.unconfirmed", values={"key": Say(id=NAMES[bar.pending.order.key])})
         return Notice(id="unconfirmed", icon="help", words=words)
-    open_ones = (
-        n for n in (*notices(bar.board), *keyboard_notices(bar.held)) if n.id not in bar.read
-    )
-    return next(open_ones, None)
-
-
-def _row(waiting: Waiting, names: "_Names", now: datetime, *, first: bool) -> Row:
-    waited = max(now - waiting.issued_at, timedelta())
-    name = names.procedure(waiting.category, waiting.procedure)
-    return Row(
-        ticket=waiting.ticket,
-        number=waiting.number,
-        name=name or names.category(waiting.category),
-        priority=waiting.priority,
-        minutes=int(waited.total_seconds()) // 60,
-        alarm=waited > ALARM_AFTER,
-        next=first,
-    )
+    moved = moved_notices(scene, names, bar.mine)
+    every = (*notices(scene.board), *moved, *keyboard_notices(bar.held))
+    return next((n for n in every if n.id not in bar.read), None)
 
 
 def _clock(lasting: timedelta) -> str:
@@ -236,18 +282,11 @@ def _clock(lasting: timedelta) -> str:
     return f"{seconds // 60:02}:{seconds % 60:02}"
 
 
-class _Names:
-    """Names of categories and procedures in one language."""
+def running(shown: Shown) -> tuple[str, int, int]:
+    """What changes every second."""
+    return shown.clock, shown.grace, shown.undo_s
 
-    def __init__(self, centre: Centre, language: str) -> None:
-        self._categories = {c.id: c for c in centre.categories}
-        self._language = language
 
-    def category(self, category: str) -> str:
-        known = self._categories.get(category)
-        return known.name.said(self._language) if known else ""
-
-    def procedure(self, category: str, procedure: str | None) -> str:
-        known = self._categories.get(category)
-        found = (p for p in known.procedures if p.id == procedure) if known else iter(())
-        return next((p.name.said(self._language) for p in found), "")
+def steady(shown: Shown) -> Shown:
+    """What does not, and is no list or page of its own."""
+    return replace(shown, clock="", grace=0, undo_s=0, page=None, rows=(), held=(), missed=())

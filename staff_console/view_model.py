@@ -9,17 +9,21 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from screen_kit.link import Link, LinkState
-from screen_kit.pending import Pending
 from screen_kit.rows import RowsModel
-from screen_kit.texts import filled, texts
-from staff_console.bar import Bar, Line
+from screen_kit.texts import texts
+from staff_console.bar import Bar
+from staff_console.bell import Bell, Silence, rings
 from staff_console.hotkeys import Hotkeys
-from staff_console.keys import CHOICES, REASONS, Key, Shortcut
-from staff_console.orders import Answer, Done, Order, Refused, Say, Unknown
-from staff_console.shown import NAMES, PAUSES, Face, Row, Shown, label, show
+from staff_console.keys import Key, Menu, Shortcut
+from staff_console.line import Line
+from staff_console.lists import Away, Row
+from staff_console.orders import Answer, Order, Say
+from staff_console.saying import Saying
+from staff_console.sending import Sending
+from staff_console.shown import NAMES, Face, Shown, label, running, show, steady
 from ticket_protocol.board import Board
-from ticket_protocol.replies import Problem, TicketReply
-from ticket_protocol.words import PauseReason
+from ticket_protocol.facts import FactBase
+from ticket_protocol.outlook import Forecast
 
 QML_IMPORT_NAME = "DenLuot.Console"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,8 +32,6 @@ TICK_MS = 250
 CAUGHT_UP_MS = 1000
 """So long after a reconnection the facts that were missed have arrived."""
 
-ON_COUNTER = frozenset({Key.NEXT, Key.RECALL, Key.FINISH, Key.NO_SHOW, Key.CANCEL})
-
 LINES = {
     LinkState.CONNECTING: Line.CONNECTING,
     LinkState.CONNECTED: Line.ONLINE,
@@ -37,6 +39,11 @@ LINES = {
     LinkState.REFUSED: Line.REFUSED,
     LinkState.WRONG_PROTOCOL: Line.MISMATCH,
 }
+WAITING = (
+    "ticket", "number", "name", "priority", "minutes", "alarm", "next", "help", "linked", "blocked",
+    "bound", "helped",
+)  # fmt: skip
+AWAY = ("ticket", "number", "name", "priority", "words", "late")
 
 
 @QmlElement
@@ -46,6 +53,7 @@ class ConsoleModel(QObject):  # type: ignore[operator] # the stub misses its cal
 
     shownChanged = Signal()
     clockChanged = Signal()
+    pageChanged = Signal()
     shortcutPressed = Signal(str)
 
     def __init__(
@@ -55,16 +63,19 @@ class ConsoleModel(QObject):  # type: ignore[operator] # the stub misses its cal
         *,
         counter: int | None = None,
         language: str = "vi",
+        supervisor: bool = False,
+        bell: Bell | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._link, self._hotkeys = link, hotkeys
+        self._link, self._hotkeys, self._bell = link, hotkeys, bell or Silence()
         self.language, self._texts = language, texts(language)
-        self._bar = Bar(counter=counter)
-        self._shown = Shown(face=Face.MESSAGE)
-        self._rows: RowsModel[Row] = RowsModel(
-            ("number", "name", "priority", "minutes", "alarm", "next"), lambda row: row.ticket, self
-        )
+        self._bar = Bar(counter=counter, supervisor=supervisor)
+        self._shown, self._saying = Shown(face=Face.MESSAGE), Saying(language)
+        self._rows: RowsModel[Row] = RowsModel(WAITING, lambda row: row.ticket, self)
+        self._held: RowsModel[Away] = RowsModel(AWAY, lambda row: row.ticket, self)
+        self._missed: RowsModel[Away] = RowsModel(AWAY, lambda row: row.ticket, self)
+        self._sending = Sending(link, self)
         self._follow()
 
     face = Property(str, lambda self: self._shown.face.value, notify=shownChanged)
@@ -72,9 +83,14 @@ class ConsoleModel(QObject):  # type: ignore[operator] # the stub misses its cal
     hollow = Property(bool, lambda self: self._shown.hollow, notify=shownChanged)
     number = Property(str, lambda self: self._shown.number, notify=shownChanged)
     priority = Property(bool, lambda self: self._shown.priority, notify=shownChanged)
+    help = Property(bool, lambda self: self._shown.help, notify=shownChanged)
+    started = Property(bool, lambda self: self._shown.started, notify=shownChanged)
     category = Property(str, lambda self: self._shown.category, notify=shownChanged)
     procedure = Property(str, lambda self: self._shown.procedure, notify=shownChanged)
     clock = Property(str, lambda self: self._shown.clock, notify=clockChanged)
+    grace = Property(int, lambda self: self._shown.grace, notify=clockChanged)
+    undoSeconds = Property(int, lambda self: self._shown.undo_s, notify=clockChanged)
+    undo = Property(str, lambda self: self._said(self._shown.undo), notify=shownChanged)
     times = Property(int, lambda self: self._shown.times, notify=shownChanged)
     online = Property(bool, lambda self: self._shown.message is None, notify=shownChanged)
     paused = Property(bool, lambda self: self._shown.paused, notify=shownChanged)
@@ -84,24 +100,29 @@ class ConsoleModel(QObject):  # type: ignore[operator] # the stub misses its cal
     messageIcon = Property(str, lambda self: self._shown.icon, notify=shownChanged)
 
     waiting = Property(int, lambda self: self._shown.waiting, notify=shownChanged)
+    heldCount = Property(int, lambda self: self._shown.held_n, notify=shownChanged)
+    missedCount = Property(int, lambda self: self._shown.missed_n, notify=shownChanged)
     longest = Property(int, lambda self: self._shown.longest or 0, notify=shownChanged)
     alarm = Property(bool, lambda self: self._shown.alarm, notify=shownChanged)
+    crowded = Property(bool, lambda self: self._shown.crowded, notify=shownChanged)
+    offered = Property(bool, lambda self: self._shown.offered, notify=shownChanged)
     rows = Property(QObject, lambda self: self._rows, constant=True)
+    held = Property(QObject, lambda self: self._held, constant=True)
+    missed = Property(QObject, lambda self: self._missed, constant=True)
 
     main = Property(str, lambda self: self._shown.main.value, notify=shownChanged)
     allowed = Property(list, lambda self: sorted(self._shown.allowed), notify=shownChanged)
     pending = Property(str, lambda self: self._shown.pending or "", notify=shownChanged)
 
-    menu = Property(str, lambda self: self._shown.menu or "", notify=shownChanged)
-    question = Property(str, lambda self: self._said(self._shown.question), notify=shownChanged)
-    details = Property(str, lambda self: self._details(), notify=shownChanged)
+    menu = Property(str, lambda self: self._bar.menu or "", notify=pageChanged)
+    page = Property(dict, lambda self: self._saying.page(self._shown.page), notify=pageChanged)
     counters = Property(list, lambda self: list(self._shown.counters), notify=shownChanged)
     choosable = Property(bool, lambda self: self._shown.choosable, notify=shownChanged)
 
     notice = Property(str, lambda self: self._notice("id"), notify=shownChanged)
     noticeIcon = Property(str, lambda self: self._notice("icon"), notify=shownChanged)
-    noticeKey = Property(str, lambda self: self._notice("key"), notify=shownChanged)
-    noticeWords = Property(str, lambda self: self._notice_words(), notify=shownChanged)
+    noticeAct = Property(str, lambda self: self._said_of_notice("act"), notify=shownChanged)
+    noticeWords = Property(str, lambda self: self._said_of_notice("words"), notify=shownChanged)
     noticeAlarm = Property(bool, lambda self: self._notice("alarm") == "True", notify=shownChanged)
 
     @Slot(str)
@@ -109,24 +130,36 @@ class ConsoleModel(QObject):  # type: ignore[operator] # the stub misses its cal
         """A key of the bar."""
         self._do(self._bar.press(Key(key), self._now()))
 
+    @Slot(str, str)
+    def pressFor(self, key: str, ticket: str) -> None:
+        """A key of a row of the lists."""
+        self._do(self._bar.press(Key(key), self._now(), ticket=ticket))
+
+    @Slot()
+    def act(self) -> None:
+        """The key of the notice."""
+        strip = self._shown.strip
+        if strip is not None and strip.key is not None:
+            self._do(self._bar.press(strip.key, self._now(), draft=strip.draft))
+
     @Slot(str)
     def shortcut(self, shortcut: str) -> None:
         """A key of the keyboard."""
         self._do(self._bar.shortcut(Shortcut(shortcut), self._now()))
 
-    @Slot()
-    def confirm(self) -> None:
-        """Yes to what the menu asks."""
-        self._do(self._bar.confirm(self._now()))
-
     @Slot(str)
-    def pause(self, reason: str) -> None:
-        """A row of the pause menu."""
-        self._do(self._bar.confirm(self._now(), reason=PauseReason(reason)))
+    def pick(self, choice: str) -> None:
+        """Something on the open page."""
+        self._do(self._bar.pick(choice, self._now()))
+
+    @Slot(list)
+    def enter(self, words: list[str]) -> None:
+        """What was typed or scanned into the open page."""
+        self._do(self._bar.type(tuple(words), self._now()))
 
     @Slot()
     def dismiss(self) -> None:
-        """No to what the menu asks."""
+        """Fold the open page."""
         self._show(self._bar.dismiss())
 
     @Slot()
@@ -150,14 +183,6 @@ class ConsoleModel(QObject):  # type: ignore[operator] # the stub misses its cal
         """What `key` is called."""
         return self._texts[NAMES[Key(key)]]
 
-    @Slot(result=list)
-    def reasons(self) -> list[dict[str, str]]:
-        """Rows of the pause menu."""
-        return [
-            {"reason": reason, "words": self._texts[PAUSES[reason]], "shortcut": shortcut.label}
-            for reason, shortcut in zip(REASONS, CHOICES, strict=True)
-        ]
-
     @Slot()
     def tick(self) -> None:
         """Time has passed."""
@@ -180,13 +205,20 @@ class ConsoleModel(QObject):  # type: ignore[operator] # the stub misses its cal
         self._link.centreChanged.connect(self._link_changed)
         self._link.snapshotArrived.connect(self._snapshot_arrived)
         self._link.boardChanged.connect(self._board_changed)
+        self._link.factArrived.connect(self._fact_arrived)
+        self._link.outlookChanged.connect(self._link_changed)
         self._link.countersTold.connect(self._counters_told)
-        ticking = QTimer(self)
-        ticking.timeout.connect(self.tick)
-        ticking.start(TICK_MS)
-        self._caught_up = QTimer(self, singleShot=True, interval=CAUGHT_UP_MS)
-        self._caught_up.timeout.connect(self._settle)
+        self._sending.answered.connect(self._hear)
+        self._sending.foreseen.connect(self._foreseen)
+        self._timer(TICK_MS, self.tick).start()
+        self._caught_up = self._timer(CAUGHT_UP_MS, self._settle)
+        self._caught_up.setSingleShot(True)
         self._link_changed()
+
+    def _timer(self, interval: int, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self, interval=interval)
+        timer.timeout.connect(slot)
+        return timer
 
     @Slot()
     def _link_changed(self) -> None:
@@ -195,7 +227,8 @@ class ConsoleModel(QObject):  # type: ignore[operator] # the stub misses its cal
             line = Line.CONNECTING
         if line is Line.ONLINE and self._bar.line is Line.OFFLINE:
             self._caught_up.start()
-        self._show(self._bar.meet(line))
+        bar = self._bar.meet(line)
+        self._show(replace(bar, centre=self._link.centre, outlook=self._link.outlook))
 
     @Slot(object)
     def _snapshot_arrived(self, board: Board) -> None:
@@ -204,6 +237,12 @@ class ConsoleModel(QObject):  # type: ignore[operator] # the stub misses its cal
     @Slot(object)
     def _board_changed(self, board: Board) -> None:
         self._show(self._bar.see(board, self._now()))
+
+    @Slot(object, bool)
+    def _fact_arrived(self, fact: FactBase, late: bool) -> None:  # noqa: FBT001 - Qt's
+        here = self._link.board.counter(self._bar.counter or 0) if self._link.board else None
+        if not late and here is not None and rings(fact, here):
+            self._bell.ring()
 
     @Slot(object)
     def _counters_told(self, counters: tuple[int, ...] | None) -> None:
@@ -214,63 +253,46 @@ class ConsoleModel(QObject):  # type: ignore[operator] # the stub misses its cal
         if self._link.board is not None and self._link.state is LinkState.CONNECTED:
             self._snapshot_arrived(self._link.board)
 
+    @Slot(object)
+    def _foreseen(self, forecast: Forecast) -> None:
+        self._show(replace(self._bar, forecast=forecast))
+
     def _do(self, result: tuple[Bar, Order | None]) -> None:
         bar, order = result
         self._show(bar)
         if order is not None:
-            self._send(order)
+            self._sending.send(order)
 
-    def _send(self, order: Order) -> None:
-        answers = self._link.post(order.path, order.body.model_dump(mode="json"))
-        self._listen(answers, lambda answer: self._hear(order, answer), order)
-
-    def _listen(self, answers: Pending, hear: Callable[[Answer], None], order: Order) -> None:
-        answers.succeeded.connect(lambda reply: hear(_done(order, reply)))
-        answers.refused.connect(lambda problem: hear(_refused(problem)))
-        answers.unanswered.connect(lambda: hear(Unknown()))
-
+    @Slot(object, object)
     def _hear(self, order: Order, answer: Answer) -> None:
-        self._show(self._bar.hear(order.id, answer, self._now()))
+        self._do(self._bar.hear(order, answer, self._now()))
 
     # The officer's side
 
     def _show(self, bar: Bar) -> None:
-        self._bar = bar
-        shown = show(bar, self._link.centre, self.language, self._now())
-        before, self._shown = self._shown, shown
+        before, shown = self._shown, show(bar, self.language, self._now())
+        self._bar, self._shown = bar, shown
         self._rows.show(shown.rows)
-        if replace(shown, clock="", rows=()) != replace(before, clock="", rows=()):
+        self._held.show(self._saying.away(shown.held))
+        self._missed.show(self._saying.away(shown.missed))
+        if steady(shown) != steady(before):
             self.shownChanged.emit()
-        if shown.clock != before.clock:
+        if running(shown) != running(before):
             self.clockChanged.emit()
+        if shown.page != before.page:
+            self.pageChanged.emit()
+        self._sending.foresee(wanted=bar.menu is Menu.SUPERVISOR)
 
     def _said(self, say: Say | None) -> str:
-        if say is None:
-            return ""
-        values = {k: self._said(v) if isinstance(v, Say) else v for k, v in say.values.items()}
-        return filled(self._texts[say.id], values)
-
-    def _details(self) -> str:
-        return " ".join(self._said(say) for say in self._shown.details)
+        return self._saying.said(say)
 
     def _notice(self, field: str) -> str:
         return str(getattr(self._shown.strip, field, None) or "")
 
-    def _notice_words(self) -> str:
-        return self._said(self._shown.strip.words if self._shown.strip else None)
+    def _said_of_notice(self, field: str) -> str:
+        return self._said(getattr(self._shown.strip, field, None))
 
     def _now(self) -> datetime:
         """The server's time by the centre's clock."""
         centre = self._link.centre
         return self._link.now().astimezone(ZoneInfo(centre.time_zone) if centre else None)
-
-
-def _done(order: Order, reply: object) -> Done:
-    if order.key not in ON_COUNTER:
-        return Done()
-    ticket = TicketReply.model_validate(reply).ticket
-    return Done(ticket=ticket.id if ticket else None)
-
-
-def _refused(problem: Problem) -> Refused:
-    return Refused(code=problem.code)

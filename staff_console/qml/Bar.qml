@@ -13,6 +13,8 @@ Rectangle {
     // Whether the keys about the citizen at the counter stand here.
     readonly property bool serving: root.vm.face === "serving" && root.vm.online
     readonly property bool ready: root.vm.face === "idle" && root.vm.online
+    // What was done last can still be taken back.
+    readonly property bool undoable: root.vm.undo !== "" && root.working
     readonly property bool working: root.vm.counter !== "" && root.vm.online && root.vm.face !== "message"
 
     signal dragged
@@ -79,6 +81,9 @@ Rectangle {
         procedure: root.vm.procedure
         subtitle: root.vm.note
         title: root.vm.title
+        undo: root.undoable ? root.vm.undo : ""
+
+        onAsked: root.vm.press("about")
     }
 
     Row {
@@ -89,6 +94,14 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.px(2)
         visible: root.working
+
+        UndoKey {
+            label: root.vm.label("undo")
+            seconds: root.vm.undoSeconds
+            visible: root.undoable
+
+            onClicked: root.vm.press("undo")
+        }
 
         Repeater {
             model: root.serving ? ["recall", "finish", "no-show", "pause"] : root.ready ? ["pause"] : []
@@ -101,6 +114,7 @@ Rectangle {
                 label: root.vm.label(modelData)
                 live: root.vm.allowed.includes(modelData)
                 pending: root.vm.pending === modelData
+                seconds: modelData === "no-show" ? root.vm.grace : 0
                 selected: modelData === "pause" && (root.vm.menu === "pause" || root.vm.paused)
                 words: root.vm.named(modelData) + (modelData === "pause" && root.vm.paused ? ": " + root.vm.note : "")
 
@@ -117,6 +131,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         label: root.vm.label(root.vm.main)
         live: root.vm.allowed.includes(root.vm.main)
+        offered: root.vm.offered
         pending: root.vm.pending === root.vm.main
         visible: root.working
         waiting: root.vm.waiting

@@ -17,11 +17,14 @@ T.AbstractButton {
     property bool bare: false
     // How often the citizen was called; shown from the second call on.
     property int count: 0
+    // Until then a press does nothing.
+    property int seconds: 0
     readonly property var icons: ({
             "recall": "recall",
             "finish": "check",
             "no-show": "no-show",
             "pause": "pause",
+            "undo": "undo",
             "unfold": "chevron-up",
             "fold": "chevron-down"
         })
@@ -42,11 +45,23 @@ T.AbstractButton {
     }
     contentItem: Item {
         Icon {
-            anchors.centerIn: parent
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: root.seconds > 0 ? -Theme.px(6) : 0
             color: root.ink
             name: root.icons[root.keyName]
             opacity: root.pending ? 0.5 : 1
-            size: Theme.px(root.bare ? 18 : 21)
+            size: Theme.px(root.bare ? 18 : root.seconds > 0 ? 17 : 21)
+        }
+
+        NumberText {
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.px(5)
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: root.ink
+            digits: Theme.px(8)
+            text: root.seconds
+            visible: root.seconds > 0
         }
 
         Rectangle {

@@ -18,8 +18,12 @@ Item {
     required property string subtitle
     required property string message
     required property string messageIcon
+    // What was done last, as long as it can be taken back.
+    required property string undo
     readonly property bool numbered: root.number !== ""
     readonly property int middle: root.numbered ? Theme.px(100) : 0
+
+    signal asked
 
     Accessible.description: root.procedure
     Accessible.name: root.numbered ? root.number + " " + root.category : root.title
@@ -75,6 +79,12 @@ Item {
         }
     }
 
+    TapHandler {
+        enabled: root.numbered && root.online
+
+        onTapped: root.asked()
+    }
+
     HoverHandler {
         id: hover
     }
@@ -103,8 +113,8 @@ Item {
             Label {
                 color: Theme.white
                 objectName: "title"
-                size: Theme.px(15)
-                text: root.title
+                size: Theme.px(root.undo === "" ? 15 : 13)
+                text: root.undo === "" ? root.title : root.undo
                 weight: Font.Bold
                 width: Math.min(implicitWidth, root.width - (root.paused ? Theme.px(24) : 0))
             }
@@ -116,7 +126,7 @@ Item {
             maximumLineCount: 1
             size: Theme.px(13)
             text: root.subtitle
-            visible: text !== ""
+            visible: text !== "" && root.undo === ""
             width: parent.width
         }
     }

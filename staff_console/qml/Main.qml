@@ -10,14 +10,23 @@ Window {
     required property ConsoleModel vm
     property bool unfolded: false
 
+    // Only a page with a field to type into takes the focus, and gives it back with its end.
+    readonly property bool typing: panel.visible && (root.vm.page.inputs ?? 0) > 0
+
     // The height the window should have; whoever places it keeps its lower edge where it is.
     readonly property int wanted: (panel.visible ? panel.height : bar.height) + (notice.visible ? notice.height + Theme.px(4) : 0)
 
     color: "transparent"
-    flags: Qt.Tool | Qt.FramelessWindowHint | Qt.WindowStaysOnTopHint | Qt.WindowDoesNotAcceptFocus
+    flags: Qt.Tool | Qt.FramelessWindowHint | Qt.WindowStaysOnTopHint | (root.typing ? 0 : Qt.WindowDoesNotAcceptFocus)
     height: root.wanted
     title: root.vm.counter
     width: Theme.px(420)
+
+    onTypingChanged: {
+        if (root.typing)
+            Qt.callLater(root.requestActivate)
+        // once its flags allow it
+    }
 
     Notice {
         id: notice
@@ -26,12 +35,12 @@ Window {
         anchors.bottom: panel.visible ? panel.top : bar.top
         anchors.bottomMargin: Theme.px(4)
         iconName: root.vm.noticeIcon
-        keyWords: root.vm.noticeKey === "" ? "" : root.vm.named(root.vm.noticeKey)
+        keyWords: root.vm.noticeAct
         visible: root.vm.notice !== "" && root.vm.menu === ""
         width: parent.width
         words: root.vm.noticeWords
 
-        onActed: root.vm.press(root.vm.noticeKey)
+        onActed: root.vm.act()
         onPutAway: root.vm.putAway()
     }
 
@@ -58,7 +67,7 @@ Window {
     }
 
     Instantiator {
-        model: ["F8", "Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5", "Alt+6", "Alt+7", "Alt+8"]
+        model: ["F8", "Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5", "Alt+6", "Alt+7", "Alt+8", "Alt+9"]
 
         delegate: Shortcut {
             required property string modelData

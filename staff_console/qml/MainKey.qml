@@ -13,6 +13,8 @@ T.AbstractButton {
     required property int waiting
     required property bool alarm
     required property string label
+    // Somebody has come whom this counter should take.
+    required property bool offered
     readonly property color ink: root.live || root.pending ? Theme.black : Theme.footOff
 
     Accessible.name: root.words + ", " + root.waiting + (root.label === "" ? "" : ", " + root.label)
@@ -23,8 +25,8 @@ T.AbstractButton {
     width: Theme.px(78)
 
     background: Rectangle {
-        border.color: Theme.footLine
-        border.width: root.live || root.pending ? 0 : 1
+        border.color: root.offered ? Theme.white : Theme.footLine
+        border.width: root.offered ? Theme.px(3) : root.live || root.pending ? 0 : 1
         color: !root.live && !root.pending ? "transparent" : root.pressed || root.pending ? Theme.wallDeep : Theme.wall
         radius: Theme.px(10)
     }
@@ -46,8 +48,8 @@ T.AbstractButton {
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
-                color: root.alarm ? Theme.red : root.ink
-                name: root.alarm ? "alarm" : "person"
+                color: root.alarm && !root.offered ? Theme.red : root.ink
+                name: root.offered ? "recall" : root.alarm ? "alarm" : "person"
                 size: Theme.px(14)
                 visible: !root.pending
             }

@@ -3,14 +3,14 @@ import QtQuick
 import DenLuot.Console
 import DenLuot.Kit
 
-// What unfolds above the bar: who waits and the tiles, a question, or the choice of a counter.
+// What unfolds above the bar: the lists and keys, an open page, or the choice of a counter.
 Rectangle {
     id: root
 
     required property ConsoleModel vm
     required property bool unfolded
-    readonly property string page: !root.vm.online ? "" : root.vm.face === "chooser" ? "chooser" : root.vm.menu === "pause" ? "pause" : root.vm.menu !== "" ? "question" : root.unfolded && root.vm.counter !== "" ? "list" : ""
-    readonly property int listed: Theme.px(456)
+    readonly property string page: !root.vm.online ? "" : root.vm.face === "chooser" ? "chooser" : root.vm.menu === "supervisor" ? "supervisor" : root.vm.menu !== "" ? "menu" : root.unfolded && root.vm.counter !== "" ? "list" : ""
+    readonly property int listed: Theme.px(498)
     // The bar covers the lower end.
     readonly property int under: Theme.px(64)
 
@@ -26,94 +26,39 @@ Rectangle {
         readonly property int free: root.height - root.under
 
         height: body.free
-        sourceComponent: root.page === "list" ? list : root.page === "pause" ? pause : root.page === "question" ? question : root.page === "chooser" ? chooser : null
+        sourceComponent: root.page === "list" ? list : root.page === "menu" ? menu : root.page === "supervisor" ? supervisor : root.page === "chooser" ? chooser : null
         width: parent.width
     }
 
     Component {
         id: list
 
-        Item {
+        ListPage {
             implicitHeight: root.listed
-
-            PanelHead {
-                id: head
-
-                alarm: root.vm.alarm
-                longest: root.vm.longest
-                waiting: root.vm.waiting
-                width: parent.width
-            }
-
-            ListView {
-                anchors.bottom: tiles.top
-                anchors.bottomMargin: Theme.px(8)
-                anchors.left: parent.left
-                anchors.leftMargin: Theme.px(8)
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.px(8)
-                anchors.top: head.bottom
-                anchors.topMargin: Theme.px(4)
-                boundsBehavior: Flickable.StopAtBounds
-                clip: true
-                model: root.vm.rows
-                objectName: "waiting"
-                spacing: 1
-
-                delegate: WaitRow {
-                    width: ListView.view.width
-                }
-            }
-
-            Label {
-                anchors.horizontalCenter: parent.horizontalCenter
-                anchors.top: head.bottom
-                anchors.topMargin: Theme.px(24)
-                color: Theme.ink2
-                size: Theme.px(14)
-                text: qsTrId("staff.queue_empty")
-                visible: root.vm.waiting === 0
-            }
-
-            Tiles {
-                id: tiles
-
-                allowed: root.vm.allowed
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: Theme.px(14)
-                labels: tiles.keys.map(key => root.vm.label(key))
-                names: tiles.keys.map(key => root.vm.named(key))
-                pending: root.vm.pending
-                visible: root.vm.face !== "closed"
-                width: parent.width
-
-                onPressed: key => root.vm.press(key)
-            }
+            vm: root.vm
         }
     }
 
     Component {
-        id: pause
+        id: menu
 
-        PauseMenu {
-            reasons: root.vm.reasons()
-            title: root.vm.question
+        MenuPage {
+            page: root.vm.page
 
-            onChosen: reason => root.vm.pause(reason)
             onDismissed: root.vm.dismiss()
+            onEntered: words => root.vm.enter(words)
+            onPicked: choice => root.vm.pick(choice)
         }
     }
 
     Component {
-        id: question
+        id: supervisor
 
-        Question {
-            details: root.vm.details
-            question: root.vm.question
-            yes: root.vm.menu === "cancel" ? qsTrId("staff.cancel_ticket") : root.vm.menu === "close" ? qsTrId("staff.close") : qsTrId("staff.confirm_day")
+        Supervisor {
+            page: root.vm.page
 
-            onConfirmed: root.vm.confirm()
             onDismissed: root.vm.dismiss()
+            onPicked: choice => root.vm.pick(choice)
         }
     }
 

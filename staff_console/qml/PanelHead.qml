@@ -1,35 +1,58 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import DenLuot.Kit
 
-// How many wait, and for how long the one who has waited longest.
+// How many wait, are held and missed the call; and how long the longest has waited.
 Item {
     id: root
 
     required property int waiting
+    required property int held
+    required property int missed
     required property int longest
     required property bool alarm
+    // Which list is shown.
+    required property string tab
     readonly property color ink: root.alarm ? Theme.red : Theme.ink
+    readonly property bool parted: root.held + root.missed > 0
+
+    signal picked(tab: string)
 
     height: Theme.px(43)
 
     Row {
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: 1
-        height: Theme.px(20)
-        spacing: Theme.px(6)
-        x: Theme.px(16)
+        spacing: Theme.px(root.parted ? 2 : 0)
+        x: Theme.px(root.parted ? 6 : 6)
 
-        Label {
-            anchors.verticalCenter: parent.verticalCenter
-            size: Theme.px(15)
-            text: qsTrId("staff.waiting")
-            weight: Font.Bold
+        Tab {
+            count: root.waiting
+            name: "waiting"
+            selected: root.parted && root.tab === "waiting"
+            words: qsTrId("staff.waiting")
+
+            onClicked: root.picked(name)
         }
 
-        NumberText {
-            anchors.verticalCenter: parent.verticalCenter
-            digits: Theme.px(12)
-            text: root.waiting
+        Tab {
+            count: root.held
+            name: "held"
+            selected: root.tab === "held"
+            visible: root.held > 0
+            words: qsTrId("staff.tab_held")
+
+            onClicked: root.picked(name)
+        }
+
+        Tab {
+            count: root.missed
+            name: "missed"
+            selected: root.tab === "missed"
+            visible: root.missed > 0
+            words: qsTrId("staff.tab_missed")
+
+            onClicked: root.picked(name)
         }
     }
 
@@ -44,10 +67,10 @@ Item {
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            color: Theme.red
-            name: "alarm"
+            color: root.ink
+            name: root.alarm ? "alarm" : "clock"
             size: Theme.px(17)
-            visible: root.alarm
+            visible: root.alarm || root.parted
         }
 
         Label {
@@ -55,6 +78,7 @@ Item {
             color: root.ink
             size: Theme.px(14)
             text: qsTrId("staff.longest_wait")
+            visible: !root.parted
             weight: Font.Bold
         }
 

@@ -12,12 +12,14 @@ T.AbstractButton {
     required property string label
     required property bool live
     required property bool pending
+    // Until then a press does nothing.
+    property int seconds: 0
     readonly property var icons: ({
             "recall": "recall",
             "finish": "check",
             "no-show": "no-show",
-            "cancel": "close",
-            "close": "closed",
+            "hold": "hold",
+            "transfer": "transfer",
             "pause": "pause"
         })
 
@@ -62,8 +64,8 @@ T.AbstractButton {
             Label {
                 color: root.live || root.pending ? Theme.ink2 : Theme.line
                 size: Theme.px(12)
-                text: root.label
-                visible: root.label !== ""
+                text: root.seconds > 0 ? root.seconds + " " + qsTrId("staff.seconds_short") : root.label
+                visible: text !== ""
             }
         }
     }

@@ -10,7 +10,9 @@ Item {
     required property list<string> labels
     required property var allowed
     required property string pending
-    readonly property list<string> keys: ["recall", "finish", "no-show", "cancel", "close", "pause"]
+    // Seconds until no-show may be pressed.
+    required property int grace
+    readonly property list<string> keys: ["recall", "finish", "no-show", "hold", "transfer", "pause"]
 
     signal pressed(key: string)
 
@@ -42,6 +44,7 @@ Item {
                 label: root.labels[index]
                 live: root.allowed.includes(modelData)
                 pending: root.pending === modelData
+                seconds: modelData === "no-show" ? root.grace : 0
                 words: root.names[index]
 
                 onClicked: root.pressed(modelData)

@@ -1,34 +1,57 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import DenLuot.Kit
 
-// One who waits. Only here may a name be cut.
-Rectangle {
+// One who waits. Only here may a name be cut. A press opens what can be done.
+T.AbstractButton {
     id: root
 
+    required property string ticket
     required property string number
     required property string name
     required property bool priority
     required property int minutes
     required property bool alarm
     required property bool next
+    required property bool help
+    required property bool linked
+    // Its holder is at another counter with another paper.
+    required property bool blocked
+    // For this counter alone.
+    required property bool bound
+    // Of a field that this counter only helps with.
+    required property bool helped
+    readonly property color ink: root.blocked ? Theme.off : Theme.ink
 
-    color: root.next ? Theme.wallPale : Theme.card
+    signal opened(ticket: string)
+
+    Accessible.name: root.number + " " + root.name
+    focusPolicy: Qt.NoFocus
     height: Theme.px(42)
-    radius: Theme.px(6)
+    hoverEnabled: true
+    objectName: "row-" + root.number
 
-    Rectangle {
-        color: Theme.wallDeep
-        height: parent.height
-        radius: Theme.px(2)
-        visible: root.next
-        width: Theme.px(4)
+    background: Rectangle {
+        color: root.next ? Theme.wallPale : root.hovered ? Theme.tint : Theme.card
+        radius: Theme.px(6)
+
+        Rectangle {
+            color: Theme.wallDeep
+            height: parent.height
+            radius: Theme.px(2)
+            visible: root.next
+            width: Theme.px(4)
+        }
     }
+
+    onClicked: root.opened(root.ticket)
 
     NumberText {
         id: number
 
         anchors.verticalCenter: parent.verticalCenter
+        color: root.ink
         digits: Theme.px(14)
         text: root.number
         x: Theme.px(14)
@@ -37,10 +60,11 @@ Rectangle {
     Label {
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(72)
-        anchors.right: root.priority ? pill.left : wait.left
+        anchors.right: marks.left
         anchors.rightMargin: Theme.px(8)
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: 1
+        color: root.ink
         elide: Text.ElideRight
         maximumLineCount: 1
         size: Theme.px(14)
@@ -48,13 +72,31 @@ Rectangle {
         wrapMode: Text.NoWrap
     }
 
-    Pill {
-        id: pill
+    Row {
+        id: marks
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(78)
         anchors.verticalCenter: parent.verticalCenter
-        visible: root.priority
+        spacing: Theme.px(5)
+
+        Repeater {
+            model: [root.help ? "help" : "", root.linked ? "link" : "", root.bound ? "arrow-right" : "", root.helped ? "transfer" : ""].filter(name => name !== "")
+
+            Icon {
+                required property string modelData
+
+                anchors.verticalCenter: parent.verticalCenter
+                color: root.blocked ? Theme.off : Theme.plate
+                name: modelData
+                size: Theme.px(18)
+            }
+        }
+
+        Pill {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.priority
+        }
     }
 
     Row {

@@ -20,8 +20,15 @@ from ticket_protocol import facts as f
 from ticket_protocol.board import Board, Counter
 from ticket_protocol.centre import Centre
 from ticket_protocol.fold import advance
+from ticket_protocol.record import CallReason
 from ticket_protocol.replies import Problem
-from ticket_protocol.words import PauseReason, PrinterState, Role
+from ticket_protocol.words import (
+    HoldReason,
+    PauseReason,
+    PrinterState,
+    ReturnReason,
+    Role,
+)
 
 HERE = Path(__file__).parent
 MORNING = datetime(2026, 10, 14, 9, 56, tzinfo=timezone(timedelta(hours=7)))
@@ -31,7 +38,7 @@ class SmallHall:
     """The board of the demo centre, moved on by facts; `now` is moved by hand."""
 
     def __init__(self, centre: Centre) -> None:
-        self.now = MORNING
+        self.now, self.centre = MORNING, centre
         counters = tuple(Counter(number=c.number, categories=c.categories) for c in centre.counters)
         self.board = Board(epoch="e", seq=1, day=date(2026, 10, 14), counters=counters)
         self.facts: list[f.FactBase] = []
@@ -49,21 +56,23 @@ class SmallHall:
     def open(self, counter=9):
         return self.tell(f.CounterOpened, counter=counter)
 
-    def pause(self, counter=9, reason=PauseReason.BREAK):
-        return self.tell(f.CounterPaused, counter=counter, reason=reason)
+    def pause(self, counter=9, reason=PauseReason.BREAK, **more):
+        return self.tell(f.CounterPaused, counter=counter, reason=reason, **more)
 
     def close(self, counter=9):
         return self.tell(f.CounterClosed, counter=counter, reason="officer")
 
-    def issue(self, number, category="dat-dai", *, procedure=None, priority=False, minutes=0):
+    def issue(
+        self, number, category="dat-dai", *, procedure=None, priority=False, minutes=0, **more
+    ):
         at = self.now - timedelta(minutes=minutes)
         key = at - timedelta(minutes=60) if priority else at
-        values = {"number": number, "category": category, "procedure": procedure}
+        values = {"number": number, "category": category, "procedure": procedure, **more}
         return self.tell(
             f.TicketIssued, at=at, ticket=f"20261014-{number}", priority=priority, key=key, **values
         )
 
-    def call(self, number, counter=9, *, seconds=0):
+    def call(self, number, counter=9, *, seconds=0, passed=(), **more):
         at = self.now - timedelta(seconds=seconds)
         waits = next(w for w in self.board.waiting if w.number == number)
         return self.tell(
@@ -74,6 +83,13 @@ class SmallHall:
             counter=counter,
             category=waits.category,
             priority=waits.priority,
+            reason=CallReason(
+                key=waits.key,
+                issued_at=waits.issued_at,
+                priority=waits.priority,
+                passed=passed,
+                **more,
+            ),
         )
 
     def recall(self, counter=9):
@@ -83,11 +99,57 @@ class SmallHall:
     def finish(self, counter=9, how="pressed"):
         return self._on_current(f.TicketFinished, counter, how=how)
 
-    def miss(self, counter=9):
-        return self._on_current(f.TicketMissed, counter)
+    def miss(self, counter=9, **more):
+        return self._on_current(f.TicketMissed, counter, **more)
 
     def cancel(self, counter=9):
         return self._on_current(f.TicketCancelled, counter)
+
+    def start(self, counter=9):
+        return self._on_current(f.TicketStarted, counter)
+
+    def hold(self, counter=9, *, minutes=30, reason=HoldReason.PAPER):
+        until = self.now + timedelta(minutes=minutes)
+        return self._on_current(f.TicketHeld, counter, reason=reason, until=until)
+
+    def transfer(self, counter=9, **more):
+        current = self.board.counter(counter).current
+        values = {"category": current.category, "key": current.key, **more}
+        return self._on_current(f.TicketTransferred, counter, **values)
+
+    def undo(self, counter=9):
+        left = self.board.counter(counter).left
+        who = {"ticket": left.current.id, "number": left.current.number}
+        return self.tell(f.MoveUndone, counter=counter, undone=left.move, **who)
+
+    def back(self, number, *, offered=None, why=ReturnReason.REPORTED):
+        parked = next(p for p in self.board.parked if p.number == number)
+        who = {"ticket": parked.ticket, "number": number}
+        return self.tell(f.TicketReturned, why=why, offered=offered, **who)
+
+    def announced(self, counter=9):
+        current = self.board.counter(counter).current
+        who = {"ticket": current.id, "number": current.number}
+        return self.tell(f.AnnouncementEnded, counter=counter, call=1, **who)
+
+    def help(self, number):
+        return self.tell(f.HelpNoted, needed=True, **self._who(number))
+
+    def link(self, number, other):
+        they = {"other": self._who(other)["ticket"], "other_number": other}
+        return self.tell(f.TicketsLinked, **self._who(number), **they)
+
+    def guide(self, number):
+        return self.tell(f.TicketGuided, **self._who(number))
+
+    def reassign(self, counter, to, *categories):
+        return self.tell(f.CategoriesReassigned, counter=counter, to=to, categories=categories)
+
+    def _who(self, number):
+        rows = [(w.ticket, w.number) for w in (*self.board.waiting, *self.board.parked)]
+        at = [c.current for c in self.board.counters if c.current]
+        rows += [(c.id, c.number) for c in at]
+        return next({"ticket": t, "number": n} for t, n in rows if n == number)
 
     def device(self, name="kiosk-1", *, printer=PrinterState.OK, clock_off_s=0.0, role=Role.KIOSK):
         return self.tell(
@@ -125,6 +187,12 @@ class FakeAnswers(QObject):
         self.refused.emit(Problem(type="t", title="t", status=409, code=code))
 
 
+class FakeAsked(QObject):
+    """A question on its way."""
+
+    answered = Signal(object)
+
+
 class FakeLink(QObject):
     """A link whose server is the hall of the test."""
 
@@ -133,13 +201,14 @@ class FakeLink(QObject):
     boardChanged = Signal(object)
     snapshotArrived = Signal(object)
     factArrived = Signal(object, bool)
+    outlookChanged = Signal(object)
     countersTold = Signal(object)
 
     def __init__(self, hall):
         super().__init__()
-        self.hall, self.sent = hall, []
+        self.hall, self.sent, self.asked = hall, [], []
         self.state = LinkState.CONNECTING
-        self.centre = self.board = None
+        self.centre = self.board = self.outlook = None
 
     def now(self):
         return self.hall.now
@@ -147,6 +216,15 @@ class FakeLink(QObject):
     def post(self, path, body):
         self.sent.append(FakeAnswers(path, body))
         return self.sent[-1]
+
+    def get(self, path):
+        self.asked.append(FakeAsked())
+        self.asked[-1].path = path
+        return self.asked[-1]
+
+    def expect(self, outlook):
+        self.outlook = outlook
+        self.outlookChanged.emit(outlook)
 
     def join(self, centre):
         if centre != self.centre:
@@ -157,8 +235,9 @@ class FakeLink(QObject):
         self.snapshotArrived.emit(self.board)
         self.boardChanged.emit(self.board)
 
-    def hear(self):
+    def hear(self, *, late=False):
         self.board = self.hall.board
+        self.factArrived.emit(self.hall.facts[-1], late)
         self.boardChanged.emit(self.board)
 
     def stand(self, state):
@@ -180,14 +259,25 @@ class FakeHotkeys:
         self.pressed = None
 
 
+class FakeBell:
+    """Counts its strokes."""
+
+    strokes = 0
+
+    def ring(self):
+        self.strokes += 1
+
+
 @pytest.fixture
 def console(qapp, hall, centre):
     """`console(counter=9, language="vi")`: a bar on a fake link, which has joined."""
 
-    def make(*, counter=9, language="vi", joined=True, held=EVERY_KEY):
-        link, keyboard = FakeLink(hall), FakeHotkeys(held)
-        vm = ConsoleModel(link, keyboard, counter=counter, language=language)
-        vm.link, vm.keyboard, vm.hall = link, keyboard, hall
+    def make(*, counter=9, language="vi", joined=True, held=EVERY_KEY, supervisor=False):
+        link, keyboard, bell = FakeLink(hall), FakeHotkeys(held), FakeBell()
+        vm = ConsoleModel(
+            link, keyboard, counter=counter, language=language, supervisor=supervisor, bell=bell
+        )
+        vm.link, vm.keyboard, vm.hall, vm.bell = link, keyboard, hall, bell
         vm.hold_keys()
         if joined:
             link.join(centre)

@@ -7,10 +7,21 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from staff_console.bar import Bar, Line
-from staff_console.keys import ON_CURRENT, Key, Shortcut
+from staff_console.bar import Bar
+from staff_console.choices import choices
+from staff_console.keys import (
+    ABOUT_CURRENT,
+    ABOUT_TICKET,
+    BEFORE_START,
+    ON_CURRENT,
+    Key,
+    Menu,
+    Shortcut,
+)
+from staff_console.line import Line
 from staff_console.orders import Done, Refused, Unknown
 from staff_console.shown import show
+from staff_console.situation import undo_left
 from ticket_protocol import facts as f
 from ticket_protocol.board import Board, Counter
 from ticket_protocol.centre import Centre
@@ -32,7 +43,9 @@ class OfficerAndHall(RuleBasedStateMachine):
         self.now = datetime(2026, 10, 14, 2, 0, tzinfo=UTC)
         counters = tuple(Counter(number=c.number, categories=c.categories) for c in CENTRE.counters)
         self.board = Board(epoch="e", seq=1, day=self.now.date(), counters=counters)
-        self.bar = Bar(counter=9, board=self.board, line=Line.ONLINE)
+        self.bar = Bar(
+            counter=9, board=self.board, line=Line.ONLINE, centre=CENTRE, supervisor=True
+        )
         self.count = 0
         self.last_call = None
         self.last_order = None
@@ -71,14 +84,26 @@ class OfficerAndHall(RuleBasedStateMachine):
     def shortcut(self, shortcut):
         self.took(self.bar.shortcut(shortcut, self.now))
 
-    @rule(reason=st.none() | st.sampled_from(PauseReason))
-    def confirm(self, reason):
-        self.took(self.bar.confirm(self.now, reason=reason))
+    @rule(data=st.data())
+    def pick(self, data):
+        scene, page = self.bar.scene, self.bar.page
+        there = [c.id for c in choices(scene, page)] if page else []
+        self.took(self.bar.pick(data.draw(st.sampled_from([*there, "nothing"])), self.now))
+
+    @rule(texts=st.lists(st.sampled_from(["", "9001", "9002", "T777", "9 0 0 3"]), max_size=2))
+    def enter(self, texts):
+        self.took(self.bar.type(tuple(texts), self.now))
 
     @precondition(lambda self: self.last_order)
     @rule(answer=st.sampled_from([Done(), Done(ticket="x"), Refused(code="STALE_VIEW"), Unknown()]))
     def answer(self, answer):
-        self.bar = self.bar.hear(self.last_order.id, answer, self.now)
+        then = self.last_order.then
+        before = self.bar
+        self.bar, order = self.bar.hear(self.last_order, answer, self.now)
+        assert order is None or (isinstance(answer, Done) and order.path == then.path)
+        if order is not None:
+            self.last_order = order
+        assert before.page is self.bar.page
 
     @rule(ms=st.sampled_from([10, 400, 1100, 3000, 5000, 30000]))
     def time_goes_on(self, ms):
@@ -116,11 +141,44 @@ class OfficerAndHall(RuleBasedStateMachine):
         )  # fmt: skip
 
     @precondition(lambda self: self.nine.current)
-    @rule(kind=st.sampled_from([f.TicketFinished, f.TicketMissed, f.TicketRecalled]))
+    @rule(
+        kind=st.sampled_from(
+            [
+                f.TicketFinished, f.TicketMissed, f.TicketRecalled, f.TicketStarted, f.TicketHeld,
+                f.TicketCancelled, f.TicketTransferred,
+            ]
+        )
+    )  # fmt: skip
     def something_happens_at_the_counter(self, kind):
         c = self.nine.current
-        extra = {"how": "pressed"} if kind is f.TicketFinished else {"times": c.times + 1}
-        self.tell(kind, ticket=c.id, number=c.number, counter=9, **extra)
+        extra = {
+            f.TicketFinished: {"how": "pressed"},
+            f.TicketRecalled: {"times": c.times + 1},
+            f.TicketHeld: {"reason": "paper", "until": self.now + timedelta(minutes=30)},
+            f.TicketTransferred: {"category": c.category, "key": c.key, "to_counter": 7},
+        }
+        self.tell(kind, ticket=c.id, number=c.number, counter=9, **extra.get(kind, {}))
+
+    @precondition(lambda self: self.board.parked)
+    @rule()
+    def somebody_returns(self):
+        p = self.board.parked[0]
+        self.tell(f.TicketReturned, ticket=p.ticket, number=p.number, key=p.key, why="reported")
+
+    @precondition(lambda self: undo_left(self.board, self.nine, CENTRE, self.now))
+    @rule()
+    def it_is_undone(self):
+        left = self.nine.left
+        who = {"ticket": left.current.id, "number": left.current.number}
+        self.tell(f.MoveUndone, counter=9, undone=left.move, **who)
+
+    @precondition(lambda self: len(self.board.waiting) > 1)
+    @rule()
+    def two_are_linked(self):
+        one, two = self.board.waiting[:2]
+        if one.linked is None and two.linked is None:
+            they = {"other": two.ticket, "other_number": two.number}
+            self.tell(f.TicketsLinked, ticket=one.ticket, number=one.number, **they)
 
     @rule()
     def line_breaks(self):
@@ -133,17 +191,30 @@ class OfficerAndHall(RuleBasedStateMachine):
 
     @invariant()
     def nothing_is_shown_before_its_fact(self):
-        seen = show(self.bar, CENTRE, "vi", self.now)
+        seen = show(self.bar, "vi", self.now)
         if self.bar.line is Line.ONLINE:
             assert seen.number == (self.nine.current.number if self.nine.current else "")
-            assert [r.number for r in seen.rows] == [w.number for w in self.board.waiting]
-        assert sum(r.next for r in seen.rows) == bool(seen.rows)
+            mine = [w.number for w in self.board.waiting if w.to_counter in {None, 9}]
+            assert [r.number for r in seen.rows] == mine
+            assert seen.waiting == sum(not r.blocked for r in seen.rows)
+        assert sum(r.next for r in seen.rows) == (seen.waiting > 0)
 
     @invariant()
     def no_question_stays_open_about_somebody_else(self):
         pending = self.bar.pending
-        assert pending is None or pending.late or self.bar.allowed == frozenset()
-        assert self.bar.menu is None or self.bar.menu_at is not None
+        assert pending is None or pending.late or self.bar.allowed(self.now) == frozenset()
+        page, scene = self.bar.page, self.bar.scene
+        if page is not None and page.menu in ABOUT_TICKET:
+            assert scene.found(page) is not None
+        if page is not None and page.menu in ABOUT_CURRENT - {Menu.CLOSE}:
+            assert scene.here.current is not None
+
+    @invariant()
+    def what_is_allowed_fits_what_is_shown(self):
+        allowed, seen = self.bar.allowed(self.now), show(self.bar, "vi", self.now)
+        assert (Key.UNDO in allowed) <= (seen.undo_s > 0 and seen.number == "")
+        assert not (Key.NO_SHOW in allowed and seen.grace)
+        assert not (seen.started and allowed & BEFORE_START)
 
     @invariant()
     def nothing_waits_longer_than_five_seconds(self):

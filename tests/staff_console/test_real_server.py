@@ -147,12 +147,13 @@ def test_a_console_s_whole_day(server, officer, qtbot):
             assert vm.menu == ""  # nobody is there
         qtbot.waitUntil(lambda number=number: vm.number == number)
     vm.press("pause")
-    vm.pause("technical")
+    vm.pick("technical")
+    vm.pick("0")
     qtbot.waitUntil(lambda: vm.paused)
     vm.press("open")
     qtbot.waitUntil(lambda: not vm.paused)
     vm.press("close")
-    vm.confirm()
+    vm.pick("yes")
     qtbot.waitUntil(lambda: vm.face == "closed")
 
 

@@ -19,12 +19,25 @@ def press(qtbot):
     """`press(window, "recall")`: a click in the middle of what has that name."""
 
     def _press(window, name):
-        qtbot.waitUntil(lambda: found(window, name) is not None)
-        item = found(window, name)
-        at = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-        QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=at)
+        qtbot.waitUntil(lambda: stands(window, name))
+        QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=middle(window, name))
 
     return _press
+
+
+def middle(window, name):
+    """Where to press what has that name."""
+    item = found(window, name)
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+
+def stands(window, name):
+    """Whether it is there, and where it will stay."""
+    if found(window, name) is None:
+        return False
+    before = middle(window, name)
+    window.grabWindow()
+    return before == middle(window, name) and before.y() > 0
 
 
 def found(window, name):
@@ -80,7 +93,8 @@ def test_pausing_unfolds_its_menu_and_folds_it(busy, console, screen, press):
     window = screen(vm)
     press(window, "pause")
     assert window.property("wanted") > 64
-    press(window, "reason-technical")
+    press(window, "technical")
+    press(window, "0")
     assert (paths(vm), vm.link.sent[0].body) == (["pause"], {"reason": "technical"})
     assert window.property("wanted") == 64
 
@@ -88,7 +102,7 @@ def test_pausing_unfolds_its_menu_and_folds_it(busy, console, screen, press):
 def test_unfolding_shows_who_waits_and_folding_hides_it(busy, console, screen, press, qtbot):
     window = screen(console())
     press(window, "unfold")
-    assert window.property("wanted") == 520
+    assert window.property("wanted") == 562
     qtbot.waitUntil(lambda: found(window, "waiting").property("count") == 6)
     press(window, "fold")
     assert window.property("wanted") == 64
@@ -100,24 +114,25 @@ def test_cut_off_it_folds_so_that_an_old_list_cannot_look_new(busy, console, scr
     vm.link.stand(LinkState.CUT)
     assert window.property("wanted") == 64
     vm.link.stand(LinkState.CONNECTED)
-    assert window.property("wanted") == 520
+    assert window.property("wanted") == 562
 
 
 def test_tiles_do_what_they_say(busy, console, screen, press):
     vm = console()
     window = screen(vm, unfolded=True)
-    press(window, "tile-cancel")
+    press(window, "tile-hold")
     press(window, "no")
     assert paths(vm) == []
-    press(window, "tile-cancel")
-    press(window, "yes")
-    assert paths(vm) == ["cancel"]
+    press(window, "tile-hold")
+    press(window, "paper")
+    assert paths(vm) == ["hold"]
 
 
 def test_closing_is_asked(busy, console, screen, press):
     vm = console()
     window = screen(vm, unfolded=True)
-    press(window, "tile-close")
+    press(window, "tool-more")
+    press(window, "close")
     press(window, "yes")
     assert paths(vm) == ["close"]
 
@@ -174,12 +189,12 @@ def test_the_window_asks_for_no_focus(busy, console, screen):
 def test_it_unfolds_upwards_above_the_task_bar():
     corner = QPoint(1354, 716)
     assert placed(corner, QSize(420, 64), TASK_BAR) == QRect(934, 652, 420, 64)
-    assert placed(corner, QSize(420, 520), TASK_BAR) == QRect(934, 196, 420, 520)
+    assert placed(corner, QSize(420, 562), TASK_BAR) == QRect(934, 154, 420, 562)
 
 
 @pytest.mark.parametrize("corner", [QPoint(300, 40), QPoint(5000, 5000), QPoint(-50, -50)])
 def test_it_never_leaves_the_screen(corner):
-    for height in (64, 520):
+    for height in (64, 562):
         assert TASK_BAR.contains(placed(corner, QSize(420, height), TASK_BAR))
 
 
@@ -191,7 +206,7 @@ def test_a_dragged_bar_comes_back_to_its_place(busy, console, screen, qtbot, tmp
     window.setPosition(100, 200)
     qtbot.waitUntil(lambda: kept.contains("corner"), timeout=3000)
     window.setProperty("unfolded", True)
-    assert window.y() + window.height() == max(200 + 64, 520)
+    assert window.y() + window.height() == max(200 + 64, 562)
     again = screen(console())
     Placing(again, kept).place()
     assert (again.x(), again.y()) == (100, 200)

@@ -5,20 +5,23 @@ from datetime import timedelta
 
 import pytest
 
-from staff_console.bar import Bar, Line
+from staff_console.bar import Bar
 from staff_console.keys import Key
+from staff_console.line import Line
 from staff_console.shown import Face, show
 from ticket_protocol.words import PauseReason, PrinterState, Role
 
 
 def bar_of(hall, **changes):
-    return replace(Bar(counter=9, board=hall.board, line=Line.ONLINE), **changes)
+    return replace(
+        Bar(counter=9, board=hall.board, line=Line.ONLINE, centre=hall.centre), **changes
+    )
 
 
 @pytest.fixture
-def shown(centre):
+def shown():
     def _shown(hall, bar=None, language="vi", **changes):
-        return show(bar or bar_of(hall, **changes), centre, language, hall.now)
+        return show(bar or bar_of(hall, **changes), language, hall.now)
 
     return _shown
 
@@ -140,7 +143,7 @@ def test_a_press_while_offline_is_answered(busy, shown):
 
 
 def test_before_the_first_board_the_bar_connects(busy, centre):
-    assert show(Bar(counter=9), centre, "vi", busy.now).message.id == "staff.connecting"
+    assert show(Bar(counter=9, centre=centre), "vi", busy.now).message.id == "staff.connecting"
 
 
 def test_without_a_counter_the_bar_asks(busy, shown):

@@ -5,7 +5,7 @@ from PySide6.QtCore import QThread
 
 from screen_kit.link import LinkState
 from screen_kit.texts import texts
-from staff_console import notices, orders, shown
+from staff_console import asking, lists, notices, refusals, settling, shown, situation
 from staff_console.hotkeys import Held
 from staff_console.keys import Shortcut
 from ticket_protocol.words import PauseReason, PrinterState
@@ -121,7 +121,8 @@ def test_pausing_sends_its_reason(busy, console):
     vm = console()
     vm.press("pause")
     assert vm.menu == "pause"
-    vm.pause("meeting")
+    vm.pick("meeting")
+    vm.pick("0")
     assert vm.link.sent[0].body == {"reason": "meeting"}
     busy.pause(reason=PauseReason.MEETING)
     vm.link.hear()
@@ -131,30 +132,30 @@ def test_pausing_sends_its_reason(busy, console):
 def test_cancelling_asks_and_names_whom(busy, console):
     vm = console(language="en")
     vm.press("cancel")
-    assert (vm.question, vm.details) == (
+    assert (vm.page["title"], vm.page["details"]) == (
         "Cancel ticket 9012?",
         "The citizen will need a new number.",
     )
     vm.dismiss()
-    vm.confirm()
+    vm.pick("left")
     assert vm.link.sent == []
     vm.press("cancel")
-    vm.confirm()
-    assert vm.link.sent[0].body == {"ticket": "20261014-9012"}
+    vm.pick("left")
+    assert vm.link.sent[0].body == {"ticket": "20261014-9012", "reason": "left"}
 
 
 def test_closing_says_what_it_ends(busy, console):
     vm = console()
     vm.press("close")
-    assert vm.details == "Số 9012 sẽ được ghi là hoàn thành. Còn 6 người đang chờ."
+    assert vm.page["details"] == "Số 9012 sẽ được ghi là hoàn thành. Còn 6 người đang chờ."
 
 
 def test_the_clock_is_confirmed_with_the_centre_s_date(hall, console):
     hall.suspect_clock()
     vm = console()
-    vm.press(vm.noticeKey)
-    assert vm.question == "Hôm nay là 14/10/2026?"
-    vm.confirm()
+    vm.act()
+    assert vm.page["title"] == "Hôm nay là 14/10/2026?"
+    vm.pick("yes")
     assert [(a.path, a.body) for a in vm.link.sent] == [("/clock/confirm", {"day": "2026-10-14"})]
 
 
@@ -242,7 +243,9 @@ def test_the_kiosk_s_paper_is_told(busy, console):
 
 
 def test_every_word_is_there_in_both_languages(console, hall):
-    said = {*shown.NAMES.values(), *shown.PAUSES.values(), *orders.WORDS.values()}
+    said = {*shown.NAMES.values(), *shown.PAUSES.values(), *refusals.WORDS.values()}
     said |= {*notices.PRINTERS.values(), *(m.id for m in shown.MESSAGES.values())}
+    said |= {*settling.TOLD.values(), *asking.TITLES.values(), *lists.HOLDS.values()}
+    said |= set(situation.UNDOABLE.values())
     for language in ("vi", "en"):
         assert said <= set(texts(language))

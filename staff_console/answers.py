@@ -1,0 +1,46 @@
+"""The server's answers as the bar understands them. No Qt."""
+
+import logging
+from typing import Any
+
+from pydantic import ValidationError
+
+from staff_console.keys import ON_ANY, ON_CURRENT, Key
+from staff_console.orders import Done, Order, Refused
+from ticket_protocol.outlook import Forecast
+from ticket_protocol.replies import Problem
+
+log = logging.getLogger(__name__)
+
+OF_TICKET = ON_CURRENT | ON_ANY | {Key.NEXT, Key.CALL, Key.ISSUE, Key.UNDO}
+
+
+def done(order: Order, reply: Any) -> Done:
+    """What the server says it did."""
+    if not isinstance(reply, dict):
+        return Done()
+    several = reply.get("tickets")
+    if isinstance(several, list):
+        return Done(count=len(several))
+    ticket = reply.get("ticket", reply)
+    if order.key not in OF_TICKET or not isinstance(ticket, dict):
+        return Done()
+    return Done(
+        ticket=ticket.get("id"),
+        number=str(ticket.get("number", "")),
+        ahead=int(ticket.get("people_ahead") or 0),
+    )
+
+
+def refused(problem: Problem) -> Refused:
+    """The server's no."""
+    return Refused(code=problem.code)
+
+
+def forecast_of(told: bytes) -> Forecast | None:
+    """The forecast, if that is what the server sent."""
+    try:
+        return Forecast.model_validate_json(told)
+    except ValidationError as error:
+        log.warning("the forecast cannot be read: %s", error)
+        return None

@@ -1,0 +1,28 @@
+"""When the console rings, and the port to what makes the sound. No Qt."""
+
+from typing import Protocol
+
+from ticket_protocol.board import Counter
+from ticket_protocol.facts import FactBase, TicketIssued, TicketReturned
+from ticket_protocol.words import CounterState
+
+
+class Bell(Protocol):
+    """A short sound at the officer's desk."""
+
+    def ring(self) -> None:
+        """Begin it; returns at once."""
+
+
+class Silence:
+    """No bell."""
+
+    def ring(self) -> None:
+        """Nothing."""
+
+
+def rings(fact: FactBase, here: Counter) -> bool:
+    """Whether somebody has come whom this counter, open and idle, should take first."""
+    if not isinstance(fact, TicketIssued | TicketReturned) or fact.offered != here.number:
+        return False
+    return here.state is CounterState.OPEN and here.current is None

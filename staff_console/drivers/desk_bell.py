@@ -1,0 +1,62 @@
+"""The desk's bell on the PC's loudspeaker, by QSoundEffect. Without a loudspeaker: silence.
+
+Qt's multimedia is read at the first ring; what it says about libraries that the PC lacks goes to
+our log at DEBUG, for a desk without sound is no fault.
+"""
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, QUrl, qInstallMessageHandler
+
+from screen_kit.icons import ASSETS
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QSoundEffect
+
+log = logging.getLogger(__name__)
+
+SOUND = ASSETS / "sounds" / "bell.wav"
+
+
+class DeskBell(QObject):
+    """Plays one short file on whatever is the PC's output when it rings."""
+
+    def __init__(self, file: Path = SOUND, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file = file
+        self._effect: QSoundEffect | None = None
+
+    def ring(self) -> None:
+        """From the beginning, even while it still sounds."""
+        with _quietly():
+            self._play()
+
+    def _play(self) -> None:
+        from PySide6.QtMultimedia import QMediaDevices, QSoundEffect  # noqa: PLC0415 - slow
+
+        device = QMediaDevices.defaultAudioOutput()
+        if device.isNull():
+            log.debug("no bell: no audio device")
+            return
+        if self._effect is None or self._effect.audioDevice() != device:
+            self._effect = QSoundEffect(device, self)
+            self._effect.setSource(QUrl.fromLocalFile(str(self._file)))
+        self._effect.stop()
+        self._effect.play()
+
+
+@contextmanager
+def _quietly() -> Iterator[None]:
+    before = qInstallMessageHandler(_to_debug)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
+
+
+def _to_debug(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:  # noqa: ARG001
+    log.debug("%s: %s", context.category, message)

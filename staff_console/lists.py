@@ -1,0 +1,167 @@
+"""The rows of the unfolded bar: who waits, who is away. Pure; names in the officer's language."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from staff_console.orders import Say
+from staff_console.situation import away, helped, in_line
+from ticket_protocol.board import Board, Counter, Parked, Turn, Waiting
+from ticket_protocol.centre import Centre
+from ticket_protocol.outlook import Outlook, TicketOutlook
+from ticket_protocol.words import HoldReason, TicketState
+
+HOLDS = {reason: f"staff.hold_{reason}" for reason in HoldReason}
+"""Words of the reasons for which a ticket is held."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Row:
+    """One who waits. `name` is the procedure's, or the category's where none was chosen.
+
+    `next`: called next. `blocked`: at another counter with another paper. `bound`: for this counter
+    alone. `helped`: of a field that this counter only helps with.
+    """
+
+    ticket: str
+    number: str
+    name: str
+    priority: bool
+    minutes: int
+    alarm: bool
+    next: bool
+    help: bool = False
+    linked: bool = False
+    blocked: bool = False
+    bound: bool = False
+    helped: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Away:
+    """One who is not here now. `what`: why, and for how long. `late`: his time is nearly over."""
+
+    ticket: str
+    number: str
+    name: str
+    priority: bool
+    what: Say
+    late: bool = False
+    words: str = ""
+
+
+class Names:
+    """Names of categories and procedures in one language."""
+
+    def __init__(self, centre: Centre, language: str) -> None:
+        self._categories = {c.id: c for c in centre.categories}
+        self._language = language
+
+    def category(self, category: str) -> str:
+        """The category's name, or nothing if the centre has none such."""
+        known = self._categories.get(category)
+        return known.name.said(self._language) if known else ""
+
+    def procedure(self, category: str, procedure: str | None) -> str:
+        """The procedure's name, or nothing."""
+        known = self._categories.get(category)
+        found = (p for p in known.procedures if p.id == procedure) if known else iter(())
+        return next((p.name.said(self._language) for p in found), "")
+
+    def of(self, turn: Turn) -> str:
+        """The procedure's name, or the category's."""
+        return self.procedure(turn.category, turn.procedure) or self.category(turn.category)
+
+    def joined(self, categories: tuple[str, ...]) -> str:
+        """Several categories' names."""
+        return "; ".join(name for c in categories if (name := self.category(c)))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Listing:
+    """What the rows are made of."""
+
+    board: Board
+    here: Counter
+    centre: Centre
+    outlook: Outlook | None
+    names: Names
+    now: datetime
+
+    def waiting(self) -> tuple[Row, ...]:
+        """The counter's own lines, then whom it could help with."""
+        told = {t.ticket: t for t in self.outlook.tickets} if self.outlook else {}
+        may = {w.ticket for w in self.board.waiting_at(self.here.number)}
+        rows = list(self._own(told, may))
+        return (*rows, *self._helped(told, first=not may))
+
+    def away(self, *, missed: bool) -> tuple[Away, ...]:
+        """Who missed the call; or who is held or with a guide."""
+        return tuple(self._away(p) for p in away(self.board, self.here, missed=missed))
+
+    def _own(self, told: dict[str, TicketOutlook], may: set[str]) -> Iterator[Row]:
+        first = True
+        for w in in_line(self.board, self.here):
+            callable_ = w.ticket in may
+            yield self._row(w, told.get(w.ticket), first=first and callable_)
+            first = first and not callable_
+
+    def _helped(self, told: dict[str, TicketOutlook], *, first: bool) -> Iterator[Row]:
+        for i, w in enumerate(helped(self.board, self.here)):
+            yield self._row(w, told.get(w.ticket), first=first and i == 0, is_helped=True)
+
+    def _row(
+        self, w: Waiting, told: TicketOutlook | None, *, first: bool, is_helped: bool = False
+    ) -> Row:
+        waited = self._waited(w, told)
+        longest = timedelta(minutes=self.centre.alarm_wait_min)
+        return Row(
+            ticket=w.ticket,
+            number=w.number,
+            name=self.names.of(w),
+            priority=w.priority,
+            minutes=int(waited.total_seconds()) // 60,
+            alarm=told.alarm if told else waited > longest,
+            next=first,
+            help=w.needs_help,
+            linked=w.linked is not None,
+            blocked=self.board.blocked(w),
+            bound=w.to_counter == self.here.number,
+            helped=is_helped,
+        )
+
+    def _waited(self, w: Waiting, told: TicketOutlook | None) -> timedelta:
+        """As the server counts it (lunch and outages left out), and on from there."""
+        if told is None or self.outlook is None:
+            return max(self.now - w.issued_at, timedelta())
+        return timedelta(seconds=told.waited_s) + max(self.now - self.outlook.at, timedelta())
+
+    def _away(self, p: Parked) -> Away:
+        what, late = self._what(p)
+        return Away(
+            ticket=p.ticket,
+            number=p.number,
+            name=self.names.of(p),
+            priority=p.priority,
+            what=what,
+            late=late,
+        )
+
+    def _what(self, p: Parked) -> tuple[Say, bool]:
+        if p.state is TicketState.GUIDED:
+            return Say(id="staff.guided"), False
+        if p.state is TicketState.MISSED:
+            ago = {"m": _minutes(self.now - p.since), "n": p.absences}
+            return Say(
+                id="staff.missed_times" if p.absences > 1 else "staff.missed_ago", values=ago
+            ), False
+        left = _minutes((p.until or self.now) - self.now)
+        why = Say(id=HOLDS[p.reason or HoldReason.OTHER])
+        return Say(id="staff.held_for", values={"why": why, "m": left}), left <= LATE_MIN
+
+
+LATE_MIN = 5
+
+
+def _minutes(lasting: timedelta) -> int:
+    return max(0, round(lasting.total_seconds() / 60))

@@ -1,0 +1,87 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import DenLuot.Kit
+
+// One or two fields for a number that is typed, or read by a scanner that types.
+Row {
+    id: root
+
+    required property int count
+    required property string menu
+    readonly property int longest: 256
+
+    signal entered(words: list<string>)
+    signal dismissed
+
+    function enter(): void {
+        root.entered(root.count > 1 ? [first.text, second.text] : [first.text])
+    }
+
+    function begin(): void {
+        first.clear()
+        second.clear()
+        if (root.count > 0)
+            first.forceActiveFocus()
+    }
+
+    spacing: Theme.px(8)
+
+    Component.onCompleted: root.begin()
+    onMenuChanged: root.begin()
+
+    Field {
+        id: first
+
+        objectName: "typed-1"
+        placeholderText: root.count > 1 ? qsTrId("staff.from_no") : qsTrId("staff.number_field")
+
+        onAccepted: root.count > 1 && second.text === "" ? second.forceActiveFocus() : root.enter()
+    }
+
+    Field {
+        id: second
+
+        objectName: "typed-2"
+        placeholderText: qsTrId("staff.to_no")
+        visible: root.count > 1
+
+        onAccepted: root.enter()
+    }
+
+    component Field: T.TextField {
+        id: field
+
+        Accessible.name: field.placeholderText
+        color: Theme.ink
+        font.family: Theme.numberFamily
+        font.pixelSize: Theme.px(18)
+        font.weight: Font.Bold
+        height: Theme.px(44)
+        leftPadding: Theme.px(12)
+        maximumLength: root.longest
+        placeholderTextColor: Theme.line
+        rightPadding: Theme.px(12)
+        selectByMouse: true
+        verticalAlignment: TextInput.AlignVCenter
+        width: (root.width - (root.count - 1) * root.spacing) / Math.max(1, root.count)
+
+        background: Rectangle {
+            border.color: field.activeFocus ? Theme.plate : Theme.line
+            border.width: field.activeFocus ? Theme.px(3) : 1
+            color: Theme.card
+            radius: Theme.px(8)
+        }
+
+        Keys.onEscapePressed: root.dismissed()
+
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.line
+            size: Theme.px(13)
+            text: field.placeholderText
+            visible: field.text === ""
+            x: field.leftPadding
+        }
+    }
+}

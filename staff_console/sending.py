@@ -1,0 +1,51 @@
+"""Sends the bar's commands over the link, and asks for the forecast while somebody reads it."""
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from screen_kit.asked import Asked
+from screen_kit.link import Link
+from staff_console.answers import done, forecast_of, refused
+from staff_console.orders import Order, Unknown
+
+FORECAST_MS = 30_000
+
+
+class Sending(QObject):
+    """`answered(order, answer)` comes once for each order; `foreseen(forecast)` now and then."""
+
+    answered = Signal(object, object)
+    foreseen = Signal(object)
+
+    def __init__(self, link: Link, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._link = link
+        self._asked: Asked | None = None
+        self._again = QTimer(self, interval=FORECAST_MS)
+        self._again.timeout.connect(self._ask)
+
+    def send(self, order: Order) -> None:
+        """Once, never again: the board shows what became of it."""
+        body = order.body.model_dump(mode="json", exclude_unset=True)
+        answers = self._link.post(order.path, body)
+        answers.succeeded.connect(lambda reply: self.answered.emit(order, done(order, reply)))
+        answers.refused.connect(lambda problem: self.answered.emit(order, refused(problem)))
+        answers.unanswered.connect(lambda: self.answered.emit(order, Unknown()))
+
+    def foresee(self, *, wanted: bool) -> None:
+        """Whether somebody reads the forecast."""
+        if wanted and not self._again.isActive():
+            self._ask()
+            self._again.start()
+        elif not wanted:
+            self._again.stop()
+
+    @Slot()
+    def _ask(self) -> None:
+        self._asked = self._link.get("/forecast")
+        self._asked.answered.connect(self._came)
+
+    @Slot(object)
+    def _came(self, told: bytes) -> None:
+        forecast = forecast_of(told)
+        if forecast is not None:
+            self.foreseen.emit(forecast)
