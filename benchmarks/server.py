@@ -20,6 +20,7 @@ from ticket_protocol.version import API
 from ticket_server import serving
 from ticket_server.app import TicketServer
 from ticket_server.cli import parser
+from ticket_server.expecting.child import ChildProcess
 from ticket_server.settings.load import read
 from ticket_server.storage.sql import SqlStore, SqlTransaction
 from ticket_server.web.access import Action
@@ -67,7 +68,9 @@ def main() -> int:
     store.delay_s = float(os.environ.get(DELAY, "0")) / 1000
     store.hold()
     listening = serving.listen(arguments.host, arguments.port)
-    server = TicketServer(store=store, plan=settings.plan(), centre=settings.centre())
+    server = TicketServer(
+        store=store, plan=settings.plan(), centre=settings.centre(), estimator=ChildProcess
+    )
     _add_empty_post(server)
     line = f"ticket-server listening on {serving.address_of(listening)}"
     ready = lambda: print(line, flush=True)  # noqa: E731 - one line for one line

@@ -1,6 +1,6 @@
 """The composition: store, writer, hub and web put together. Also used by tests and benchmarks."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -11,13 +11,17 @@ from starlette.routing import WebSocketRoute
 from ticket_protocol.centre import Centre
 from ticket_protocol.version import API
 from ticket_server.desk import Desk
+from ticket_server.domain.facts import Fact
 from ticket_server.domain.plan import Plan
+from ticket_server.expecting.child import Start
+from ticket_server.expecting.expecting import Expecting
 from ticket_server.officers import Officers
 from ticket_server.service import Asking, Service
 from ticket_server.storage.store import Store
 from ticket_server.web import openapi, problems
 from ticket_server.web.access import Keyring
 from ticket_server.web.commands import Commands
+from ticket_server.web.expectations import Foreseeing
 from ticket_server.web.feed import Feed
 from ticket_server.web.headers import Headers
 from ticket_server.web.hearing import Door
@@ -32,22 +36,44 @@ def utc_now() -> datetime:
 
 
 class TicketServer:
-    """One centre's server: everything but the socket. `load` reads the store; then use `app`."""
+    """One centre's server: everything but the socket. It reads the store; then use `app`.
+
+    `estimator` starts a process that estimates waits; without it the queue's length must do.
+    """
 
     def __init__(
-        self, *, store: Store, plan: Plan, centre: Centre, now: Callable[[], datetime] = utc_now
+        self,
+        *,
+        store: Store,
+        plan: Plan,
+        centre: Centre,
+        now: Callable[[], datetime] = utc_now,
+        estimator: Start | None = None,
     ) -> None:
         self.store = store
         self.hub = Hub(store.epoch)
-        self.desk = Desk(self.hub.publish)
+        self.desk = Desk(self._publish)
         self.writer = Writer(store=store, plan=plan, now=now, deliver=self.desk.deliver)
-        self.hub.publish(self.writer.load())
+        today = self.writer.load()
+        self.expecting = Expecting(
+            audience=self.hub,
+            plan=plan,
+            now=now,
+            store=store,
+            keep=self.writer.keep,
+            start=estimator,
+        )
+        self._publish(today)
         asking = Asking(self.desk, store.secret)
-        self.service = Service(asking, store.secret, now, lambda _category, _priority: None)
+        self.service = Service(asking, store.secret, now, self.expecting.waits.newcomer)
         self.officers = Officers(asking)
         self.reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
         self.door = Door(Keyring(store, self.reader))
         self.app = self._app(centre)
+
+    def _publish(self, facts: Sequence[Fact]) -> None:
+        self.hub.publish(facts)
+        self.expecting.see(facts)
 
     def _app(self, centre: Centre) -> FastAPI:
         app = FastAPI(
@@ -67,7 +93,9 @@ class TicketServer:
             store=self.store,
             reader=self.reader,
             centre=centre,
+            estimator=lambda: self.expecting.state,
         )
+        Foreseeing(app, door=self.door, expecting=self.expecting, store=self.store)
         feed = Feed(door=self.door, hub=self.hub, store=self.store, reader=self.reader)
         app.router.routes.append(WebSocketRoute(f"{API}/feed", feed.listen))
         openapi.install(app)
@@ -79,9 +107,11 @@ class TicketServer:
     async def _life(self, _app: FastAPI) -> AsyncIterator[None]:
         self.desk.open(self.writer)
         self.writer.start()
+        self.expecting.open()
         try:
             yield
         finally:
+            self.expecting.close()
             self.writer.stop()
             self.reader.shutdown(wait=False)
             self.store.close()

@@ -46,13 +46,16 @@ def serve(arguments: argparse.Namespace) -> int:
     gc.disable()  # until all is loaded: see serving
     from ticket_server import serving  # noqa: PLC0415 - `check` and `token` need no web
     from ticket_server.app import TicketServer  # noqa: PLC0415
+    from ticket_server.expecting.child import ChildProcess  # noqa: PLC0415
 
     logging.config.dictConfig(serving.LOGGING)
     settings = read(arguments.config)
     store = _store(arguments.data)
     store.hold()
     listening = serving.listen(arguments.host, arguments.port)
-    server = TicketServer(store=store, plan=settings.plan(), centre=settings.centre())
+    server = TicketServer(
+        store=store, plan=settings.plan(), centre=settings.centre(), estimator=ChildProcess
+    )
     line = f"ticket-server listening on {serving.address_of(listening)}"
     return 0 if serving.run(server.app, listening, lambda: _say(line)) else 1
 

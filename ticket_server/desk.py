@@ -29,7 +29,7 @@ class Worker(Protocol):
 class Desk:
     """Belongs to the event loop's thread, but for `deliver`."""
 
-    def __init__(self, publish: Callable[[Iterable[Fact]], None]) -> None:
+    def __init__(self, publish: Callable[[Sequence[Fact]], None]) -> None:
         self._publish = publish
         self._orders: list[Order] = []
         self._away = 0

@@ -3,7 +3,7 @@
 import pytest
 from starlette.testclient import WebSocketDenialResponse
 
-from ticket_protocol.feed import MESSAGE, NewFact, Snapshot
+from ticket_protocol.feed import MESSAGE, NewFact, NewOutlook, Snapshot
 from ticket_protocol.fold import advance
 from ticket_server.web import hub as hub_module
 from ticket_server.web.board import board_of
@@ -13,7 +13,10 @@ LAND = {"category": "land", "procedure": "land-1", "purpose": "collect"}
 
 
 def heard(socket):
-    return MESSAGE.validate_json(socket.receive_text())
+    """The next message that is no outlook: those may come between any two."""
+    while isinstance(message := MESSAGE.validate_json(socket.receive_text()), NewOutlook):
+        pass
+    return message
 
 
 def resume(hall, after):

@@ -35,7 +35,9 @@ def test_a_token_made_while_the_server_runs_is_heard(hall):
     assert hall.caller("display").get("/board").status_code == 200
 
 
-READS = {"/board", "/centre", "/tickets/20261014-9001"}
+READS = {"/board", "/centre", "/tickets/20261014-9001", "/estimates"}
+FORESEES = {"/forecast", "/estimates/quality"}
+SEE_FORECAST = {"staff", "supervisor", "admin", "reports"}
 HEALTH = ("/devices/me/health", {"version": "1", "clock": 1.0})
 ISSUE = ("/tickets", LAND)
 PRINT = ("/tickets/20261014-9001/print", {"outcome": "printed"})
@@ -65,6 +67,11 @@ def test_what_each_role_may_do(hall, kiosk, role, allowed):
     caller = hall.caller(role, "somebody")
     for path in READS:
         assert caller.get(path).status_code == 200, path
+    for path in FORESEES:
+        if role in SEE_FORECAST:
+            assert caller.get(path).status_code == 200, path
+        else:
+            assert code(caller.get(path), 403) == "NOT_ALLOWED", path
     for path, body in ALL:
         response = caller.post(path, body)
         if path in allowed:

@@ -70,7 +70,7 @@ def test_a_ticket_stands_as_it_stands(kiosk, staff):
 
 @pytest.mark.parametrize("path", ["/healthz", "/api/v1/healthz"])
 def test_health_needs_no_token(hall, path):
-    assert hall.client.get(path).json() == {"status": "ok"}
+    assert hall.client.get(path).json() == {"status": "ok", "estimator": "off"}
 
 
 def test_health_asks_the_disk_at_most_once_a_second(hall, monkeypatch):
@@ -109,6 +109,9 @@ def test_the_documentation_names_every_call_with_its_body_and_reply(hall):
         "/api/v1/clock/confirm",
         "/api/v1/announcements",
         "/api/v1/issuing",
+        "/api/v1/estimates",
+        "/api/v1/estimates/quality",
+        "/api/v1/forecast",
         "/api/v1/tickets/served-on-paper",
         *(
             f"/api/v1/tickets/{{ticket}}/{name}"

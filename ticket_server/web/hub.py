@@ -6,16 +6,22 @@ Reads never wait for the disk, and a slow listener never slows the hall.
 import asyncio
 from collections import deque
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
+from typing import Any
 
+from ticket_protocol.outlook import Outlook
 from ticket_server.domain.facts import Fact
 from ticket_server.domain.hall import Hall
-from ticket_server.web.wire import board_on_wire, fact_message, snapshot_message
+from ticket_server.web.wire import board_on_wire, fact_message, outlook_message, snapshot_message
 
 KEPT = 20_000
 """Facts kept in memory for those who come back."""
 
 QUEUE = 1_000
 """Messages that may wait for one listener."""
+
+SILENCE = timedelta(seconds=14)
+"""An outlook that says nothing new is told again after so long: the clock goes on."""
 
 
 class Listener:
@@ -25,6 +31,7 @@ class Listener:
         self.whole = whole
         self.lost = False
         self._messages = deque(backlog)
+        self._outlook: str | None = None
         self._bound = len(self._messages) + QUEUE
         self._ready = asyncio.Event()
 
@@ -35,11 +42,19 @@ class Listener:
             self._messages.append(message)
         self._ready.set()
 
+    def expect(self, outlook: str) -> None:
+        """The newest outlook's message; an older one that was not fetched is dropped."""
+        self._outlook = outlook
+        self._ready.set()
+
     async def next(self) -> str | None:
         """The next message; None when this listener has lost some and must join again."""
         while not self.lost:
             if self._messages:
                 return self._messages.popleft()
+            if self._outlook is not None:
+                outlook, self._outlook = self._outlook, None
+                return outlook
             self._ready.clear()
             await self._ready.wait()
         return None
@@ -54,6 +69,7 @@ class Hub:
         self._facts: deque[Fact] = deque(maxlen=KEPT)
         self._listeners: set[Listener] = set()
         self._boards: dict[bool, tuple[int, str]] = {}
+        self._outlooks: dict[bool, Outlook] = {}
 
     @property
     def listening(self) -> int:
@@ -99,11 +115,36 @@ class Hub:
                     messages[listener.whole] = fact_message(fact, whole=listener.whole)
                 listener.add(messages[listener.whole])
 
+    def expect(self, outlook: Outlook) -> None:
+        """The newest outlook, told to whom it says something new, or who has not heard for long."""
+        for whole in (True, False):
+            seen = outlook if whole else thin(outlook)
+            told = self._outlooks.get(whole)
+            if told is None or seen.at - told.at >= SILENCE or _gist(seen) != _gist(told):
+                self._outlooks[whole] = seen
+                message = outlook_message(seen)
+                for listener in self._listeners:
+                    if listener.whole == whole:
+                        listener.expect(message)
+
     def _listen(self, backlog: Iterable[str], *, whole: bool) -> Listener:
         listener = Listener(backlog, whole=whole)
+        if whole in self._outlooks:
+            listener.expect(outlook_message(self._outlooks[whole]))
         self._listeners.add(listener)
         return listener
 
     def _fold(self, fact: Fact) -> None:
         self.hall.apply(fact)
         self._facts.append(fact)
+
+
+def thin(outlook: Outlook) -> Outlook:
+    """For kiosks and displays: the categories alone."""
+    return outlook.model_copy(update={"tickets": ()})
+
+
+def _gist(outlook: Outlook) -> Any:
+    """What of an outlook is worth telling; that everybody has waited a second longer is not."""
+    tickets = [(t.ticket, t.alarm, t.expected) for t in outlook.tickets]
+    return outlook.crowded, outlook.categories, tickets

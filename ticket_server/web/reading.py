@@ -1,7 +1,9 @@
 """The GET calls: the centre, the board, a ticket, and whether all is well."""
 
 import asyncio
+import json
 import re
+from collections.abc import Callable
 from concurrent.futures import Executor
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -42,12 +44,14 @@ class Reading:
         store: Store,
         reader: Executor,
         centre: Centre,
+        estimator: Callable[[], str],
     ) -> None:
         self._door = door
         self._desk = desk
         self._hub = hub
         self._store = store
         self._reader = reader
+        self._estimator = estimator
         self._centre = centre.model_dump_json().encode()
         self._zone = ZoneInfo(centre.time_zone)
         self._health: asyncio.Future[bool] | None = None
@@ -90,7 +94,10 @@ class Reading:
         return _json(said.model_dump_json().encode())
 
     async def healthz(self) -> Response:
-        """200 when a fact could be stored now; asks the disk at most once a second."""
+        """200 when a fact could be stored now; asks the disk at most once a second.
+
+        It also says how the estimator of waits is: off, starting, running, down.
+        """
         loop = asyncio.get_running_loop()
         if self._health is None or (self._health.done() and loop.time() > self._health_until):
             self._health_until = loop.time() + HEALTH_S
@@ -101,7 +108,7 @@ class Reading:
             well = False
         if not well:
             raise StoreUnavailableError("The store takes nothing now.")
-        return _json(b'{"status":"ok"}')
+        return _json(json.dumps({"status": "ok", "estimator": self._estimator()}).encode())
 
     async def _find(self, ticket: str) -> Ticket:
         try:

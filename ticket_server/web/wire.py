@@ -6,6 +6,7 @@ from typing import Any
 
 from ticket_protocol.board import Board
 from ticket_protocol.facts import KINDS, FactBase, Hidden
+from ticket_protocol.outlook import Outlook
 from ticket_server.domain import facts as f
 from ticket_server.domain.hall import Hall
 from ticket_server.web.board import blank_stops, blanked, board_of
@@ -45,6 +46,11 @@ def board_on_wire(hall: Hall, epoch: str, *, whole: bool) -> Board:
 def snapshot_message(board: str) -> str:
     """The feed's message for a board that is JSON already."""
     return f'{{"type":"snapshot","board":{board}}}'
+
+
+def outlook_message(outlook: Outlook) -> str:
+    """The feed's message for it."""
+    return f'{{"type":"outlook","outlook":{outlook.model_dump_json()}}}'
 
 
 def _whole(fact: f.Fact) -> FactBase:

@@ -1,0 +1,200 @@
+"""Everything expected, kept going in the event loop: the estimator asked, the outlook told.
+
+What it decides with stands beside it, pure: `substitute`, `outlooks`, `samples`.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date, datetime, timedelta
+from typing import Protocol
+
+from ticket_protocol.outlook import Forecast, Outlook
+from ticket_server.domain.days import moment
+from ticket_server.domain.facts import Fact
+from ticket_server.domain.hall import Hall
+from ticket_server.domain.plan import Plan
+from ticket_server.estimate.hours import second_of_day
+from ticket_server.expecting.child import Start
+from ticket_server.expecting.earlier import learner_of
+from ticket_server.expecting.estimator import Estimator
+from ticket_server.expecting.messages import Batch, Begin
+from ticket_server.expecting.outlooks import Expectations, Outlooks
+from ticket_server.expecting.samples import Samples
+from ticket_server.expecting.substitute import substitute
+from ticket_server.expecting.waits import Newcomer, Waits, load_of
+from ticket_server.storage.store import Estimated, FirstCall, Past, Store
+
+log = logging.getLogger(__name__)
+
+FIRST_S = 0.3
+"""After the start, so that nobody waits for it."""
+
+BEAT_S = 1.0
+IDLE_S = 15.0
+SHARE = 0.05
+"""The event loop spends no more of its time on outlooks."""
+
+LEARN_FROM = 20_000
+KEEP_EVERY = timedelta(minutes=1)
+
+Keep = Callable[[Sequence[Estimated], Sequence[FirstCall]], None]
+
+
+class Audience(Protocol):
+    """Who is told."""
+
+    hall: Hall
+
+    def expect(self, outlook: Outlook) -> None:
+        """The newest outlook."""
+
+
+class Expecting:
+    """Belongs to the event loop's thread; `waits` is also asked in the writer's."""
+
+    def __init__(
+        self,
+        *,
+        audience: Audience,
+        plan: Plan,
+        now: Callable[[], datetime],
+        store: Store,
+        keep: Keep,
+        start: Start | None,
+    ) -> None:
+        self._audience = audience
+        self._plan = plan
+        self._now = now
+        self._store = store
+        self._keep = keep
+        self._estimator = start and Estimator(
+            start=start, begin=self._begin, answered=self._answered
+        )
+        self._laws = learner_of(plan, Past()).laws(second_of_day(plan, now()))
+        self._outlooks = Outlooks(plan)
+        self._known: Expectations | None = None
+        self._news = True
+        self._told_at = self._clock = 0.0
+        self._kept_at: datetime | None = None
+        self._timer: asyncio.TimerHandle | None = None
+        self._ill = False
+        self.waits = Waits(now)
+        self._samples = Samples(self.waits)
+        self.forecast: Forecast | None = None
+
+    @property
+    def state(self) -> str:
+        """How the estimator is: off, starting, running, down."""
+        return "off" if self._estimator is None else self._estimator.state
+
+    @property
+    def today(self) -> date:
+        """The service day."""
+        return self._plan.day(self._moment())
+
+    def open(self) -> None:
+        """In the running loop: an outlook at once, by the simplest means; the rest soon."""
+        self._beat(FIRST_S, ask=False)
+
+    def close(self) -> None:
+        """Ends the estimator; what was collected is handed on."""
+        if self._timer is not None:
+            self._timer.cancel()
+        if self._estimator is not None:
+            self._estimator.stop()
+        self._keep_all()
+
+    def see(self, facts: Sequence[Fact]) -> None:
+        """What has been committed, after the audience's hall has folded it."""
+        self._news = self._news or bool(facts)
+        self._samples.see(self._audience.hall, facts)
+        if self._estimator is not None:
+            self._estimator.heard(facts)
+
+    def tick(self, *, ask: bool = True) -> None:
+        """What is due: a question, a substitute for its answer, an outlook, samples."""
+        estimator, now = self._estimator, self._moment()
+        self._clock = asyncio.get_running_loop().time()
+        if estimator is not None and ask:
+            estimator.tick(self._clock, now)
+        due = self._known is None or self._news or self._clock - self._told_at >= IDLE_S
+        if due and (estimator is None or not estimator.fresh):
+            self._adopt(substitute(self._audience.hall, self._plan, self._laws, now), ())
+            self._tell(now)
+        elif due and estimator is not None and not estimator.patient:
+            self._tell(now)
+        if self._kept_at is None or not timedelta() <= now - self._kept_at < KEEP_EVERY:
+            self._sample(now)
+
+    def outlook(self) -> Outlook:
+        """The present one, made anew."""
+        known = self._known or Expectations(at=self._moment())
+        return self._outlooks.make(self._audience.hall, known, self._moment())
+
+    def _beat(self, after_s: float = BEAT_S, *, ask: bool = True) -> None:
+        """The loop of ticks: whatever goes wrong in one, the next comes."""
+        loop = asyncio.get_running_loop()
+        began = loop.time()
+        try:
+            self.tick(ask=ask)
+            self._ill = False
+        except Exception as error:
+            level = logging.DEBUG if self._ill else logging.WARNING
+            log.log(level, "Nothing could be expected: %r", error, exc_info=error)
+            self._ill = True
+        spent = loop.time() - began
+        self._timer = loop.call_later(max(after_s, spent / SHARE), self._beat)
+
+    def _answered(self, batch: Batch) -> None:
+        hall, now = self._audience.hall, self._moment()
+        self._laws = batch.laws or self._laws
+        self.forecast = batch.forecast or self.forecast
+        known = Expectations(
+            at=batch.at,
+            tickets=batch.tickets,
+            newcomers=batch.newcomers,
+            capacity=batch.capacity,
+        )
+        self._adopt(known, _came_after(hall, batch.seq))
+        self._tell(now)
+
+    def _adopt(self, known: Expectations, came: Iterable[Newcomer]) -> None:
+        self._known = known
+        load = load_of(self._audience.hall, self._laws)
+        self.waits.renew(known.at, known.newcomers, load, came)
+
+    def _tell(self, now: datetime) -> None:
+        assert self._known is not None
+        self._audience.expect(self._outlooks.make(self._audience.hall, self._known, now))
+        self._told_at = self._clock
+        self._news = False
+
+    def _sample(self, now: datetime) -> None:
+        self._kept_at = now
+        if self._known is not None:
+            self._samples.sample(self._audience.hall, self._known.tickets, self._known.at, now)
+        self._keep_all()
+
+    def _keep_all(self) -> None:
+        estimates, calls = self._samples.take()
+        if estimates or calls:
+            self._keep(estimates, calls)
+
+    async def _begin(self) -> Begin:
+        """Read in a thread of its own: those who are looked up meanwhile do not wait for it."""
+        day = self._plan.day(self._moment())
+        past = await asyncio.to_thread(self._store.past, day, LEARN_FROM)
+        today = await asyncio.to_thread(self._store.today)
+        return Begin(plan=self._plan, past=past, today=tuple(today))
+
+    def _moment(self) -> datetime:
+        return moment(self._audience.hall, self._now())
+
+
+def _came_after(hall: Hall, seq: int) -> Iterator[Newcomer]:
+    """Who has taken a number since."""
+    for ticket in reversed(hall.tickets.values()):
+        if ticket.seq <= seq:
+            return
+        yield ticket.category, ticket.priority

@@ -1,0 +1,49 @@
+"""What the server and its estimator say to each other. Values, to be pickled."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from ticket_protocol.outlook import Forecast
+from ticket_server.domain.facts import Fact
+from ticket_server.domain.plan import Plan
+from ticket_server.estimate.laws import Laws
+from ticket_server.estimate.waits import Wait
+from ticket_server.storage.store import Past
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Begin:
+    """First of all: the rules, earlier days, and today's facts so far. It is not answered."""
+
+    plan: Plan
+    past: Past
+    today: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Ask:
+    """What has happened since, and: how long will everybody wait, seen from `at`?"""
+
+    at: datetime
+    facts: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Batch:
+    """The answer, after the fact `seq`; seconds count from `at`.
+
+    `newcomers` by category and priority; `capacity`: how many more can probably be served today,
+    by category. `laws` and `forecast` come now and then; None: as before.
+    """
+
+    at: datetime
+    seq: int
+    tickets: Mapping[str, Wait]
+    newcomers: Mapping[tuple[str, bool], Wait]
+    capacity: Mapping[str, int] = field(default_factory=dict)
+    laws: Laws | None = None
+    forecast: Forecast | None = None
+
+
+Message = Begin | Ask

@@ -1,0 +1,138 @@
+"""Makes the outlook: the hall's waits, alarms and numbers left, with what is expected. Pure."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, time, timedelta
+
+from ticket_protocol.outlook import CategoryOutlook, Outlook, TicketOutlook
+from ticket_protocol.record import Expected
+from ticket_protocol.words import Basis
+from ticket_server.domain import calendar
+from ticket_server.domain.decisions import numbers_left
+from ticket_server.domain.hall import Hall
+from ticket_server.domain.plan import CategoryPlan, Plan
+from ticket_server.domain.routing import line_of
+from ticket_server.domain.scene import Scene
+from ticket_server.domain.tickets import Ticket
+from ticket_server.estimate import waits
+from ticket_server.estimate.waits import Wait
+from ticket_server.expecting.waits import Newcomer, seen_from
+
+MOST = 300
+"""So many tickets, the next to be called, are told of one by one."""
+
+LAST = (datetime.max.replace(tzinfo=UTC), 0, "")
+"""A place behind everybody."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Expectations:
+    """What was reckoned, seen from `at`."""
+
+    at: datetime
+    tickets: Mapping[str, Wait] = field(default_factory=dict)
+    newcomers: Mapping[Newcomer, Wait] = field(default_factory=dict)
+    capacity: Mapping[str, int] = field(default_factory=dict)
+
+
+class Outlooks:
+    """One centre's outlooks, one after the other."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._waited = Waited(plan)
+
+    def make(self, hall: Hall, expectations: Expectations, now: datetime) -> Outlook:
+        """The outlook at `now`; it needs no estimator for all but the expected waits."""
+        plan = self._plan
+        scene = Scene(hall=hall, plan=plan, at=now)
+        self._waited.look(hall, now)
+        alarm = plan.alarm_waiting
+        return Outlook.model_construct(
+            at=now,
+            seq=hall.seq,
+            crowded=alarm is not None and len(hall.lines) > alarm,
+            categories=tuple(
+                _category(scene, category, expectations) for category in plan.categories.values()
+            ),
+            tickets=tuple(
+                self._ticket(hall.tickets[id_], expectations, now)
+                for id_ in hall.lines.in_order()[:MOST]
+            ),
+        )
+
+    def _ticket(self, ticket: Ticket, known: Expectations, now: datetime) -> TicketOutlook:
+        waited = self._waited.by(ticket)
+        return TicketOutlook.model_construct(
+            ticket=ticket.id,
+            waited_s=int(waited.total_seconds()),
+            alarm=waited > self._plan.alarm_wait,
+            expected=_expected(known.tickets.get(ticket.id), known.at, now),
+        )
+
+
+class Waited:
+    """How long tickets have waited, reckoned from two clocks: one of the hall, one of each ticket.
+
+    `calendar.waited` adds up: what passed since a ticket came is what passed since midnight, less
+    what had passed when it came.
+    """
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._start = self._now = datetime.min.replace(tzinfo=UTC)
+        self._outages: tuple[tuple[datetime, datetime], ...] = ()
+        self._passed = timedelta()
+        self._before: dict[str, tuple[datetime, timedelta]] = {}
+
+    def look(self, hall: Hall, now: datetime) -> None:
+        """Goes on to `now`."""
+        plan, outages = self._plan, tuple(hall.outages)
+        start = datetime.combine(plan.day(now), time.min, tzinfo=plan.zone).astimezone(UTC)
+        if (start, outages) != (self._start, self._outages):
+            self._start, self._outages, self._before = start, outages, {}
+        self._now = now
+        self._passed = calendar.waited(plan, start, now, outages)
+
+    def by(self, ticket: Ticket) -> timedelta:
+        """Since it came, or last left a counter."""
+        since = ticket.ended_at or ticket.issued_at
+        if since < self._start:
+            return calendar.waited(self._plan, since, self._now, self._outages)
+        known = self._before.get(ticket.id)
+        if known is None or known[0] != since:
+            before = calendar.waited(self._plan, self._start, since, self._outages)
+            known = self._before[ticket.id] = (since, before)
+        return max(timedelta(), self._passed - known[1])
+
+
+def _category(scene: Scene, category: CategoryPlan, known: Expectations) -> CategoryOutlook:
+    hall, plan, name = scene.hall, scene.plan, category.id
+    given = calendar.gives_numbers(plan, scene.at, name, hall.switches)
+    return CategoryOutlook.model_construct(
+        category=name,
+        waiting=_waiting(hall, name),
+        expected=_expected(known.newcomers.get((name, False)), known.at, scene.at),
+        open=given and not category.withdrawn,
+        left=numbers_left(scene, category),
+        capacity=known.capacity.get(name),
+    )
+
+
+def _waiting(hall: Hall, category: str) -> int:
+    """A newcomer's people ahead, at any counter that may call him: the board says the same."""
+    numbers = hall.serving(category)
+    lines = {line for n in numbers for line in (line_of(n), *hall.counters[n].categories)}
+    return hall.lines.before(LAST, lines)
+
+
+def _expected(wait: Wait | None, at: datetime, now: datetime) -> Expected | None:
+    if wait is None:
+        return None
+    told = waits.expected(seen_from(wait, at, now), now)
+    return Expected.model_construct(
+        minutes=told.minutes,
+        earliest=told.earliest,
+        latest=told.latest,
+        basis=Basis(told.basis.value),
+    )

@@ -1,0 +1,151 @@
+"""What newcomers are told of their wait: asked in the writer's thread, renewed in the event loop's.
+
+A snapshot is replaced as a whole; only the writer's thread counts in it who has come since.
+"""
+
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from ticket_server.domain.counters import CounterState
+from ticket_server.domain.hall import Hall
+from ticket_server.domain.values import Expected
+from ticket_server.estimate import waits
+from ticket_server.estimate.laws import ANY, Laws
+from ticket_server.estimate.waits import Wait
+
+Newcomer = tuple[str, bool]
+"""Category, and whether with priority."""
+
+TOO_OLD = timedelta(seconds=90)
+TOLD = 4096
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Told:
+    """The wait behind what somebody was told, not rounded, seen from `at`."""
+
+    wait: Wait
+    at: datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Load:
+    """What one more ticket of each category means to those who come after it.
+
+    `service_s`: how long its service takes; `pools`: the counters that may call it; `idle`: how
+    many of them have nobody.
+    """
+
+    service_s: Mapping[str, float] = field(default_factory=dict)
+    pools: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    idle: Mapping[str, int] = field(default_factory=dict)
+
+    def added_s(self, came: Mapping[Newcomer, int], newcomer: Newcomer) -> float:
+        """How much longer `newcomer` waits for those who `came`: their work, shared by counters.
+
+        Priority is not held up by those without; people whom an idle counter takes hold up nobody.
+        """
+        category, priority = newcomer
+        pool = self.pools.get(category)
+        if not pool:
+            return 0.0
+        people = seconds = 0.0
+        for (other, with_priority), count in came.items():
+            beside = self.pools.get(other, frozenset())
+            shared = len(pool & beside)
+            if shared and (with_priority or not priority):
+                people += count
+                work = self.service_s.get(other, 0.0)
+                seconds += count * work * shared / len(beside) / len(pool)
+        held_up = max(0.0, people - self.idle.get(category, 0))
+        return seconds * held_up / people if people else 0.0
+
+
+def load_of(hall: Hall, laws: Laws) -> Load:
+    """As the hall is now. A category nobody takes at the moment counts all counters that could."""
+    open_ = {n for n, c in hall.counters.items() if c.state is CounterState.OPEN}
+    idle = {n for n in open_ if hall.counters[n].current is None}
+    categories = {c for counter in hall.counters.values() for c in counter.categories}
+    pools = {
+        c: frozenset(hall.serving(c)) & open_ or frozenset(hall.serving(c)) for c in categories
+    }
+    return Load(
+        service_s={c: laws.service((c, ANY)).mean_s + laws.gap.mean_s for c in categories},
+        pools=pools,
+        idle={c: len(pool & idle) for c, pool in pools.items()},
+    )
+
+
+@dataclass(kw_only=True, slots=True)
+class _Known:
+    at: datetime
+    waits: Mapping[Newcomer, Wait]
+    load: Load
+    came: Counter[Newcomer]
+
+
+class Waits:
+    """The newest waits of newcomers."""
+
+    def __init__(self, now: Callable[[], datetime]) -> None:
+        self._now = now
+        self._known: _Known | None = None
+        self._told: deque[tuple[Expected, Told]] = deque(maxlen=TOLD)
+
+    def renew(
+        self,
+        at: datetime,
+        newcomers: Mapping[Newcomer, Wait],
+        load: Load,
+        came: Iterable[Newcomer] = (),
+    ) -> None:
+        """New waits, seen from `at`, which do not know yet of those who `came`."""
+        self._known = _Known(at=at, waits=newcomers, load=load, came=Counter(came))
+
+    def newcomer(self, category: str, priority: bool) -> Expected | None:  # noqa: FBT001 - as asked
+        """What he is told who takes a number now, and he counts for those after him.
+
+        None: nobody knows. For the writer's thread; instant.
+        """
+        known, now = self._known, self._now()
+        wait = known.waits.get((category, priority)) if known else None
+        if known is None or wait is None or now - known.at > TOO_OLD:
+            return None
+        more_s = known.load.added_s(known.came, (category, priority))
+        known.came[category, priority] += 1
+        wait = seen_from(wait, known.at + timedelta(seconds=more_s), now)
+        expected = said(wait, now)
+        self._told.append((expected, Told(wait=wait, at=now)))
+        return expected
+
+    def told(self, expected: Expected) -> Told | None:
+        """The wait behind what was told with just this value; asked in the order of telling."""
+        while self._told:
+            said_then, told = self._told.popleft()
+            if said_then is expected:
+                return told
+        return None
+
+
+def seen_from(wait: Wait, at: datetime, now: datetime) -> Wait:
+    """The same expected calls, `at` having passed: seconds count from `now`."""
+    passed = (now - at).total_seconds()
+    return replace(
+        wait,
+        median_s=max(0.0, wait.median_s - passed),
+        low_s=max(0.0, wait.low_s - passed),
+        high_s=max(0.0, wait.high_s - passed),
+    )
+
+
+def said(wait: Wait, now: datetime) -> Expected:
+    """Rounded for people."""
+    told = waits.expected(wait, now)
+    return Expected(
+        minutes=told.minutes,
+        earliest=told.earliest,
+        latest=told.latest,
+        basis=told.basis.value,
+    )
