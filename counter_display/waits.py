@@ -18,7 +18,7 @@ PLATES = 3
 
 @dataclass(frozen=True, kw_only=True)
 class WaitRow:
-    """One category in which people wait. `minutes`: 0 for very few, UNKNOWN if nobody can say.
+    """One category for which people wait. `minutes`: 0 for very few, UNKNOWN if nobody can say.
 
     `counters`: what stands on the plates of its counters.
     """
@@ -43,10 +43,19 @@ class WaitRow:
 def rows(
     outlook: Outlook | None, board: Board, centre: Centre, clock: datetime
 ) -> tuple[WaitRow, ...]:
-    """In the order of the centre's categories; none without an outlook, or from an old one."""
+    """In the order of the centre's categories; none without an outlook, or from an old one.
+
+    The count is the one that kiosk and ticket tell: everybody who is before a new number, also
+    from other categories. Where nobody waits for the category itself, there is nothing to tell.
+    """
     if outlook is None or clock - outlook.at > OLD:
         return ()
-    found = ((category, outlook.category(category.id)) for category in centre.categories)
+    waited_for = {category for waiting in board.waiting for category in waiting.categories}
+    found = (
+        (category, outlook.category(category.id))
+        for category in centre.categories
+        if category.id in waited_for
+    )
     return tuple(_row(c, told, board) for c, told in found if told is not None and told.waiting > 0)
 
 

@@ -12,7 +12,11 @@ from ticket_protocol.words import Basis
 
 @pytest.fixture
 def hall(new_hall, centre):
-    return new_hall(centre=centre)
+    """Somebody waits for land, for certification and for the police."""
+    made = new_hall(centre=centre)
+    for category in ("dat-dai", "chung-thuc", "cong-an"):
+        made.issue(f"for {category}", category=category)
+    return made
 
 
 def outlook(hall, *told):
@@ -40,6 +44,14 @@ def test_only_where_people_wait_in_the_centres_order(hall, centre):
         ("Chứng thực", ["2"], 2, 10),
         ("Đất đai", ["9"], 6, 25),
     ]
+
+
+def test_who_waits_beside_it_only_counts(hall, centre):
+    """The woods are served where the land is: nobody waits for them, but six would be before."""
+    told = outlook(hall, ("dat-dai", 6, 25), ("xay-dung-mt-nn", 6, 25))
+    assert [row[0] for row in shown(hall, centre, told)] == ["Đất đai"]
+    hall.issue("9001", category="xay-dung-mt-nn")
+    assert [row[2] for row in shown(hall, centre, told)] == [6, 6]
 
 
 def test_wait_nobody_can_tell_is_left_out(hall, centre):

@@ -58,6 +58,8 @@ class FakeLink(QObject):
         return self.sent[-1]
 
     def expect(self, outlook: Outlook | None) -> None:
+        if outlook is not None:
+            self.hear()
         self.outlook = outlook
         self.outlookChanged.emit(outlook)
 
@@ -161,7 +163,10 @@ def look(picture, golden):
 
 @pytest.fixture
 def outlook(hall):
-    """`outlook({"dat-dai": (6, 25)})`: people waiting, and minutes (None: nobody can say)."""
+    """`outlook({"dat-dai": (6, 25)})`: people waiting, and minutes (None: nobody can say).
+
+    Somebody waits for each of the categories.
+    """
 
     def made(waiting):
         told = []
@@ -170,6 +175,8 @@ def outlook(hall):
             if minutes is not None:
                 span = {"earliest": hall.now, "latest": hall.now}
                 expected = Expected(minutes=minutes, basis=Basis.REPLAY, **span)
+            if not any(w.category == category for w in hall.board.waiting):
+                hall.issue(f"for {category}", category=category)
             told.append(CategoryOutlook(category=category, waiting=people, expected=expected))
         return Outlook(at=hall.now, seq=hall.board.seq, categories=tuple(told))
 
