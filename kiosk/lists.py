@@ -1,6 +1,8 @@
 """The kiosk's lists: categories, procedures, what a number is for, opening hours."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
+from operator import is_
 from typing import Any
 
 from kiosk import showing
@@ -27,14 +29,16 @@ def _hours() -> RowsModel[HoursRow]:
     return RowsModel(("days", "times"), lambda row: row)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(kw_only=True)
 class Lists:
-    """Each as a model that changes only what differs."""
+    """Each as a model that changes only what differs; looked at when there is news, or a minute."""
 
     tiles: RowsModel[Tile] = field(default_factory=_tiles)
     choices: RowsModel[Choice] = field(default_factory=_choices)
     matters: RowsModel[Matter] = field(default_factory=_matters)
     hours: RowsModel[HoursRow] = field(default_factory=_hours)
+    _known: tuple[object, ...] = field(default=(), init=False)
+    _minute: datetime | None = field(default=None, init=False)
 
     def belong_to(self, owner: Any) -> None:
         """Lives and dies with that Qt object."""
@@ -43,7 +47,7 @@ class Lists:
 
     def show(self, at: Situation, ticket: TicketShown) -> None:
         """Makes them what is so; before the centre is known there is nothing."""
-        if at.centre is None:
+        if at.centre is None or not self._is_new(at):
             return
         language = at.visit.language
         self.tiles.show(tiles(at.centre, at.supply, language))
@@ -52,3 +56,10 @@ class Lists:
         self.choices.show(showing.choices(category, language, chosen) if category else ())
         self.matters.show(ticket.matters)
         self.hours.show(showing.hours_rows(at.centre.hours, language))
+
+    def _is_new(self, at: Situation) -> bool:
+        known, minute = self._known, self._minute
+        self._known = (at.centre, at.board, at.outlook, at.spent, at.visit)
+        self._minute = at.now.replace(second=0, microsecond=0)
+        same = len(known) > 0 and all(map(is_, known, self._known))
+        return not (same and minute == self._minute)

@@ -7,7 +7,6 @@ import DenLuot.Kit
 Frame {
     id: root
 
-    readonly property int each: 6
     readonly property bool issuing: root.vm.page === "issuing"
     readonly property int count: choices.count
     readonly property int columns: root.portrait || root.count <= 5 ? 1 : 2
@@ -17,14 +16,32 @@ Frame {
     readonly property int space: root.body.height - list.y - Theme.px(148 + 24 + 24) - (more.visible ? more.height + root.gap : 0)
     readonly property int sheets: root.needed <= root.space ? 1 : Math.ceil(root.count / root.each)
     readonly property int sheet: Math.min(root.vm.sheet, root.sheets - 1)
-    // What all procedures need.
-    property int needed: 0
+    readonly property int needed: root.high(0, root.heights.length)
+    // How many stand on a sheet, where one does not hold them all.
+    readonly property int each: [6, 4, 2].find(each => root.stands(each)) ?? root.columns
+    // Of the rows of the grid, whichever sheet they are on.
+    property list<int> heights: []
+
+    function high(first: int, end: int): int {
+        return root.heights.slice(first, end).reduce((sum, height) => sum + height + root.gap, -root.gap)
+    }
+
+    function stands(each: int): bool {
+        const rows = Math.ceil(each / root.columns)
+        for (let first = 0; first < root.heights.length; first += rows) {
+            if (root.high(first, first + rows) > root.space - turns.height - Theme.px(24))
+                return false
+        }
+        return true
+    }
 
     function measure() {
-        let sum = 0
-        for (let i = 0; i < choices.count; i += root.columns)
-            sum += Math.max(choices.itemAt(i)?.height ?? 0, root.columns > 1 ? choices.itemAt(i + 1)?.height ?? 0 : 0) + root.gap
-        root.needed = sum - root.gap
+        const rows = []
+        for (let i = 0; i < choices.count; i++) {
+            const row = Math.floor(i / root.columns)
+            rows[row] = Math.max(rows[row] ?? 0, choices.itemAt(i)?.height ?? 0)
+        }
+        root.heights = rows
     }
 
     question: qsTrId("kiosk.category_title")
@@ -80,6 +97,8 @@ Frame {
     }
 
     SheetKeys {
+        id: turns
+
         anchors.bottom: more.visible ? more.top : actions.top
         anchors.bottomMargin: Theme.px(24)
         anchors.horizontalCenter: parent.horizontalCenter

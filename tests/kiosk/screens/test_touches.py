@@ -148,6 +148,36 @@ class TestSheets:
             window.touch("nextSheet")
         assert crowded.vm.sheet == 3
 
+    @pytest.fixture
+    def told(self, kiosk, centre, hall):
+        """Land with fifteen procedures, moved to another counter, and all there is to tell of it."""
+        land = next(c for c in centre.categories if c.id == "dat-dai")
+        lots = [p.model_copy(update={"id": f"{p.id}-{i}"}) for i in "abc" for p in land.procedures]
+        full = land.model_copy(update={"procedures": tuple(lots)})
+        others = tuple(c for c in centre.categories if c.id != "dat-dai")
+        kiosk.link.describe(centre.model_copy(update={"categories": (*others, full)}))
+        kiosk.link.tell(hall.moved(kiosk.link.board, 9, 7))
+        kiosk.link.expect(hall.outlook_of(dat_dai={"expected": hall.expected(25), "capacity": 0}))
+        return kiosk
+
+    @pytest.mark.parametrize("size", [(1080, 1920), LANDSCAPE])
+    def test_procedures_leave_room_for_all_there_is_to_tell(
+        self, told, screen, size, finger_targets
+    ):
+        window = screen(told, size).touch("start").touch("category-ket-hon").touch("another")
+        window.look()
+        while not window.sees("category-dat-dai"):
+            window.touch("nextSheet")
+        window.touch("category-dat-dai")
+        finger_targets(window)
+        outside(window)
+        seen = set()
+        for _ in range(told.vm.choices.rowCount()):
+            seen |= {name for name in window.names() if name.startswith("procedure-")}
+            if window.find("nextSheet").isEnabled():
+                window.touch("nextSheet")
+        assert len(seen) == told.vm.choices.rowCount() == 15
+
     def test_sixteen_fit_on_one(self, kiosk, screen):
         window = screen(kiosk).touch("start")
         assert not window.sees("nextSheet")
