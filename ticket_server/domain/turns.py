@@ -6,7 +6,7 @@ from typing import Protocol
 
 from ticket_server.domain import facts as f
 from ticket_server.domain.counters import Call, Counter, Left
-from ticket_server.domain.tickets import Move, Ticket, TicketState
+from ticket_server.domain.tickets import Move, Ticket
 from ticket_server.domain.values import Stop
 
 
@@ -51,10 +51,13 @@ def apply(hall: Hall, fact: f.Fact, body: f.TicketBody) -> None:
             _call(hall, fact, body)
         case f.TicketRecalled():
             ticket = _moved(hall, fact, body, Move.RECALL, times=body.times)
+            _check_there(hall, body, body.counter)
             hall.put(ticket)
             hall.remember_call(fact, ticket, body.counter)
         case f.TicketStarted():
-            hall.put(_moved(hall, fact, body, Move.START, started_at=fact.at))
+            ticket = _moved(hall, fact, body, Move.START, started_at=fact.at)
+            _check_there(hall, body, body.counter)
+            hall.put(ticket)
         case f.TicketFinished() | f.TicketCancelled() | f.TicketMissed() | f.TicketHeld():
             _end(hall, fact, body)
         case f.TicketMovedOn() | f.TicketTransferred():
@@ -62,6 +65,7 @@ def apply(hall: Hall, fact: f.Fact, body: f.TicketBody) -> None:
         case f.MoveUndone():
             _undo(hall, fact, body)
         case f.ServiceNotClosed():
+            _check_there(hall, body, body.counter)
             hall.put(_moved(hall, fact, body, Move.END_DAY, ended_at=fact.at))
             hall.unseat(body.counter, None)
         case _:
@@ -156,11 +160,17 @@ def _call(hall: Hall, fact: f.Fact, body: f.TicketCalled) -> None:
     hall.remember_call(fact, called, body.counter)
 
 
+def _check_there(hall: Hall, body: f.TicketBody, number: int | None) -> None:
+    """ValueError unless the ticket is at that counter; None: at no counter."""
+    there = next((n for n, c in hall.counters.items() if c.current == body.ticket), None)
+    if there != number:
+        raise ValueError(f"{body.number} is at counter {there}, not {number}")
+
+
 def _leave(hall: Hall, fact: f.Fact, body: Ending | Onward) -> None:
     """What the counter can undo is the ticket as it still stands."""
     was = hall.tickets[body.ticket]
-    if hall.counters[body.counter].current != was.id:
-        raise ValueError(f"{body.number} is not at counter {body.counter}")
+    _check_there(hall, body, body.counter)
     left = Left(seq=fact.seq, at=fact.at, move=fact.kind, ticket=was)
     hall.unseat(body.counter, left)
 
@@ -232,9 +242,9 @@ def _undo(hall: Hall, fact: f.Fact, body: f.MoveUndone) -> None:
 def _return(hall: Hall, fact: f.Fact, body: f.TicketReturned) -> None:
     was = hall.tickets[body.ticket]
     changes: dict[str, object] = {"key": body.key or was.key, "offered": body.offered}
+    was.after(Move.RETURN)
+    _check_there(hall, body, body.counter)
     if body.counter is not None:
-        if was.state is TicketState.WAITING:
-            raise ValueError(f"{body.number} waits already")
         changes |= {"counter": None, "called_at": None, "times": 0, "started_at": None}
         hall.unseat(body.counter, None)
         hall.forget_call(was.id)
