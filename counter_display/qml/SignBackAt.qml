@@ -26,7 +26,7 @@ Item {
         lines: 1.3
         maximumLineCount: 1
         minimumPixelSize: Theme.px(30)
-        size: Theme.px(root.portrait ? 38 : 50)
+        size: Theme.px(root.portrait ? 38 : 48)
         text: root.without(qsTrId("counter.back_at"))
         width: parent.width
     }
@@ -35,14 +35,14 @@ Item {
         anchors.top: vietnamese.bottom
         color: Theme.greyInk
         lines: 1.3
-        size: Theme.px(root.portrait ? 32 : 42)
+        size: Theme.px(root.portrait ? 32 : 41)
         text: root.without(Phrase.said("counter.back_at", "en"))
     }
 
     NumberText {
         anchors.right: parent.right
         color: root.ink
-        digits: Theme.px(root.portrait ? 62 : 98)
+        digits: Theme.px(root.portrait ? 62 : 97)
         text: root.at
         y: vietnamese.height + Theme.px(root.portrait ? 10 : 14)
     }

@@ -31,7 +31,8 @@ Item {
 
     Column {
         anchors.centerIn: parent
-        spacing: Theme.px(root.portrait ? 14 : root.timed ? 30 : 26)
+        anchors.verticalCenterOffset: Theme.px(root.timed && !root.portrait ? 5 : 0)
+        spacing: Theme.px(root.portrait ? 14 : root.timed ? 28 : 26)
         width: parent.width - 2 * root.margin
 
         Row {
