@@ -15,7 +15,7 @@ from ticket_protocol.words import Role
 
 ROOT = Path(__file__).parents[1]
 OFFICERS = (2, 7, 9)
-SIGN = 9
+SIGNS = (7, 9)
 SIZES = {"kiosk-1": "1080x1920", "kiosk-2": "1920x1080", "hall": "1920x1080", "sign": "1280x720"}
 WINDOWS = {"kiosk-1": "504x896+8+40", "hall": "960x540+528+40", "sign": "560x315+528+612"}
 MINIMUM_S = 2.0
@@ -32,6 +32,9 @@ width = 384
 id = "kiosk-2"
 printer = "printer-2"
 """
+GRACE = re.compile(r"^(grace_s|grace_longer_s) = \d+", re.MULTILINE)
+GRACE_S = 3
+"""Nobody comes, and everybody knows it: the officer need not wait so long."""
 ADDRESS = re.compile(r'^address = "tcp://[^"]*"', re.MULTILINE)
 
 
@@ -50,7 +53,7 @@ class Stage:
     server: ServerProcess
     entrances: list[Entrance]
     hall: Actor
-    sign: Actor
+    signs: dict[int, Actor]
     officers: dict[int, Actor]
     watcher: str
 
@@ -58,7 +61,7 @@ class Stage:
     def actors(self) -> list[Actor]:
         """All screens."""
         kiosks = [entrance.kiosk for entrance in self.entrances]
-        return [*kiosks, self.hall, self.sign, *self.officers.values()]
+        return [*kiosks, self.hall, *self.signs.values(), *self.officers.values()]
 
 
 def described(folder: Path, printer: str, second: str | None = None) -> Path:
@@ -68,6 +71,7 @@ def described(folder: Path, printer: str, second: str | None = None) -> Path:
     if found != 1:
         raise ValueError("config.toml should name one tcp printer")
     changed = changed.replace("minimum_s = 4.0", f"minimum_s = {MINIMUM_S}")
+    changed = GRACE.sub(rf"\1 = {GRACE_S}", changed)
     if second is not None:
         changed += SECOND.format(address=second)
     path = folder / "config.toml"
@@ -123,7 +127,10 @@ def _stage(
             for name, door in printers.items()
         ],
         hall=screen("counter_display", Role.DISPLAY, "hall-tv", "hall"),
-        sign=screen("counter_display", Role.DISPLAY, f"sign-{SIGN}", "sign"),
+        signs={
+            n: screen("counter_display", Role.DISPLAY, f"sign-{n}", "sign")
+            for n in (SIGNS[-1:] if live else SIGNS)
+        },
         officers={
             n: actor("staff_console", Role.STAFF, f"officer-{n}", "--counter", str(n), counter=n)
             for n in officers

@@ -86,8 +86,10 @@ class Puppet(QObject):
         if order["do"] == "read":
             return self._read(item, order)
         at = time.monotonic()
-        if order["do"] in {"touch", "click"}:
+        if order["do"] in {"touch", "click", "write"}:
             self._press(item, touching=order["do"] == "touch")
+        if order["do"] == "write":
+            self._write(order["text"])
         return {"ok": True, "at": at}
 
     def _read(self, item: QQuickItem, order: dict[str, Any]) -> dict[str, Any] | None:
@@ -105,6 +107,10 @@ class Puppet(QObject):
         else:
             keys = Qt.KeyboardModifier.NoModifier
             QTest.mouseClick(self._window, Qt.MouseButton.LeftButton, keys, where)
+
+    def _write(self, text: str) -> None:
+        for letter in text:
+            QTest.keyClick(self._window, Qt.Key(ord(letter.upper())))
 
     def _find(self, name: str) -> QQuickItem | None:
         return next((item for item in self._items() if item.objectName() == name), None)

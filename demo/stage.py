@@ -54,6 +54,10 @@ class Actor:
         """The mouse on it."""
         self._order({"do": "click", "name": name})
 
+    def write(self, name: str, text: str) -> None:
+        """The keyboard, into the field with that objectName."""
+        self._order({"do": "write", "name": name, "text": text})
+
     def see(self, name: str) -> None:
         """Waits until it is there."""
         self._order({"do": "see", "name": name})

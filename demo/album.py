@@ -1,0 +1,26 @@
+"""What the screens show, kept as pictures."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from demo.centre import Stage
+from demo.stage import Actor
+
+
+@dataclass(frozen=True, kw_only=True)
+class Album:
+    """Pictures of the screens of `stage`, in `folder`."""
+
+    stage: Stage
+    folder: Path
+
+    def keep(self, actor: str, name: str) -> None:
+        """What the screen of kiosk-1, hall, sign-9, officer-2 and so on shows now."""
+        self._screens()[actor].picture(self.folder / f"{name}.png")
+
+    def _screens(self) -> dict[str, Actor]:
+        stage = self.stage
+        screens = {"hall": stage.hall}
+        screens |= {f"kiosk-{i}": e.kiosk for i, e in enumerate(stage.entrances, start=1)}
+        screens |= {f"sign-{n}": sign for n, sign in stage.signs.items()}
+        return screens | {f"officer-{n}": officer for n, officer in stage.officers.items()}

@@ -1,0 +1,202 @@
+"""Officers at their consoles: what they press, and that the hall shows it."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from demo.album import Album
+from demo.centre import OFFICERS, Ready
+from demo.stage import Actor, StageError
+from demo.watching import Watcher
+from ticket_protocol.board import Board, Current
+from ticket_protocol.words import CounterState
+
+
+@dataclass
+class Desks:
+    """The officers of the morning."""
+
+    album: Album
+    watcher: Watcher
+    ready: Ready = field(default_factory=Ready)
+    _unfolded: set[int] = field(default_factory=set)
+
+    def open(self) -> None:
+        """The officers sit down."""
+        for counter in OFFICERS:
+            self._officer(counter).click("main")
+            self.ready.opened(counter)
+        self.watcher.wait(_all_open, "the counters are open")
+
+    def call(self, counter: int) -> bool:
+        """The officer presses once; False when nobody waits there."""
+        board = self.watcher.board()
+        if not board.waiting_at(counter):
+            return False
+        was = _at(board, counter)
+        self._officer(counter).read("main", "live", until=True)  # it has heard of it too
+        self._officer(counter).click("main")
+        self.ready.called(counter)
+        self.watcher.wait(
+            lambda b: (now := _at(b, counter)) is not None and _moved(was, now),
+            f"counter {counter} called somebody",
+        )
+        return True
+
+    def call_where_ready(self, counters: tuple[int, ...] = OFFICERS) -> None:
+        """Every officer who may, calls."""
+        for counter in counters:
+            if self.ready.of(counter):
+                self.call(counter)
+
+    def somebody(self, counter: int) -> Current:
+        """Who is at the counter; the officer calls if nobody is."""
+        current = _at(self.watcher.board(), counter)
+        if current is None:
+            while not self.ready.of(counter):
+                time.sleep(0.05)
+            self.call(counter)
+            current = _at(self.watcher.board(), counter)
+        if current is None:
+            raise StageError(f"nobody could be called to counter {counter}")
+        return current
+
+    def finish(self, counter: int) -> None:
+        """The service at the counter is over."""
+        self._officer(counter).click("finish")
+        self._until(counter, None, "finished")
+
+    def miss(self, counter: int) -> str:
+        """Called, called again, and after the grace still nobody: no-show."""
+        officer, current = self._officer(counter), self.somebody(counter)
+        officer.click("recall")
+        self.watcher.wait(lambda b: any(c.times > 1 for c in b.calls), "the recall is known")
+        self.album.keep("hall", "hall-3-called-again")
+        officer.read("no-show", "live", until=True)
+        officer.click("no-show")
+        self._until(counter, None, "parked")
+        self.album.keep(f"officer-{counter}", "staff-4-nobody-there")
+        return current.number
+
+    def report(self, counter: int, number: str) -> None:
+        """Somebody who missed the call stands at the desk; the number is typed in."""
+        officer = self._open_panel(counter)
+        officer.click("tool-find")
+        officer.write("typed-1", number)
+        self.album.keep(f"officer-{counter}", "staff-5-number-typed")
+        officer.click("typed")
+        self._waits_again(number)
+
+    def hold(self, counter: int) -> str:
+        """A paper is missing: the citizen goes for it."""
+        current = self.somebody(counter)
+        officer = self._open_panel(counter)
+        officer.click("tile-hold")
+        officer.see("copy")
+        self.album.keep(f"officer-{counter}", "staff-6-hold")
+        officer.click("copy")
+        self._until(counter, None, "on hold")
+        return current.number
+
+    def welcome_back(self, counter: int, number: str) -> None:
+        """The paper is there: one press on the list of those on hold."""
+        officer = self._open_panel(counter)
+        officer.click("tab-held")
+        officer.see(f"return-{number}")
+        self.album.keep(f"officer-{counter}", "staff-7-on-hold")
+        officer.click(f"return-{number}")
+        self._waits_again(number)
+
+    def send_there_and_back(self, counter: int, category: str) -> str:
+        """To another field, and afterwards here again."""
+        current = self.somebody(counter)
+        officer = self._open_panel(counter)
+        officer.click("tile-transfer")
+        officer.click("back")
+        self.album.keep(f"officer-{counter}", "staff-8-transfer")
+        officer.click(f"field:{category}")
+        self._until(counter, None, "sent on")
+        return current.number
+
+    def finish_and_undo(self, counter: int) -> None:
+        """A slip of the finger, taken back."""
+        current, officer = self.somebody(counter), self._officer(counter)
+        self.finish(counter)
+        officer.see("undo")
+        self.album.keep(f"officer-{counter}", "staff-9-undo")
+        officer.click("undo")
+        self._until(counter, current.id, "taken back")
+
+    def withdraw_priority(self, counter: int, number: str) -> None:
+        """Declared at the kiosk, and not proven at the counter."""
+        officer = self._open_panel(counter)
+        officer.click(f"row-{number}")
+        officer.see("priority")
+        self.album.keep(f"officer-{counter}", "staff-10-ticket")
+        officer.click("priority")
+        officer.see("not_proven")
+        self.album.keep(f"officer-{counter}", "staff-11-priority")
+        officer.click("not_proven")
+        self.watcher.wait(
+            lambda b: any(w.number == number and not w.priority for w in b.waiting),
+            f"{number} has no priority any more",
+        )
+
+    def hand_over(self, counter: int, to: int) -> None:
+        """In the middle of the day all that this counter serves goes to another: two presses."""
+        officer = self._open_panel(counter)
+        officer.click("tool-more")
+        officer.click("reassign")
+        officer.see(f"counter:{to}")
+        self.album.keep(f"officer-{counter}", "staff-12-reassign")
+        officer.click(f"counter:{to}")
+        self.watcher.wait(lambda b: bool(b.reassignments), f"counter {to} has taken over")
+
+    def serve_the_rest(self) -> None:
+        """Until nobody waits and nobody is at a counter; a citizen with two matters waits again."""
+        while True:
+            self.call_where_ready()
+            board = self.watcher.board()
+            if not any(board.waiting_at(counter) for counter in OFFICERS):
+                for counter in OFFICERS:
+                    if _at(board, counter) is not None:
+                        self.finish(counter)
+                if not self.watcher.board().waiting:
+                    return
+            time.sleep(0.05)
+
+    def _officer(self, counter: int) -> Actor:
+        return self.album.stage.officers[counter]
+
+    def _open_panel(self, counter: int) -> Actor:
+        officer = self._officer(counter)
+        if counter not in self._unfolded:
+            officer.click("unfold")
+            self._unfolded.add(counter)
+        officer.see("tool-more")
+        return officer
+
+    def _until(self, counter: int, ticket: str | None, what: str) -> None:
+        self.watcher.wait(_is_at(counter, ticket), f"counter {counter}: {what}")
+
+    def _waits_again(self, number: str) -> None:
+        self.watcher.wait(
+            lambda b: all(p.number != number for p in b.parked), f"{number} waits again"
+        )
+
+
+def _at(board: Board, number: int) -> Current | None:
+    counter = board.counter(number)
+    return None if counter is None else counter.current
+
+
+def _is_at(number: int, ticket: str | None) -> Callable[[Board], bool]:
+    return lambda board: ((at := _at(board, number)) and at.id) == ticket
+
+
+def _moved(was: Current | None, now: Current) -> bool:
+    return was is None or (was.id, was.called_at) != (now.id, now.called_at)
+
+
+def _all_open(board: Board) -> bool:
+    return sum(c.state is CounterState.OPEN for c in board.counters) == len(OFFICERS)
