@@ -71,10 +71,9 @@ Item {
     HallFigures {
         id: figures
 
-        anchors.right: root.beside ? parent.right : undefined
         wait: root.wait
         waiting: root.waiting
-        x: icon.x
+        x: root.beside ? root.width - width : icon.x
         y: root.beside ? Math.round((root.row - height) / 2) : root.row + Theme.px(12)
     }
 

@@ -148,6 +148,26 @@ class TestCutOff:
         assert window.sees("start")
 
 
+class TestWaits:
+    @pytest.mark.parametrize("category", ["dat-dai", "ket-hon"])
+    def test_a_wait_that_comes_late_stands_where_it_always_does(
+        self, kiosk, hall, screen, category
+    ):
+        outlook = hall.outlook_of(**{category: {"expected": hall.expected(25)}})
+        window = screen(kiosk).touch("start").touch(f"category-{category}")
+        kiosk.link.expect(outlook)
+        late = window.look().copy(0, 0, 1080, 900)
+        assert window.sees("wait")
+        window.touch("back").touch(f"category-{category}")
+        assert window.look().copy(0, 0, 1080, 900) == late
+
+    def test_none_is_told_without_the_server(self, kiosk, hall, screen):
+        kiosk.link.expect(hall.outlook_of(dat_dai={"expected": hall.expected(25)}))
+        window = screen(kiosk).touch("start").touch("category-dat-dai")
+        kiosk.link.expect(None)
+        assert not window.sees("wait")
+
+
 def plain(texts):
     """The texts without the no-break spaces that keep compounds together."""
     return [text.replace("\u00a0", " ") for text in texts]

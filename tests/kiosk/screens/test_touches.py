@@ -150,7 +150,7 @@ class TestSheets:
 
     @pytest.fixture
     def told(self, kiosk, centre, hall):
-        """Land with fifteen procedures, moved to another counter, and all there is to tell of it."""
+        """Land with fifteen procedures, at another counter, and all there is to tell of it."""
         land = next(c for c in centre.categories if c.id == "dat-dai")
         lots = [p.model_copy(update={"id": f"{p.id}-{i}"}) for i in "abc" for p in land.procedures]
         full = land.model_copy(update={"procedures": tuple(lots)})
