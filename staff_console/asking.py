@@ -68,6 +68,10 @@ def _find(_: Scene, __: Page) -> Iterator[Say]:
     yield Say(id="staff.find_note")
 
 
+def _switch(_: Scene, __: Page) -> Iterator[Say]:
+    yield Say(id="staff.switch_note")
+
+
 def _paper(_: Scene, __: Page) -> Iterator[Say]:
     yield Say(id="staff.paper_note")
 
@@ -141,4 +145,5 @@ TOLD: dict[Menu, Callable[[Scene, Page], Iterator[Say]]] = {
     Menu.TICKET: _ticket,
     Menu.FIND: _find,
     Menu.PAPER: _paper,
+    Menu.SWITCH: _switch,
 }

@@ -59,6 +59,7 @@ def _plates(counters: Iterable[Counter], prefix: str = "counter") -> Iterator[Ch
             number=str(c.number),
             shortcut=CHOICES[c.number - 1] if c.number <= len(CHOICES) else None,
             live=c.state is not CounterState.CLOSED,
+            hollow=c.state is not CounterState.OPEN,
         )
 
 
@@ -162,7 +163,8 @@ def _neighbours(scene: Scene, page: Page) -> Iterator[Choice]:
 
 
 def _issue(scene: Scene, page: Page) -> Iterator[Choice]:
-    yield from _fields(scene, page)
+    # Without icons: names and hints need the room.
+    yield from (replace(field, icon="") for field in _fields(scene, page))
     if scene.centre.priority_offered:
         yield Choice(id="priority", kind=Kind.TOGGLE, words=Say(id="staff.priority_badge"))
     yield Choice(id="help", kind=Kind.TOGGLE, words=Say(id="staff.help_needed"))

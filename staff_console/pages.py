@@ -37,7 +37,7 @@ class Kind(StrEnum):
 class Choice:
     """Something to choose on a page. `category`: its name is part of the words.
 
-    `on`: chosen already. `live`: a press does something.
+    `on`: chosen already. `live`: a press does something. `hollow`: a counter that takes nobody.
     """
 
     id: str
@@ -50,6 +50,7 @@ class Choice:
     on: bool = False
     live: bool = True
     main: bool = False
+    hollow: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -68,6 +68,7 @@ class Saying:
             "on": choice.on,
             "live": choice.live,
             "main": choice.main,
+            "hollow": choice.hollow,
         }
 
     def _value(self, value: Any) -> Any:

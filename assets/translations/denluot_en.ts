@@ -782,7 +782,7 @@ from the slot below</translation>
         <translation>Ticket {no} cancelled</translation>
     </message>
     <message id="staff.capacity">
-        <translation>about {n} more today</translation>
+        <translation>about {n} more</translation>
     </message>
     <message id="staff.capacity_short">
         <translation>~{n} more</translation>
@@ -905,7 +905,7 @@ from the slot below</translation>
         <translation>With a guide</translation>
     </message>
     <message id="staff.held_for">
-        <translation>{why}, {m} min left</translation>
+        <translation>{m} min left: {why}</translation>
     </message>
     <message id="staff.help_needed">
         <translation>Needs help</translation>
@@ -983,7 +983,7 @@ from the slot below</translation>
         <translation>Link</translation>
     </message>
     <message id="staff.link_q">
-        <translation>Which number has the same holder as {no}?</translation>
+        <translation>Whose other number is {no}?</translation>
     </message>
     <message id="staff.linked_told">
         <translation>Linked. The two will never be called at once.</translation>
@@ -1376,7 +1376,7 @@ from the slot below</translation>
         <translation>{no} finished</translation>
     </message>
     <message id="staff.undo_hold">
-        <translation>{no} on hold</translation>
+        <translation>{no} on hold</translation>
     </message>
     <message id="staff.undo_no_show">
         <translation>{no} did not come</translation>

@@ -782,7 +782,7 @@
         <translation>Đã hủy phiếu số {no}</translation>
     </message>
     <message id="staff.capacity">
-        <translation>còn khoảng {n} lượt hôm nay</translation>
+        <translation>còn khoảng {n} lượt</translation>
     </message>
     <message id="staff.capacity_short">
         <translation>còn ~{n}</translation>
@@ -905,7 +905,7 @@
         <translation>Đang được hướng dẫn</translation>
     </message>
     <message id="staff.held_for">
-        <translation>{why}, còn {m} phút</translation>
+        <translation>Còn {m} phút: {why}</translation>
     </message>
     <message id="staff.help_needed">
         <translation>Cần hỗ trợ</translation>
@@ -923,7 +923,7 @@
         <translation>Chờ bổ sung giấy tờ</translation>
     </message>
     <message id="staff.hold_copy">
-        <translation>Bản sao, bản chứng thực</translation>
+        <translation>Bản sao, chứng thực</translation>
     </message>
     <message id="staff.hold_fee">
         <translation>Nộp phí, lệ phí</translation>
@@ -1166,7 +1166,7 @@
         <translation>Đến hết ngày. {n} người đang chờ sẽ chuyển theo.</translation>
     </message>
     <message id="staff.reassign_q">
-        <translation>Lĩnh vực của quầy {c} chuyển sang quầy nào?</translation>
+        <translation>Quầy nào nhận lĩnh vực của quầy {c}?</translation>
     </message>
     <message id="staff.recall">
         <translation>Gọi lại</translation>
@@ -1373,10 +1373,10 @@
         <translation>Đã hủy số {no}</translation>
     </message>
     <message id="staff.undo_finish">
-        <translation>Số {no} đã hoàn thành</translation>
+        <translation>Số {no} hoàn thành</translation>
     </message>
     <message id="staff.undo_hold">
-        <translation>Số {no} chờ bổ sung</translation>
+        <translation>Số {no} bổ sung</translation>
     </message>
     <message id="staff.undo_no_show">
         <translation>Số {no} vắng mặt</translation>

@@ -113,7 +113,7 @@ Item {
             Label {
                 color: Theme.white
                 objectName: "title"
-                size: Theme.px(root.undo === "" ? 15 : 13)
+                size: Theme.px(root.undo === "" ? 15 : 12)
                 text: root.undo === "" ? root.title : root.undo
                 weight: Font.Bold
                 width: Math.min(implicitWidth, root.width - (root.paused ? Theme.px(24) : 0))

@@ -13,7 +13,7 @@ T.AbstractButton {
 
     Accessible.name: root.modelData.words + (root.modelData.hint === "" ? "" : ", " + root.modelData.hint)
     focusPolicy: Qt.NoFocus
-    height: Theme.px(38)
+    height: Theme.px(40)
     hoverEnabled: true
     objectName: root.modelData.id
     width: Theme.px(197)
@@ -26,26 +26,29 @@ T.AbstractButton {
     }
     contentItem: Item {
         Icon {
+            id: icon
+
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.plate
             name: root.modelData.on ? "check" : root.modelData.icon
             size: Theme.px(18)
+            visible: name !== ""
             x: Theme.px(8)
         }
 
         Label {
             anchors.left: parent.left
-            anchors.leftMargin: Theme.px(32)
+            anchors.leftMargin: Theme.px(icon.visible ? 32 : 10)
             anchors.right: hint.left
             anchors.rightMargin: Theme.px(5)
             anchors.verticalCenter: parent.verticalCenter
             anchors.verticalCenterOffset: 1
             elide: Text.ElideRight
-            maximumLineCount: 1
-            size: Theme.px(13)
+            lines: 1.25
+            maximumLineCount: 2
+            size: Theme.px(12)
             text: root.modelData.words
             weight: Font.DemiBold
-            wrapMode: Text.NoWrap
         }
 
         Label {
@@ -56,9 +59,11 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             anchors.verticalCenterOffset: 1
             color: Theme.ink2
+            horizontalAlignment: Text.AlignRight
+            lines: 1.25
             size: Theme.px(12)
             text: root.modelData.hint
-            wrapMode: Text.NoWrap
+            width: text === "" ? 0 : Theme.px(33)
         }
     }
 

@@ -17,12 +17,12 @@ T.AbstractButton {
     height: Theme.px(40)
     hoverEnabled: true
     objectName: root.modelData.id
-    width: Theme.px(45)
+    width: Theme.px(40)
 
     contentItem: Plate {
         fill: root.pressed ? Theme.plateDeep : Theme.plate
-        hollow: !root.modelData.live
-        ink: hollow ? Theme.off : Theme.plateInk
+        hollow: root.modelData.hollow
+        ink: !hollow ? Theme.plateInk : root.modelData.live ? Theme.plate : Theme.hair
         share: 0.42
         text: root.modelData.number
     }

@@ -27,7 +27,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         height: Theme.px(18)
         spacing: Theme.px(3)
-        x: parent.width - Theme.px(262)
+        x: parent.width - Theme.px(202)
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
@@ -46,7 +46,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         size: Theme.px(12)
         text: root.modelData.minutes === "" ? "" : root.modelData.minutes + " " + qsTrId("staff.minutes")
-        x: parent.width - Theme.px(218)
+        x: parent.width - Theme.px(166)
     }
 
     Label {

@@ -86,7 +86,7 @@ Item {
         }
 
         Grid {
-            columns: 8
+            columns: 9
             spacing: Theme.px(5)
             visible: root.plates.length > 0
 
@@ -105,7 +105,7 @@ Item {
             readonly property int rows: Math.ceil(root.fields.length / 2)
 
             boundsBehavior: Flickable.StopAtBounds
-            cellHeight: Theme.px(42)
+            cellHeight: Theme.px(44)
             cellWidth: root.inner / 2
             clip: true
             height: Math.min(fields.rows, 8) * fields.cellHeight

@@ -24,9 +24,10 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: 1
         spacing: Theme.px(root.parted ? 2 : 0)
-        x: Theme.px(root.parted ? 6 : 6)
+        x: Theme.px(root.parted ? 9 : 6)
 
         Tab {
+            alone: !root.parted
             count: root.waiting
             name: "waiting"
             selected: root.parted && root.tab === "waiting"

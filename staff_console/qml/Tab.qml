@@ -11,12 +11,14 @@ T.AbstractButton {
     required property string words
     required property int count
     required property bool selected
+    // There is no other list now.
+    property bool alone: false
 
     Accessible.name: root.words + " " + root.count
     focusPolicy: Qt.NoFocus
     height: Theme.px(42)
     objectName: "tab-" + root.name
-    width: line.width + Theme.px(20)
+    width: line.width + Theme.px(root.alone ? 20 : 14)
 
     contentItem: Item {
         Row {

@@ -81,7 +81,7 @@ Row {
             size: Theme.px(13)
             text: field.placeholderText
             visible: field.text === ""
-            x: field.leftPadding
+            x: field.leftPadding + Theme.px(4)
         }
     }
 }

@@ -1,8 +1,6 @@
 """The bar in every state, Vietnamese and English; look at each beside the design before writing."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QImage, QPainter
 
 from screen_kit.link import LinkState
 from staff_console.hotkeys import Held
@@ -10,29 +8,6 @@ from staff_console.keys import Shortcut
 from ticket_protocol.words import PauseReason, PrinterState
 
 pytestmark = pytest.mark.parametrize("language", ["vi", "en"])
-
-
-@pytest.fixture
-def look(screen, golden):
-    """`look(vm, "serving")`: holds the bar, laid on white, against `staff-serving-vi.png`."""
-
-    def check(vm, name, *, unfolded=False):
-        window = screen(vm, unfolded=unfolded)
-        for _ in range(4):
-            QCoreApplication.processEvents()
-        golden(on_white(window.grabWindow()), f"staff-{name}-{vm.language}")
-
-    return check
-
-
-def on_white(seen):
-    """The picture without its transparent corners."""
-    white = QImage(seen.size(), QImage.Format.Format_RGB888)
-    white.fill("white")
-    painter = QPainter(white)
-    painter.drawImage(0, 0, seen)
-    painter.end()
-    return white
 
 
 def test_closed(hall, console, look, language):

@@ -1,0 +1,194 @@
+"""A bar on a link whose server is the hall of the test; its window, and pictures of it."""
+
+# ruff: noqa: N815 - the fake link has the names of Qt's signals
+
+import os
+import shutil
+import subprocess
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtQuick import QQuickItem
+
+from screen_kit import start
+from screen_kit.link import LinkState
+from staff_console.__main__ import ROOT
+from staff_console.bar import EVERY_KEY
+from staff_console.view_model import ConsoleModel
+from ticket_protocol.replies import Problem
+
+
+class FakeAnswers(QObject):
+    """A command on its way: the test decides what comes of it."""
+
+    succeeded = Signal(object)
+    refused = Signal(object)
+    unanswered = Signal()
+
+    def __init__(self, path, body):
+        super().__init__()
+        self.path, self.body = path, body
+
+    def refuse(self, code):
+        self.refused.emit(Problem(type="t", title="t", status=409, code=code))
+
+
+class FakeAsked(QObject):
+    """A question on its way."""
+
+    answered = Signal(object)
+
+
+class FakeLink(QObject):
+    """A link whose server is the hall of the test."""
+
+    stateChanged = Signal()
+    centreChanged = Signal(object)
+    boardChanged = Signal(object)
+    snapshotArrived = Signal(object)
+    factArrived = Signal(object, bool)
+    outlookChanged = Signal(object)
+    countersTold = Signal(object)
+
+    def __init__(self, hall):
+        super().__init__()
+        self.hall, self.sent, self.asked = hall, [], []
+        self.state = LinkState.CONNECTING
+        self.centre = self.board = self.outlook = None
+
+    def now(self):
+        return self.hall.now
+
+    def post(self, path, body):
+        self.sent.append(FakeAnswers(path, body))
+        return self.sent[-1]
+
+    def get(self, path):
+        self.asked.append(FakeAsked())
+        self.asked[-1].path = path
+        return self.asked[-1]
+
+    def expect(self, outlook):
+        self.outlook = outlook
+        self.outlookChanged.emit(outlook)
+
+    def join(self, centre):
+        if centre != self.centre:
+            self.centre = centre
+            self.centreChanged.emit(centre)
+        self.board = self.hall.board
+        self.stand(LinkState.CONNECTED)
+        self.snapshotArrived.emit(self.board)
+        self.boardChanged.emit(self.board)
+
+    def hear(self, *, late=False):
+        self.board = self.hall.board
+        self.factArrived.emit(self.hall.facts[-1], late)
+        self.boardChanged.emit(self.board)
+
+    def stand(self, state):
+        self.state = state
+        self.stateChanged.emit()
+
+
+class FakeHotkeys:
+    """A keyboard that has just these keys."""
+
+    def __init__(self, held):
+        self.held, self.pressed = held, None
+
+    def hold(self, pressed):
+        self.pressed = pressed
+        return self.held
+
+    def release(self):
+        self.pressed = None
+
+
+class FakeBell:
+    """Counts its strokes."""
+
+    strokes = 0
+
+    def ring(self):
+        self.strokes += 1
+
+
+@pytest.fixture
+def console(qapp, hall, centre):
+    """`console(counter=9, language="vi")`: a bar on a fake link, which has joined."""
+
+    def make(*, counter=9, language="vi", joined=True, held=EVERY_KEY, supervisor=False):
+        link, keyboard, bell = FakeLink(hall), FakeHotkeys(held), FakeBell()
+        vm = ConsoleModel(
+            link, keyboard, counter=counter, language=language, supervisor=supervisor, bell=bell
+        )
+        vm.link, vm.keyboard, vm.hall, vm.bell = link, keyboard, hall, bell
+        vm.hold_keys()
+        if joined:
+            link.join(centre)
+        return vm
+
+    return make
+
+
+@pytest.fixture
+def screen(qapp):
+    """`screen(vm)`: the bar's window on the offscreen desktop."""
+    screens = []
+    start.application("staff-console")
+
+    def open_window(vm, *, unfolded=False):
+        made = start.screen(ROOT, vm, language=vm.language)
+        screens.append(made)
+        made.window.setProperty("unfolded", unfolded)
+        made.window.show()
+        return made.window
+
+    yield open_window
+    for made in screens:
+        made.close()
+
+
+@pytest.fixture
+def look(screen, golden):
+    """`look(vm, "serving")`: holds the bar, laid on white, against `staff-serving-vi.png`."""
+
+    def check(vm, name, *, unfolded=False, tab=None):
+        window = screen(vm, unfolded=unfolded)
+        for _ in range(4):
+            QCoreApplication.processEvents()
+        if tab is not None:
+            window.findChild(QQuickItem, f"tab-{tab}").clicked.emit()
+            QCoreApplication.processEvents()
+        golden(on_white(window.grabWindow()), f"staff-{name}-{vm.language}")
+
+    return check
+
+
+def on_white(seen):
+    """The picture without its transparent corners."""
+    white = QImage(seen.size(), QImage.Format.Format_RGB888)
+    white.fill("white")
+    painter = QPainter(white)
+    painter.drawImage(0, 0, seen)
+    painter.end()
+    return white
+
+
+@pytest.fixture
+def xvfb():
+    """Name of a fresh X display without a monitor, whose keys repeat soon."""
+    program = shutil.which("Xvfb")
+    if program is None:
+        pytest.skip("no Xvfb here: install the package xvfb")
+    ours, theirs = os.pipe()
+    keys = ["-noreset", "-ardelay", "50", "-arinterval", "20"]
+    command = [program, "-displayfd", str(theirs), "-screen", "0", "1366x768x24", *keys]
+    server = subprocess.Popen(command, pass_fds=[theirs], stderr=subprocess.DEVNULL)
+    os.close(theirs)
+    with os.fdopen(ours) as number:
+        yield f":{int(number.readline())}"
+    server.terminate()
+    server.wait()
