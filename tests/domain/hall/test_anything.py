@@ -189,11 +189,11 @@ def test_a_day_of_officers(machine, run):
     class Machine(AtCounters, OnTickets, machine):
         pass
 
-    run(Machine, examples=40, steps=50)
+    run(Machine, examples=25, steps=40)
 
 
 def test_anything(machine, run):
     class Machine(AtCounters, OnTickets, Days, machine):
         pass
 
-    run(Machine, examples=40, steps=50)
+    run(Machine, examples=25, steps=40)
