@@ -20,7 +20,7 @@ class Album:
 
     def _screens(self) -> dict[str, Actor]:
         stage = self.stage
-        screens = {"hall": stage.hall}
+        screens = {"hall": stage.hall, "supervisor": stage.supervisor}
         screens |= {f"kiosk-{i}": e.kiosk for i, e in enumerate(stage.entrances, start=1)}
         screens |= {f"sign-{n}": sign for n, sign in stage.signs.items()}
         return screens | {f"officer-{n}": officer for n, officer in stage.officers.items()}

@@ -48,20 +48,23 @@ class Entrance:
 
 @dataclass(kw_only=True)
 class Stage:
-    """Everything that runs."""
+    """Everything that runs. The supervisor has no window of her own when people look on."""
 
+    live: bool
     server: ServerProcess
     entrances: list[Entrance]
     hall: Actor
     signs: dict[int, Actor]
     officers: dict[int, Actor]
+    supervisor: Actor
     watcher: str
 
     @property
     def actors(self) -> list[Actor]:
         """All screens."""
         kiosks = [entrance.kiosk for entrance in self.entrances]
-        return [*kiosks, self.hall, *self.signs.values(), *self.officers.values()]
+        alone = [] if self.live else [self.supervisor]
+        return [*kiosks, self.hall, *self.signs.values(), *self.officers.values(), *alone]
 
 
 def described(folder: Path, printer: str, second: str | None = None) -> Path:
@@ -116,11 +119,17 @@ def _stage(
             fingers=not live,
         )
 
+    def console(role: Role, name: str, counter: int, *options: str) -> Actor:
+        options = ("--counter", str(counter), *options)
+        own = counter if role is Role.STAFF else 0
+        return actor("staff_console", role, name, *options, counter=own)
+
     def screen(program: str, role: Role, name: str, size: str) -> Actor:
         return actor(program, role, name, "--windowed", sizes[size], *still)
 
     officers = OFFICERS[-1:] if live else OFFICERS
     return Stage(
+        live=live,
         server=server,
         entrances=[
             Entrance(kiosk=screen("kiosk", Role.KIOSK, name, name), printer=door)
@@ -131,10 +140,8 @@ def _stage(
             n: screen("counter_display", Role.DISPLAY, f"sign-{n}", "sign")
             for n in (SIGNS[-1:] if live else SIGNS)
         },
-        officers={
-            n: actor("staff_console", Role.STAFF, f"officer-{n}", "--counter", str(n), counter=n)
-            for n in officers
-        },
+        officers={n: console(Role.STAFF, f"officer-{n}", n) for n in officers},
+        supervisor=console(Role.SUPERVISOR, "supervisor", 10, "--supervisor"),
         watcher=server.token(Role.SUPERVISOR, "watcher"),
     )
 

@@ -31,8 +31,8 @@ CITIZENS = (
     Citizen(category="chung-thuc"),
     Citizen(category="xay-dung-mt-nn", priority=True),
     Citizen(category="thue-bhxh"),
-    Citizen(category="chung-thuc"),
+    Citizen(category="xay-dung-mt-nn"),
     Citizen(category="dat-dai"),
-    Citizen(category="kinh-doanh"),
+    Citizen(category="kinh-doanh", also="chung-thuc"),
     Citizen(category="chung-thuc", english=True),
 )

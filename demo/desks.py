@@ -49,6 +49,13 @@ class Desks:
             if self.ready.of(counter):
                 self.call(counter)
 
+    def until_heard(self, counter: int) -> None:
+        """Waits until the hall TV has called whoever is at the counter."""
+        self.watcher.wait(
+            lambda b: (at := _at(b, counter)) is not None and at.announced_at is not None,
+            f"the call to counter {counter} was heard",
+        )
+
     def somebody(self, counter: int) -> Current:
         """Who is at the counter; the officer calls if nobody is."""
         current = _at(self.watcher.board(), counter)

@@ -30,8 +30,8 @@ FROM, TO = 9, 7
 """Whose fields go where in the middle of the morning."""
 STILL = frozenset({13, 14})
 """When these come, counter 9 calls nobody: they hold paper that says so, and are called at 7."""
-MOVED = 17
-"""This citizen finds the other counter on the kiosk and on the ticket."""
+MOVED = frozenset({16, 17})
+"""These find the other counter on the kiosk and on the ticket."""
 
 
 @dataclass
@@ -57,6 +57,7 @@ class Morning:
             11: lambda: self.desks.welcome_back(2, self.held),
             12: lambda: self.desks.report(2, self.missed),
             14: self._hand_over,
+            17: self._look_ahead,
         }
 
     def begin(self) -> None:
@@ -77,7 +78,7 @@ class Morning:
             printer.trouble(Trouble.PAPER_OUT)
         if i == POWER_CUT:
             self.cut_the_power()
-        mark = "-moved" if i == MOVED else ""
+        mark = "-moved" if i in MOVED else ""
         self.visits.visit(CITIZENS[i], paper=i != NO_PAPER, mark=mark)
         if i == NO_PAPER:
             printer.clear(Trouble.PAPER_OUT)
@@ -136,8 +137,17 @@ class Morning:
         while not self.desks.ready.of(TO):
             time.sleep(0.05)
         self.desks.call(TO)
+        self.desks.until_heard(TO)
         self.album.keep("hall", "hall-6-called-there")
         self.album.keep(f"sign-{TO}", "sign-6-called-there")
+
+    def _look_ahead(self) -> None:
+        """What the supervisor sees of the next hours."""
+        supervisor = self.album.stage.supervisor
+        for key in ("unfold", "tool-more", "supervise"):
+            supervisor.click(key)
+        supervisor.see("supervised")
+        self.album.keep("supervisor", "staff-16-supervisor")
 
 
 def play(morning: Morning) -> None:
