@@ -2,10 +2,6 @@
 
 # ruff: noqa: N815 - the fake link has the names of Qt's signals
 
-import os
-import shutil
-import subprocess
-
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QImage, QPainter
@@ -175,20 +171,3 @@ def on_white(seen):
     painter.drawImage(0, 0, seen)
     painter.end()
     return white
-
-
-@pytest.fixture
-def xvfb():
-    """Name of a fresh X display without a monitor, whose keys repeat soon."""
-    program = shutil.which("Xvfb")
-    if program is None:
-        pytest.skip("no Xvfb here: install the package xvfb")
-    ours, theirs = os.pipe()
-    keys = ["-noreset", "-ardelay", "50", "-arinterval", "20"]
-    command = [program, "-displayfd", str(theirs), "-screen", "0", "1366x768x24", *keys]
-    server = subprocess.Popen(command, pass_fds=[theirs], stderr=subprocess.DEVNULL)
-    os.close(theirs)
-    with os.fdopen(ours) as number:
-        yield f":{int(number.readline())}"
-    server.terminate()
-    server.wait()

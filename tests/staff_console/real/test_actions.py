@@ -1,0 +1,167 @@
+"""Everything an officer can do, done to a real server by real consoles."""
+
+import pytest
+
+pytestmark = pytest.mark.system
+
+
+@pytest.fixture
+def nine(server, officer, qtbot):
+    """Counter 9's console, open, with 9001 at the counter; 9002 and 9003 wait."""
+    vm = officer(server.token("staff", "--counters", "9"))
+    server.post("/counters/9/open", {})
+    server.issue(times=3)
+    server.post("/counters/9/call-next", {})
+    qtbot.waitUntil(lambda: vm.number == "9001" and vm.waiting == 2)
+    return vm
+
+
+def rows(vm):
+    return [row.number for row in vm.rows.rows]
+
+
+def pick(vm, *choices):
+    for choice in choices:
+        assert choice in [item["id"] for item in vm.page["items"]]
+        vm.pick(choice)
+
+
+def test_start_finish_and_undo(nine, qtbot):
+    nine.press("start")
+    qtbot.waitUntil(lambda: nine.started)
+    assert not {"recall", "no-show", "put-back"} & set(nine.allowed)
+    nine.press("result")
+    pick(nine, "dossiers:2", "received")
+    qtbot.waitUntil(lambda: nine.number == "" and nine.undoSeconds > 0)
+    nine.press("undo")
+    qtbot.waitUntil(lambda: nine.number == "9001" and nine.started)
+
+
+def test_hold_and_back_by_the_list_or_by_a_typed_number(nine, qtbot):
+    nine.press("hold")
+    pick(nine, "copy")
+    qtbot.waitUntil(lambda: nine.heldCount == 1 and nine.number == "")
+    nine.pressFor("return", nine.held.rows[0].ticket)
+    qtbot.waitUntil(lambda: rows(nine) == ["9001", "9002", "9003"])
+    qtbot.waitUntil(lambda: nine.noticeWords == "Số 9001 đã trở lại hàng chờ.")
+    nine.press("call-next")
+    qtbot.waitUntil(lambda: nine.number == "9001")
+    nine.press("hold")
+    pick(nine, "paper")
+    qtbot.waitUntil(lambda: nine.heldCount == 1)
+    nine.press("find")
+    nine.enter(["9001"])
+    qtbot.waitUntil(lambda: nine.heldCount == 0)
+
+
+def test_a_scanned_code_brings_a_ticket_back(server, officer, qtbot):
+    vm = officer(server.token("staff", "--counters", "9"))
+    server.post("/counters/9/open", {})
+    code = server.post("/tickets", {"category": "dat-dai"})["code"]
+    server.post("/counters/9/call-next", {})
+    qtbot.waitUntil(lambda: "no-show" in vm.allowed)
+    vm.press("no-show")
+    qtbot.waitUntil(lambda: vm.missedCount == 1)
+    vm.press("find")
+    vm.enter([f"https://phieu.example/t/{code.lower()}"])
+    qtbot.waitUntil(lambda: rows(vm) == ["9001"] and "find" in vm.allowed)
+    vm.press("find")
+    vm.enter([code])
+    qtbot.waitUntil(lambda: vm.noticeWords == "Số này đang chờ trong hàng.")
+
+
+def test_transfer_there_and_back(server, officer, nine, qtbot):
+    seven = officer(server.token("staff", "--counters", "7"), counter=7)
+    server.post("/counters/7/open", {})
+    qtbot.waitUntil(lambda: seven.face == "idle")
+    nine.press("transfer")
+    pick(nine, "back", "counter:7")
+    qtbot.waitUntil(lambda: rows(seven) == ["9001"] and seven.rows.rows[0].bound)
+    assert "undo" in nine.allowed
+    seven.press("call-next")
+    qtbot.waitUntil(lambda: seven.number == "9001")
+    assert "undo" not in nine.allowed
+    seven.press("finish")
+    qtbot.waitUntil(lambda: "9001" in rows(nine))
+
+
+def test_put_back_call_by_number_and_why(nine, qtbot):
+    nine.press("put-back")
+    qtbot.waitUntil(lambda: nine.number == "" and rows(nine) == ["9001", "9002", "9003"])
+    nine.press("find")
+    nine.enter(["9003"])
+    assert nine.page["title"] == "Số 9003"
+    pick(nine, "call", "urgent")
+    qtbot.waitUntil(lambda: nine.number == "9003")
+    nine.press("about")
+    assert nine.page["text"].startswith("Cán bộ gọi đích danh số 9003 (việc gấp)")
+
+
+def test_a_number_given_at_the_desk_and_changed(nine, qtbot):
+    nine.press("tickets")
+    pick(nine, "priority", "help", "field:dat-dai")
+    qtbot.waitUntil(lambda: rows(nine)[0] == "9004")
+    qtbot.waitUntil(lambda: nine.noticeWords == "Đã cấp số 9004. Trước còn 0 người.")
+    first = nine.rows.rows[0]
+    assert first.priority
+    assert first.help
+    nine.pressFor("priority", first.ticket)
+    pick(nine, "not_proven")
+    qtbot.waitUntil(lambda: rows(nine)[-1] == "9004" and not nine.rows.rows[-1].priority)
+    nine.pressFor("help", first.ticket)
+    qtbot.waitUntil(lambda: not nine.rows.rows[-1].help)
+    nine.pressFor("link", first.ticket)
+    nine.enter(["9003"])
+    qtbot.waitUntil(lambda: [r.linked for r in nine.rows.rows] == [False, True, True])
+    nine.pressFor("guide", first.ticket)
+    qtbot.waitUntil(lambda: nine.heldCount == 1)
+    nine.pressFor("category", first.ticket)
+    pick(nine, "field:chung-thuc")
+    qtbot.waitUntil(lambda: nine.heldCount == 0)
+
+
+def test_a_range_served_on_paper(nine, qtbot):
+    nine.press("served-on-paper")
+    nine.enter(["9002", "9003"])
+    qtbot.waitUntil(lambda: rows(nine) == [])
+    qtbot.waitUntil(lambda: nine.noticeWords == "Đã ghi nhận 2 số phục vụ trên giấy.")
+
+
+def test_leaving_hands_over_and_comes_back(server, officer, nine, qtbot):
+    seven = officer(server.token("staff", "--counters", "7,9"), counter=7)
+    server.post("/counters/7/open", {})
+    qtbot.waitUntil(lambda: seven.face == "idle")
+    nine.press("pause")
+    pick(nine, "meeting", "30")
+    assert nine.menu == "leaving"
+    pick(nine, "counter:7")
+    qtbot.waitUntil(lambda: nine.paused and seven.waiting == 2)
+    assert nine.noticeWords.startswith("Quầy 7 phục vụ thay quầy 9: ")
+    assert nine.noticeAct == ""  # its token may not act at counter 7
+    assert seven.noticeWords.startswith("Quầy này phục vụ thay quầy 9: ")
+    seven.act()
+    qtbot.waitUntil(lambda: seven.waiting == 0 and nine.waiting == 2)
+    assert seven.notice == nine.notice == ""
+
+
+def test_a_supervisor_moves_fields_switches_numbers_and_looks_ahead(server, officer, nine, qtbot):
+    vm = officer(server.token("supervisor"), counter=7, supervisor=True)
+    server.post("/counters/7/open", {})
+    qtbot.waitUntil(lambda: vm.face == "idle")
+    vm.press("reassign")
+    pick(vm, "from:9", "counter:7")
+    qtbot.waitUntil(lambda: vm.waiting == 2 and nine.waiting == 0)
+    vm.press("issuing")
+    pick(vm, "field:chung-thuc", "for:30", "close")
+    qtbot.waitUntil(lambda: vm.noticeWords == "Đã đổi việc cấp số.")
+    nine.press("tickets")
+    pick(nine, "field:chung-thuc")
+    qtbot.waitUntil(lambda: nine.noticeWords == "Ngoài giờ cấp số.")
+    vm.press("supervise")
+    assert vm.menu == "supervisor"
+
+
+def test_an_officer_may_not_switch_numbers(nine, qtbot):
+    nine.press("issuing")
+    pick(nine, "open")
+    qtbot.waitUntil(lambda: nine.noticeWords == "Mã truy cập này không được phép làm việc đó.")
