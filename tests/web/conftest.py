@@ -124,11 +124,21 @@ def plan():
 
 
 @pytest.fixture
-def hall(plan):
-    store, clock = Faulty(MemoryStore()), Clock()
-    server = TicketServer(store=store, plan=plan, centre=CENTRE, now=clock)
-    with TestClient(server.app, base_url="http://hall") as client:
-        yield Hall(client, server, store, clock)
+def make_hall():
+    @contextmanager
+    def make(plan, **more):
+        store, clock = Faulty(MemoryStore()), Clock()
+        server = TicketServer(store=store, plan=plan, centre=CENTRE, now=clock, **more)
+        with TestClient(server.app, base_url="http://hall") as client:
+            yield Hall(client, server, store, clock)
+
+    return make
+
+
+@pytest.fixture
+def hall(plan, make_hall):
+    with make_hall(plan) as made:
+        yield made
 
 
 @pytest.fixture

@@ -14,7 +14,6 @@ from typing import Literal
 from ticket_server.domain.facts import Fact
 from ticket_server.expecting.child import Child, Ended, Start
 from ticket_server.expecting.messages import Ask, Batch, Begin
-from ticket_server.storage.store import StoreError
 
 log = logging.getLogger(__name__)
 
@@ -123,8 +122,9 @@ class Estimator:
     async def _send_begin(self, child: Child) -> None:
         try:
             begin = await self._begin()
-        except StoreError as error:
-            self._fail(f"its beginning cannot be read: {error}")
+        except Exception as error:  # noqa: BLE001 - the task's outermost line; it is tried again
+            if child is self._child:
+                self._fail(f"its beginning cannot be read: {error!r}")
             return
         if child is not self._child:
             return

@@ -20,6 +20,7 @@ from ticket_server.estimate.waits import Basis
 from ticket_server.estimate.watching import Watch
 from ticket_server.expecting.earlier import learner_of
 from ticket_server.expecting.messages import Ask, Batch, Begin
+from ticket_server.expecting.outlooks import MOST
 
 log = logging.getLogger(__name__)
 
@@ -59,7 +60,9 @@ class Reckoner:
         return Batch(
             at=ask.at,
             seq=self._hall.seq,
-            tickets=dict(found.tickets),
+            tickets={
+                t: w for t in self._hall.lines.in_order()[:MOST] if (w := found.tickets.get(t))
+            },
             newcomers=dict(found.newcomers),
             laws=None if told else laws,
         )
@@ -69,7 +72,7 @@ class Reckoner:
         spared = self._spared_until is not None and at < self._spared_until
         began = self._clock()
         try:
-            best = Basis.ONE_RUN if spared else Basis.REPLAY
+            best = Basis.REPLAY if situation.desks and not spared else Basis.ONE_RUN
             found = estimate(situation, laws, self._rng, best=best)
         except Exception:
             log.exception("No replay; the queue's length must do.")

@@ -3,6 +3,7 @@
 A snapshot is replaced as a whole; only the writer's thread counts in it who has come since.
 """
 
+import math
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -13,6 +14,8 @@ from ticket_server.domain.hall import Hall
 from ticket_server.domain.values import Expected
 from ticket_server.estimate import waits
 from ticket_server.estimate.laws import ANY, Laws
+from ticket_server.estimate.learning import LOG_SD
+from ticket_server.estimate.one_run import TENTH
 from ticket_server.estimate.waits import Wait
 
 Newcomer = tuple[str, bool]
@@ -42,25 +45,24 @@ class Load:
     pools: Mapping[str, frozenset[int]] = field(default_factory=dict)
     idle: Mapping[str, int] = field(default_factory=dict)
 
-    def added_s(self, came: Mapping[Newcomer, int], newcomer: Newcomer) -> float:
-        """How much longer `newcomer` waits for those who `came`: their work, shared by counters.
+    def added(self, came: Mapping[Newcomer, int], newcomer: Newcomer) -> tuple[float, float]:
+        """How much longer `newcomer` waits for those who `came`, and its standard deviation.
 
-        Priority is not held up by those without; people whom an idle counter takes hold up nobody.
+        Their work is shared by their counters. Priority is not held up by those without; people
+        whom an idle counter takes hold up nobody.
         """
         category, priority = newcomer
         pool = self.pools.get(category)
-        if not pool:
-            return 0.0
-        people = seconds = 0.0
+        people = seconds = variance = 0.0
         for (other, with_priority), count in came.items():
             beside = self.pools.get(other, frozenset())
-            shared = len(pool & beside)
-            if shared and (with_priority or not priority):
+            if pool and beside & pool and (with_priority or not priority):
+                one = self.service_s.get(other, 0.0) * len(pool & beside) / len(beside) / len(pool)
                 people += count
-                work = self.service_s.get(other, 0.0)
-                seconds += count * work * shared / len(beside) / len(pool)
-        held_up = max(0.0, people - self.idle.get(category, 0))
-        return seconds * held_up / people if people else 0.0
+                seconds += count * one
+                variance += count * (one * LOG_SD) ** 2
+        held_up = max(0.0, people - self.idle.get(category, 0)) / (people or 1.0)
+        return seconds * held_up, math.sqrt(variance * held_up)
 
 
 def load_of(hall: Hall, laws: Laws) -> Load:
@@ -113,18 +115,19 @@ class Waits:
         wait = known.waits.get((category, priority)) if known else None
         if known is None or wait is None or now - known.at > TOO_OLD:
             return None
-        more_s = known.load.added_s(known.came, (category, priority))
+        more_s, sd_s = known.load.added(known.came, (category, priority))
         known.came[category, priority] += 1
-        wait = seen_from(wait, known.at + timedelta(seconds=more_s), now)
+        wait = seen_from(_longer(wait, more_s, sd_s), known.at, now)
         expected = said(wait, now)
         self._told.append((expected, Told(wait=wait, at=now)))
         return expected
 
     def told(self, expected: Expected) -> Told | None:
         """The wait behind what was told with just this value; asked in the order of telling."""
-        while self._told:
-            said_then, told = self._told.popleft()
+        for place, (said_then, told) in enumerate(list(self._told)):
             if said_then is expected:
+                for _ in range(place + 1):
+                    self._told.popleft()
                 return told
         return None
 
@@ -137,6 +140,17 @@ def seen_from(wait: Wait, at: datetime, now: datetime) -> Wait:
         median_s=max(0.0, wait.median_s - passed),
         low_s=max(0.0, wait.low_s - passed),
         high_s=max(0.0, wait.high_s - passed),
+    )
+
+
+def _longer(wait: Wait, more_s: float, sd_s: float) -> Wait:
+    """Later by `more_s`, and less certain; deviations that know nothing of each other add so."""
+    median = wait.median_s + more_s
+    return replace(
+        wait,
+        median_s=median,
+        low_s=max(0.0, median - math.hypot(wait.median_s - wait.low_s, TENTH * sd_s)),
+        high_s=median + math.hypot(wait.high_s - wait.median_s, TENTH * sd_s),
     )
 
 
