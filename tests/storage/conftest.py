@@ -196,9 +196,10 @@ class _LostError(Exception):
 class Bench:
     """A writer worked by hand: orders in, facts and outcomes out, in the order of delivery."""
 
-    def __init__(self, store, plan=None):
+    def __init__(self, store, plan=None, now=MORNING):
         self.store = Faulty(store)
         self.clock = Clock()
+        self.clock.now = now
         self.delivered = []
         self.plan = plan or plan_of()
         self.restart()
@@ -251,6 +252,11 @@ class Bench:
 @pytest.fixture
 def bench(store):
     return Bench(store)
+
+
+@pytest.fixture
+def make_bench():
+    return Bench
 
 
 @pytest.fixture
