@@ -12,7 +12,6 @@ PATIENCE_MS = 15_000
 
 NOTICES = {
     "CATEGORY_NOT_SERVED": "kiosk.paused",
-    "CATEGORY_CLOSED": "kiosk.category_closed",
     "OUTSIDE_HOURS": "kiosk.category_closed",
     "SERIES_EXHAUSTED": "kiosk.full",
     "QUOTA_REACHED": "kiosk.full",

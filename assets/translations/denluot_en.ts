@@ -322,7 +322,7 @@
         <translation>Numbers are not being issued now. Next: {time}.</translation>
     </message>
     <message id="kiosk.closed_short">
-        <translation>No numbers now</translation>
+        <translation>Closed now</translation>
     </message>
     <message id="kiosk.collect">
         <translation>Please take your ticket from the slot below</translation>

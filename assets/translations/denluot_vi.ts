@@ -322,7 +322,7 @@
         <translation>Hiện ngoài giờ cấp số. Cấp số tiếp theo: {time}.</translation>
     </message>
     <message id="kiosk.closed_short">
-        <translation>Ngừng cấp số</translation>
+        <translation>Tạm đóng</translation>
     </message>
     <message id="kiosk.collect">
         <translation>Vui lòng nhận phiếu ở khe bên dưới</translation>

@@ -9,7 +9,7 @@ Frame {
 
     readonly property bool issuing: root.vm.page === "issuing"
     readonly property int count: choices.count
-    readonly property int columns: root.portrait || root.count <= 5 ? 1 : 2
+    readonly property int columns: root.portrait || root.count * (Theme.px(98) + root.gap) <= root.space + root.gap ? 1 : 2
     readonly property int margin: Theme.px(24)
     readonly property int gap: Theme.px(12)
     // What is left for the procedures above the least high keys.

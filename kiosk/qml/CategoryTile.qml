@@ -35,6 +35,8 @@ T.AbstractButton {
     readonly property int most: root.served ? Math.floor(root.height / (1.22 * root.px(40))) : 1
     // Too narrow for a compound, or too low for them all: then lines may end at any space.
     readonly property bool parted: probe.contentWidth > probe.width || (!root.beside && probe.lineCount > root.most)
+    // Its name and its state do not fit together at their own sizes.
+    readonly property bool crammed: !root.served && root.px(49 * shape.lineCount + (root.beside ? 8 : 54)) > root.height
     readonly property int room: root.beside ? (root.served ? Theme.px(224) : word.width + Theme.px(170)) : root.px(136)
 
     function px(length: real): int {
@@ -68,13 +70,13 @@ T.AbstractButton {
         anchors.right: parent.right
         anchors.rightMargin: root.room
         anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: !root.beside && !root.served ? -root.px(26) : 0
+        anchors.verticalCenterOffset: !root.beside && !root.served ? -Math.round(word.height / 2) : 0
         color: root.ink
         fontSizeMode: root.beside ? Text.FixedSize : Text.Fit
         height: root.beside ? implicitHeight : Math.min(implicitHeight, root.height - Theme.px(8))
         lines: 1.22
-        minimumPixelSize: Theme.px(30)
-        size: root.px(40)
+        minimumPixelSize: Theme.px(root.crammed ? 26 : 30)
+        size: root.px(!root.crammed ? 40 : root.beside ? 32 : 28)
         text: root.parted ? root.name.replace(/\u00a0/g, " ") : root.name
         verticalAlignment: Text.AlignVCenter
         weight: Font.DemiBold
@@ -92,6 +94,18 @@ T.AbstractButton {
         wrapMode: Text.WordWrap
     }
 
+    // The name as it stands at its own size.
+    Label {
+        id: shape
+
+        lines: 1.22
+        size: root.px(40)
+        text: words.text
+        visible: false
+        weight: Font.DemiBold
+        width: words.width
+    }
+
     // The name on a page that shows all, whatever this page is.
     Label {
         id: ruler
@@ -106,7 +120,7 @@ T.AbstractButton {
         id: word
 
         anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: root.beside ? 0 : root.px(26)
+        anchors.verticalCenterOffset: root.beside ? 0 : Math.round(words.height / 2)
         spacing: Theme.px(12)
         visible: !root.served
         x: root.beside ? seat.x - Theme.px(22) - width : words.x
@@ -115,12 +129,12 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             color: root.chosen ? Theme.plate : Theme.quietInk
             name: root.stateIcon
-            size: root.px(34)
+            size: root.px(root.crammed && !root.beside ? 28 : 34)
         }
 
         Label {
             color: root.ink
-            size: root.px(40)
+            size: root.px(root.crammed && !root.beside ? 30 : 40)
             text: root.stateWord
         }
     }

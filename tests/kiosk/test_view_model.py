@@ -95,6 +95,9 @@ class TestRefusals:
         [
             ("CATEGORY_NOT_SERVED", "kiosk.paused"),
             ("SERIES_EXHAUSTED", "kiosk.full"),
+            ("QUOTA_REACHED", "kiosk.full"),
+            ("STOP_TWICE", "kiosk.chosen_already"),
+            ("PRIORITY_NOT_OFFERED", "kiosk.priority_gone"),
             ("OUTSIDE_HOURS", "kiosk.category_closed"),
             ("CLOCK_UNCERTAIN", "kiosk.clock_title"),
             ("SOMETHING_NEW", "kiosk.refused_now"),

@@ -65,16 +65,17 @@ class TestStates:
         kiosk.vm.chooseCategory("ket-hon")
         look(kiosk, f"category-notes-{language}")
 
-    def test_something_more(self, kiosk, look, hall, language):
+    @SHAPES
+    def test_something_more(self, kiosk, look, hall, language, shape):
         until = kiosk.link.clock + timedelta(hours=1)
-        board = hall.switched(kiosk.link.board, until, "cong-an", opened=False)
+        board = hall.switched(kiosk.link.board, until, "cong-an", "ket-hon", opened=False)
         kiosk.link.tell(board)
         kiosk.link.expect(hall.outlook_of(chung_thuc={"left": 0}))
         kiosk.vm.speak(language)
         kiosk.vm.start()
         kiosk.vm.chooseCategory("dat-dai")
         kiosk.vm.another()
-        look(kiosk, f"categories-more-{language}")
+        look(kiosk, f"categories-more-{language}", shape)
 
     def test_soon(self, kiosk, look, hall, language):
         kiosk.vm.speak(language)
@@ -95,6 +96,26 @@ class TestForAll:
 
     def test_ticket_where_counters_moved(self, kiosk, look, hall, shape):
         board = hall.moved(hall.moved(kiosk.link.board, 9, 7), 3, 4, "khai-sinh")
+        before = (kiosk.link.clock - timedelta(seconds=2)).isoformat()
+        kiosk.take().issue(expected=hall.expected(25), issued_at=before)
         kiosk.link.tell(board)
-        kiosk.take().issue(expected=hall.expected(25))
         look(kiosk, "ticket-moved", shape)
+
+
+class TestContrast:
+    @pytest.mark.parametrize("shape", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
+    def test_pages(self, kiosk, screen, golden, hall, shape):
+        name = "portrait" if shape == PORTRAIT else "landscape"
+        kiosk.link.tell(hall.moved(kiosk.link.board, 9, 7))
+        kiosk.link.expect(
+            hall.outlook_of(
+                dat_dai={"expected": hall.expected(25), "capacity": 12}, chung_thuc={"left": 0}
+            )
+        )
+        kiosk.vm.toggleContrast()
+        window = screen(kiosk, shape)
+        golden(window.look(), f"kiosk-contrast-welcome-moved-{name}")
+        window.touch("start").touch("category-cong-an").touch("another")
+        golden(window.look(), f"kiosk-contrast-more-{name}")
+        window.touch("category-dat-dai")
+        golden(window.look(), f"kiosk-contrast-told-{name}")
