@@ -48,7 +48,7 @@ def set_priority(
     granted = priority_class if priority else None
     if (ticket.priority, ticket.priority_class) == (priority, granted):
         return []
-    plain = max(ticket.key, ticket.issued_at)
+    plain = ticket.since or ticket.issued_at
     return [
         f.PriorityChanged(
             ticket=ticket.id,

@@ -133,8 +133,9 @@ class Ticket:
 
     `category` and `procedure` are the stop it waits for or is at, `also` the others. `to_counter`:
     it waits for that counter alone; `back_to`: where it comes back to afterwards. `linked`: the
-    same holder's other ticket. `first`: an officer put it first in line. `moved`: the `seq` of the
-    last fact that did something to it.
+    same holder's other ticket. `first`: an officer put it first in line. `since`: what credit is
+    given from, if no longer the issue. `moved`: the `seq` of the last fact that did something to
+    it.
     """
 
     id: str
@@ -164,6 +165,7 @@ class Ticket:
     back_to: int | None = None
     linked: str | None = None
     first: bool = False
+    since: datetime | None = None
     needs_help: bool = False
     expected: Expected | None = None
     offered: int | None = None

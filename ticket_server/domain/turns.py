@@ -190,9 +190,15 @@ def _end(hall: Hall, fact: f.Fact, body: Ending) -> None:
             move = Move.MISS if body.key is None else Move.REQUEUE
             key = hall.tickets[body.ticket].key if body.key is None else body.key
             times = {"absences": body.absences, "ended_at": fact.at}
-            after = _moved(hall, fact, body, move, key=key, parked_at=fact.at, **times)
+            since = _since(hall.tickets[body.ticket], body.key)
+            after = _moved(hall, fact, body, move, key=key, since=since, parked_at=fact.at, **times)
     _leave(hall, fact, body)
     hall.put(after)
+
+
+def _since(was: Ticket, key: datetime | None) -> datetime | None:
+    """Who lost his place with a new `key` is given credit from there."""
+    return key if key is not None and key > (was.since or was.issued_at) else was.since
 
 
 def _send_on(hall: Hall, fact: f.Fact, body: Onward) -> None:
@@ -242,6 +248,7 @@ def _undo(hall: Hall, fact: f.Fact, body: f.MoveUndone) -> None:
 def _return(hall: Hall, fact: f.Fact, body: f.TicketReturned) -> None:
     was = hall.tickets[body.ticket]
     changes: dict[str, object] = {"key": body.key or was.key, "offered": body.offered}
+    changes["since"] = _since(was, body.key)
     was.after(Move.RETURN)
     _check_there(hall, body, body.counter)
     if body.counter is not None:
