@@ -1,0 +1,285 @@
+"""Returns, priority, stops, links, quotas, switches, paper, reassignment: rule by rule."""
+
+from datetime import time, timedelta
+
+import pytest
+
+from ticket_server.domain import at_counter, calling, decisions, on_ticket
+from ticket_server.domain import facts as f
+from ticket_server.domain import refusals as r
+from ticket_server.domain.plan import STRICT, CategoryPlan, Series, Span
+from ticket_server.domain.scene import UNSEEN
+from ticket_server.domain.tickets import TicketState
+from ticket_server.domain.values import Expected, Stop
+
+MINUTE = timedelta(minutes=1)
+LAND = Series(prefix="9", digits=3)
+
+
+def told(desk, earliest, latest):
+    """The interval printed on a ticket, in minutes from now."""
+    return Expected(
+        minutes=earliest, earliest=desk.now + earliest * MINUTE,
+        latest=desk.now + latest * MINUTE, basis="replay",
+    )  # fmt: skip
+
+
+class TestReports:
+    @pytest.fixture
+    def missed(self, desk):
+        """A ticket told 20 to 30 minutes, called in vain at once."""
+        desk.open(9)
+        ticket = desk.issue("land", told(desk, 20, 30))
+        desk.call(9)
+        desk.wait(minutes=1)
+        desk.do(at_counter.no_show, 9, UNSEEN)
+        return ticket
+
+    @pytest.mark.parametrize(("minutes", "in_time"), [(5, True), (30, True), (31, False)])
+    def test_before_the_printed_interval_has_ended_nothing_was_missed(
+        self, desk, missed, minutes, in_time
+    ):
+        desk.now = missed.issued_at + minutes * MINUTE
+        [back] = desk.do(on_ticket.report, missed.id)
+        assert back.key == (missed.key if in_time else desk.now - 5 * MINUTE)
+        assert back.why == "reported"
+
+    @pytest.mark.parametrize(("minutes", "gained"), [(2, 0), (5, 0), (6, 1), (50, 45)])
+    def test_without_one_the_later_of_old_key_and_credit(self, desk, minutes, gained):
+        desk.open(9)
+        ticket = desk.issue()
+        desk.call(9)
+        desk.wait(minutes=1)
+        desk.do(at_counter.no_show, 9, UNSEEN)
+        desk.now = ticket.issued_at + minutes * MINUTE
+        [back] = desk.do(on_ticket.report, ticket.number)
+        assert back.key == ticket.key + gained * MINUTE
+
+    def test_a_priority_ticket_that_missed_has_no_credit_left(self, desk):
+        desk.open(9)
+        ticket = desk.issue(priority=True)
+        desk.call(9)
+        desk.wait(minutes=10)
+        desk.do(at_counter.no_show, 9, UNSEEN)
+        [back] = desk.do(on_ticket.report, ticket.id)
+        assert back.key == desk.now - 5 * MINUTE
+
+    def test_who_waits_already_is_told_so(self, desk):
+        assert desk.do(on_ticket.report, desk.issue().id) == []
+
+    def test_from_a_guide_with_the_key(self, desk):
+        ticket = desk.issue()
+        desk.do(on_ticket.guide, ticket.id)
+        desk.open(9)
+        assert desk.call(9) is None
+        desk.wait(hours=1)
+        [back] = desk.do(on_ticket.report, ticket.id)
+        assert (back.key, back.why, back.offered) == (ticket.key, "guided", 9)
+
+
+class TestPriority:
+    @pytest.fixture
+    def desk(self, make_desk, make_plan):
+        return make_desk(plan=make_plan(priority_classes={"strict": STRICT, "half": 30 * MINUTE}))
+
+    def priority(self, desk, ticket, **words):
+        bodies = desk.do(on_ticket.set_priority, ticket.id, "proven", **words)
+        return bodies[0].key if bodies else None
+
+    def test_the_key_follows_the_class(self, desk):
+        ticket = desk.issue()
+        issued = ticket.issued_at
+        for class_, credit in (("half", 30 * MINUTE), ("strict", STRICT), (None, 60 * MINUTE)):
+            key = self.priority(desk, ticket, priority=True, priority_class=class_)
+            assert key == issued - credit
+            assert self.priority(desk, ticket, priority=True, priority_class=class_) is None
+        assert self.priority(desk, ticket, priority=False) == issued
+
+    def test_giving_and_withdrawing_brings_nobody_forward(self, desk):
+        desk.open(9)
+        ticket = desk.issue()
+        desk.call(9)
+        desk.wait(minutes=50)
+        desk.do(at_counter.no_show, 9, UNSEEN)
+        desk.do(on_ticket.report, ticket.id)
+        late = desk.hall.tickets[ticket.id].key
+        assert late == desk.now - 5 * MINUTE
+        for class_, credit in (("half", 30 * MINUTE), (None, 60 * MINUTE)):
+            key = self.priority(desk, ticket, priority=True, priority_class=class_)
+            assert key == late - credit
+        assert self.priority(desk, ticket, priority=False) == late
+
+
+class TestStops:
+    def test_one_number_waits_for_all_and_is_served_once_each(self, desk):
+        ticket = desk.issue("land", also=(Stop(category="collect", procedure="collect-1"),))
+        desk.open(10, 9)
+        assert desk.call(10).id == ticket.id
+        assert desk.hall.tickets[ticket.id].category == "collect"
+        assert desk.call(9) is None
+        desk.do(at_counter.finish, 10, UNSEEN, "done", 2)
+        assert desk.call(10) is None
+        assert desk.call(9).category == "land"
+        desk.do(at_counter.finish, 9, UNSEEN)
+        done = desk.hall.tickets[ticket.id]
+        assert (done.state, done.dossiers) == (TicketState.FINISHED, 3)
+
+    def test_there_and_back(self, desk):
+        desk.open(9, 10)
+        ticket = desk.issue()
+        desk.call(9)
+        collect = Stop(category="collect")
+        desk.do(at_counter.transfer, 9, UNSEEN, collect, first=True, back=True)
+        assert desk.call(10).id == ticket.id
+        desk.do(at_counter.finish, 10, UNSEEN)
+        assert desk.call(10) is None
+        assert desk.call(9).id == ticket.id
+        [done] = desk.do(at_counter.finish, 9, UNSEEN)
+        assert isinstance(done, f.TicketFinished)
+
+    def test_first_in_line_is_before_all_who_wait_there(self, desk):
+        desk.open(9, 10)
+        ticket = desk.issue("land")
+        desk.now -= MINUTE
+        others = [desk.issue("collect", priority=True), desk.issue("collect")]
+        desk.call(9)
+        desk.do(at_counter.transfer, 9, UNSEEN, Stop(category="collect"), first=True)
+        assert [desk.call(10).id for _ in range(3)] == [ticket.id, *(t.id for t in others)]
+
+    def test_nobody_is_bound_to_a_counter_that_takes_nobody(self, desk):
+        desk.open(9, 10)
+        ticket = desk.issue()
+        desk.call(9)
+        with pytest.raises(r.CounterNotOpen):
+            desk.do(at_counter.transfer, 9, UNSEEN, None, 1)
+        desk.do(at_counter.transfer, 9, UNSEEN, None, 10)
+        assert desk.call(9) is None
+        desk.do(at_counter.close_counter, 10)
+        assert desk.call(9).id == ticket.id
+
+    def test_bound_while_it_was_called_elsewhere(self, desk):
+        desk.open(9, 10)
+        ticket = desk.issue()
+        desk.call(9)
+        desk.do(at_counter.transfer, 9, UNSEEN, None, 10)
+        desk.do(calling.call_specific, 9, UNSEEN, ticket.id, "returning")
+        desk.do(at_counter.close_counter, 10)
+        desk.do(at_counter.put_back, 9, UNSEEN)
+        assert desk.call(9).id == ticket.id
+
+
+def test_linked_tickets_are_never_called_at_once(desk):
+    desk.open(9, 10)
+    one, other = desk.issue("land"), desk.issue("collect")
+    desk.do(on_ticket.link, one.number, other.number)
+    assert desk.do(on_ticket.link, other.number, one.number) == []
+    assert desk.call(9).id == one.id
+    assert desk.call(10) is None
+    desk.do(at_counter.finish, 9, UNSEEN)
+    assert desk.call(10).id == other.id
+
+
+class TestNumbersGiven:
+    @pytest.fixture
+    def desk(self, make_desk, make_plan):
+        plan = make_plan(
+            windows=((Span(start=time(7), end=time(11)), Span(start=time(13), end=time(16))),) * 7
+        )
+        plan.categories["land"] = CategoryPlan(id="land", series=LAND, quota=2)
+        return make_desk(plan=plan)
+
+    def test_a_quota_counts_in_its_session(self, desk):
+        for _ in range(2):
+            for _ in range(2):
+                desk.issue("land")
+            with pytest.raises(r.QuotaReached):
+                desk.issue("land")
+            with pytest.raises(r.QuotaReached):
+                desk.issue("build", also=(Stop(category="land"),))
+            desk.issue("build")
+            desk.wait(hours=6)
+
+    def test_a_switch_opens_and_shuts_until_its_time(self, desk):
+        def switch(minutes, categories=None, **words):
+            until = desk.now + minutes * MINUTE
+            desk.do(decisions.switch_issuing, until=until, categories=categories, **words)
+
+        switch(30, open_=False, categories=("build",))
+        with pytest.raises(r.OutsideHours):
+            desk.issue("build")
+        desk.issue("guide")
+        desk.wait(hours=4)
+        with pytest.raises(r.OutsideHours):
+            desk.issue("guide")
+        switch(30, open_=True)
+        desk.issue("guide")
+        desk.wait(minutes=30)
+        with pytest.raises(r.OutsideHours):
+            desk.issue("guide")
+        for minutes in (0, -5, 24 * 60 + 1):
+            with pytest.raises(r.BadTime):
+                switch(minutes, open_=True)
+        with pytest.raises(r.UnknownCategory):
+            switch(5, open_=True, categories=("nothing",))
+
+    def test_the_idle_counter_with_the_fewest_categories_is_offered_it(self, desk):
+        assert desk.issue("collect").offered is None
+        desk.open(1)
+        assert desk.issue("collect").offered == 1
+        desk.open(10)
+        assert desk.issue("collect").offered == 10
+        desk.call(10)
+        assert desk.issue("collect").offered == 1
+        desk.do(at_counter.pause_counter, 1, "break")
+        assert desk.issue("collect").offered is None
+
+
+class TestPaper:
+    def test_the_range_that_still_waits_was_served(self, desk):
+        desk.open(9)
+        issued = [desk.issue("land") for _ in range(5)]
+        desk.call(9)
+        desk.do(on_ticket.guide, issued[2].id)
+        bodies = desk.do(decisions.served_on_paper, "9001", "9004")
+        assert [b.number for b in bodies] == ["9002", "9003", "9004"]
+        assert desk.hall.tickets[issued[3].id].state is TicketState.FINISHED
+        assert desk.hall.lines.in_order() == [issued[4].id]
+
+    @pytest.mark.parametrize(("first", "last"), [("9002", "9001"), ("9001", "T001")])
+    def test_what_is_no_range(self, desk, first, last):
+        for category in ("land", "land", "collect"):
+            desk.issue(category)
+        with pytest.raises(r.BadRange):
+            desk.do(decisions.served_on_paper, first, last)
+
+
+class TestReassign:
+    def test_all_or_some_until_the_day_ends(self, desk, make_plan):
+        desk.do(decisions.reassign, 9, 10, ("build",))
+        assert desk.hall.serving("build") == (10,)
+        desk.adopt(make_plan(digest="two"))
+        assert desk.hall.serving("build") == (10,)
+        assert desk.hall.counters[9].categories == ("land",)
+        desk.do(decisions.reassign, 9, 1, None)
+        assert desk.hall.counters[9].categories == ()
+        with pytest.raises(r.NotServedHere):
+            desk.do(decisions.reassign, 9, 10, None)
+        desk.wait(days=1)
+        desk.turn()
+        assert desk.hall.counters[9].categories == ("land", "build")
+        assert desk.hall.reassignments == []
+
+    def test_who_was_bound_there_is_freed(self, desk):
+        desk.open(9, 10, 1)
+        ticket = desk.issue("collect")
+        desk.call(10)
+        desk.do(at_counter.transfer, 10, UNSEEN, Stop(category="build"), 9)
+        bodies = desk.do(decisions.reassign, 9, 1, None)
+        assert f.TicketFreed(ticket=ticket.id, number="T001") in bodies
+        assert desk.call(1).id == ticket.id
+
+    def test_a_helper_that_takes_over_helps_no_more(self, make_desk, make_plan):
+        desk = make_desk(plan=make_plan(helpers={10: ("land", "guide")}))
+        desk.do(decisions.reassign, 9, 10, ("land",))
+        counter = desk.hall.counters[10]
+        assert (counter.categories, counter.helps) == (("collect", "land"), ("guide",))
