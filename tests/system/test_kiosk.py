@@ -1,5 +1,7 @@
 """The real kiosk before a real server process, with a printer that speaks as a real one does."""
 
+from uuid import uuid4
+
 import httpx
 import pytest
 import zxingcpp
@@ -159,6 +161,37 @@ def test_without_paper_the_number_is_valid_and_staff_hear_of_it(asks, door, hand
     waiting = asks.get("/board").json()["waiting"][0]
     assert waiting["priority"]
     hand.wait(lambda: outcome_of(asks, waiting["ticket"]) == "failed")
+
+
+def post(by, path, **body):
+    by.post(path, json=body, headers={KEY_HEADER: str(uuid4())}).raise_for_status()
+
+
+def test_a_wait_is_told_and_two_things_stand_under_one_number(asks, door, hand, kiosk, staff):
+    hand.see("start")
+    post(staff, "/counters/9/open")
+    for _ in range(4):
+        post(asks, "/tickets", category="dat-dai")
+    hand.touch("start", "category-dat-dai")
+    hand.wait(lambda: kiosk.view_model.wait.startswith("khoảng"))
+    hand.touch("another", "category-chung-thuc", "take")
+    hand.see("ticketWait")
+    last = asks.get("/board").json()["waiting"][-1]
+    assert [stop["category"] for stop in last["also"]] == ["chung-thuc"]
+    assert last["expected"]["minutes"] >= 0
+    assert [matter.places for matter in kiosk.view_model.matters.rows] == [["9"], ["2"]]
+    assert door.wait(lambda machine: len(machine.sheets) == 1)
+
+
+def test_numbers_given_after_a_move_say_the_new_counter(hand, kiosk, staff):
+    hand.see("start")
+    post(staff, "/counters/9/open")
+    post(staff, "/counters/9/reassign", to=7)
+    hand.see("moved")
+    hand.touch("start", "category-dat-dai", "take")
+    hand.see("ticketNumber")
+    assert kiosk.view_model.ticketCounters == ["7"]
+    assert kiosk.view_model.moved == []
 
 
 @pytest.fixture
