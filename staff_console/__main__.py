@@ -15,6 +15,7 @@ from screen_kit.link import Link
 from staff_console.bell import Bell, Silence
 from staff_console.drivers.desk_bell import DeskBell
 from staff_console.drivers.no_hotkeys import NoHotkeys
+from staff_console.focus import Focus
 from staff_console.hotkeys import Hotkeys
 from staff_console.placing import Placing
 from staff_console.view_model import ConsoleModel
@@ -31,6 +32,15 @@ class ConsoleOptions:
     hotkeys: bool = True
     supervisor: bool = False
     bell: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
+class Desk:
+    """What of the officer's desktop the bar uses; what is left out, it does without."""
+
+    hotkeys: Hotkeys | None = None
+    bell: Bell | None = None
+    focus: Focus | None = None
 
 
 @dataclass(kw_only=True)
@@ -64,7 +74,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         options = options_of(parser().parse_args(arguments))
         app = start.application("staff-console")
         bell = DeskBell() if options.bell else Silence()
-        console = build(options, hotkeys(options), bell, kept=QSettings())
+        desk = Desk(hotkeys=hotkeys(options), bell=bell, focus=focus())
+        console = build(options, desk, kept=QSettings())
     except start.StartError as error:
         print(error, file=sys.stderr)  # noqa: T201 - before there is a screen
         return 2
@@ -115,21 +126,19 @@ def options_of(arguments: argparse.Namespace) -> ConsoleOptions:
 
 
 def build(
-    options: ConsoleOptions,
-    hotkeys: Hotkeys | None = None,
-    bell: Bell | None = None,
-    *,
-    kept: QSettings | None = None,
+    options: ConsoleOptions, desk: Desk | None = None, *, kept: QSettings | None = None
 ) -> Console:
     """The bar, not yet shown and its link not yet started. `kept` remembers a dragged bar."""
     link = Link(options.common.server, options.common.token)
+    desk = desk or Desk()
     view_model = ConsoleModel(
         link,
-        hotkeys or NoHotkeys(switched_off=True),
+        desk.hotkeys or NoHotkeys(switched_off=True),
         counter=options.counter,
         language=options.common.language,
         supervisor=options.supervisor,
-        bell=bell,
+        bell=desk.bell,
+        focus=desk.focus,
     )
     screen = start.screen(ROOT, view_model, language=options.common.language)
     placing = Placing(screen.window, kept)
@@ -156,6 +165,20 @@ def hotkeys(options: ConsoleOptions) -> Hotkeys:
 
         return X11Hotkeys()
     return NoHotkeys()
+
+
+def focus() -> Focus | None:
+    """The focus of this desktop."""
+    platform = QGuiApplication.platformName()
+    if platform == "windows":
+        from staff_console.drivers.windows_focus import WindowsFocus  # noqa: PLC0415
+
+        return WindowsFocus()
+    if platform == "xcb":
+        from staff_console.drivers.x11_focus import X11Focus  # noqa: PLC0415
+
+        return X11Focus()
+    return None
 
 
 if __name__ == "__main__":

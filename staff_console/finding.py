@@ -4,7 +4,8 @@ import re
 
 from ticket_protocol.centre import Centre
 
-LONGEST = 64
+A_TICKET = re.compile(r"[0-9A-Z][0-9A-Z-]{0,63}")
+"""A number of today, an id or a code, in capitals."""
 AIM_ID = re.compile(r"^\][A-Za-z]\d")
 AFTER_SIGNS = re.compile(r"[/=?#&]")
 
@@ -18,4 +19,4 @@ def ticket_in(text: str, centre: Centre) -> str | None:
     if "://" in told:
         told = AFTER_SIGNS.split(told.rstrip("/"))[-1]
     told = "".join(told.split()).upper()
-    return told if 0 < len(told) <= LONGEST else None
+    return told if A_TICKET.fullmatch(told) else None

@@ -282,6 +282,11 @@ def _clock(lasting: timedelta) -> str:
     return f"{seconds // 60:02}:{seconds % 60:02}"
 
 
+def is_typed(shown: Shown) -> bool:
+    """Whether the open page has fields to type or scan into."""
+    return shown.page is not None and shown.page.inputs > 0
+
+
 def running(shown: Shown) -> tuple[str, int, int]:
     """What changes every second."""
     return shown.clock, shown.grace, shown.undo_s

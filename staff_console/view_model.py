@@ -1,7 +1,6 @@
 """The console's view model: the pure bar becomes properties, presses become commands. No rules."""
 
-from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -13,6 +12,7 @@ from screen_kit.rows import RowsModel
 from screen_kit.texts import texts
 from staff_console.bar import Bar
 from staff_console.bell import Bell, Silence, rings
+from staff_console.focus import Focus, LeaveIt
 from staff_console.hotkeys import Hotkeys
 from staff_console.keys import Key, Menu, Shortcut
 from staff_console.line import Line
@@ -20,7 +20,7 @@ from staff_console.lists import Away, Row
 from staff_console.orders import Answer, Order, Say
 from staff_console.saying import Saying
 from staff_console.sending import Sending
-from staff_console.shown import NAMES, Face, Shown, label, running, show, steady
+from staff_console.shown import NAMES, Face, Shown, is_typed, label, running, show, steady
 from ticket_protocol.board import Board
 from ticket_protocol.facts import FactBase
 from ticket_protocol.outlook import Forecast
@@ -39,10 +39,7 @@ LINES = {
     LinkState.REFUSED: Line.REFUSED,
     LinkState.WRONG_PROTOCOL: Line.MISMATCH,
 }
-WAITING = (
-    "ticket", "number", "name", "priority", "minutes", "alarm", "next", "help", "linked", "blocked",
-    "bound", "helped",
-)  # fmt: skip
+WAITING = tuple(field.name for field in fields(Row))
 AWAY = ("ticket", "number", "name", "priority", "words", "late")
 
 
@@ -65,10 +62,12 @@ class ConsoleModel(QObject):  # type: ignore[operator] # the stub misses its cal
         language: str = "vi",
         supervisor: bool = False,
         bell: Bell | None = None,
+        focus: Focus | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._link, self._hotkeys, self._bell = link, hotkeys, bell or Silence()
+        self._link, self._hotkeys = link, hotkeys
+        self._bell, self._focus = bell or Silence(), focus or LeaveIt()
         self.language, self._texts = language, texts(language)
         self._bar = Bar(counter=counter, supervisor=supervisor)
         self._shown, self._saying = Shown(face=Face.MESSAGE), Saying(language)
@@ -121,8 +120,8 @@ class ConsoleModel(QObject):  # type: ignore[operator] # the stub misses its cal
 
     notice = Property(str, lambda self: self._notice("id"), notify=shownChanged)
     noticeIcon = Property(str, lambda self: self._notice("icon"), notify=shownChanged)
-    noticeAct = Property(str, lambda self: self._said_of_notice("act"), notify=shownChanged)
-    noticeWords = Property(str, lambda self: self._said_of_notice("words"), notify=shownChanged)
+    noticeAct = Property(str, lambda self: self._notice("act"), notify=shownChanged)
+    noticeWords = Property(str, lambda self: self._notice("words"), notify=shownChanged)
     noticeAlarm = Property(bool, lambda self: self._notice("alarm") == "True", notify=shownChanged)
 
     @Slot(str)
@@ -210,15 +209,12 @@ class ConsoleModel(QObject):  # type: ignore[operator] # the stub misses its cal
         self._link.countersTold.connect(self._counters_told)
         self._sending.answered.connect(self._hear)
         self._sending.foreseen.connect(self._foreseen)
-        self._timer(TICK_MS, self.tick).start()
-        self._caught_up = self._timer(CAUGHT_UP_MS, self._settle)
-        self._caught_up.setSingleShot(True)
+        ticking = QTimer(self)
+        ticking.timeout.connect(self.tick)
+        ticking.start(TICK_MS)
+        self._caught_up = QTimer(self, singleShot=True, interval=CAUGHT_UP_MS)
+        self._caught_up.timeout.connect(self._settle)
         self._link_changed()
-
-    def _timer(self, interval: int, slot: Callable[[], None]) -> QTimer:
-        timer = QTimer(self, interval=interval)
-        timer.timeout.connect(slot)
-        return timer
 
     @Slot()
     def _link_changed(self) -> None:
@@ -280,17 +276,22 @@ class ConsoleModel(QObject):  # type: ignore[operator] # the stub misses its cal
         if running(shown) != running(before):
             self.clockChanged.emit()
         if shown.page != before.page:
-            self.pageChanged.emit()
+            self._change_page(typed=is_typed(shown), was_typed=is_typed(before))
         self._sending.foresee(wanted=bar.menu is Menu.SUPERVISOR)
+
+    def _change_page(self, *, typed: bool, was_typed: bool) -> None:
+        if typed and not was_typed:
+            self._focus.remember()
+        self.pageChanged.emit()
+        if was_typed and not typed:
+            self._focus.give_back()
 
     def _said(self, say: Say | None) -> str:
         return self._saying.said(say)
 
     def _notice(self, field: str) -> str:
-        return str(getattr(self._shown.strip, field, None) or "")
-
-    def _said_of_notice(self, field: str) -> str:
-        return self._said(getattr(self._shown.strip, field, None))
+        value = getattr(self._shown.strip, field, None)
+        return self._said(value) if isinstance(value, Say) else str(value or "")
 
     def _now(self) -> datetime:
         """The server's time by the centre's clock."""

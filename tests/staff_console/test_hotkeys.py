@@ -3,6 +3,7 @@
 import queue
 
 from staff_console.drivers.no_hotkeys import NoHotkeys
+from staff_console.drivers.windows_focus import WindowsFocus
 from staff_console.drivers.windows_hotkeys import MOD_ALT, MOD_NOREPEAT, WM_HOTKEY, WindowsHotkeys
 from staff_console.keys import Shortcut
 
@@ -51,3 +52,39 @@ def test_windows_keys_against_a_stand_in():
     windows.messages.put((WM_HOTKEY, number))
     assert presses.get(timeout=5) is Shortcut.ONE
     driver.release()
+
+
+class FakeFunction:
+    """A function of a library of Windows."""
+
+    def __init__(self, does):
+        self.does = does
+
+    def __call__(self, *arguments):
+        return self.does(*arguments)
+
+
+class FakeForeground:
+    """A desktop on which the portal is in front."""
+
+    def __init__(self):
+        self.front = 42
+        self.GetForegroundWindow = FakeFunction(lambda: self.front)
+        self.SetForegroundWindow = FakeFunction(self.bring)
+
+    def bring(self, window):
+        self.front = window
+
+
+def test_windows_focus_against_a_stand_in():
+    windows = FakeForeground()
+    focus = WindowsFocus(windows)
+    focus.give_back()
+    assert windows.front == 42
+    focus.remember()
+    windows.front = 7
+    focus.give_back()
+    assert windows.front == 42
+    windows.front = 7
+    focus.give_back()
+    assert windows.front == 7

@@ -102,6 +102,19 @@ class FakeHotkeys:
         self.pressed = None
 
 
+class FakeFocus:
+    """A desktop on which the portal has the focus until the bar asks for it."""
+
+    def __init__(self):
+        self.told = []
+
+    def remember(self):
+        self.told.append("remember")
+
+    def give_back(self):
+        self.told.append("give back")
+
+
 class FakeBell:
     """Counts its strokes."""
 
@@ -116,11 +129,17 @@ def console(qapp, hall, centre):
     """`console(counter=9, language="vi")`: a bar on a fake link, which has joined."""
 
     def make(*, counter=9, language="vi", joined=True, held=EVERY_KEY, supervisor=False):
-        link, keyboard, bell = FakeLink(hall), FakeHotkeys(held), FakeBell()
+        link, keyboard, bell, focus = FakeLink(hall), FakeHotkeys(held), FakeBell(), FakeFocus()
         vm = ConsoleModel(
-            link, keyboard, counter=counter, language=language, supervisor=supervisor, bell=bell
+            link,
+            keyboard,
+            counter=counter,
+            language=language,
+            supervisor=supervisor,
+            bell=bell,
+            focus=focus,
         )
-        vm.link, vm.keyboard, vm.hall, vm.bell = link, keyboard, hall, bell
+        vm.link, vm.keyboard, vm.hall, vm.bell, vm.desktop = link, keyboard, hall, bell, focus
         vm.hold_keys()
         if joined:
             link.join(centre)

@@ -53,10 +53,13 @@ class Desktop:
         xtest.fake_input(self.display, X.ButtonRelease, 1)
         self.display.sync()
 
-    def type(self, name):
-        code = self.display.keysym_to_keycode(XK.string_to_keysym(name))
-        xtest.fake_input(self.display, X.KeyPress, code)
-        xtest.fake_input(self.display, X.KeyRelease, code)
+    def type(self, name, *, alt=False):
+        names = ["Alt_L", name] if alt else [name]
+        codes = [self.display.keysym_to_keycode(XK.string_to_keysym(n)) for n in names]
+        for code in codes:
+            xtest.fake_input(self.display, X.KeyPress, code)
+        for code in reversed(codes):
+            xtest.fake_input(self.display, X.KeyRelease, code)
         self.display.sync()
 
     def focus(self):
@@ -131,3 +134,28 @@ def test_click_key_and_hint_leave_the_focus_where_it_was(server, desktop, progra
     desktop.type("a")
     until(desktop.display.pending_events)
     assert len(desktop.heard()) == 1, "F8 was the bar's, the letter was not"
+
+
+def test_a_scanned_number_borrows_the_focus_and_gives_it_back(server, desktop, program):
+    server.post("/counters/9/open", {})
+    server.issue()
+    until(desktop.bar)
+
+    def asks():
+        desktop.type("9", alt=True)
+        time.sleep(0.5)  # the bar may not have joined yet
+        return desktop.focus() != desktop.other
+
+    until(asks)
+    for digit in "9001":
+        desktop.type(digit)
+    desktop.type("Return")  # as a scanner ends
+    until(lambda: desktop.focus() == desktop.other)
+    desktop.heard()
+    desktop.type("a")
+    until(desktop.display.pending_events)
+    assert len(desktop.heard()) == 1
+    desktop.type("1", alt=True)  # "call this number now" on the page that has opened
+    time.sleep(1)
+    desktop.type("3", alt=True)
+    until(lambda: server.current() == "9001")
