@@ -204,3 +204,43 @@ def test_without_a_beginning_there_is_no_answer(nine):
     serve(questions, answers)
     serve(io.BytesIO(), answers)
     assert answers.getvalue() == b""
+
+
+def test_the_forecast_tells_now_later_and_what_would_help(busy, clock, nine):
+    for _ in range(12):
+        busy.issue("land", at=nine - timedelta(minutes=5))
+    forecast = reckoner(busy.begin, clock).answer(Ask(at=nine)).forecast
+    assert forecast.at == nine
+    assert (forecast.now.minutes, forecast.now.waiting) == (0, 16)
+    assert [ahead.minutes for ahead in forecast.ahead] == [30, 60, 90]
+    best = forecast.advice[0]
+    assert (best.counter, best.categories) == (8, ("land",))
+    assert best.shorter_min > 5
+    assert forecast == type(forecast).model_validate_json(forecast.model_dump_json())
+
+
+def test_an_empty_hall_has_a_forecast_too(centre, clock, nine):
+    forecast = reckoner(centre.begin, clock).answer(Ask(at=nine)).forecast
+    assert (forecast.now.waiting, forecast.advice) == (0, ())
+
+
+def test_capacity_is_what_fits_before_the_last_hours_end(busy, clock, nine):
+    early = reckoner(busy.begin, clock).answer(Ask(at=nine)).capacity
+    late = reckoner(busy.begin, clock).answer(Ask(at=nine + timedelta(hours=1))).capacity
+    assert early["land"] > late["land"] > 0
+    after = reckoner(busy.begin, clock).answer(Ask(at=nine + timedelta(hours=9))).capacity
+    assert after == {}
+
+
+def test_the_forecast_is_made_anew_now_and_then(busy, clock, nine):
+    made = reckoner(busy.begin, clock)
+    ats = [made.answer(Ask(at=nine + timedelta(seconds=s))).forecast.at for s in (0, 29, 30)]
+    assert ats == [nine, nine, nine + timedelta(seconds=30)]
+
+
+def test_a_forecast_that_fails_spoils_no_wait(busy, clock, nine, monkeypatch, caplog):
+    monkeypatch.setattr(room, "forecast_of", lambda *_: 1 / 0)
+    batch = reckoner(busy.begin, clock).answer(Ask(at=nine))
+    assert batch.forecast is None
+    assert len(batch.tickets) == 4
+    assert "No forecast" in caplog.text

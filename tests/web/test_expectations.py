@@ -209,7 +209,6 @@ def test_the_forecast_is_empty_until_there_is_one(hall, staff, foresight):
     foresight.begin()
     made = Forecast(at=hall.clock(), ahead=({"minutes": 30, "waiting": 4, "mean_wait_min": 9},))
     foresight.answer(30, forecast=made)
-    foresight.answer(31)
     assert Forecast.model_validate(staff.get("/forecast").json()) == made
 
 

@@ -149,7 +149,7 @@ class Expecting:
     def _answered(self, batch: Batch) -> None:
         hall, now = self._audience.hall, self._moment()
         self._laws = batch.laws or self._laws
-        self.forecast = batch.forecast or self.forecast
+        self.forecast = batch.forecast
         known = Expectations(
             at=batch.at,
             tickets=batch.tickets,

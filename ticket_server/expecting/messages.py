@@ -34,7 +34,7 @@ class Batch:
     """The answer, after the fact `seq`; seconds count from `at`.
 
     `newcomers` by category and priority; `capacity`: how many more can probably be served today,
-    by category. `laws` and `forecast` come now and then; None: as before.
+    by category. `laws` come now and then; None: as before.
     """
 
     at: datetime

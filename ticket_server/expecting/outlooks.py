@@ -48,7 +48,7 @@ class Outlooks:
         scene = Scene(hall=hall, plan=plan, at=now)
         self._waited.look(hall, now)
         alarm = plan.alarm_waiting
-        return Outlook.model_construct(
+        return Outlook(
             at=now,
             seq=hall.seq,
             crowded=alarm is not None and len(hall.lines) > alarm,
@@ -63,7 +63,7 @@ class Outlooks:
 
     def _ticket(self, ticket: Ticket, known: Expectations, now: datetime) -> TicketOutlook:
         waited = self._waited.by(ticket)
-        return TicketOutlook.model_construct(
+        return TicketOutlook(
             ticket=ticket.id,
             waited_s=int(waited.total_seconds()),
             alarm=waited > self._plan.alarm_wait,
@@ -109,7 +109,7 @@ class Waited:
 def _category(scene: Scene, category: CategoryPlan, known: Expectations) -> CategoryOutlook:
     hall, plan, name = scene.hall, scene.plan, category.id
     given = calendar.gives_numbers(plan, scene.at, name, hall.switches)
-    return CategoryOutlook.model_construct(
+    return CategoryOutlook(
         category=name,
         waiting=_waiting(hall, name),
         expected=_expected(known.newcomers.get((name, False)), known.at, scene.at),
@@ -130,7 +130,7 @@ def _expected(wait: Wait | None, at: datetime, now: datetime) -> Expected | None
     if wait is None:
         return None
     told = waits.expected(seen_from(wait, at, now), now)
-    return Expected.model_construct(
+    return Expected(
         minutes=told.minutes,
         earliest=told.earliest,
         latest=told.latest,

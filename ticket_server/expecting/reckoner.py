@@ -4,11 +4,12 @@ It needs numpy: only the estimator's process imports it.
 """
 
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 
 import numpy as np
 
+from ticket_protocol.outlook import Forecast
 from ticket_server.domain.facts import Fact
 from ticket_server.domain.hall import Hall
 from ticket_server.estimate.estimating import Estimate, estimate
@@ -19,6 +20,7 @@ from ticket_server.estimate.situation import Situation
 from ticket_server.estimate.waits import Basis
 from ticket_server.estimate.watching import Watch
 from ticket_server.expecting.earlier import learner_of
+from ticket_server.expecting.foreseeing import capacity_of, forecast_of
 from ticket_server.expecting.messages import Ask, Batch, Begin
 from ticket_server.expecting.outlooks import MOST
 
@@ -29,6 +31,7 @@ SLOW_S = 0.5
 
 SPARED = timedelta(minutes=1)
 LAWS_EVERY = timedelta(minutes=1)
+FORECAST_EVERY = timedelta(seconds=30)
 
 
 class GapError(Exception):
@@ -46,6 +49,9 @@ class Reckoner:
         self._watch = Watch(learner_of(begin.plan, begin.past), begin.plan)
         self._spared_until: datetime | None = None
         self._laws_at: datetime | None = None
+        self._looked_at: datetime | None = None
+        self._capacity: Mapping[str, int] = {}
+        self._forecast: Forecast | None = None
         self._see(begin.today)
 
     def answer(self, ask: Ask) -> Batch:
@@ -54,6 +60,7 @@ class Reckoner:
         laws = self._watch.learner.laws(second_of_day(self._plan, ask.at))
         situation = situation_of(self._hall, self._plan, laws, ask.at)
         found = self._estimate(situation, laws, ask.at)
+        self._look_ahead(situation, laws, ask.at)
         told = self._laws_at is not None and ask.at - self._laws_at < LAWS_EVERY
         if not told:
             self._laws_at = ask.at
@@ -64,7 +71,9 @@ class Reckoner:
                 t: w for t in self._hall.lines.in_order()[:MOST] if (w := found.tickets.get(t))
             },
             newcomers=dict(found.newcomers),
+            capacity=self._capacity,
             laws=None if told else laws,
+            forecast=self._forecast,
         )
 
     def _estimate(self, situation: Situation, laws: Laws, at: datetime) -> Estimate:
@@ -81,6 +90,17 @@ class Reckoner:
         if self._clock() - began > SLOW_S:
             self._spared_until = at + SPARED
         return found
+
+    def _look_ahead(self, situation: Situation, laws: Laws, at: datetime) -> None:
+        """Capacity and forecast, now and then; what fails here spoils no wait."""
+        if self._looked_at is not None and at - self._looked_at < FORECAST_EVERY:
+            return
+        self._looked_at = at
+        try:
+            self._capacity = capacity_of(self._plan, situation, laws, at)
+            self._forecast = forecast_of(self._hall, self._plan, situation, laws, at)
+        except Exception:
+            log.exception("No forecast.")
 
     def _see(self, facts: Iterable[Fact]) -> None:
         for fact in facts:
