@@ -4,7 +4,7 @@ from datetime import datetime, timedelta, tzinfo
 
 from ticket_protocol.record import CallReason, Passed
 from ticket_protocol.replies import Said
-from ticket_protocol.words import CallHow, SpecificReason
+from ticket_protocol.words import CallHow, SpecificReason, TicketState
 
 STRICT_S = 24 * 3600
 """A credit of a whole day stands for "before everybody"."""
@@ -23,6 +23,17 @@ WHY_EN = {
     SpecificReason.RETURNING: "back with the missing paper",
     SpecificReason.URGENT: "urgent",
     SpecificReason.OTHER: "another reason",
+}
+
+NOT_CALLED_VI = {
+    TicketState.HELD: "đang chờ bổ sung giấy tờ, vẫn giữ nguyên lượt",
+    TicketState.GUIDED: "đang được hướng dẫn, vẫn giữ nguyên lượt",
+    TicketState.MISSED: "đã được gọi mà chưa có mặt, sẽ được gọi lại sau khi báo tại quầy",
+}
+NOT_CALLED_EN = {
+    TicketState.HELD: "waits for a missing paper and keeps its place",
+    TicketState.GUIDED: "is with a guide and keeps its place",
+    TicketState.MISSED: "was called and nobody came; it is called again once its holder reports",
 }
 
 
@@ -51,6 +62,13 @@ def why_waiting(number: str, place: CallReason, ahead: int, zone: tzinfo) -> Sai
     who_vi = f"trước còn {ahead} người" if ahead else "là người tiếp theo"
     who_en = f"{ahead} before it" if ahead else "next in line"
     return Said(vi=f"Số {number} {own_vi}; {who_vi}.", en=f"{number} {own_en}; {who_en}.")
+
+
+def why_not_called(number: str, state: TicketState) -> Said:
+    """Why `number`, which does not wait, is nobody's next."""
+    vi = NOT_CALLED_VI.get(state, "không còn chờ")
+    en = NOT_CALLED_EN.get(state, "waits no more")
+    return Said(vi=f"Số {number} {vi}.", en=f"{number} {en}.")
 
 
 def _effective(head: Passed) -> datetime:

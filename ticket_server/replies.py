@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import tzinfo
 
 from ticket_protocol import replies as wire
-from ticket_protocol.explaining import why_called, why_waiting
+from ticket_protocol.explaining import why_called, why_not_called, why_waiting
 from ticket_protocol.record import CallReason, Expected, Stop
 from ticket_protocol.words import CounterState, PauseReason, PrintOutcome, Purpose, TicketState
 from ticket_server.codes import code_of
@@ -92,11 +92,12 @@ def reassigned(_hall: Hall, facts: Sequence[Fact]) -> Answer:
 
 
 def explanation(hall: Hall, ticket: Ticket, zone: tzinfo) -> wire.Explanation:
-    """Why it was called, or why it still waits."""
+    """Why it was called, or why it still waits, or why it does neither."""
     reason = None
     if ticket.reason is not None:
         reason = CallReason.model_validate(ticket.reason, from_attributes=True)
-    if reason is None or ticket.state is domain.TicketState.WAITING:
+    state = TicketState(ticket.state)
+    if ticket.state is domain.TicketState.WAITING:
         place = CallReason(
             key=ticket.key,
             issued_at=ticket.issued_at,
@@ -104,12 +105,14 @@ def explanation(hall: Hall, ticket: Ticket, zone: tzinfo) -> wire.Explanation:
             first=ticket.first,
         )
         said = why_waiting(ticket.number, place, hall.people_ahead(ticket), zone)
+    elif reason is None or ticket.state in domain.PARKED:
+        said = why_not_called(ticket.number, state)
     else:
         said = why_called(ticket.number, reason, zone)
     return wire.Explanation(
         ticket=ticket.id,
         number=ticket.number,
-        state=TicketState(ticket.state),
+        state=state,
         said=said,
         reason=reason,
     )
