@@ -171,8 +171,8 @@ def test_days_long_ago_weigh_less(centre, nine):
     new = [past(nine)] * 20
     old = [past(nine, day=date(2026, 10, 1), ended_at=nine + timedelta(minutes=12))] * 20
     newest_first = mean(centre, *new, *old)
-    swapped = [replace(t, day=date(2026, 10, 1)) for t in new]
-    swapped += [replace(t, day=date(2026, 10, 13)) for t in old]
+    swapped = [t._replace(day=date(2026, 10, 1)) for t in new]
+    swapped += [t._replace(day=date(2026, 10, 13)) for t in old]
     assert newest_first > mean(centre, *swapped)
 
 

@@ -15,14 +15,11 @@ from ticket_server.storage.store import Estimated, FirstCall, Outcome, Past, Pas
 
 _T, _E = t.tickets.c, t.estimates.c
 _PAST = (
-    select(
-        _T.seq, _T.day, _T.category, _T.purpose, _T.priority, _T.issued_at, _T.called_at,
-        _T.started_at, _T.ended_at, _T.state, _T.absences,
-    )
+    select(*(_T[name] for name in PastTicket._fields))
     .where(_T.day < bindparam("before"))
     .order_by(_T.seq.desc())
     .limit(bindparam("limit"))
-)  # fmt: skip
+)
 _OUTAGES = select(t.facts).where(
     t.facts.c.seq >= bindparam("first"), t.facts.c.kind == OutageEnded.__name__
 )
@@ -44,7 +41,7 @@ _CALL = (
 def past(connection: Connection, before: date, limit: int) -> Past:
     """The newest tickets of earlier days, found by their key: a million older ones cost nothing."""
     rows = connection.execute(_PAST, {"before": before, "limit": limit})
-    tickets = [PastTicket(**row._mapping) for row in rows]
+    tickets = [PastTicket._make(row) for row in rows]
     if not tickets:
         return Past()
     outages = connection.execute(_OUTAGES, {"first": tickets[-1].seq})

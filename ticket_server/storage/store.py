@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from ticket_server.domain.facts import Fact, TicketIssued
 from ticket_server.domain.tickets import Ticket
@@ -122,9 +122,11 @@ class Outcome:
     called_at: datetime
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class PastTicket:
-    """What later days can learn from a ticket. Nothing of who served, nor of whom."""
+class PastTicket(NamedTuple):
+    """What later days can learn from a ticket. Nothing of who served, nor of whom.
+
+    A plain tuple: there are many, and each is handed on to another process.
+    """
 
     seq: int
     day: date
