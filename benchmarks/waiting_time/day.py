@@ -65,7 +65,12 @@ class Day:
         start = datetime.combine(self.day, time.min, tzinfo=self.plan.zone)
         return start + timedelta(seconds=round(self.now, 3))
 
-    def _scene(self) -> Scene:
+    def choose(self, number: int) -> Bodies:
+        """Whom the counter calls: whom our routing says."""
+        return calling.call_next(self.scene(), number, UNSEEN)
+
+    def scene(self) -> Scene:
+        """What a decision looks at now."""
         at = days.moment(self.hall, self.moment())
         return Scene(hall=self.hall, plan=self.plan, at=at)
 
@@ -73,7 +78,7 @@ class Day:
         request = Request(
             category=citizen.category, purpose=citizen.purpose, priority=citizen.priority
         )
-        body = decisions.issue(self._scene(), request)
+        body = decisions.issue(self.scene(), request)
         self._people[body.ticket] = citizen
         self._record([body])
         self._wake(citizen.category)
@@ -94,7 +99,7 @@ class Day:
         self._at(self.now + seconds, self._next, number)
 
     def _open(self, number: int) -> None:
-        self._record(at_counter.open_counter(self._scene(), number))
+        self._record(at_counter.open_counter(self.scene(), number))
         self._next(number)
 
     def _next(self, number: int) -> None:
@@ -107,13 +112,13 @@ class Day:
             if end > self.now:
                 self._pause(number, end, told=True)
                 return
-        for body in self._record(calling.call_next(self._scene(), number, UNSEEN)):
+        for body in self._record(self.choose(number)):
             if isinstance(body, f.TicketCalled):
                 self._serve(body, number)
 
     def _pause(self, number: int, until: float, *, told: bool) -> None:
-        back = self._scene().at + timedelta(seconds=until - self.now) if told else None
-        self._record(at_counter.pause_counter(self._scene(), number, "break", back))
+        back = self.scene().at + timedelta(seconds=until - self.now) if told else None
+        self._record(at_counter.pause_counter(self.scene(), number, "break", back))
         self.busy.add(number)
         self._at(until, self._open, number)
 
@@ -133,27 +138,27 @@ class Day:
         self._at(self.now + lasts, self._finish, number, called)
 
     def _start(self, number: int) -> None:
-        self._record(at_counter.start(self._scene(), number, UNSEEN))
+        self._record(at_counter.start(self.scene(), number, UNSEEN))
 
     def _miss(self, number: int, ticket: str) -> None:
         self.busy.add(number)
-        self._record(at_counter.no_show(self._scene(), number, UNSEEN))
+        self._record(at_counter.no_show(self.scene(), number, UNSEEN))
         if self.rng.random() < c.REPORTS:
             self._at(self.now + float(self.rng.uniform(*c.REPORTS_S)), self._report, ticket)
         self._after(number)
 
     def _report(self, ticket: str) -> None:
-        self._record(on_ticket.report(self._scene(), ticket))
+        self._record(on_ticket.report(self.scene(), ticket))
         self._wake(self.hall.tickets[ticket].category)
 
     def _finish(self, number: int, called: f.TicketCalled) -> None:
         self.busy.add(number)
         onward = self._people[called.ticket].moves_to
         if onward is None or self._stays[called.ticket] > 1 or onward == called.category:
-            self._record(at_counter.finish(self._scene(), number, UNSEEN))
+            self._record(at_counter.finish(self.scene(), number, UNSEEN))
         else:
             stop = Stop(category=onward)
-            self._record(at_counter.transfer(self._scene(), number, UNSEEN, stop))
+            self._record(at_counter.transfer(self.scene(), number, UNSEEN, stop))
             self._wake(onward)
         if self.rng.random() < pause_share():
             lasts = self.rng.lognormal(np.log(c.PAUSE_S) - c.PAUSE_LOG_SD**2 / 2, c.PAUSE_LOG_SD)

@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
 from datetime import date, timedelta
+from multiprocessing import get_context
 
 import numpy as np
 
 from benchmarks.waiting_time import centre as c
+from benchmarks.waiting_time.ahead import Forecaster, Foretold
 from benchmarks.waiting_time.day import Day
 from benchmarks.waiting_time.telling import Outcome, Teller
 from benchmarks.waiting_time.truth import citizens_of, conditions_of
@@ -23,22 +26,33 @@ WRONG = 1.3
 CORES = 2
 
 
-def outcomes(learned: int = LEARNED_DAYS, told: int = TOLD_DAYS) -> list[Outcome]:
-    """All tickets that had to wait on `told` days, after `learned` days that were only watched."""
-    with ProcessPoolExecutor(CORES) as several:
-        parts = several.map(_part, [(n, learned, told) for n in range(CORES)])
-        return [outcome for part in parts for outcome in part]
+@dataclass(frozen=True, kw_only=True)
+class Results:
+    """What came of the told waits, and of the looks ahead."""
+
+    outcomes: list[Outcome]
+    foretold: list[Foretold]
 
 
-def _part(which: tuple[int, int, int]) -> list[Outcome]:
+def study(learned: int = LEARNED_DAYS, told: int = TOLD_DAYS) -> Results:
+    """`told` days after `learned` ones that were only watched."""
+    with ProcessPoolExecutor(CORES, mp_context=get_context("spawn")) as several:
+        parts = list(several.map(_part, [(n, learned, told) for n in range(CORES)]))
+    return Results(
+        outcomes=[outcome for part in parts for outcome in part.outcomes],
+        foretold=[foretold for part in parts for foretold in part.foretold],
+    )
+
+
+def _part(which: tuple[int, int, int]) -> Results:
     """Every day is watched, each core tells on its share of them."""
     mine, learned, told = which
     plan = c.plan_of()
     learner = Learner(typical_of(plan))
-    found: list[Outcome] = []
+    found = Results(outcomes=[], foretold=[])
     for number in range(learned + told):
         if number >= learned and number % CORES == mine:
-            found += tell_day(number, plan, learner)
+            tell_day(number, plan, learner, found)
         else:
             watch_day(number, plan, learner)
     return found
@@ -50,8 +64,8 @@ def watch_day(number: int, plan: Plan, learner: Learner) -> None:
     make_day(number, plan, lambda fact, _: watch.see(fact)).run()
 
 
-def tell_day(number: int, plan: Plan, learner: Learner) -> list[Outcome]:
-    """A day on which everybody who has to wait is told how long."""
+def tell_day(number: int, plan: Plan, learner: Learner, found: Results) -> None:
+    """A day on which people who have to wait are told how long, and a supervisor looks ahead."""
     rng = np.random.default_rng((number, 1))
     novice = Learner({k: s * _wrong(rng) for k, s in typical_of(plan).items()})
     watches = Watch(learner, plan), Watch(novice, plan)
@@ -60,14 +74,18 @@ def tell_day(number: int, plan: Plan, learner: Learner) -> list[Outcome]:
         day=number, plan=plan, conditions=conditions, learner=learner, novice=novice, rng=rng
     )
 
+    forecaster = Forecaster(number, plan, learner, rng)
+
     def listen(fact: f.Fact, hall: Hall) -> None:
         for watch in watches:
             watch.see(fact)
         teller.see(fact, hall, day.busy)
+        forecaster.see(fact, hall)
 
     day = make_day(number, plan, listen)
     day.run()
-    return teller.outcomes
+    found.outcomes.extend(teller.outcomes)
+    found.foretold.extend(forecaster.foretold())
 
 
 def make_day(number: int, plan: Plan, listener: Callable[[f.Fact, Hall], None]) -> Day:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from benchmarks.waiting_time.ahead import Foretold
 from benchmarks.waiting_time.telling import ORACLE, Outcome
 from ticket_server.estimate.drawing import Floats
 
@@ -41,6 +42,24 @@ def shown(outcomes: Sequence[Outcome]) -> str:
     head = f"{len(outcomes)} tickets on {days} days that had to wait, mean {waited.mean():.1f} min"
     columns = f"{'':<46}{'MAE':>6}{'bias':>7}{'late>10':>9}{'80 % covers':>13}{'/ oracle':>10}"
     return "\n".join([head, columns, *(_shown(line) for line in lines_of(outcomes))])
+
+
+def shown_ahead(foretold: Sequence[Foretold]) -> str:
+    """The looks ahead, for people."""
+    lines = [f"{'mean wait of the half hour until then':<46}{'MAE':>6}{'as now':>9}{'ratio':>8}"]
+    for minutes in sorted({x.minutes for x in foretold}):
+        ours, as_now = ahead_errors(foretold, minutes)
+        name = f"in {minutes} minutes"
+        lines.append(f"{name:<46}{ours:>6.1f}{as_now:>9.1f}{ours / as_now:>8.2f}")
+    return "\n".join(lines)
+
+
+def ahead_errors(foretold: Sequence[Foretold], minutes: int) -> tuple[float, float]:
+    """Mean absolute errors in minutes: ours, and as though all stayed as it is."""
+    those = [x for x in foretold if x.minutes == minutes]
+    ours = np.array([x.foretold - x.truth for x in those])
+    as_now = np.array([x.as_now - x.truth for x in those])
+    return float(np.abs(ours).mean()), float(np.abs(as_now).mean())
 
 
 def _line(outcomes: Sequence[Outcome], name: str) -> Line:

@@ -111,17 +111,16 @@ class TrueDraws:
         return np.exp(drawn) * usual * tail * self._conditions.pace
 
     def _tables(self, keys: Sequence[LawKey]) -> tuple[Floats, Floats]:
-        drawn = [(name, self._purposes(purpose)) for name, purpose in keys]
-        usual = [np.array([usual_s((name, p)) for p in purposes]) for name, purposes in drawn]
-        sd = np.array([c.FIELDS[name].log_sd for name, _ in drawn])
-        return np.stack(usual, axis=1) if usual else np.zeros((self.samples, 0)), sd
+        """Medians by world, where any purpose may come, and deviations."""
+        usual = np.empty((self.samples, len(keys)))
+        for i, key in enumerate(keys):
+            usual[:, i] = self._mixed(key[0]) if key[1] == ANY else usual_s(key)
+        return usual, np.array([c.FIELDS[category].log_sd for category, _ in keys])
 
-    def _purposes(self, purpose: str) -> list[str]:
-        if purpose != ANY:
-            return [purpose] * self.samples
-        names = list(c.PURPOSES)
-        shares = [c.PURPOSES[n][0] for n in names]
-        return [names[i] for i in self._rng.choice(len(names), self.samples, p=shares)]
+    def _mixed(self, category: str) -> Floats:
+        each = np.array([usual_s((category, purpose)) for purpose in c.PURPOSES])
+        shares = [share for share, _ in c.PURPOSES.values()]
+        return self._rng.choice(each, self.samples, p=shares)
 
     def rest_of(self, serving: Serving, counter: int) -> Floats:
         """What is left, given how long it has lasted: the law's own table beyond that."""

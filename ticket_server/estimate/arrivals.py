@@ -70,9 +70,9 @@ class Arrivals:
         """Tickets per second in each quarter of an hour, by category."""
         if not self._days:
             return self._first_day_rates(second_of_day)
-        total = sum(self._shape)
         volume = self._volume(second_of_day)
         smooth = _smooth(self._shape)
+        total = sum(smooth)
         return {
             category: tuple(count / self._days * volume * s / total / BIN_S for s in smooth)
             for category, count in self._past.items()

@@ -14,7 +14,7 @@ from ticket_server.estimate.situation import NEVER, Situation, Stream, Waiting
 Numbers = NDArray[np.intp]
 Bools = NDArray[np.bool_]
 
-_TIE_S = 9e-7
+TIE_S = 9e-7
 """Places with the same key differ by less than any two keys: a clock counts microseconds."""
 
 
@@ -52,6 +52,7 @@ class Columns:
 def columns_of(situation: Situation, draws: Draws, streams: Sequence[Stream]) -> Columns:
     """Everybody who waits, and the arrivals of `streams` in each world."""
     builder = _Builder(draws)
+    builder.add_line("", (), {})
     keys = _places(situation.waiting)
     alone = [w for w in situation.waiting if w.alone]
     for line in dict.fromkeys(w.lines[0] for w in alone):
@@ -66,7 +67,7 @@ def columns_of(situation: Situation, draws: Draws, streams: Sequence[Stream]) ->
 
 def _places(waiting: Iterable[Waiting]) -> dict[str, float]:
     ordered = sorted(waiting, key=lambda w: w.seq)
-    step = _TIE_S / max(1, len(ordered))
+    step = TIE_S / max(1, len(ordered))
     return {w.id: w.key + i * step for i, w in enumerate(ordered)}
 
 
@@ -75,7 +76,7 @@ class _Builder:
         self._draws = draws
         self._rows: list[Row] = []
         self._tickets: list[str | None] = []
-        self._laws: list[LawKey] = []
+        self._laws: list[LawKey | None] = []
         self._keys: list[float] = []
         self._arrivals: list[tuple[Row, Floats, float]] = []
 
@@ -86,7 +87,8 @@ class _Builder:
         self._end_row(Row(line=line, start=start, end=len(self._keys)))
 
     def add_stops(self, waiting: Waiting, keys: dict[str, float]) -> None:
-        for line, law in zip(waiting.lines, waiting.stops, strict=True):
+        """In the order in which the routing looks at lines that have the same head."""
+        for line, law in sorted(zip(waiting.lines, waiting.stops, strict=True)):
             start = len(self._keys)
             self._column(waiting.id, keys[waiting.id], law)
             holder = waiting.holder or waiting.id
@@ -123,20 +125,24 @@ class _Builder:
         )
 
     def _lengths(self) -> tuple[Floats, Floats]:
-        missed = self._draws.missed([law[0] for law in self._laws])
-        work = self._draws.services(self._laws)
-        work[missed > 0] = 0.0
-        return work, missed + self._draws.gaps(len(self._laws))
+        """Work and loss; nobody stands in the column that ends a row."""
+        people = [i for i, law in enumerate(self._laws) if law is not None]
+        laws = [law for law in self._laws if law is not None]
+        work = np.zeros((self._draws.samples, len(self._laws)))
+        lost = np.zeros(work.shape)
+        missed = self._draws.missed([law[0] for law in laws])
+        work[:, people] = np.where(missed > 0, 0.0, self._draws.services(laws))
+        lost[:, people] = missed + self._draws.gaps(len(laws))
+        return work, lost
 
-    def _column(self, ticket: str | None, key: float, law: LawKey) -> None:
+    def _column(self, ticket: str | None, key: float, law: LawKey | None) -> None:
         self._tickets.append(ticket)
         self._keys.append(key)
         self._laws.append(law)
 
     def _end_row(self, row: Row) -> None:
         self._rows.append(row)
-        last = self._laws[-1] if self._laws else ("", "")
-        self._column(None, NEVER, last)
+        self._column(None, NEVER, None)
 
 
 def _most(expected: float) -> int:

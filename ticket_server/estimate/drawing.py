@@ -11,8 +11,9 @@ from ticket_server.estimate.laws import Law, LawKey, Laws
 from ticket_server.estimate.situation import Serving
 
 Floats = NDArray[np.float64]
+Singles = NDArray[np.float32]
 
-SPEED_LOG_SD = 0.1
+SPEED_LOG_SD = 0.12
 """How far officers differ. Who is fast is not learned; that they differ widens the intervals."""
 
 _Z = np.linspace(-8.0, 12.0, 2001)
@@ -33,7 +34,7 @@ class Draws(Protocol):
         """When a closed counter opens whose hours begin then, or began and it has not yet."""
         ...
 
-    def services(self, keys: Sequence[LawKey]) -> Floats:
+    def services(self, keys: Sequence[LawKey]) -> Floats | Singles:
         """A service for each key in each world: (samples, keys)."""
         ...
 
@@ -45,7 +46,7 @@ class Draws(Protocol):
         """Seconds lost with whoever does not come, 0 when he comes: (samples, categories)."""
         ...
 
-    def gaps(self, count: int) -> Floats:
+    def gaps(self, count: int) -> Floats | Singles:
         """From the end of a service to the next call, now and then a pause: (samples, count)."""
         ...
 
@@ -83,14 +84,16 @@ class LearnedDraws:
             return opens_s + self._lengths(self._laws.late, self.samples)
         return self._rest(self._laws.late, -opens_s, 0.0)
 
-    def services(self, keys: Sequence[LawKey]) -> Floats:
+    def services(self, keys: Sequence[LawKey]) -> Singles:
         """A service for each key in each world."""
         laws = [self._laws.service(key) for key in keys]
         mu, sd = _parameters(laws)
-        drawn = self._rng.standard_normal((self.samples, len(laws)))
+        drawn = self._normal((self.samples, len(laws)))
         drawn *= sd
         drawn += mu
-        drawn += np.stack([self._mean(k) for k in keys], axis=1) if keys else 0.0
+        means = {key: i for i, key in enumerate(dict.fromkeys(keys))}
+        table = np.array([self._mean(key) for key in means]).reshape(len(means), self.samples)
+        drawn += table.T[:, [means[key] for key in keys]].astype(np.float32)
         return np.exp(drawn, out=drawn)
 
     def rest_of(self, serving: Serving, counter: int) -> Floats:
@@ -111,9 +114,12 @@ class LearnedDraws:
         lost[misses] = self._lengths(self._laws.missed, int(misses.sum()))
         return lost
 
-    def gaps(self, count: int) -> Floats:
+    def gaps(self, count: int) -> Singles:
         """Gaps, now and then with a pause."""
-        gaps = self._lengths(self._laws.gap, self.samples * count).reshape(self.samples, count)
+        gaps = self._normal((self.samples, count))
+        gaps *= np.float32(self._laws.gap.log_sd)
+        gaps += np.float32(self._laws.gap.mu)
+        np.exp(gaps, out=gaps)
         pauses = self._rng.random(gaps.shape) < self._laws.pause_share
         gaps[pauses] += self._lengths(self._laws.pause, int(pauses.sum()))
         return gaps
@@ -129,6 +135,10 @@ class LearnedDraws:
     def unit_arrivals(self, count: int) -> Floats:
         """A Poisson stream."""
         return self._rng.standard_exponential((self.samples, count)).cumsum(axis=1)
+
+    def _normal(self, shape: tuple[int, int]) -> Singles:
+        """Standard normal draws in single precision: twice as fast, and seconds need no more."""
+        return self._rng.standard_normal(shape, dtype=np.float32)
 
     def _lengths(self, law: Law, count: int) -> Floats:
         return self._rng.lognormal(law.mu, law.log_sd, count)
@@ -166,5 +176,6 @@ def lognormal_rest(
     return left
 
 
-def _parameters(laws: Sequence[Law]) -> tuple[Floats, Floats]:
-    return np.array([law.mu for law in laws]), np.array([law.log_sd for law in laws])
+def _parameters(laws: Sequence[Law]) -> tuple[Singles, Singles]:
+    mu, sd = [law.mu for law in laws], [law.log_sd for law in laws]
+    return np.array(mu, dtype=np.float32), np.array(sd, dtype=np.float32)

@@ -13,7 +13,7 @@ from ticket_server.estimate.replay import play
 from ticket_server.estimate.situation import NEVER, Newcomer, Situation, Stream
 from ticket_server.estimate.waits import Basis, Wait
 
-SAMPLES = 199
+SAMPLES = 99
 """So that the tenth part, the half and the nine tenths fall on samples."""
 
 MOST_REPLAYED = 300

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from itertools import pairwise
 
+from ticket_server.domain import calendar
 from ticket_server.domain.counters import Counter, CounterState
 from ticket_server.domain.hall import Hall
 from ticket_server.domain.plan import Plan
 from ticket_server.domain.routing import line_of, lines_of
 from ticket_server.domain.tickets import ALIVE, AT_COUNTER, Ticket
-from ticket_server.estimate.hours import openings, rests, second_of_day
+from ticket_server.estimate.hours import closed, openings, rests, second_of_day
 from ticket_server.estimate.laws import ANY, BIN_S, BINS, Again, Laws
 from ticket_server.estimate.situation import (
     NEVER,
@@ -40,6 +41,7 @@ def situation_of(hall: Hall, plan: Plan, laws: Laws, now: datetime) -> Situation
         desks=tuple(d for d in desks if d is not None),
         newcomers=_newcomers(plan),
         streams=_streams(plan, laws, now),
+        closed=tuple((_seconds(s.start, now), _seconds(s.end, now)) for s in closed(plan, now)),
     )
 
 
@@ -55,6 +57,7 @@ def _waiting(hall: Hall, ticket: Ticket, now: datetime) -> Waiting:
         stops=tuple((ticket.category if bound else line, ticket.purpose) for line in lines),
         holder=min(ticket.id, linked.id) if linked and linked.state in ALIVE else None,
         at=linked.counter if linked and linked.state in AT_COUNTER else None,
+        since_s=_seconds(ticket.ended_at or ticket.issued_at, now),
     )
 
 
@@ -72,6 +75,25 @@ def _going_on(hall: Hall, now: datetime) -> Iterator[Waiting]:
                 stops=tuple((line, ticket.purpose) for line in lines),
                 at=counter.number,
             )
+
+
+def offered(hall: Hall, plan: Plan, now: datetime) -> tuple[Desk, ...]:
+    """Counters that call nobody now, as they would be if they opened."""
+    return tuple(
+        Desk(
+            counter=counter.number,
+            offsets=_offsets(counter, plan),
+            away=_away(plan, counter, now),
+        )
+        for counter in hall.counters.values()
+        if counter.state is not CounterState.OPEN and counter.current is None
+    )
+
+
+def closes_in(plan: Plan, now: datetime) -> float | None:
+    """Seconds until the last hours of this day end; None when they are not told or over."""
+    closing = calendar.closing(plan, now)
+    return None if closing is None or closing <= now else _seconds(closing, now)
 
 
 def _desk(hall: Hall, plan: Plan, counter: Counter, now: datetime) -> Desk | None:
@@ -159,7 +181,7 @@ def _newcomers(plan: Plan) -> tuple[Newcomer, ...]:
 
 
 def _streams(plan: Plan, laws: Laws, now: datetime) -> tuple[Stream, ...]:
-    """Who may still come, with and without priority."""
+    """Who may still come: to the end of a line, or into it, by priority or for a second time."""
     start = second_of_day(plan, now)
     times = _grid(start, AHEAD.total_seconds())
     credit = plan.priority_credit.total_seconds()
@@ -168,8 +190,9 @@ def _streams(plan: Plan, laws: Laws, now: datetime) -> tuple[Stream, ...]:
         expected = _expected(laws, category, start, times)
         share = laws.priority.get(category, 0.0) if plan.priority_offered else 0.0
         again = laws.again.get(category, Again(share=0.0, credit_s=0.0))
-        parts = ((1 - share, 0.0), (share, credit), (again.share, again.credit_s))
-        for part, earlier in parts:
+        early = share + again.share
+        earlier_s = (share * credit + again.share * again.credit_s) / early if early else 0.0
+        for part, earlier in ((1 - share, 0.0), (early, earlier_s)):
             if part * expected[-1] > 0:
                 streams.append(
                     Stream(

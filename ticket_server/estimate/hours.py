@@ -1,7 +1,6 @@
 """The hours of a day as the estimator needs them: rests, openings, seconds since midnight."""
 
 from datetime import datetime, timedelta
-from itertools import pairwise
 
 from ticket_server.domain import calendar
 from ticket_server.domain.calendar import Stretch
@@ -23,10 +22,19 @@ def openings(plan: Plan, now: datetime) -> tuple[Stretch, ...]:
     return calendar.stretches(plan, today, calendar.opening_of(plan, today))
 
 
+def closed(plan: Plan, now: datetime) -> list[Stretch]:
+    """When the centre is closed on this day, before and between its hours."""
+    opening = openings(plan, now)
+    if not opening:
+        return []
+    morning = now.astimezone(plan.zone).replace(hour=0, minute=0, second=0, microsecond=0)
+    ends = [morning, *(o.end for o in opening[:-1])]
+    return [Stretch(end, o.start) for end, o in zip(ends, opening, strict=True)]
+
+
 def rests(plan: Plan, counter: int, now: datetime) -> list[Stretch]:
     """When the counter calls nobody today: between opening hours, and in its own breaks."""
-    opening = openings(plan, now)
-    between = [Stretch(a.end, b.start) for a, b in pairwise(opening)]
+    between = closed(plan, now)[1:]
     breaks = calendar.stretches(plan, plan.day(now), plan.breaks.get(counter, ()))
     return sorted([*between, *breaks])
 

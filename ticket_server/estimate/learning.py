@@ -59,6 +59,19 @@ class _Seen:
     today: Tally
 
 
+@dataclass(slots=True)
+class _Today:
+    """A category today. `ratios`: the sum of its services, each against its mean before today."""
+
+    known: float = TYPICAL_WORTH
+    weight: float = 0.0
+    ratios: float = 0.0
+
+    def deviation(self, pace: float) -> float:
+        """How far the category itself is off, besides the day's pace."""
+        return (self.ratios - self.weight * pace) / (self.weight + self.known)
+
+
 class Learner:
     """Folds what is seen into laws. `typical`: the settings' minutes by category, in seconds."""
 
@@ -66,7 +79,12 @@ class Learner:
         self, typical: Mapping[str, float], history: Iterable[Observation] = (), days: float = 0
     ) -> None:
         self._typical = dict(typical)
-        self._seen: dict[LawKey, _Seen] = {}
+        purposes = ("new", *SHORTER)
+        self._seen = {
+            (category, purpose): _Seen(past=Tally(), today=Tally())
+            for category in typical
+            for purpose in purposes
+        }
         self._gap, self._missed, self._pause = Tally(), Tally(), Tally()
         self._no_shows: dict[str, Share] = {}
         self._pauses = Share()
@@ -123,9 +141,10 @@ class Learner:
     def laws(self, second_of_day: float) -> Laws:
         """What is known by now."""
         centre_sd = self._centre_log_sd()
-        pace, pace_weight = self._pace()
-        services = {key: self._law(key, pace, centre_sd) for key in self._seen}
-        services |= self._mixtures(services, pace, centre_sd)
+        days = self._days()
+        pace, pace_weight = self._pace(days)
+        services = {key: self._law(key, days, pace, centre_sd) for key in self._seen}
+        services |= self._mixtures(services, days, pace, centre_sd)
         no_show = self._all_no_shows().shrunk(NO_SHOW, PRIOR_WORTH)
         return Laws(
             services=services,
@@ -155,54 +174,79 @@ class Learner:
     def _of(self, key: LawKey) -> _Seen:
         return self._seen.setdefault(key, _Seen(past=Tally(), today=Tally()))
 
+    def _prior(self, key: LawKey) -> float:
+        """What the settings say of it."""
+        return self._typical.get(key[0], TYPICAL_S) * SHORTER.get(key[1], 1.0)
+
     def _base(self, key: LawKey) -> float:
-        """The mean before today."""
-        prior = self._typical.get(key[0], TYPICAL_S) * SHORTER.get(key[1], 1.0)
+        """The mean before today: what its own past, its category's and the settings say of it."""
+        prior = self._prior(key) * self._category_factor(key[0])
         seen = self._seen.get(key)
         return seen.past.mean(prior, TYPICAL_WORTH) if seen else prior
 
-    def _pace(self) -> tuple[float, float]:
+    def _category_factor(self, category: str) -> float:
+        """How far the settings were off for a category, by all its purposes until yesterday."""
+        weight = total = 0.0
+        for key, seen in self._seen.items():
+            if key[0] == category:
+                weight += seen.past.weight
+                total += seen.past.total / self._prior(key)
+        return (TYPICAL_WORTH + total) / (TYPICAL_WORTH + weight)
+
+    def _days(self) -> dict[str, _Today]:
+        """Each category's services today against their means before today."""
+        days: dict[str, _Today] = {}
+        for key, seen in self._seen.items():
+            day = days.setdefault(key[0], _Today())
+            day.known += seen.past.weight
+            day.weight += seen.today.weight
+            day.ratios += min(seen.today.total / self._base(key), SLOWEST * seen.today.weight)
+        return days
+
+    def _pace(self, days: Mapping[str, _Today]) -> tuple[float, float]:
         """How slow today is against other days, and how many services say so.
 
         A category's own deviation and the day's are told apart as in a two-way layout with random
         effects: a category with n services today and k before speaks with n·k / (n + k) of them.
         """
         total = weight = 0.0
-        for key, seen in self._seen.items():
-            today, known = seen.today.weight, TYPICAL_WORTH + seen.past.weight
-            if today:
-                says = today * known / (today + known)
-                total += says * (self._ratio(key, seen) - 1)
+        for day in days.values():
+            if day.weight:
+                says = day.weight * day.known / (day.weight + day.known)
+                total += says * (day.ratios / day.weight - 1)
                 weight += says
         return 1 + total / (PACE_WORTH + weight), weight
 
-    def _ratio(self, key: LawKey, seen: _Seen) -> float:
-        return min(SLOWEST, seen.today.total / seen.today.weight / self._base(key))
-
-    def _law(self, key: LawKey, pace: float, centre_sd: float) -> Law:
-        seen = self._of(key)
+    def _law(self, key: LawKey, days: Mapping[str, _Today], pace: float, centre_sd: float) -> Law:
+        """The day's pace, what its category deviates from it today, and what it deviates itself."""
+        seen, day = self._of(key), days[key[0]]
         known = TYPICAL_WORTH + seen.past.weight
-        own = 0.0
-        if seen.today.weight:
-            share = seen.today.weight / (seen.today.weight + known)
-            own = share * (self._ratio(key, seen) - pace)
+        mean = pace + day.deviation(pace)
+        today = seen.today
+        if today.weight:
+            ratio = min(SLOWEST, today.total / today.weight / self._base(key))
+            mean += today.weight / (today.weight + known) * (ratio - mean)
         both = Tally()
         both.take(seen.past)
-        both.take(seen.today)
+        both.take(today)
         log_sd = _log_sd(both, centre_sd)
+        known = max(known + today.weight, day.known + day.weight)
         return Law(
-            mean_s=self._base(key) * max(0.2, pace + own),
-            log_sd=log_sd,
-            unsure=log_sd / (known + seen.today.weight) ** 0.5,
+            mean_s=self._base(key) * max(0.2, mean), log_sd=log_sd, unsure=log_sd / known**0.5
         )
 
     def _mixtures(
-        self, services: Mapping[LawKey, Law], pace: float, centre_sd: float
+        self,
+        services: Mapping[LawKey, Law],
+        days: Mapping[str, _Today],
+        pace: float,
+        centre_sd: float,
     ) -> dict[LawKey, Law]:
         """For each category, all purposes as they come."""
         mixed: dict[LawKey, Law] = {}
         for category in {*self._typical, *(key[0] for key in services)}:
-            base = self._base((category, "new")) * pace
+            day = days.get(category, _Today())
+            base = self._base((category, "new")) * max(0.2, pace + day.deviation(pace))
             parts = [(TYPICAL_WORTH, base)] + [
                 (seen.past.weight + seen.today.weight, services[key].mean_s)
                 for key, seen in self._seen.items()

@@ -3,7 +3,7 @@
 import heapq
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import NormalDist
 
 from ticket_server.estimate.laws import Law, LawKey, Laws
@@ -39,6 +39,13 @@ def run_once(
     return _Run(situation, laws, streams).run()
 
 
+def done_at(situation: Situation, laws: Laws) -> dict[int, float]:
+    """When each counter will have served everybody who waits now."""
+    run = _Run(replace(situation, newcomers=()), laws, ())
+    run.run()
+    return {desk.counter: end for desk, end in zip(run.desks, run.ends, strict=True)}
+
+
 def mean_rest(law: Law, elapsed_s: float) -> float:
     """The mean of what is left of a service that has lasted `elapsed_s`."""
     if elapsed_s <= 0:
@@ -59,15 +66,16 @@ class _Run:
     def __init__(self, situation: Situation, laws: Laws, streams: Sequence[Stream]) -> None:
         self._laws = laws
         self._situation = situation
-        self._desks = sorted(situation.desks, key=lambda d: len(d.offsets))
+        self.desks = sorted(situation.desks, key=lambda d: len(d.offsets))
         self._gap_s = laws.gap.mean_s + laws.pause_share * laws.pause.mean_s
-        self._free = [(self._first(desk), i) for i, desk in enumerate(self._desks)]
-        self._spread = [self._first_spread(desk) for desk in self._desks]
-        self._at = {desk.counter: self._free[i][0] for i, desk in enumerate(self._desks)}
+        self._free = [(self._first(desk), i) for i, desk in enumerate(self.desks)]
+        self._spread = [self._first_spread(desk) for desk in self.desks]
+        self._at = {desk.counter: self._free[i][0] for i, desk in enumerate(self.desks)}
         self._lines = self._fill(streams)
         self._left = {w.id for w in situation.waiting}
         self._newcomers: list[Wait | None] = [None] * len(situation.newcomers)
         self._called: dict[str, Wait] = {}
+        self.ends = [free for free, _ in self._free]
         heapq.heapify(self._free)
 
     def run(self) -> tuple[dict[str, Wait], list[Wait | None]]:
@@ -96,7 +104,7 @@ class _Run:
 
     def _call(self, now: float, i: int) -> float:
         """What the desk does at `now`; when it is free again."""
-        desk = self._desks[i]
+        desk = self.desks[i]
         ready = [
             ((p.key + offset, p.seq), line, p)
             for line, offset in desk.offsets.items()
@@ -106,7 +114,7 @@ class _Run:
         self._answer_newcomers(desk, now, self._spread[i], first)
         if not ready:
             return _not_away(desk, self._next_ready(desk, now))
-        _, line, person = min(ready, key=lambda r: r[0])
+        _, line, person = min(ready, key=lambda r: r[:2])
         self._lines[line].remove(person)
         return _not_away(desk, self._serve(person, now, i))
 
@@ -120,7 +128,8 @@ class _Run:
         if person.holder is not None:
             self._hold(person.holder, now + lasts)
         self._spread[i] += law.sd_s**2
-        return now + lasts + self._gap_s
+        self.ends[i] = now + lasts + self._gap_s
+        return self.ends[i]
 
     def _head(self, line: str, now: float) -> _Person | None:
         return next((p for p in self._lines.get(line, ()) if p.ready <= now), None)
@@ -135,9 +144,7 @@ class _Run:
         later = (p.ready for line in desk.offsets for p in self._lines.get(line, ()))
         return max(now, min(later, default=NEVER))
 
-    def _answer_newcomers(
-        self, desk: Desk, now: float, spread: float, place: float
-    ) -> None:
+    def _answer_newcomers(self, desk: Desk, now: float, spread: float, place: float) -> None:
         for n, newcomer in enumerate(self._situation.newcomers):
             offset = desk.offsets.get(newcomer.line)
             if self._newcomers[n] is None and offset is not None and newcomer.key + offset < place:

@@ -10,22 +10,22 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ticket_server.estimate.columns import Bools, Columns, Numbers, columns_of
+from ticket_server.estimate.columns import TIE_S, Bools, Columns, Numbers, columns_of
 from ticket_server.estimate.drawing import Draws, Floats
 from ticket_server.estimate.situation import NEVER, Desk, Situation, Stream
 
-_LOOK_EVERY = 4
+_END = 1e15
+_LOOK_EVERY = 8
 """Steps between two looks whether everybody has been called."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Played:
-    """What came of it. `called`: (samples, columns), inf when never; the others by sample."""
+    """What came of it, inf being never: `called` (samples, columns), `newcomers` in their order."""
 
     columns: Columns
     called: Floats
     newcomers: Floats
-    free: Floats
 
     def of_ticket(self) -> dict[str, Floats]:
         """When each of the waiting is first called, in each world."""
@@ -49,117 +49,140 @@ def play(
 
 
 class _Hall:
-    """The state of all worlds: each row's head by (sample, row), who is free by (sample, desk)."""
+    """The state of all worlds: each row's head by (sample, row), who is free by (sample, desk).
+
+    Row 0 is empty: a counter that finds nobody takes its head, which costs nothing and calls
+    nobody. Times from `_END` on stand for never.
+    """
 
     def __init__(
         self, situation: Situation, draws: Draws, desks: Sequence[Desk], columns: Columns
     ) -> None:
         samples, width = columns.key.shape
         self._columns = columns
-        self._worlds = np.arange(samples)
-        self._base = self._worlds * width
-        self._key, self._ready = columns.key.ravel(), columns.ready.ravel()
-        self._work, self._lost = columns.work.ravel(), columns.lost.ravel()
+        self._base = np.arange(samples) * width
+        self._key, self._ready = columns.key.reshape(-1), columns.ready.reshape(-1)
+        self._work, self._lost = columns.work.reshape(-1), columns.lost.reshape(-1)
         self._called = np.full(samples * width, NEVER)
+        self._waiting = [i for i, ticket in enumerate(columns.tickets) if ticket is not None]
+        self._next = (self._base[:, None] + _next_columns(columns)).reshape(-1)
         self._offsets = _offsets(desks, [row.line for row in columns.rows])
         self._probe_keys = _probe_keys(situation, desks)
         self._probes = np.full((samples, len(situation.newcomers)), NEVER)
-        self._tempo = draws.tempo([d.counter for d in desks])
-        self._away = _away(desks)
-        self._free = _first_free(situation, desks, draws)
-        for i in range(len(desks)):
-            self._free[:, i] = self._not_away(self._free[:, i], np.full(samples, i))
         self._probes_open = bool(situation.newcomers)
-        self._heads = self._base[:, None] + np.array([r.start for r in columns.rows], dtype=np.intp)
-        self._head_key = self._key[self._heads]
-        self._head_ready = self._ready[self._heads]
-        self._siblings = _siblings(columns)
-        numbers = [d.counter for d in desks]
+        self._set_desks(situation, draws, desks)
+        self._set_rows(columns, [d.counter for d in desks])
+
+    def _set_desks(self, situation: Situation, draws: Draws, desks: Sequence[Desk]) -> None:
+        self._tempo = draws.tempo([d.counter for d in desks]).reshape(-1)
+        self._away = _away(desks)
+        self._first_away = min((start for d in desks for start, _ in d.away), default=NEVER)
+        self._free = np.minimum(_first_free(situation, desks, draws), _END)
+        for i in range(len(desks)):
+            self._free[:, i] = self._not_away(self._free[:, i], np.full(draws.samples, i))
+        self._free_flat = self._free.reshape(-1)
+        self._desk_base = np.arange(draws.samples) * len(desks)
+
+    def _set_rows(self, columns: Columns, counters: list[int]) -> None:
+        starts = np.array([row.start for row in columns.rows], dtype=np.intp)
+        heads = self._base[:, None] + starts
+        self._head_key, self._head_ready = self._key[heads], self._ready[heads]
         for i, row in enumerate(columns.rows):
-            if row.at in numbers:
-                self._head_ready[:, i] = self._free[:, numbers.index(row.at)]
+            if row.at in counters:
+                self._head_ready[:, i] = self._free[:, counters.index(row.at)]
+        self._heads = heads.reshape(-1)
+        self._head_key_flat = self._head_key.reshape(-1)
+        self._head_ready_flat = self._head_ready.reshape(-1)
+        self._row_base = np.arange(len(self._base)) * len(columns.rows)
+        self._siblings = _siblings(columns)
 
     def run(self, until_s: float) -> Played:
-        waiting = [i for i, ticket in enumerate(self._columns.tickets) if ticket is not None]
         steps = 0
         while self._free.shape[1]:
             self._step()
             steps += 1
-            if steps % _LOOK_EVERY == 0 and self._done(waiting, until_s):
+            if steps % _LOOK_EVERY == 0 and self._done(steps, min(until_s, _END)):
                 break
-        shape = self._columns.key.shape
-        return Played(
-            columns=self._columns,
-            called=self._called.reshape(shape),
-            newcomers=self._probes,
-            free=self._free,
-        )
+        self._called[self._called >= _END] = NEVER
+        self._probes[self._probes >= _END] = NEVER
+        called = self._called.reshape(self._columns.key.shape)
+        called[:, self._columns.rows[0].end] = NEVER
+        return Played(columns=self._columns, called=called, newcomers=self._probes)
 
-    def _done(self, waiting: list[int], until_s: float) -> bool:
-        now = float(self._free.min(axis=1).min())
-        if now >= until_s or now == NEVER:
+    def _done(self, steps: int, until_s: float) -> bool:
+        next_ = self._free.min(axis=1)
+        if next_.min() >= until_s:
             return True
-        if until_s < NEVER:
+        if self._probes_open:
+            unanswered = np.isinf(self._probes).any(axis=1) & (next_ < _END)
+            self._probes_open = bool(unanswered.any())
+        if until_s < _END or self._probes_open or steps < len(self._waiting):
             return False
-        called = self._called.reshape(self._columns.key.shape)[:, waiting]
-        open_ends = np.isinf(called).any(axis=1) | np.isinf(self._probes).any(axis=1)
-        return not bool((open_ends & np.isfinite(self._free.min(axis=1))).any())
+        called = self._called.reshape(self._columns.key.shape)[:, self._waiting]
+        return not bool((np.isinf(called).any(axis=1) & (next_ < _END)).any())
 
     def _step(self) -> None:
         desk = self._free.argmin(axis=1)
-        now = self._free[self._worlds, desk]
+        place = self._desk_base + desk
+        now = self._free_flat[place]
+        by_row = now[:, None]
         offsets = self._offsets[desk]
-        order = self._head_key + offsets
-        order[self._head_ready > now[:, None]] = NEVER
+        order = np.where(self._head_ready > by_row, NEVER, self._head_key + offsets)
         row = order.argmin(axis=1)
-        place = order[self._worlds, row]
-        some = (place < NEVER) & (now < NEVER)
-        self._call_newcomers(desk, now, place)
-        free = self._call(row, now, some, desk)
-        if not some.all():
-            free = np.where(some, free, self._next_ready(offsets, now))
-        self._free[self._worlds, desk] = self._not_away(free, desk)
+        if self._probes_open:
+            first = order.reshape(-1)[self._row_base + row]
+            self._call_newcomers(desk, by_row, first[:, None])
+        free = self._call(row, now, self._tempo[place])
+        if not row.all():
+            free = np.where(row > 0, free, self._next_ready(offsets, now))
+        self._free_flat[place] = self._not_away(free, desk)
 
-    def _call(self, row: Numbers, now: Floats, some: Bools, desk: Numbers) -> Floats:
-        """Takes the heads of `row` where there is `some`; when the counters are free again."""
-        column = self._heads[self._worlds, row]
-        self._called[column[some]] = now[some]
-        work = self._work[column]
-        ended = now + work * self._tempo[self._worlds, desk]
+    def _call(self, row: Numbers, now: Floats, tempo: Floats) -> Floats:
+        """Takes the heads of `row`; when their counters are free again."""
+        head = self._row_base + row
+        column = self._heads[head]
+        self._called[column] = now
+        ended = now + self._work[column] * tempo
         if self._siblings is not None:
-            self._hold_siblings(column, ended, some)
-        head = column + some
-        self._heads[self._worlds, row] = head
-        self._head_key[self._worlds, row] = self._key[head]
-        self._head_ready[self._worlds, row] = np.where(
-            some, self._ready[head], self._head_ready[self._worlds, row]
-        )
+            self._hold_siblings(self._siblings[column - self._base], ended)
+        following = self._next[column]
+        self._heads[head] = following
+        self._head_key_flat[head] = self._key[following]
+        self._head_ready_flat[head] = self._ready[following]
         free: Floats = ended + self._lost[column]
         return free
 
-    def _call_newcomers(self, desk: Numbers, now: Floats, place: Floats) -> None:
-        """Whoever took a number at the start is called now, unless `place` comes first."""
-        if self._probes_open:
-            before = self._probe_keys[desk] <= place[:, None]
-            np.minimum(self._probes, np.where(before, now[:, None], NEVER), out=self._probes)
+    def _call_newcomers(self, desk: Numbers, now: Floats, first: Floats) -> None:
+        """Whoever took a number at the start is called now, unless `first` comes before him."""
+        called = np.where(self._probe_keys[desk] < first, now, NEVER)
+        np.minimum(self._probes, called, out=self._probes)
 
     def _next_ready(self, offsets: Floats, now: Floats) -> Floats:
         """When the next comes whom each world's counter can call."""
-        ready = np.where(offsets < NEVER, self._head_ready, NEVER).min(axis=1)
-        later: Floats = np.maximum(ready, now)
+        ready = np.where(offsets < NEVER, self._head_ready, NEVER)
+        first = ready.reshape(-1)[self._row_base + ready.argmin(axis=1)]
+        later: Floats = np.maximum(np.minimum(first, _END), now)
         return later
 
     def _not_away(self, free: Floats, desk: Numbers) -> Floats:
+        if free.max() < self._first_away:
+            return free
         for start, end in self._away:
             free = np.where((free >= start[desk]) & (free < end[desk]), end[desk], free)
         return free
 
-    def _hold_siblings(self, column: Numbers, ended: Floats, some: Bools) -> None:
+    def _hold_siblings(self, same: Bools, ended: Floats) -> None:
         """Whoever is being served for one matter can be called for his others only afterwards."""
-        assert self._siblings is not None
-        same = self._siblings[column - self._base] & some[:, None]
         later = np.maximum(self._head_ready, ended[:, None])
         np.copyto(self._head_ready, later, where=same)
+
+
+def _next_columns(columns: Columns) -> Numbers:
+    """By column, who stands behind; the end of a row stands behind itself."""
+    following = np.arange(1, columns.key.shape[1] + 1)
+    for row in columns.rows:
+        following[row.end] = row.end
+    return following
 
 
 def _first_free(situation: Situation, desks: Sequence[Desk], draws: Draws) -> Floats:
@@ -179,9 +202,8 @@ def _free_of(desk: Desk, draws: Draws, *, wanted: bool) -> Floats:
         back = np.maximum(back, draws.pause_rest(desk.paused_s))
     if desk.serving is not None:
         served = draws.rest_of(desk.serving, desk.counter) + draws.gaps(1)[:, 0]
-        served = np.maximum(back, served)
-        return served
-    if wanted and desk.idle_s is not None and desk.calls_now:
+        back = np.maximum(back, served)
+    elif wanted and desk.idle_s is not None and desk.calls_now:
         return draws.gap_rest(desk.idle_s)
     return back
 
@@ -194,7 +216,10 @@ def _offsets(desks: Sequence[Desk], lines: Sequence[str]) -> Floats:
 
 
 def _probe_keys(situation: Situation, desks: Sequence[Desk]) -> Floats:
-    keys = [[n.key + d.offsets.get(n.line, NEVER) for n in situation.newcomers] for d in desks]
+    """Of whoever comes now, so behind everybody whose key is the same."""
+    keys = [
+        [n.key + TIE_S + d.offsets.get(n.line, NEVER) for n in situation.newcomers] for d in desks
+    ]
     return np.array(keys).reshape(len(desks), len(situation.newcomers))
 
 

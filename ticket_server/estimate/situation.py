@@ -14,7 +14,7 @@ class Waiting:
 
     `stops`: what is done to whoever is called from each line, in the order of `lines`; `holder`:
     shared by tickets of which only one is called at a time; `at`: the counter where its holder is
-    just now, with another matter.
+    just now, with another matter; `since_s`: since when it waits.
     """
 
     id: str
@@ -24,6 +24,7 @@ class Waiting:
     stops: tuple[LawKey, ...]
     holder: str | None = None
     at: int | None = None
+    since_s: float = 0.0
 
     @property
     def alone(self) -> bool:
@@ -91,12 +92,16 @@ class Stream:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Situation:
-    """What the replay starts from. `waiting` is in the order of calling, (key, seq)."""
+    """What the replay starts from. `waiting` is in the order of calling, (key, seq).
+
+    `closed`: the stretches of this day in which the centre is closed, before and between its hours.
+    """
 
     waiting: tuple[Waiting, ...]
     desks: tuple[Desk, ...]
     newcomers: tuple[Newcomer, ...] = ()
     streams: tuple[Stream, ...] = ()
+    closed: tuple[tuple[float, float], ...] = ()
 
     def desks_of(self, line: str) -> tuple[Desk, ...]:
         """The desks that call from `line`."""
