@@ -65,6 +65,7 @@ class Hall:
         self.switches: list[Switch] = []
         self.outages: list[tuple[datetime, datetime]] = []
         self._serving: dict[str, tuple[int, ...]] = {}
+        self._beside: dict[tuple[str, ...], frozenset[str]] = {}
 
     def serving(self, category: str) -> tuple[int, ...]:
         """Numbers of the counters that serve `category`, in the centre's order."""
@@ -74,13 +75,18 @@ class Hall:
         """The lines that a counter calls from without an offset."""
         return (line_of(number), *self.counters[number].categories)
 
-    def lines_beside(self, ticket: Ticket) -> set[str]:
+    def lines_beside(self, ticket: Ticket) -> frozenset[str]:
         """All lines of the counters that may call `ticket` as their own."""
-        if ticket.to_counter in self.counters:
-            numbers: Iterable[int] = (ticket.to_counter,)
-        else:
-            numbers = {n for c in ticket.categories for n in self.serving(c)}
-        return {line for n in numbers for line in self.lines_at(n)} | set(lines_of(ticket))
+        own = lines_of(ticket)
+        known = self._beside.get(own)
+        if known is None:
+            if ticket.to_counter in self.counters:
+                numbers: Iterable[int] = (ticket.to_counter,)
+            else:
+                numbers = {n for c in ticket.categories for n in self.serving(c)}
+            known = frozenset(line for n in numbers for line in self.lines_at(n)).union(own)
+            self._beside[own] = known
+        return known
 
     def people_ahead(self, ticket: Ticket) -> int:
         """How many of the waiting come before `ticket` at any counter that may call it."""
@@ -174,6 +180,7 @@ class Hall:
             for category in counter.categories:
                 serving.setdefault(category, []).append(counter.number)
         self._serving = {category: tuple(numbers) for category, numbers in serving.items()}
+        self._beside = {}
 
     def _set_counter(
         self,

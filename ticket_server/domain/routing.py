@@ -94,7 +94,9 @@ class Lines:
 
     def add(self, ticket: Ticket, *, callable_now: bool = True) -> None:
         """The ticket waits; unless `callable_now`, it keeps its place but is nobody's next."""
-        lines = tuple(dict.fromkeys(lines_of(ticket))) if callable_now else ()
+        lines = lines_of(ticket) if callable_now else ()
+        if len(lines) > 1:
+            lines = tuple(dict.fromkeys(lines))
         at = place(ticket)
         self._where[ticket.id] = (at, lines)
         if len(lines) > 1:

@@ -179,6 +179,8 @@ class Ticket:
     @property
     def categories(self) -> tuple[str, ...]:
         """Those of all its stops."""
+        if not self.also:
+            return (self.category,)
         return (self.category, *(stop.category for stop in self.also))
 
     def can(self, move: Move) -> bool:
