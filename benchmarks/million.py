@@ -1,4 +1,4 @@
-"""Fills a store with past tickets as a centre leaves them: issued, called, finished, day by day.
+"""Fills a store with past tickets as a centre leaves them: issued, called, served, day by day.
 
 The rows are made inside SQLite itself, by the columns that the store's own tables have.
 """
@@ -9,7 +9,9 @@ from pathlib import Path
 from ticket_server.storage.engine import engine_for
 
 A_DAY = 2_000
-FACTS_A_TICKET = 3
+FACTS_A_TICKET = 4
+CALLED_S, STARTED_S, ENDED_S = 480, 510, 990
+"""So long after its issue."""
 FACTS_A_DAY = A_DAY * FACTS_A_TICKET + 1
 
 DAYS = """
@@ -19,18 +21,28 @@ DAYS = """
 TICKETS = """
     WITH RECURSIVE t(n) AS (VALUES (0) UNION ALL SELECT n + 1 FROM t WHERE n + 1 < :tickets),
     u AS (SELECT n / :a_day AS d, n % :a_day AS j FROM t)
-    SELECT 2 + d * :facts + j * 3 AS seq, date(:first, d || ' days') AS day, j,
+    SELECT 2 + d * :facts + j * :each AS seq, date(:first, d || ' days') AS day, j,
            printf('%d%03d', 1 + j / 999, 1 + j % 999) AS number
     FROM u
 """
-AT = "day || ' ' || time('00:10:00', (j * 12) || ' seconds') || '.000000'"
+
+
+def _at(after_s: int = 0) -> str:
+    """So long after the issue of a ticket."""
+    return f"day || ' ' || time('00:10:00', (j * 12 + {after_s}) || ' seconds') || '.000000'"
+
+
+AT = _at()
 TICKET_ID = "replace(day, '-', '') || '-' || number"
 PART = f'\'{{"ticket":"\' || {TICKET_ID} || \'","number":"\' || number || \'","counter":9'
 BODIES = {
     "TicketIssued": f'\'{{"ticket":"\' || {TICKET_ID} || \'","number":"\' || number || '
     '\'","series":"9","count":1,"category":"dat-dai","procedure":null,'
     '"purpose":"new","priority":false,"language":"vi","key":"\' || day || \'T00:10:00Z"}\'',
-    "TicketCalled": f'{PART},"category":"dat-dai","priority":false}}\'',
+    "TicketCalled": f'{PART},"category":"dat-dai","priority":false,"reason":{{"how":"next",'
+    '"key":"\' || day || \'T00:10:00Z","issued_at":"\' || day || \'T00:10:00Z",'
+    '"priority":false,"offset_s":0,"first":false,"why":null,"passed":[]}}\'',
+    "TicketStarted": f"{PART}}}'",
     "TicketFinished": f'{PART},"how":"next"}}\'',
 }
 
@@ -43,6 +55,7 @@ def fill(data: Path, count: int, *, last: date) -> None:
         "tickets": count,
         "a_day": A_DAY,
         "facts": FACTS_A_DAY,
+        "each": FACTS_A_TICKET,
         "first": str(last - timedelta(days=days - 1)),
     }
     engine = engine_for(None, data)
@@ -69,8 +82,17 @@ def _statements() -> list[str]:
         (
             "INSERT INTO tickets (id, day, number, series, count, category, procedure, purpose, "
             "priority, language, state, counter, issued_at, key, seq, called_at, times, ended_at, "
-            f"printed) SELECT {TICKET_ID}, day, number, substr(number, 1, 1), 1 + j % 999, "
-            f"'dat-dai', NULL, 'new', 0, 'vi', 'finished', 9, {AT}, {AT}, seq, {AT}, 1, {AT}, "
-            f"'printed' FROM ({TICKETS})"
+            "printed, started_at, priority_class, absences, outcome, dossiers) "
+            f"SELECT {TICKET_ID}, day, number, substr(number, 1, 1), 1 + j % 999, "
+            f"'dat-dai', NULL, 'new', 0, 'vi', 'finished', 9, {AT}, {AT}, seq, "
+            f"{_at(CALLED_S)}, 1, {_at(ENDED_S)}, 'printed', {_at(STARTED_S)}, NULL, 0, 'done', 1 "
+            f"FROM ({TICKETS})"
+        ),
+        *(
+            "INSERT INTO estimates (ticket, day, category, at, at_issue, median, earliest, latest, "
+            f"basis, called_at) SELECT seq, day, 'dat-dai', {_at(after)}, {issue}, "
+            f"{_at(CALLED_S)}, {_at(CALLED_S - 120)}, {_at(CALLED_S + 300)}, 'replay', "
+            f"{_at(CALLED_S)} FROM ({TICKETS})"
+            for after, issue in ((0, 1), (300, 0))
         ),
     ]
