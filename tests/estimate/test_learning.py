@@ -26,12 +26,13 @@ def test_the_settings_speak_until_something_was_seen():
 
 def test_eight_services_weigh_as_much_as_the_settings():
     laws = Learner(TYPICAL, past(8, 1200)).laws(NINE)
-    factor = 1.5
-    assert laws.service(("a", "new")).mean_s == pytest.approx((8 * 600 * factor + 8 * 1200) / 16)
+    assert laws.service(("a", "collect")).mean_s == pytest.approx(300 * 1.5)
+    usual = 600 * 1.5
+    assert laws.service(("a", "new")).mean_s == pytest.approx((24 * usual + 8 * 1200) / 32)
 
 
 def test_many_services_outweigh_the_settings():
-    assert Learner(TYPICAL, past(5000, 450)).laws(NINE).service(("a", "new")).mean_s == (
+    assert Learner(TYPICAL, past(1, 450, weight=5000)).laws(NINE).service(("a", "new")).mean_s == (
         pytest.approx(450, rel=0.01)
     )
 
@@ -49,7 +50,7 @@ def test_what_one_purpose_teaches_moves_its_category():
 
 
 def test_fifteen_services_say_half_of_the_days_pace():
-    learner = Learner(TYPICAL, past(100_000, 600))
+    learner = Learner(TYPICAL, past(1, 600, weight=100_000))
     for _ in range(15):
         learner.served(("a", "new"), 900)
     laws = learner.laws(NINE)
@@ -69,7 +70,7 @@ def test_a_category_that_is_off_is_not_the_days_pace():
 
 
 def test_the_pace_does_not_last_until_tomorrow():
-    learner = Learner(TYPICAL, past(100_000, 600))
+    learner = Learner(TYPICAL, past(1, 600, weight=100_000))
     for _ in range(30):
         learner.served(("a", "new"), 900)
     learner.turn_day()
@@ -116,7 +117,7 @@ def test_yesterday_fades():
     learner.turn_day()
     kept = 8 * FADING
     factor = (8 + kept * 2) / (8 + kept)
-    expected = (8 * 600 * factor + kept * 1200) / (8 + kept)
+    expected = (24 * 600 * factor + kept * 1200) / (24 + kept)
     assert learner.laws(NINE).service(("a", "new")).mean_s == pytest.approx(expected)
 
 

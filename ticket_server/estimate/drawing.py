@@ -76,7 +76,8 @@ class LearnedDraws:
 
     def tempo(self, counters: Sequence[int]) -> Floats:
         """People differ, and nobody knows how: another speed in each world."""
-        return np.stack([self._speed(n) for n in counters], axis=1)
+        speeds = np.array([self._speed(n) for n in counters])
+        return speeds.reshape(len(counters), self.samples).T.copy()
 
     def opened(self, opens_s: float) -> Floats:
         """When a closed counter opens."""

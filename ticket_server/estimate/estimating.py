@@ -1,6 +1,6 @@
 """The wait of everybody in one batch: by the best reckoning that has an answer."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -60,7 +60,7 @@ def replayed(
     """Medians and intervals of the replay; what it never calls is left out, or None."""
     played = play(situation, draws, streams)
     tickets = played.of_ticket()
-    waits = _waits(np.stack([*tickets.values()], axis=1)) if tickets else []
+    waits = _waits(_side_by_side([*tickets.values()], draws.samples))
     found = {t: w for t, w in zip(tickets, waits, strict=True) if w is not None}
     return found, _waits(played.newcomers)
 
@@ -115,6 +115,10 @@ def _newcomer(situation: Situation, laws: Laws, newcomer: Newcomer) -> Wait:
 def _reach(called: Mapping[str, Wait], newcomers: list[Wait | None]) -> float:
     latest = max((w.high_s for w in (*called.values(), *newcomers) if w), default=0.0)
     return 1.2 * latest + BESIDES_S
+
+
+def _side_by_side(columns: Sequence[Floats], samples: int) -> Floats:
+    return np.array(columns).reshape(len(columns), samples).T
 
 
 def _waits(samples: Floats) -> list[Wait | None]:

@@ -13,6 +13,9 @@ from ticket_server.estimate.tallies import Share, Tally
 TYPICAL_WORTH = 8.0
 """The settings' typical minutes count as so many services."""
 
+PURPOSE_WORTH = 24.0
+"""A purpose takes what is usual of its category until it differs: that counts as so many."""
+
 PACE_WORTH = 15.0
 """A day like any other counts as so many services against what is seen of today."""
 
@@ -182,7 +185,7 @@ class Learner:
         """The mean before today: what its own past, its category's and the settings say of it."""
         prior = self._prior(key) * self._category_factor(key[0])
         seen = self._seen.get(key)
-        return seen.past.mean(prior, TYPICAL_WORTH) if seen else prior
+        return seen.past.mean(prior, PURPOSE_WORTH) if seen else prior
 
     def _category_factor(self, category: str) -> float:
         """How far the settings were off for a category, by all its purposes until yesterday."""
@@ -220,7 +223,7 @@ class Learner:
     def _law(self, key: LawKey, days: Mapping[str, _Today], pace: float, centre_sd: float) -> Law:
         """The day's pace, what its category deviates from it today, and what it deviates itself."""
         seen, day = self._of(key), days[key[0]]
-        known = TYPICAL_WORTH + seen.past.weight
+        known = PURPOSE_WORTH + seen.past.weight
         mean = pace + day.deviation(pace)
         today = seen.today
         if today.weight:

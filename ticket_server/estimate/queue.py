@@ -4,7 +4,7 @@ import math
 
 from ticket_server.estimate.laws import Laws
 from ticket_server.estimate.one_run import TENTH, mean_opening, mean_rest
-from ticket_server.estimate.situation import Desk, Situation
+from ticket_server.estimate.situation import NEVER, Desk, Situation
 from ticket_server.estimate.waits import Basis, Wait
 
 
@@ -16,7 +16,8 @@ def queue_wait(
     Without a counter that calls from these lines, one is assumed: the settings' minutes then
     speak for it.
     """
-    pool = [d for d in situation.desks if any(line in d.offsets for line in lines)]
+    calling = (d for d in situation.desks if d.back_s < NEVER)
+    pool = [d for d in calling if any(line in d.offsets for line in lines)]
     beside = {line for d in pool for line in d.offsets if d.offsets[line] <= 0} | set(lines)
     ahead = [
         laws.service(w.stops[0])
