@@ -197,6 +197,15 @@ class TestUndo:
         assert desk.call(1).id == other.id
         self.refused(desk, served, r.TicketLinked)
 
+    def test_what_it_was_bound_to_may_have_closed_meanwhile(self, desk, served):
+        desk.open(10)
+        desk.do(at_counter.transfer, 9, UNSEEN, None, 10)
+        desk.do(calling.call_specific, 9, UNSEEN, served.id, "urgent")
+        ENDS["cancel"](desk)
+        desk.do(at_counter.close_counter, 10)
+        desk.do(at_counter.undo, 9, served.id)
+        assert desk.hall.tickets[served.id].to_counter is None
+
     def test_a_closed_counter_undoes_nothing(self, desk, served):
         ENDS["finish"](desk)
         desk.do(at_counter.close_counter, 9)

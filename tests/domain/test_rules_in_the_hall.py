@@ -137,6 +137,16 @@ class TestStops:
         [done] = desk.do(at_counter.finish, 9, UNSEEN)
         assert isinstance(done, f.TicketFinished)
 
+    def test_nobody_goes_back_to_a_counter_that_has_closed(self, desk):
+        desk.open(9, 10)
+        desk.issue()
+        desk.call(9)
+        desk.do(at_counter.transfer, 9, UNSEEN, Stop(category="collect"), back=True)
+        desk.call(10)
+        desk.do(at_counter.close_counter, 9)
+        [done] = desk.do(at_counter.finish, 10, UNSEEN)
+        assert isinstance(done, f.TicketFinished)
+
     def test_first_in_line_is_before_all_who_wait_there(self, desk):
         desk.open(9, 10)
         ticket = desk.issue("land")
