@@ -123,7 +123,7 @@ def wait():
 def batch(wait):
     def make(at=NINE, seq=1, minutes=10, **more):
         newcomers = {(c, p): wait(minutes) for c in PLAN.categories for p in (False, True)}
-        values = {"at": at, "seq": seq, "tickets": {}, "newcomers": newcomers} | more
+        values = {"at": at, "seq": seq, "tickets": {}, "said": {}, "newcomers": newcomers} | more
         return Batch(**values)
 
     return make

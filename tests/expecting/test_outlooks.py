@@ -8,6 +8,7 @@ from ticket_protocol.outlook import Outlook
 from ticket_protocol.words import Basis
 from ticket_server.domain import calendar
 from ticket_server.domain import facts as f
+from ticket_server.estimate.waits import expected
 from ticket_server.expecting.outlooks import MOST, Expectations, Outlooks, Waited
 from ticket_server.web.board import board_of
 
@@ -26,7 +27,7 @@ def test_it_goes_over_the_wire(centre, outlooks, wait, nine):
     ticket = centre.issue(at=nine - timedelta(minutes=3))
     known = Expectations(
         at=nine,
-        tickets={ticket: wait(12, 6, 21)},
+        said={ticket: expected(wait(12, 6, 21), nine)},
         newcomers={("land", False): wait(33, 20, 50)},
         capacity={"land": 4},
     )

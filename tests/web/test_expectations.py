@@ -6,7 +6,7 @@ import pytest
 
 from ticket_protocol.feed import MESSAGE, NewFact, NewOutlook, Snapshot
 from ticket_protocol.outlook import Forecast, Outlook, QualityReply
-from ticket_server.estimate.waits import Basis, Wait
+from ticket_server.estimate.waits import Basis, Wait, expected
 from ticket_server.expecting.child import Ended
 from ticket_server.expecting.messages import Ask, Batch
 from ticket_server.storage.store import Estimated, FirstCall
@@ -58,6 +58,7 @@ class Foresight:
             "at": self.hall.clock(),
             "seq": hall.seq,
             "tickets": dict.fromkeys(hall.tickets, wait),
+            "said": dict.fromkeys(hall.tickets, expected(wait, self.hall.clock())),
             "newcomers": {(c, p): wait for c in CATEGORIES for p in (True, False)},
         }
         self.tell(Batch(**values | more), child)

@@ -153,6 +153,7 @@ class Expecting:
         known = Expectations(
             at=batch.at,
             tickets=batch.tickets,
+            said=batch.said,
             newcomers=batch.newcomers,
             capacity=batch.capacity,
         )

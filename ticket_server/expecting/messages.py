@@ -8,7 +8,7 @@ from ticket_protocol.outlook import Forecast
 from ticket_server.domain.facts import Fact
 from ticket_server.domain.plan import Plan
 from ticket_server.estimate.laws import Laws
-from ticket_server.estimate.waits import Wait
+from ticket_server.estimate.waits import Expected, Wait
 from ticket_server.storage.store import Past
 
 
@@ -33,6 +33,7 @@ class Ask:
 class Batch:
     """The answer, after the fact `seq`; seconds count from `at`.
 
+    `said`: the tickets' waits in words for people, ready, so that the server need not round them;
     `newcomers` by category and priority; `capacity`: how many more can probably be served today,
     by category. `laws` come now and then; None: as before.
     """
@@ -40,6 +41,7 @@ class Batch:
     at: datetime
     seq: int
     tickets: Mapping[str, Wait]
+    said: Mapping[str, Expected]
     newcomers: Mapping[tuple[str, bool], Wait]
     capacity: Mapping[str, int] = field(default_factory=dict)
     laws: Laws | None = None

@@ -21,16 +21,19 @@ from ticket_server.expecting.waits import Newcomer, seen_from
 MOST = 300
 """So many tickets, the next to be called, are told of one by one."""
 
+BASES = {basis: Basis(basis.value) for basis in waits.Basis}
+
 LAST = (datetime.max.replace(tzinfo=UTC), 0, "")
 """A place behind everybody."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Expectations:
-    """What was reckoned, seen from `at`."""
+    """What was reckoned, seen from `at`. `said`: the waits of tickets, rounded."""
 
     at: datetime
     tickets: Mapping[str, Wait] = field(default_factory=dict)
+    said: Mapping[str, waits.Expected] = field(default_factory=dict)
     newcomers: Mapping[Newcomer, Wait] = field(default_factory=dict)
     capacity: Mapping[str, int] = field(default_factory=dict)
 
@@ -56,18 +59,18 @@ class Outlooks:
                 _category(scene, category, expectations) for category in plan.categories.values()
             ),
             tickets=tuple(
-                self._ticket(hall.tickets[id_], expectations, now)
+                self._ticket(hall.tickets[id_], expectations.said)
                 for id_ in hall.lines.in_order()[:MOST]
             ),
         )
 
-    def _ticket(self, ticket: Ticket, known: Expectations, now: datetime) -> TicketOutlook:
+    def _ticket(self, ticket: Ticket, said: Mapping[str, waits.Expected]) -> TicketOutlook:
         waited = self._waited.by(ticket)
         return TicketOutlook(
             ticket=ticket.id,
             waited_s=int(waited.total_seconds()),
             alarm=waited > self._plan.alarm_wait,
-            expected=_expected(known.tickets.get(ticket.id), known.at, now),
+            expected=_told(said.get(ticket.id)),
         )
 
 
@@ -112,7 +115,7 @@ def _category(scene: Scene, category: CategoryPlan, known: Expectations) -> Cate
     return CategoryOutlook(
         category=name,
         waiting=_waiting(hall, name),
-        expected=_expected(known.newcomers.get((name, False)), known.at, scene.at),
+        expected=_newcomer(known.newcomers.get((name, False)), known.at, scene.at),
         open=given and not category.withdrawn,
         left=numbers_left(scene, category),
         capacity=known.capacity.get(name),
@@ -126,13 +129,16 @@ def _waiting(hall: Hall, category: str) -> int:
     return hall.lines.before(LAST, lines)
 
 
-def _expected(wait: Wait | None, at: datetime, now: datetime) -> Expected | None:
-    if wait is None:
+def _newcomer(wait: Wait | None, at: datetime, now: datetime) -> Expected | None:
+    return None if wait is None else _told(waits.expected(seen_from(wait, at, now), now))
+
+
+def _told(said: waits.Expected | None) -> Expected | None:
+    if said is None:
         return None
-    told = waits.expected(seen_from(wait, at, now), now)
     return Expected(
-        minutes=told.minutes,
-        earliest=told.earliest,
-        latest=told.latest,
-        basis=Basis(told.basis.value),
+        minutes=said.minutes,
+        earliest=said.earliest,
+        latest=said.latest,
+        basis=BASES[said.basis],
     )

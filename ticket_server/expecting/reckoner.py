@@ -17,7 +17,7 @@ from ticket_server.estimate.from_hall import situation_of
 from ticket_server.estimate.hours import second_of_day
 from ticket_server.estimate.laws import Laws
 from ticket_server.estimate.situation import Situation
-from ticket_server.estimate.waits import Basis
+from ticket_server.estimate.waits import Basis, expected
 from ticket_server.estimate.watching import Watch
 from ticket_server.expecting.earlier import learner_of
 from ticket_server.expecting.foreseeing import capacity_of, forecast_of
@@ -64,12 +64,13 @@ class Reckoner:
         told = self._laws_at is not None and ask.at - self._laws_at < LAWS_EVERY
         if not told:
             self._laws_at = ask.at
+        first = self._hall.lines.in_order()[:MOST]
+        tickets = {id_: wait for id_ in first if (wait := found.tickets.get(id_))}
         return Batch(
             at=ask.at,
             seq=self._hall.seq,
-            tickets={
-                t: w for t in self._hall.lines.in_order()[:MOST] if (w := found.tickets.get(t))
-            },
+            tickets=tickets,
+            said={id_: expected(wait, ask.at) for id_, wait in tickets.items()},
             newcomers=dict(found.newcomers),
             capacity=self._capacity,
             laws=None if told else laws,

@@ -8,6 +8,7 @@ from ticket_server.estimate.from_hall import situation_of
 from ticket_server.estimate.laws import Laws
 from ticket_server.estimate.queue import queue_wait
 from ticket_server.estimate.situation import NEVER
+from ticket_server.estimate.waits import expected
 from ticket_server.expecting.outlooks import Expectations
 
 MOST = 100
@@ -18,9 +19,11 @@ def substitute(hall: Hall, plan: Plan, laws: Laws, now: datetime) -> Expectation
     """Waits by the length of the queue; without any counter by the settings' minutes."""
     situation = situation_of(hall, plan, laws, now)
     few = situation.waiting if len(situation.waiting) <= MOST else ()
+    tickets = {w.id: queue_wait(situation, laws, w.lines, (w.key, w.seq)) for w in few}
     return Expectations(
         at=now,
-        tickets={w.id: queue_wait(situation, laws, w.lines, (w.key, w.seq)) for w in few},
+        tickets=tickets,
+        said={id_: expected(wait, now) for id_, wait in tickets.items()},
         newcomers={
             (n.line, n.priority): queue_wait(situation, laws, (n.line,), (n.key, NEVER))
             for n in situation.newcomers

@@ -7,7 +7,6 @@ import asyncio
 from collections import deque
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
-from typing import Any
 
 from ticket_protocol.outlook import Outlook
 from ticket_server.domain.facts import Fact
@@ -120,12 +119,12 @@ class Hub:
         for whole in (True, False):
             seen = outlook if whole else thin(outlook)
             told = self._outlooks.get(whole)
-            if told is None or seen.at - told.at >= SILENCE or _gist(seen) != _gist(told):
+            if told is None or seen.at - told.at >= SILENCE or not _same(seen, told):
                 self._outlooks[whole] = seen
-                message = outlook_message(seen)
-                for listener in self._listeners:
-                    if listener.whole == whole:
-                        listener.expect(message)
+                listeners = [one for one in self._listeners if one.whole == whole]
+                message = outlook_message(seen) if listeners else ""
+                for listener in listeners:
+                    listener.expect(message)
 
     def _listen(self, backlog: Iterable[str], *, whole: bool) -> Listener:
         listener = Listener(backlog, whole=whole)
@@ -144,7 +143,14 @@ def thin(outlook: Outlook) -> Outlook:
     return outlook.model_copy(update={"tickets": ()})
 
 
-def _gist(outlook: Outlook) -> Any:
-    """What of an outlook is worth telling; that everybody has waited a second longer is not."""
-    tickets = [(t.ticket, t.alarm, t.expected) for t in outlook.tickets]
-    return outlook.crowded, outlook.categories, tickets
+def _same(one: Outlook, other: Outlook) -> bool:
+    """Whether they tell people the same; that everybody has waited a second longer is nothing."""
+    return (
+        one.crowded == other.crowded
+        and one.categories == other.categories
+        and len(one.tickets) == len(other.tickets)
+        and all(
+            (a.ticket, a.alarm, a.expected) == (b.ticket, b.alarm, b.expected)
+            for a, b in zip(one.tickets, other.tickets, strict=True)
+        )
+    )
