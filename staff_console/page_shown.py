@@ -94,7 +94,7 @@ def _text(scene: Scene, page: Page, known: Known) -> str:
     if not isinstance(turn, Current) or turn.reason is None:
         return known.names.of(turn)
     said = why_called(turn.number, turn.reason, ZoneInfo(scene.centre.time_zone))
-    return said.en if known.language == "en" else said.vi
+    return f"{known.names.of(turn)}\n{said.en if known.language == 'en' else said.vi}"
 
 
 def _item(choice: Choice, page: Page, known: Known) -> Item:

@@ -3,11 +3,21 @@
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from screen_kit.asked import Asked
-from screen_kit.link import Link
+from screen_kit.link import Link, LinkState
 from staff_console.answers import done, forecast_of, refused
+from staff_console.line import Line
 from staff_console.orders import Order, Unknown
 
 FORECAST_MS = 30_000
+
+LINES = {
+    LinkState.CONNECTING: Line.CONNECTING,
+    LinkState.CONNECTED: Line.ONLINE,
+    LinkState.CUT: Line.OFFLINE,
+    LinkState.REFUSED: Line.REFUSED,
+    LinkState.WRONG_PROTOCOL: Line.MISMATCH,
+}
+"""How the link stands, in the bar's words."""
 
 
 class Sending(QObject):

@@ -19,7 +19,7 @@ from staff_console.line import Line
 from staff_console.lists import Away, Row
 from staff_console.orders import Answer, Order, Say
 from staff_console.saying import Saying
-from staff_console.sending import Sending
+from staff_console.sending import LINES, Sending
 from staff_console.shown import NAMES, Face, Shown, is_typed, label, running, show, steady
 from ticket_protocol.board import Board
 from ticket_protocol.facts import FactBase
@@ -32,13 +32,6 @@ TICK_MS = 250
 CAUGHT_UP_MS = 1000
 """So long after a reconnection the facts that were missed have arrived."""
 
-LINES = {
-    LinkState.CONNECTING: Line.CONNECTING,
-    LinkState.CONNECTED: Line.ONLINE,
-    LinkState.CUT: Line.OFFLINE,
-    LinkState.REFUSED: Line.REFUSED,
-    LinkState.WRONG_PROTOCOL: Line.MISMATCH,
-}
 WAITING = tuple(field.name for field in fields(Row))
 AWAY = ("ticket", "number", "name", "priority", "words", "late")
 
@@ -74,7 +67,7 @@ class ConsoleModel(QObject):  # type: ignore[operator] # the stub misses its cal
         self._rows: RowsModel[Row] = RowsModel(WAITING, lambda row: row.ticket, self)
         self._held: RowsModel[Away] = RowsModel(AWAY, lambda row: row.ticket, self)
         self._missed: RowsModel[Away] = RowsModel(AWAY, lambda row: row.ticket, self)
-        self._sending = Sending(link, self)
+        self._sending, self._second = Sending(link, self), 0
         self._follow()
 
     face = Property(str, lambda self: self._shown.face.value, notify=shownChanged)
@@ -184,8 +177,12 @@ class ConsoleModel(QObject):  # type: ignore[operator] # the stub misses its cal
 
     @Slot()
     def tick(self) -> None:
-        """Time has passed."""
-        self._show(self._bar.tick(self._now()))
+        """Time has passed: a second of the clock, or what the bar waits for."""
+        now = self._now()
+        bar, second = self._bar.tick(now), int(now.timestamp())
+        if bar is not self._bar or bar.pending is not None or second != self._second:
+            self._second = second
+            self._show(bar)
 
     def hold_keys(self) -> None:
         """Take the keys of the keyboard."""

@@ -845,7 +845,7 @@ from the slot below</translation>
         <translation>The printer cover of {name} is open.</translation>
     </message>
     <message id="staff.crowded">
-        <translation>Crowded</translation>
+        <translation>Crowded, longest wait</translation>
     </message>
     <message id="staff.dossiers">
         <translation>Dossiers</translation>
@@ -1017,6 +1017,12 @@ from the slot below</translation>
     </message>
     <message id="staff.longest_wait">
         <translation>Longest wait</translation>
+    </message>
+    <message id="staff.mark_bound">
+        <translation>Waits for this counter alone</translation>
+    </message>
+    <message id="staff.mark_linked">
+        <translation>Same holder as another number</translation>
     </message>
     <message id="staff.minutes">
         <translation>min</translation>

@@ -845,7 +845,7 @@
         <translation>Nắp máy in của {name} đang mở.</translation>
     </message>
     <message id="staff.crowded">
-        <translation>Đông người chờ</translation>
+        <translation>Đông người chờ, lâu nhất</translation>
     </message>
     <message id="staff.dossiers">
         <translation>Số hồ sơ</translation>
@@ -1017,6 +1017,12 @@
     </message>
     <message id="staff.longest_wait">
         <translation>Chờ lâu nhất</translation>
+    </message>
+    <message id="staff.mark_bound">
+        <translation>Chỉ chờ quầy này</translation>
+    </message>
+    <message id="staff.mark_linked">
+        <translation>Cùng người với số khác</translation>
     </message>
     <message id="staff.minutes">
         <translation>phút</translation>

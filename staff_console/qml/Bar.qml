@@ -72,6 +72,7 @@ Rectangle {
         anchors.top: parent.top
         category: root.vm.category
         clock: root.vm.clock
+        help: root.vm.help
         message: root.vm.message
         messageIcon: root.vm.messageIcon
         number: root.vm.number

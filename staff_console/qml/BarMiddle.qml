@@ -8,6 +8,7 @@ Item {
 
     required property string number
     required property bool priority
+    required property bool help
     required property string category
     required property string procedure
     required property string clock
@@ -44,14 +45,23 @@ Item {
             y: Theme.px(13)
         }
 
-        Icon {
+        Column {
             anchors.left: number.right
             anchors.leftMargin: Theme.px(5)
             anchors.verticalCenter: number.verticalCenter
-            color: Theme.wall
-            name: "priority"
-            size: Theme.px(20)
-            visible: root.priority
+            spacing: 1
+
+            Repeater {
+                model: [root.priority ? "priority" : "", root.help ? "help" : ""].filter(name => name !== "")
+
+                Icon {
+                    required property string modelData
+
+                    color: Theme.wall
+                    name: modelData
+                    size: Theme.px(root.priority && root.help ? 15 : 20)
+                }
+            }
         }
 
         Label {

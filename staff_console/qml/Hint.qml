@@ -1,7 +1,9 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import DenLuot.Kit
 
-// What a key is called, in a small window of its own: the bar is too low to hold it.
+// What a key is called, in a small window of its own, made when the pointer rests: the bar is too
+// low to hold it.
 Item {
     id: root
 
@@ -18,39 +20,49 @@ Item {
         running: root.shown && root.words !== ""
     }
 
-    Window {
+    Loader {
+        active: root.shown && root.words !== "" && !delay.running
+        sourceComponent: slip
+    }
+
+    Component {
         id: slip
 
-        // Above the bar, over the key's middle, inside the screen.
-        function place(): void {
-            const middle = root.mapToGlobal(root.width / 2, 0)
-            const top = root.mapToGlobal(0, 0).y - root.mapToItem(null, 0, 0).y + root.Window.height - Theme.px(64)
-            const right = slip.screen.virtualX + slip.screen.width - slip.width
-            slip.x = Math.max(slip.screen.virtualX, Math.min(right, middle.x - slip.width / 2))
-            slip.y = top - slip.height - Theme.px(6)
-        }
+        Window {
+            id: window
 
-        color: "transparent"
-        flags: Qt.ToolTip | Qt.FramelessWindowHint | Qt.WindowStaysOnTopHint | Qt.WindowDoesNotAcceptFocus | Qt.WindowTransparentForInput
-        height: Theme.px(28)
-        visible: root.shown && root.words !== "" && !delay.running
-        width: line.implicitWidth + Theme.px(20)
+            // Above the key, or the whole bar if it stands there; over its middle, inside the screen.
+            function place(): void {
+                const middle = root.mapToGlobal(root.width / 2, 0)
+                const right = window.screen.virtualX + window.screen.width - window.width
+                window.x = Math.max(window.screen.virtualX, Math.min(right, middle.x - window.width / 2))
+                const inside = root.mapToItem(null, 0, 0).y
+                const top = Math.min(inside, root.Window.height - Theme.px(64))
+                window.y = middle.y - inside + top - window.height - Theme.px(6)
+            }
 
-        onVisibleChanged: slip.place()
+            color: "transparent"
+            flags: Qt.ToolTip | Qt.FramelessWindowHint | Qt.WindowStaysOnTopHint | Qt.WindowDoesNotAcceptFocus | Qt.WindowTransparentForInput
+            height: Theme.px(28)
+            visible: true
+            width: line.implicitWidth + Theme.px(20)
 
-        Rectangle {
-            anchors.fill: parent
-            color: Theme.ink
-            radius: Theme.px(6)
+            Component.onCompleted: window.place()
 
-            Label {
-                id: line
+            Rectangle {
+                anchors.fill: parent
+                color: Theme.ink
+                radius: Theme.px(6)
 
-                anchors.centerIn: parent
-                color: Theme.white
-                size: Theme.px(13)
-                text: root.words + (root.label === "" ? "" : " · " + root.label)
-                wrapMode: Text.NoWrap
+                Label {
+                    id: line
+
+                    anchors.centerIn: parent
+                    color: Theme.white
+                    size: Theme.px(13)
+                    text: root.words + (root.label === "" ? "" : " · " + root.label)
+                    wrapMode: Text.NoWrap
+                }
             }
         }
     }

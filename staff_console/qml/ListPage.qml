@@ -15,7 +15,8 @@ Item {
     PanelHead {
         id: head
 
-        alarm: root.vm.alarm || root.vm.crowded
+        alarm: root.vm.alarm
+        crowded: root.vm.crowded
         held: root.vm.heldCount
         longest: root.vm.longest
         missed: root.vm.missedCount

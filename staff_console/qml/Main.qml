@@ -16,17 +16,18 @@ Window {
     // The height the window should have; whoever places it keeps its lower edge where it is.
     readonly property int wanted: (panel.visible ? panel.height : bar.height) + (notice.visible ? notice.height + Theme.px(4) : 0)
 
+    function takeFocus(): void {
+        if (root.typing)
+            root.requestActivate()
+    }
+
     color: "transparent"
     flags: Qt.Tool | Qt.FramelessWindowHint | Qt.WindowStaysOnTopHint | (root.typing ? 0 : Qt.WindowDoesNotAcceptFocus)
     height: root.wanted
     title: root.vm.counter
     width: Theme.px(420)
 
-    onTypingChanged: {
-        if (root.typing)
-            Qt.callLater(root.requestActivate)
-        // once its flags allow it
-    }
+    onTypingChanged: Qt.callLater(root.takeFocus) // once its flags allow it
 
     Notice {
         id: notice

@@ -11,9 +11,11 @@ Item {
     required property int missed
     required property int longest
     required property bool alarm
+    // More wait than the centre's settings allow.
+    required property bool crowded
     // Which list is shown.
     required property string tab
-    readonly property color ink: root.alarm ? Theme.red : Theme.ink
+    readonly property color ink: root.alarm || root.crowded ? Theme.red : Theme.ink
     readonly property bool parted: root.held + root.missed > 0
 
     signal picked(tab: string)
@@ -69,16 +71,16 @@ Item {
         Icon {
             anchors.verticalCenter: parent.verticalCenter
             color: root.ink
-            name: root.alarm ? "alarm" : "clock"
+            name: root.alarm || root.crowded ? "alarm" : "clock"
             size: Theme.px(17)
-            visible: root.alarm || root.parted
+            visible: root.alarm || root.crowded || root.parted
         }
 
         Label {
             anchors.verticalCenter: parent.verticalCenter
             color: root.ink
             size: Theme.px(14)
-            text: qsTrId("staff.longest_wait")
+            text: root.crowded ? qsTrId("staff.crowded") : qsTrId("staff.longest_wait")
             visible: !root.parted
             weight: Font.Bold
         }

@@ -28,7 +28,7 @@ Row {
     spacing: Theme.px(8)
 
     Component.onCompleted: root.begin()
-    onMenuChanged: root.begin()
+    onMenuChanged: Qt.callLater(root.begin) // once the fields are shown
 
     Field {
         id: first

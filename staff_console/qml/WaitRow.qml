@@ -47,6 +47,12 @@ T.AbstractButton {
 
     onClicked: root.opened(root.ticket)
 
+    Hint {
+        label: [root.help ? qsTrId("staff.help_needed") : "", root.linked ? qsTrId("staff.mark_linked") : "", root.bound ? qsTrId("staff.mark_bound") : "", root.helped ? qsTrId("staff.helps_badge") : ""].filter(mark => mark !== "").join(" · ")
+        shown: root.hovered
+        words: root.name
+    }
+
     NumberText {
         id: number
 

@@ -3,9 +3,10 @@
 # ruff: noqa: N815 - the fake link has the names of Qt's signals
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from screen_kit import start
 from screen_kit.link import LinkState
@@ -190,3 +191,48 @@ def on_white(seen):
     painter.drawImage(0, 0, seen)
     painter.end()
     return white
+
+
+class Hand:
+    """An officer's: it presses what has a name, and types."""
+
+    def __init__(self, qtbot):
+        self._qtbot = qtbot
+
+    def press(self, window, name):
+        """A click in the middle of it, once it is there and stays where it is."""
+        self._qtbot.waitUntil(lambda: self._stands(window, name))
+        QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=self._middle(window, name))
+
+    def types(self, window, text):
+        """Into the field that has the focus; a scanner types so too."""
+        self._qtbot.waitUntil(lambda: self.found(window, "typed-1").hasActiveFocus())
+        for sign in text:
+            QTest.keyClick(window, Qt.Key.Key_Return if sign == "\r" else sign)
+
+    def found(self, window, name):
+        """The visible item of that name."""
+
+        def look(item):
+            if item.objectName() == name and item.isVisible():
+                return item
+            return next(filter(None, map(look, item.childItems())), None)
+
+        return look(window.contentItem())
+
+    def _stands(self, window, name):
+        if self.found(window, name) is None:
+            return False
+        before = self._middle(window, name)
+        window.grabWindow()
+        return before == self._middle(window, name) and before.y() > 0
+
+    def _middle(self, window, name):
+        item = self.found(window, name)
+        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+
+@pytest.fixture
+def hand(qtbot):
+    """A hand at the bar."""
+    return Hand(qtbot)

@@ -190,6 +190,21 @@ def test_everything_a_row_can_tell(hall_open, console, look, language):
     look(vm, "list-marks", unfolded=True)
 
 
+def test_crowded_and_needs_help(busy, console, look, language):
+    busy.help("9012")
+    busy.finish()
+    busy.help("9016")
+    busy.call("9016", seconds=30)
+    vm = console(language=language)
+    vm.link.expect(outlook_of(busy).model_copy(update={"crowded": True}))
+    look(vm, "crowded", unfolded=True)
+
+
+def test_needs_help(busy, console, look, language):
+    busy.help("9012")
+    look(console(language=language), "needs-help")
+
+
 def test_grace(hall, console, look, language):
     hall.open()
     hall.issue("9001", minutes=3)

@@ -1,9 +1,7 @@
 """The bar's window, pressed as an officer would."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, QSettings, QSize, Qt
-from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt
 
 from screen_kit import start
 from screen_kit.link import LinkState
@@ -14,97 +12,59 @@ from ticket_protocol.words import PrinterState
 TASK_BAR = QRect(0, 0, 1366, 728)
 
 
-@pytest.fixture
-def press(qtbot):
-    """`press(window, "recall")`: a click in the middle of what has that name."""
-
-    def _press(window, name):
-        qtbot.waitUntil(lambda: stands(window, name))
-        QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=middle(window, name))
-
-    return _press
-
-
-def middle(window, name):
-    """Where to press what has that name."""
-    item = found(window, name)
-    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-
-
-def stands(window, name):
-    """Whether it is there, and where it will stay."""
-    if found(window, name) is None:
-        return False
-    before = middle(window, name)
-    window.grabWindow()
-    return before == middle(window, name) and before.y() > 0
-
-
-def found(window, name):
-    """The visible item of that name."""
-
-    def look(item):
-        if item.objectName() == name and item.isVisible():
-            return item
-        return next(filter(None, map(look, item.childItems())), None)
-
-    root: QQuickItem = window.contentItem()
-    return look(root)
-
-
 def paths(vm):
     return [answers.path.rpartition("/")[2] for answers in vm.link.sent]
 
 
 @pytest.mark.parametrize("name", ["recall", "finish", "no-show"])
-def test_keys_of_the_bar(busy, console, screen, press, name):
+def test_keys_of_the_bar(busy, console, screen, name, hand):
     vm = console()
-    press(screen(vm), name)
+    hand.press(screen(vm), name)
     assert paths(vm) == [name]
     assert vm.link.sent[0].body == {"ticket": "20261014-9012"}
 
 
-def test_the_yellow_key_opens_then_calls(hall, console, screen, press):
+def test_the_yellow_key_opens_then_calls(hall, console, screen, hand):
     hall.issue("9001")
     vm = console()
     window = screen(vm)
-    press(window, "main")
+    hand.press(window, "main")
     assert paths(vm) == ["open"]
     hall.open()
     vm.link.hear()
     hall.later(seconds=2)
-    press(window, "main")
+    hand.press(window, "main")
     assert paths(vm) == ["open", "call-next"]
 
 
-def test_a_second_tap_calls_nobody(busy, console, screen, press):
+def test_a_second_tap_calls_nobody(busy, console, screen, hand):
     vm = console()
     window = screen(vm)
-    press(window, "main")
+    hand.press(window, "main")
     busy.finish(how="next")
     busy.call("9016")
     vm.link.hear()
-    press(window, "main")
+    hand.press(window, "main")
     assert paths(vm) == ["call-next"]
 
 
-def test_pausing_unfolds_its_menu_and_folds_it(busy, console, screen, press):
+def test_pausing_unfolds_its_menu_and_folds_it(busy, console, screen, hand):
     vm = console()
     window = screen(vm)
-    press(window, "pause")
+    hand.press(window, "pause")
     assert window.property("wanted") > 64
-    press(window, "technical")
-    press(window, "0")
+    hand.press(window, "technical")
+    hand.press(window, "0")
     assert (paths(vm), vm.link.sent[0].body) == (["pause"], {"reason": "technical"})
     assert window.property("wanted") == 64
 
 
-def test_unfolding_shows_who_waits_and_folding_hides_it(busy, console, screen, press, qtbot):
+def test_unfolding_shows_who_waits_and_folding_hides_it(busy, console, screen, qtbot, hand):
     window = screen(console())
-    press(window, "unfold")
+    hand.press(window, "unfold")
     assert window.property("wanted") == 562
-    qtbot.waitUntil(lambda: found(window, "waiting").property("count") == 6)
-    press(window, "fold")
+    qtbot.waitUntil(lambda: hand.found(window, "waiting").property("count") == 6)
+    hand.press(window, "fold")
     assert window.property("wanted") == 64
 
 
@@ -117,63 +77,63 @@ def test_cut_off_it_folds_so_that_an_old_list_cannot_look_new(busy, console, scr
     assert window.property("wanted") == 562
 
 
-def test_tiles_do_what_they_say(busy, console, screen, press):
+def test_tiles_do_what_they_say(busy, console, screen, hand):
     vm = console()
     window = screen(vm, unfolded=True)
-    press(window, "tile-hold")
-    press(window, "no")
+    hand.press(window, "tile-hold")
+    hand.press(window, "no")
     assert paths(vm) == []
-    press(window, "tile-hold")
-    press(window, "paper")
+    hand.press(window, "tile-hold")
+    hand.press(window, "paper")
     assert paths(vm) == ["hold"]
 
 
-def test_closing_is_asked(busy, console, screen, press):
+def test_closing_is_asked(busy, console, screen, hand):
     vm = console()
     window = screen(vm, unfolded=True)
-    press(window, "tool-more")
-    press(window, "close")
-    press(window, "yes")
+    hand.press(window, "tool-more")
+    hand.press(window, "close")
+    hand.press(window, "yes")
     assert paths(vm) == ["close"]
 
 
-def test_a_key_that_can_do_nothing_says_why(hall, console, screen, press):
+def test_a_key_that_can_do_nothing_says_why(hall, console, screen, hand):
     hall.open()
     vm = console()
-    press(screen(vm, unfolded=True), "tile-recall")
+    hand.press(screen(vm, unfolded=True), "tile-recall")
     assert paths(vm) == []
     assert vm.noticeWords == "Không có công dân tại quầy."
 
 
-def test_a_notice_is_put_away(busy, console, screen, press):
+def test_a_notice_is_put_away(busy, console, screen, hand):
     busy.device(printer=PrinterState.OUT)
     vm = console()
     window = screen(vm)
     assert window.property("wanted") > 64
-    press(window, "put-away")
+    hand.press(window, "put-away")
     assert window.property("wanted") == 64
 
 
-def test_confirming_the_date_is_one_deliberate_action(hall, console, screen, press):
+def test_confirming_the_date_is_one_deliberate_action(hall, console, screen, hand):
     hall.suspect_clock()
     vm = console()
     window = screen(vm)
-    press(window, "act")
+    hand.press(window, "act")
     assert paths(vm) == []
-    press(window, "yes")
+    hand.press(window, "yes")
     assert paths(vm) == ["confirm"]
 
 
-def test_choosing_a_counter(busy, console, screen, press):
+def test_choosing_a_counter(busy, console, screen, hand):
     vm = console(counter=None)
-    press(screen(vm), "counter-9")
+    hand.press(screen(vm), "counter-9")
     assert vm.number == "9012"
 
 
-def test_every_key_has_a_name_for_those_who_cannot_see_it(busy, console, screen):
+def test_every_key_has_a_name_for_those_who_cannot_see_it(busy, console, screen, hand):
     window = screen(console())
     for name in ("recall", "finish", "no-show", "pause", "main", "unfold"):
-        assert found(window, name).property("words")
+        assert hand.found(window, name).property("words")
 
 
 def test_the_window_asks_for_no_focus(busy, console, screen):
