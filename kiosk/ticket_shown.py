@@ -5,13 +5,15 @@ from functools import lru_cache
 
 from kiosk import showing
 from kiosk.choosing import can_add
+from kiosk.hours import local
 from kiosk.shown import Situation
 from kiosk.ticket.content import stops_of
-from kiosk.waits import wait_text
+from kiosk.visit import Paper
+from kiosk.waits import SOON_MIN, span, wait_text
 from screen_kit.texts import filled, texts
 from ticket_protocol.centre import Category, Centre
 from ticket_protocol.outlook import CategoryOutlook
-from ticket_protocol.record import Stop
+from ticket_protocol.record import Expected, Stop
 from ticket_protocol.replies import Ticket
 
 FEW = 20
@@ -35,7 +37,8 @@ class Matter:
 class TicketShown:
     """The category that was chosen, then the number. `qr`: rows of "0" and "1".
 
-    `wait`: how long, in words; empty where nobody knows. `same_number`: what was chosen before.
+    `wait`: how long, in words; empty where nobody knows. `between`: which times the paper would
+    tell, for whoever gets none. `same_number`: what was chosen before.
     `matters`: what the number is for, if that is more than one thing.
     """
 
@@ -44,6 +47,7 @@ class TicketShown:
     plate: str = ""
     ahead: int = 0
     wait: str = ""
+    between: str = ""
     capacity: str = ""
     same_number: str = ""
     can_add: bool = False
@@ -114,6 +118,7 @@ def _number(ticket: Ticket, centre: Centre, at: Situation) -> TicketShown:
         category=matters[0].name,
         ahead=ticket.people_ahead,
         wait=wait_text(expected.minutes, "ticket.wait", texts(language)) if expected else "",
+        between=_between(expected, centre, at),
         number=ticket.number,
         counters=matters[0].counters,
         matters=matters if ticket.also else (),
@@ -122,6 +127,14 @@ def _number(ticket: Ticket, centre: Centre, at: Situation) -> TicketShown:
         follow=centre.follow_url is not None,
         paper=at.visit.paper.value,
     )
+
+
+def _between(expected: Expected | None, centre: Centre, at: Situation) -> str:
+    paperless = at.visit.paper in {Paper.OUT, Paper.BROKEN, Paper.NONE}
+    if expected is None or not paperless or expected.minutes <= SOON_MIN:
+        return ""
+    times = span(local(centre, expected.earliest), local(centre, expected.latest))
+    return filled(texts(at.visit.language)["ticket.between"], {"span": times})
 
 
 def _name(category: str, centre: Centre, language: str) -> str:

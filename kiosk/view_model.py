@@ -95,6 +95,7 @@ class KioskModel(QObject):  # type: ignore[operator]
     plate = Property(str, lambda self: self._ticket.plate, notify=ticketChanged)
     ahead = Property(int, lambda self: self._ticket.ahead, notify=ticketChanged)
     wait = Property(str, lambda self: self._ticket.wait, notify=ticketChanged)
+    between = Property(str, lambda self: self._ticket.between, notify=ticketChanged)
     capacity = Property(str, lambda self: self._ticket.capacity, notify=ticketChanged)
     sameNumber = Property(str, lambda self: self._ticket.same_number, notify=ticketChanged)
     canAdd = Property(bool, lambda self: self._ticket.can_add, notify=ticketChanged)

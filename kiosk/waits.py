@@ -1,5 +1,7 @@
 """How long somebody waits, in words. Pure."""
 
+from datetime import datetime
+
 from screen_kit.texts import Texts, filled
 
 SOON_MIN = 3
@@ -12,6 +14,11 @@ def wait_text(minutes: int, stem: str, texts: Texts) -> str:
     """Such as "khoảng 25 phút": the text of `stem` for so many minutes."""
     form, values = wait_form(minutes)
     return filled(texts[f"{stem}_{form}"], values)
+
+
+def span(earliest: datetime, latest: datetime) -> str:
+    """Such as 09:40–10:00; the times are local."""
+    return f"{earliest:%H:%M}–{latest:%H:%M}"
 
 
 def wait_form(minutes: int) -> tuple[str, dict[str, int]]:

@@ -23,7 +23,8 @@ Paper {
         id: kept
 
         readonly property int below: root.several ? matters.height : way.bare
-        readonly property int used: title.height + number.height + kept.below
+        readonly property int head: title.visible ? title.height : 0
+        readonly property int used: kept.head + number.height + kept.below
 
         spacing: Math.min(Theme.px(44), Math.floor((root.perforation - kept.used) / 5))
         width: root.width - 2 * root.edge
@@ -37,6 +38,8 @@ Paper {
             horizontalAlignment: Text.AlignHCenter
             size: Theme.px(50)
             text: qsTrId("kiosk.your_number")
+            // The number itself comes first where there is least room.
+            visible: !(root.several && root.narrow && root.vm.priority)
             weight: Font.DemiBold
             width: parent.width
         }
@@ -45,7 +48,7 @@ Paper {
             id: number
 
             readonly property int broad: Math.round(Theme.px(270) * kept.width / Math.max(1, ruler.implicitWidth))
-            readonly property int high: root.perforation - title.height - kept.below - 5 * Theme.px(root.several ? 16 : 20)
+            readonly property int high: root.perforation - kept.head - kept.below - 5 * Theme.px(root.several ? 16 : 20)
 
             anchors.horizontalCenter: parent.horizontalCenter
             color: Theme.black
@@ -67,6 +70,7 @@ Paper {
 
             category: root.vm.category
             counters: root.vm.ticketCounters
+            narrow: root.narrow
             priority: root.vm.priority
             spacing: kept.spacing
             visible: !root.several
@@ -110,10 +114,18 @@ Paper {
             width: details.width
         }
 
+        NumberLine {
+            color: Theme.black
+            objectName: "ticketBetween"
+            text: root.vm.between
+            visible: root.vm.between !== ""
+            width: details.width
+        }
+
         Label {
             color: Theme.greyInk
             text: qsTrId("kiosk.listen")
-            visible: !root.narrow || root.vm.wait === ""
+            visible: root.narrow ? root.vm.wait === "" : !root.several || root.vm.between === ""
             width: parent.width
         }
 

@@ -9,6 +9,7 @@ Column {
     required property string category
     required property list<string> counters
     required property bool priority
+    property bool narrow: false
     readonly property bool alone: root.counters.length === 1
     // Its height without the space between its parts.
     readonly property int bare: field.height + way.height
@@ -32,7 +33,7 @@ Column {
             color: Theme.greyInk
             horizontalAlignment: Text.AlignHCenter
             lines: 1.25
-            size: Theme.px(46)
+            size: Theme.px(root.narrow && root.priority ? 40 : 46)
             text: root.category
             width: Math.min(implicitWidth, root.width - (pill.visible ? pill.width + field.spacing : 0))
         }
@@ -48,7 +49,7 @@ Column {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.black
             lines: 1.2
-            size: Theme.px(root.alone ? 58 : 50)
+            size: Theme.px(root.alone ? 58 : root.counters.length > 4 ? 42 : 50)
             text: root.alone ? qsTrId("ticket.counter") : qsTrId("kiosk.counters_word")
             weight: Font.DemiBold
             width: Math.min(implicitWidth, root.width - arrow.width - plates.width - 2 * way.spacing)

@@ -8,7 +8,7 @@ from kiosk.ticket.marks import Picture
 from kiosk.ticket.page import Page
 from kiosk.ticket.qr import QUIET_MODULES, qr_picture
 from kiosk.ticket.typeface import Face
-from kiosk.waits import wait_form
+from kiosk.waits import span, wait_form
 from screen_kit.texts import Texts
 
 _AIR = 0.6
@@ -124,8 +124,8 @@ def _wait(page: Page, wait: WaitContent, texts: Texts, *, room: int | None) -> N
         return
     sentence = filled(texts[f"ticket.wait_{form}"], style, figures, **values)
     page.write(sentence, room=room, leading=_AHEAD * style.size)
-    span = f"{wait.earliest:%H:%M}–{wait.latest:%H:%M}"
-    between = filled(texts["ticket.between"], style, _clock(page), span=span)
+    times = span(wait.earliest, wait.latest)
+    between = filled(texts["ticket.between"], style, _clock(page), span=times)
     page.write(between, room=room, leading=LEADING * style.size)
 
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from kiosk.visit import Paper
 from ticket_protocol.centre import Span
 
 
@@ -38,6 +39,12 @@ class TestWaits:
     def test_without_an_estimate_the_ticket_tells_none(self, kiosk):
         kiosk.take().issue()
         assert kiosk.vm.wait == ""
+
+    def test_whoever_gets_no_paper_reads_its_times_on_the_screen(self, kiosk, hall):
+        kiosk.take().issue(expected=hall.expected(25))
+        assert kiosk.vm.between == ""
+        kiosk.paper.becomes(Paper.OUT)
+        assert kiosk.vm.between == "Dự kiến 09:49–10:09"
 
     @pytest.mark.parametrize(
         ("capacity", "note"),

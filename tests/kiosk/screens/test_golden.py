@@ -4,6 +4,8 @@ from datetime import timedelta
 
 import pytest
 
+from kiosk.visit import Paper
+
 PORTRAIT, LANDSCAPE = (1080, 1920), (1920, 1080)
 SHAPES = pytest.mark.parametrize(
     "shape", [("", PORTRAIT), ("-landscape", LANDSCAPE)], ids=["portrait", "landscape"]
@@ -38,6 +40,12 @@ class TestWaits:
         kiosk.vm.speak(language)
         kiosk.take().issue(expected=hall.expected(25))
         look(kiosk, f"ticket-wait-{language}", shape)
+
+    def test_ticket_without_paper(self, kiosk, look, hall, language, shape):
+        kiosk.vm.speak(language)
+        kiosk.paper.becomes(Paper.OUT)
+        kiosk.take().issue(expected=hall.expected(25))
+        look(kiosk, f"paper-out-wait-{language}", shape)
 
     def test_moved(self, kiosk, look, hall, language, shape):
         kiosk.link.tell(hall.moved(kiosk.link.board, 9, 7))
