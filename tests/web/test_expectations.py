@@ -261,3 +261,12 @@ def test_whatever_goes_wrong_in_it_numbers_are_given(hall, kiosk, foresight, mon
         hall.client.portal.call(beat)
     assert [r.levelname for r in caplog.records if "expected" in r.message] == ["WARNING"]
     assert kiosk.post("/tickets", LAND).status_code == 201
+
+
+def test_a_wait_that_cannot_be_told_keeps_nobody_from_a_number(hall, kiosk, monkeypatch, caplog):
+    monkeypatch.setattr("ticket_server.expecting.waits.said", lambda *_: 1 / 0)
+    monkeypatch.setattr(hall.server.expecting._samples, "see", lambda *_: 1 / 0)
+    issued = kiosk.post("/tickets", LAND)
+    assert (issued.status_code, issued.json()["expected"]) == (201, None)
+    assert "Somebody is told no wait" in caplog.text
+    assert "Nothing can be expected" in caplog.text

@@ -144,7 +144,7 @@ class Estimator:
             return
         if isinstance(answer, Ended):
             self._fail(answer.why)
-        elif not sound(answer):
+        elif not isinstance(answer, Batch) or not sound(answer):
             self._fail("it answers nonsense")
         else:
             self._took(answer)

@@ -108,9 +108,9 @@ class Expecting:
     def see(self, facts: Sequence[Fact]) -> None:
         """What has been committed, after the audience's hall has folded it."""
         self._news = self._news or bool(facts)
-        self._samples.see(self._audience.hall, facts)
         if self._estimator is not None:
             self._estimator.heard(facts)
+        self._safely(lambda: self._samples.see(self._audience.hall, facts))
 
     def tick(self, *, ask: bool = True) -> None:
         """What is due: a question, a substitute for its answer, an outlook, samples."""
@@ -133,20 +133,26 @@ class Expecting:
         return self._outlooks.make(self._audience.hall, known, self._moment())
 
     def _beat(self, after_s: float = BEAT_S, *, ask: bool = True) -> None:
-        """The loop of ticks: whatever goes wrong in one, the next comes."""
+        """The loop of ticks; however one ends, the next comes."""
         loop = asyncio.get_running_loop()
         began = loop.time()
-        try:
-            self.tick(ask=ask)
-            self._ill = False
-        except Exception as error:
-            level = logging.DEBUG if self._ill else logging.WARNING
-            log.log(level, "Nothing could be expected: %r", error, exc_info=error)
-            self._ill = True
+        self._safely(lambda: self.tick(ask=ask))
         spent = loop.time() - began
         self._timer = loop.call_later(max(after_s, spent / SHARE), self._beat)
 
+    def _safely(self, do: Callable[[], None]) -> None:
+        """Whatever goes wrong here, the hall goes on; it is said once."""
+        try:
+            do()
+        except Exception as error:
+            level = logging.DEBUG if self._ill else logging.WARNING
+            log.log(level, "Nothing can be expected: %r", error, exc_info=error)
+            self._ill = True
+
     def _answered(self, batch: Batch) -> None:
+        self._safely(lambda: self._take(batch))
+
+    def _take(self, batch: Batch) -> None:
         hall, now = self._audience.hall, self._moment()
         self._laws = batch.laws or self._laws
         self.forecast = batch.forecast
@@ -169,7 +175,7 @@ class Expecting:
         assert self._known is not None
         self._audience.expect(self._outlooks.make(self._audience.hall, self._known, now))
         self._told_at = self._clock
-        self._news = False
+        self._news = self._ill = False
 
     def _sample(self, now: datetime) -> None:
         self._kept_at = now

@@ -27,7 +27,7 @@ def main() -> int:
     sys.stdout = sys.stderr  # what anything prints must not get between the answers
     try:
         serve(sys.stdin.buffer, answers)
-    except BrokenPipeError:
+    except OSError:  # the server is gone
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # nothing is left to flush into
     return 0
 

@@ -3,6 +3,7 @@
 A snapshot is replaced as a whole; only the writer's thread counts in it who has come since.
 """
 
+import logging
 import math
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Mapping
@@ -14,12 +15,16 @@ from ticket_server.domain.hall import Hall
 from ticket_server.domain.values import Expected
 from ticket_server.estimate import waits
 from ticket_server.estimate.laws import ANY, Laws
-from ticket_server.estimate.learning import LOG_SD
 from ticket_server.estimate.one_run import TENTH
 from ticket_server.estimate.waits import Wait
 
+log = logging.getLogger(__name__)
+
 Newcomer = tuple[str, bool]
 """Category, and whether with priority."""
+
+SCATTER = 0.6
+"""A service's standard deviation as a share of its mean, near enough for a second."""
 
 TOO_OLD = timedelta(seconds=90)
 TOLD = 4096
@@ -60,7 +65,7 @@ class Load:
                 one = self.service_s.get(other, 0.0) * len(pool & beside) / len(beside) / len(pool)
                 people += count
                 seconds += count * one
-                variance += count * (one * LOG_SD) ** 2
+                variance += count * (one * SCATTER) ** 2
         held_up = max(0.0, people - self.idle.get(category, 0)) / (people or 1.0)
         return seconds * held_up, math.sqrt(variance * held_up)
 
@@ -109,14 +114,21 @@ class Waits:
     def newcomer(self, category: str, priority: bool) -> Expected | None:  # noqa: FBT001 - as asked
         """What he is told who takes a number now, and he counts for those after him.
 
-        None: nobody knows. For the writer's thread; instant.
+        None: nobody knows. For the writer's thread; instant, and never the end of an order.
         """
+        try:
+            return self._newcomer((category, priority))
+        except Exception:
+            log.exception("Somebody is told no wait.")
+            return None
+
+    def _newcomer(self, newcomer: Newcomer) -> Expected | None:
         known, now = self._known, self._now()
-        wait = known.waits.get((category, priority)) if known else None
+        wait = known.waits.get(newcomer) if known else None
         if known is None or wait is None or now - known.at > TOO_OLD:
             return None
-        more_s, sd_s = known.load.added(known.came, (category, priority))
-        known.came[category, priority] += 1
+        more_s, sd_s = known.load.added(known.came, newcomer)
+        known.came[newcomer] += 1
         wait = seen_from(_longer(wait, more_s, sd_s), known.at, now)
         expected = said(wait, now)
         self._told.append((expected, Told(wait=wait, at=now)))
