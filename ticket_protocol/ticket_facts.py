@@ -159,13 +159,17 @@ class TicketFreed(TicketFact):
 
 
 class TicketReturned(TicketFact):
-    """Among the waiting again, with `key`. `counter`: where it was, if it was at one."""
+    """Among the waiting again, with `key`. `counter`: where it was, if it was at one.
+
+    `absences`: as counted now, if that changed: who reports in time was not absent.
+    """
 
     kind: Literal["TicketReturned"] = "TicketReturned"
     counter: int | None = None
     key: AwareDatetime | None = None
     why: ReturnReason = ReturnReason.COUNTER_GONE
     offered: int | None = None
+    absences: int | None = None
 
 
 class TicketGuided(TicketFact):

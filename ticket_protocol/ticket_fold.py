@@ -197,6 +197,8 @@ def _returned(board: Board, fact: f.TicketReturned) -> Changes:
     change: Changes = {"offered": fact.offered}
     if fact.key is not None:
         change["key"] = fact.key
+    if fact.absences is not None:
+        change["absences"] = fact.absences
     if fact.counter is None:
         parked = _find(board.parked, fact)
         waiting = _wait(parked, fact, **change)

@@ -1,19 +1,18 @@
-"""Returns, priority, stops, links, quotas, switches, paper, reassignment: rule by rule."""
+"""Returns, priority, stops, links: rule by rule."""
 
-from datetime import time, timedelta
+from datetime import timedelta
 
 import pytest
 
 from ticket_server.domain import at_counter, calling, decisions, on_ticket
 from ticket_server.domain import facts as f
 from ticket_server.domain import refusals as r
-from ticket_server.domain.plan import STRICT, CategoryPlan, Series, Span
+from ticket_server.domain.plan import STRICT
 from ticket_server.domain.scene import UNSEEN
 from ticket_server.domain.tickets import TicketState
 from ticket_server.domain.values import Expected, Stop
 
 MINUTE = timedelta(minutes=1)
-LAND = Series(prefix="9", digits=3)
 
 
 def told(desk, earliest, latest):
@@ -43,6 +42,7 @@ class TestReports:
         [back] = desk.do(on_ticket.report, missed.id)
         assert back.key == (missed.key if in_time else desk.now - 5 * MINUTE)
         assert back.why == "reported"
+        assert desk.hall.tickets[missed.id].absences == (0 if in_time else 1)
 
     @pytest.mark.parametrize(("minutes", "gained"), [(2, 0), (5, 0), (6, 1), (50, 45)])
     def test_without_one_the_later_of_old_key_and_credit(self, desk, minutes, gained):
@@ -95,6 +95,17 @@ class TestPriority:
             assert self.priority(desk, ticket, priority=True, priority_class=class_) is None
         assert self.priority(desk, ticket, priority=False) == issued
 
+    def test_who_was_put_first_loses_nothing_by_it(self, desk):
+        desk.open(9)
+        first, other = desk.issue("land", priority=True), desk.issue("guide")
+        desk.open(1)
+        desk.call(1)
+        desk.wait(minutes=70)
+        desk.do(at_counter.transfer, 1, UNSEEN, Stop(category="land"), first=True)
+        before = desk.hall.tickets[other.id].key
+        assert self.priority(desk, other, priority=True, priority_class="half") == before
+        assert desk.call(9).id == other.id != first.id
+
     def test_giving_and_withdrawing_brings_nobody_forward(self, desk):
         desk.open(9)
         ticket = desk.issue()
@@ -133,9 +144,22 @@ class TestStops:
         assert desk.call(10).id == ticket.id
         desk.do(at_counter.finish, 10, UNSEEN)
         assert desk.call(10) is None
-        assert desk.call(9).id == ticket.id
+        back = desk.call(9)
+        assert (back.id, back.category) == (ticket.id, "land")
         [done] = desk.do(at_counter.finish, 9, UNSEEN)
         assert isinstance(done, f.TicketFinished)
+
+    def test_back_is_where_the_counters_fields_have_gone(self, desk):
+        desk.open(9, 10, 1)
+        ticket = desk.issue()
+        desk.call(9)
+        desk.do(at_counter.transfer, 9, UNSEEN, Stop(category="collect"), back=True)
+        desk.call(10)
+        desk.do(decisions.reassign, 9, 1, None)
+        desk.do(at_counter.close_counter, 9)
+        desk.do(at_counter.finish, 10, UNSEEN)
+        back = desk.call(1)
+        assert (back.id, back.category) == (ticket.id, "land")
 
     def test_nobody_goes_back_to_a_counter_that_has_closed(self, desk):
         desk.open(9, 10)
@@ -187,109 +211,3 @@ def test_linked_tickets_are_never_called_at_once(desk):
     assert desk.call(10) is None
     desk.do(at_counter.finish, 9, UNSEEN)
     assert desk.call(10).id == other.id
-
-
-class TestNumbersGiven:
-    @pytest.fixture
-    def desk(self, make_desk, make_plan):
-        plan = make_plan(
-            windows=((Span(start=time(7), end=time(11)), Span(start=time(13), end=time(16))),) * 7
-        )
-        plan.categories["land"] = CategoryPlan(id="land", series=LAND, quota=2)
-        return make_desk(plan=plan)
-
-    def test_a_quota_counts_in_its_session(self, desk):
-        for _ in range(2):
-            for _ in range(2):
-                desk.issue("land")
-            with pytest.raises(r.QuotaReached):
-                desk.issue("land")
-            with pytest.raises(r.QuotaReached):
-                desk.issue("build", also=(Stop(category="land"),))
-            desk.issue("build")
-            desk.wait(hours=6)
-
-    def test_a_switch_opens_and_shuts_until_its_time(self, desk):
-        def switch(minutes, categories=None, **words):
-            until = desk.now + minutes * MINUTE
-            desk.do(decisions.switch_issuing, until=until, categories=categories, **words)
-
-        switch(30, open_=False, categories=("build",))
-        with pytest.raises(r.OutsideHours):
-            desk.issue("build")
-        desk.issue("guide")
-        desk.wait(hours=4)
-        with pytest.raises(r.OutsideHours):
-            desk.issue("guide")
-        switch(30, open_=True)
-        desk.issue("guide")
-        desk.wait(minutes=30)
-        with pytest.raises(r.OutsideHours):
-            desk.issue("guide")
-        for minutes in (0, -5, 24 * 60 + 1):
-            with pytest.raises(r.BadTime):
-                switch(minutes, open_=True)
-        with pytest.raises(r.UnknownCategory):
-            switch(5, open_=True, categories=("nothing",))
-
-    def test_the_idle_counter_with_the_fewest_categories_is_offered_it(self, desk):
-        assert desk.issue("collect").offered is None
-        desk.open(1)
-        assert desk.issue("collect").offered == 1
-        desk.open(10)
-        assert desk.issue("collect").offered == 10
-        desk.call(10)
-        assert desk.issue("collect").offered == 1
-        desk.do(at_counter.pause_counter, 1, "break")
-        assert desk.issue("collect").offered is None
-
-
-class TestPaper:
-    def test_the_range_that_still_waits_was_served(self, desk):
-        desk.open(9)
-        issued = [desk.issue("land") for _ in range(5)]
-        desk.call(9)
-        desk.do(on_ticket.guide, issued[2].id)
-        bodies = desk.do(decisions.served_on_paper, "9001", "9004")
-        assert [b.number for b in bodies] == ["9002", "9003", "9004"]
-        assert desk.hall.tickets[issued[3].id].state is TicketState.FINISHED
-        assert desk.hall.lines.in_order() == [issued[4].id]
-
-    @pytest.mark.parametrize(("first", "last"), [("9002", "9001"), ("9001", "T001")])
-    def test_what_is_no_range(self, desk, first, last):
-        for category in ("land", "land", "collect"):
-            desk.issue(category)
-        with pytest.raises(r.BadRange):
-            desk.do(decisions.served_on_paper, first, last)
-
-
-class TestReassign:
-    def test_all_or_some_until_the_day_ends(self, desk, make_plan):
-        desk.do(decisions.reassign, 9, 10, ("build",))
-        assert desk.hall.serving("build") == (10,)
-        desk.adopt(make_plan(digest="two"))
-        assert desk.hall.serving("build") == (10,)
-        assert desk.hall.counters[9].categories == ("land",)
-        desk.do(decisions.reassign, 9, 1, None)
-        assert desk.hall.counters[9].categories == ()
-        with pytest.raises(r.NotServedHere):
-            desk.do(decisions.reassign, 9, 10, None)
-        desk.wait(days=1)
-        desk.turn()
-        assert desk.hall.counters[9].categories == ("land", "build")
-        assert desk.hall.reassignments == []
-
-    def test_who_was_bound_there_is_freed(self, desk):
-        desk.open(9, 10, 1)
-        ticket = desk.issue("collect")
-        desk.call(10)
-        desk.do(at_counter.transfer, 10, UNSEEN, Stop(category="build"), 9)
-        bodies = desk.do(decisions.reassign, 9, 1, None)
-        assert f.TicketFreed(ticket=ticket.id, number="T001") in bodies
-        assert desk.call(1).id == ticket.id
-
-    def test_a_helper_that_takes_over_helps_no_more(self, make_desk, make_plan):
-        desk = make_desk(plan=make_plan(helpers={10: ("land", "guide")}))
-        desk.do(decisions.reassign, 9, 10, ("land",))
-        counter = desk.hall.counters[10]
-        assert (counter.categories, counter.helps) == (("collect", "land"), ("guide",))

@@ -17,7 +17,8 @@ def report(scene: Scene, name: str) -> Bodies:
     """Its holder is back, from a hold, from a guide, or after a missed call: it waits again.
 
     From a hold or a guide with its key. A missed one with the later of its key and now less the
-    credit; but whoever reports before the interval he was told has ended has not missed his turn.
+    credit; but whoever reports before the interval he was told has ended has not missed his turn:
+    he keeps his key and was not absent.
     """
     ticket = ticket_of(scene.hall, name)
     if ticket.state is TicketState.WAITING:
@@ -25,12 +26,21 @@ def report(scene: Scene, name: str) -> Bodies:
     why = WHY.get(ticket.state)
     if why is None:
         raise r.WrongState(ticket.state, f"{ticket.number} is {ticket.state}: it is not parked.")
-    kept = ticket.key
-    if ticket.state is TicketState.MISSED and not _in_time(scene, ticket):
+    kept, absences = ticket.key, None
+    if ticket.state is TicketState.MISSED and _in_time(scene, ticket):
+        absences = ticket.absences - 1 if ticket.absences else None
+    elif ticket.state is TicketState.MISSED:
         kept = max(ticket.key, scene.at - scene.plan.missed_credit)
     offered = idle_for(scene.hall, ticket.categories) if ticket.to_counter is None else None
     return [
-        f.TicketReturned(ticket=ticket.id, number=ticket.number, key=kept, why=why, offered=offered)
+        f.TicketReturned(
+            ticket=ticket.id,
+            number=ticket.number,
+            key=kept,
+            why=why,
+            offered=offered,
+            absences=absences,
+        )
     ]
 
 
@@ -48,7 +58,9 @@ def set_priority(
     granted = priority_class if priority else None
     if (ticket.priority, ticket.priority_class) == (priority, granted):
         return []
-    plain = ticket.since or ticket.issued_at
+    granted_key = key(issued_at=ticket.since or ticket.issued_at, priority=priority, credit=credit)
+    if priority and ticket.first:
+        granted_key = min(granted_key, ticket.key)
     return [
         f.PriorityChanged(
             ticket=ticket.id,
@@ -56,7 +68,7 @@ def set_priority(
             priority=priority,
             priority_class=granted,
             reason=reason,
-            key=key(issued_at=plain, priority=priority, credit=credit),
+            key=granted_key,
         )
     ]
 

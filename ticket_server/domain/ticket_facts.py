@@ -138,12 +138,16 @@ class TicketFreed(TicketBody):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TicketReturned(TicketBody):
-    """Waiting again; `key` None: with its own. `counter`: where it was, if at one."""
+    """Waiting again; `key` None: with its own. `counter`: where it was, if at one.
+
+    `absences`: as counted now, if that changed.
+    """
 
     counter: int | None = None
     key: datetime | None = None
     why: str = "counter_gone"
     offered: int | None = None
+    absences: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

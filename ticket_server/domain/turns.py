@@ -249,6 +249,8 @@ def _return(hall: Hall, fact: f.Fact, body: f.TicketReturned) -> None:
     was = hall.tickets[body.ticket]
     changes: dict[str, object] = {"key": body.key or was.key, "offered": body.offered}
     changes["since"] = _since(was, body.key)
+    if body.absences is not None:
+        changes["absences"] = body.absences
     was.after(Move.RETURN)
     _check_there(hall, body, body.counter)
     if body.counter is not None:
