@@ -253,9 +253,10 @@ def test_nothing_runs_over_the_paper(window_of, kiosk, hall, counters, also):
 
 
 def below(item):
-    """All texts and plates in it that can be seen."""
+    """All texts and plates in it that can be seen; of numbers their digits, not their line."""
     for child in item.childItems():
         if child.isVisible():
             if child.property("text"):
                 yield child
-            yield from below(child)
+            if not child.property("digits"):
+                yield from below(child)
