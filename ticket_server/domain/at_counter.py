@@ -194,10 +194,13 @@ def end_service(
     if counter.current is None:
         return []
     ticket = hall.tickets[counter.current]
-    back = hall.counters.get(ticket.back_to or 0)
-    to_counter = back.number if back and back is not counter and _takes(back) else None
-    here = Stop(category=ticket.category, procedure=ticket.procedure)
-    stops = ticket.also if to_counter is None else (here, *ticket.also)
+    stops, to_counter = ticket.also, None
+    if ticket.back_for is not None and ticket.back_to != counter.number:
+        back = hall.counters.get(ticket.back_to or 0)
+        to_counter = back.number if back and _takes(back) else None
+        others = hall.serving(ticket.back_for.category)
+        if to_counter is not None or any(_takes(hall.counters[n]) for n in others):
+            stops = (ticket.back_for, *ticket.also)
     if not stops:
         return [
             f.TicketFinished(

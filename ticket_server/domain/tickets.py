@@ -132,10 +132,10 @@ class Ticket:
     """One citizen's turn. `key` and `seq` (of issue) decide when it is called, smallest first.
 
     `category` and `procedure` are the stop it waits for or is at, `also` the others. `to_counter`:
-    it waits for that counter alone; `back_to`: where it comes back to afterwards. `linked`: the
-    same holder's other ticket. `first`: an officer put it first in line. `since`: what credit is
-    given from, if no longer the issue. `moved`: the `seq` of the last fact that did something to
-    it.
+    it waits for that counter alone; `back_to`, `back_for`: where it comes back to afterwards, and
+    for what. `linked`: the same holder's other ticket. `first`: an officer put it first in line.
+    `since`: what credit is given from, if no longer the issue. `moved`: the `seq` of the last fact
+    that did something to it.
     """
 
     id: str
@@ -163,6 +163,7 @@ class Ticket:
     also: tuple[Stop, ...] = ()
     to_counter: int | None = None
     back_to: int | None = None
+    back_for: Stop | None = None
     linked: str | None = None
     first: bool = False
     since: datetime | None = None

@@ -214,6 +214,7 @@ def _send_on(hall: Hall, fact: f.Fact, body: Onward) -> None:
             also=tuple(rest),
             to_counter=body.to_counter,
             back_to=None,
+            back_for=None,
             outcome=body.outcome,
             dossiers=hall.tickets[body.ticket].dossiers + body.dossiers,
             ended_at=fact.at,
@@ -228,12 +229,17 @@ def _send_on(hall: Hall, fact: f.Fact, body: Onward) -> None:
             procedure=body.procedure,
             to_counter=body.to_counter,
             back_to=body.back_to,
+            back_for=None if body.back_to is None else _stop_of(hall.tickets[body.ticket]),
             key=body.key,
             first=body.first,
             ended_at=fact.at,
         )
     _leave(hall, fact, body)
     hall.put(after)
+
+
+def _stop_of(ticket: Ticket) -> Stop:
+    return Stop(category=ticket.category, procedure=ticket.procedure)
 
 
 def _undo(hall: Hall, fact: f.Fact, body: f.MoveUndone) -> None:
