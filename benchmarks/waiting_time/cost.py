@@ -17,7 +17,14 @@ from ticket_server.estimate.situation import (
     Waiting,
 )
 
-CATEGORIES, COUNTERS, WAITING, TURNS = 16, 10, 60, 40
+CATEGORIES, WAITING, TURNS = 16, 60, 40
+COUNTERS: tuple[dict[int, float], ...] = (
+    {0: 0.0, 15: 0.0}, {1: 0.0}, {2: 0.0, 3: 0.0}, {3: 0.0, 2: 0.0}, {4: 0.0, 5: 0.0, 6: 0.0},
+    {7: 0.0, 8: 0.0, 4: 600.0}, {9: 0.0, 10: 0.0, 11: 0.0}, {12: 0.0}, {13: 0.0, 14: 0.0},
+    {15: 0.0, 0: 600.0},
+)  # fmt: skip
+"""As in the demo: what each counter serves, and two that help."""
+
 USUAL = Law(mean_s=600, log_sd=0.6)
 
 
@@ -39,15 +46,11 @@ def _situation(names: list[str]) -> Situation:
     desks = tuple(
         Desk(
             counter=i + 1,
-            offsets={
-                names[i]: 0.0,
-                names[(i + 5) % CATEGORIES]: 0.0,
-                names[(i + 9) % CATEGORIES]: 600.0,
-            },
-            serving=Serving(law=(names[i], "new"), elapsed_s=60.0 * i, started=True),
+            offsets={names[c]: later for c, later in served.items()},
+            serving=Serving(law=(names[min(served)], "new"), elapsed_s=60.0 * i, started=True),
             away=((7200.0, 14400.0),),
         )
-        for i in range(COUNTERS)
+        for i, served in enumerate(COUNTERS)
     )
     waiting = tuple(
         Waiting(

@@ -1,5 +1,8 @@
 """What the learner makes of what was seen: shrunk, paced, faded; and which days it tells apart."""
 
+import math
+from statistics import NormalDist
+
 import pytest
 
 from ticket_server.estimate.laws import ANY
@@ -54,16 +57,18 @@ def test_fifteen_services_say_half_of_the_days_pace():
     for _ in range(15):
         learner.served(("a", "new"), 900)
     laws = learner.laws(NINE)
-    assert laws.pace == pytest.approx(1.25, abs=0.005)
-    assert laws.service(("b", "new")).mean_s == pytest.approx(300 * 1.25, rel=0.01)
+    half = 1.5**0.5
+    assert laws.pace == pytest.approx(half, abs=0.005)
+    assert laws.service(("b", "new")).mean_s == pytest.approx(300 * half, rel=0.01)
 
 
 def test_a_category_that_is_off_is_not_the_days_pace():
     """On the first day the settings may be wrong for one category, and right for the others."""
     learner = Learner(TYPICAL)
-    for _ in range(40):
-        learner.served(("a", "new"), 900)
-        learner.served(("b", "new"), 300)
+    for share in range(1, 41):
+        z = NormalDist().inv_cdf(share / 41)
+        learner.served(("a", "new"), 900 * math.exp(0.5 * z - 0.125))
+        learner.served(("b", "new"), 300 * math.exp(0.5 * z - 0.125))
     laws = learner.laws(NINE)
     assert laws.service(("a", "new")).mean_s == pytest.approx(900, rel=0.08)
     assert laws.service(("b", "new")).mean_s == pytest.approx(300, rel=0.08)

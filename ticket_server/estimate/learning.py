@@ -19,7 +19,7 @@ MISSED = Law(mean_s=100.0, log_sd=0.4)
 PAUSE = Law(mean_s=600.0, log_sd=0.6)
 LATE = Law(mean_s=120.0, log_sd=0.8)
 AGAIN, AGAIN_S = 0.05, 1200.0
-NO_SHOW, PAUSE_SHARE, PRIOR_WORTH = 0.04, 0.01, 20.0
+NO_SHOW, PAUSE_SHARE, PRIOR_WORTH = 0.04, 0.03, 20.0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -12,6 +12,7 @@ import numpy as np
 
 from ticket_server.estimate.columns import TIE_S, Bools, Columns, Numbers, columns_of
 from ticket_server.estimate.drawing import Draws, Floats
+from ticket_server.estimate.parts import parts_of
 from ticket_server.estimate.situation import NEVER, Desk, Situation, Stream
 
 _END = 1e15
@@ -70,8 +71,22 @@ class _Hall:
         self._probe_keys = _probe_keys(situation, desks)
         self._probes = np.full((samples, len(situation.newcomers)), NEVER)
         self._probes_open = bool(situation.newcomers)
+        self._set_parts(situation, desks)
         self._set_desks(situation, draws, desks)
         self._set_rows(columns, [d.counter for d in desks])
+
+    def _set_parts(self, situation: Situation, desks: Sequence[Desk]) -> None:
+        """Which part of the hall waits for an answer to whom, and which desks are in it."""
+        parts = parts_of(desks, situation.waiting)
+        count = max(parts.values(), default=0) + 1
+        lines = {w.id: w.lines[0] for w in situation.waiting}
+        asked = [parts[lines[t]] for t in self._columns.tickets if t is not None]
+        self._asked = np.eye(count, dtype=np.float32)[asked]
+        served = [i for i, n in enumerate(situation.newcomers) if n.line in parts]
+        self._served = np.array(served, dtype=np.intp)
+        probed = [parts[situation.newcomers[i].line] for i in served]
+        self._probed = np.eye(count, dtype=np.float32)[probed]
+        self._part_of_desk = [parts[line] for d in desks for line in list(d.offsets)[:1]]
 
     def _set_desks(self, situation: Situation, draws: Draws, desks: Sequence[Desk]) -> None:
         self._tempo = draws.tempo([d.counter for d in desks]).reshape(-1)
@@ -101,7 +116,7 @@ class _Hall:
         while self._free.shape[1]:
             self._step()
             steps += 1
-            if steps % _LOOK_EVERY == 0 and self._done(steps, min(until_s, _END)):
+            if steps % _LOOK_EVERY == 0 and self._done(min(until_s, _END)):
                 break
         self._called[self._called >= _END] = NEVER
         self._probes[self._probes >= _END] = NEVER
@@ -109,17 +124,19 @@ class _Hall:
         called[:, self._columns.rows[0].end] = NEVER
         return Played(columns=self._columns, called=called, newcomers=self._probes)
 
-    def _done(self, steps: int, until_s: float) -> bool:
-        next_ = self._free.min(axis=1)
-        if next_.min() >= until_s:
-            return True
-        if self._probes_open:
-            unanswered = np.isinf(self._probes).any(axis=1) & (next_ < _END)
-            self._probes_open = bool(unanswered.any())
-        if until_s < _END or self._probes_open or steps < len(self._waiting):
-            return False
+    def _done(self, until_s: float) -> bool:
+        """Whether every world has come to `until_s`, or has answered all it was asked."""
+        if until_s >= _END:
+            self._rest_answered()
+        return bool(self._free.min() >= until_s)
+
+    def _rest_answered(self) -> None:
+        """In a part of the hall in which everybody has his answer, nothing matters any more."""
         called = self._called.reshape(self._columns.key.shape)[:, self._waiting]
-        return not bool((np.isinf(called).any(axis=1) & (next_ < _END)).any())
+        probes = self._probes[:, self._served]
+        unanswered = np.isinf(called).astype(np.float32) @ self._asked
+        unanswered += np.isinf(probes).astype(np.float32) @ self._probed
+        self._free[(unanswered == 0)[:, self._part_of_desk]] = _END
 
     def _step(self) -> None:
         desk = self._free.argmin(axis=1)

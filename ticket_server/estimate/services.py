@@ -4,6 +4,7 @@ What the settings say is outweighed little by little: first for a category as a 
 each of its purposes; and today may be slower or faster than other days.
 """
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -21,8 +22,6 @@ PACE_WORTH = 15.0
 
 TYPICAL_S = 600.0
 LOG_SD, LOG_SD_WORTH, CENTRE_LOG_SD_WORTH = 0.6, 8.0, 30.0
-SLOWEST = 4.0
-"""Today's services speak with at most so many times their mean: one forgotten is not the pace."""
 
 SHORTER: Mapping[str, float] = {"new": 1.0, "filed_online": 0.6, "supplement": 0.7, "collect": 0.5}
 """What a purpose takes of a category's typical minutes, before anything was seen."""
@@ -55,15 +54,15 @@ class _Seen:
 
 @dataclass(slots=True)
 class _Day:
-    """A category today. `ratios`: the sum of its services, each against its mean before today."""
+    """A category today. `logs`: the sum of its services' logarithms, against the mean before."""
 
     known: float = TYPICAL_WORTH
     weight: float = 0.0
-    ratios: float = 0.0
+    logs: float = 0.0
 
     def mean(self, pace: float) -> float:
-        """Against its mean before today: the day's pace, and how far the category itself is off."""
-        return max(0.2, pace + (self.ratios - self.weight * pace) / (self.weight + self.known))
+        """Logarithm: the day's pace, and how far the category itself is off, against before."""
+        return pace + (self.logs - self.weight * pace) / (self.weight + self.known)
 
 
 class Services:
@@ -93,16 +92,16 @@ class Services:
 
     def laws(self) -> ServiceLaws:
         """What is known by now."""
-        days = self._days()
-        pace, says = _pace(days)
         centre_sd = self._centre_log_sd()
+        days = self._days(centre_sd)
+        pace, says = _pace(days)
         laws = {key: self._law(key, days[key[0]].mean(pace), centre_sd) for key in self._seen}
         for category, day in days.items():
             laws[category, ANY] = self._mixture(category, laws, day.mean(pace), centre_sd)
         return ServiceLaws(
             laws=laws,
-            fallback=Law(mean_s=TYPICAL_S * pace, log_sd=centre_sd, unsure=0.3),
-            pace=pace,
+            fallback=Law(mean_s=TYPICAL_S * math.exp(pace), log_sd=centre_sd, unsure=0.3),
+            pace=math.exp(pace),
             pace_unsure=centre_sd / (PACE_WORTH + says) ** 0.5,
         )
 
@@ -131,31 +130,43 @@ class Services:
                 total += seen.past.total / self._prior(key)
         return (TYPICAL_WORTH + total) / (TYPICAL_WORTH + weight)
 
-    def _days(self) -> dict[str, _Day]:
+    def _days(self, centre_sd: float) -> dict[str, _Day]:
         days: dict[str, _Day] = {}
         for key, seen in self._seen.items():
             day = days.setdefault(key[0], _Day())
             day.known += seen.past.weight
             day.weight += seen.today.weight
-            day.ratios += min(seen.today.total / self._base(key), SLOWEST * seen.today.weight)
+            day.logs += seen.today.weight * self._off(key, centre_sd)
         return days
 
+    def _off(self, key: LawKey, log_sd: float) -> float:
+        """How far today's mean is from before, as a logarithm.
+
+        Taken from the mean of the logarithms, which one endless service moves little; the mean of
+        a lognormal law lies half its variance above.
+        """
+        today = self._seen[key].today
+        if not today.weight:
+            return 0.0
+        return today.log_total / today.weight + log_sd**2 / 2 - math.log(self._base(key))
+
     def _law(self, key: LawKey, day_mean: float, centre_sd: float) -> Law:
-        seen, base = self._seen[key], self._base(key)
-        mean = base * day_mean
-        known = PURPOSE_WORTH + seen.past.weight
-        if seen.today.weight:
-            today = min(seen.today.total / seen.today.weight, SLOWEST * base)
-            mean += seen.today.weight / (seen.today.weight + known) * (today - mean)
+        seen = self._seen[key]
+        today, known = seen.today.weight, PURPOSE_WORTH + seen.past.weight
+        own = today / (today + known) * (self._off(key, centre_sd) - day_mean)
         both = seen.both
         log_sd = max(0.1, both.log_sd(centre_sd, LOG_SD_WORTH))
-        return Law(mean_s=mean, log_sd=log_sd, unsure=log_sd / (TYPICAL_WORTH + both.weight) ** 0.5)
+        return Law(
+            mean_s=self._base(key) * math.exp(day_mean + own),
+            log_sd=log_sd,
+            unsure=log_sd / (TYPICAL_WORTH + both.weight) ** 0.5,
+        )
 
     def _mixture(
         self, category: str, laws: Mapping[LawKey, Law], day_mean: float, centre_sd: float
     ) -> Law:
         """All purposes as they come."""
-        parts = [(TYPICAL_WORTH, self._base((category, "new")) * day_mean)]
+        parts = [(TYPICAL_WORTH, self._base((category, "new")) * math.exp(day_mean))]
         for key, seen in self._seen.items():
             if key[0] == category:
                 parts.append((seen.past.weight + seen.today.weight, laws[key].mean_s))
@@ -177,7 +188,7 @@ class Services:
 
 
 def _pace(days: Mapping[str, _Day]) -> tuple[float, float]:
-    """How slow today is against other days, and how many services say so.
+    """How slow today is against other days, as a logarithm, and how many services say so.
 
     A category's own deviation and the day's are told apart as in a two-way layout with random
     effects: a category with n services today and k before speaks with n·k / (n + k) of them.
@@ -186,6 +197,6 @@ def _pace(days: Mapping[str, _Day]) -> tuple[float, float]:
     for day in days.values():
         if day.weight:
             says = day.weight * day.known / (day.weight + day.known)
-            total += says * (day.ratios / day.weight - 1)
+            total += says * day.logs / day.weight
             weight += says
-    return 1 + total / (PACE_WORTH + weight), weight
+    return total / (PACE_WORTH + weight), weight
