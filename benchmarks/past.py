@@ -14,6 +14,7 @@ from ticket_protocol.words import Role
 MILLION = 1_000_000
 STARTS = 5
 TURNS = 400
+LEARNING_S = 60.0
 
 
 def rows(folder: Path) -> list[Row]:
@@ -23,8 +24,9 @@ def rows(folder: Path) -> list[Row]:
         server.token(Role.REPORTS, "makes-the-store")
     fill(full.data, MILLION, last=datetime.now(UTC).date() - timedelta(days=2))
     starts = [(_start(empty), _start(full)) for _ in range(STARTS)]
-    empty.start()
-    full.start()
+    for server in (empty, full):
+        server.start()
+        _learned(server)
     issues, calls = _turns(empty, full)
     empty.stop()
     full.stop()
@@ -58,6 +60,15 @@ def _start(server: ServerProcess) -> float:
     took = (time.perf_counter() - began) * 1000
     server.stop()
     return took
+
+
+def _learned(server: ServerProcess) -> None:
+    """Waits until the estimator has learned from the past, which it does once, beside the hall."""
+    client = Client(server.url, server.token(Role.REPORTS, "asks"))
+    deadline = time.monotonic() + LEARNING_S
+    while client.get("/healthz")["estimator"] != "running" and time.monotonic() < deadline:
+        time.sleep(0.2)
+    client.close()
 
 
 Pairs = list[tuple[float, float]]
