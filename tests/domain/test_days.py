@@ -4,10 +4,13 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from ticket_server.domain import at_counter
 from ticket_server.domain import facts as f
 from ticket_server.domain import refusals as r
 from ticket_server.domain.hall import CounterState
+from ticket_server.domain.scene import UNSEEN
 from ticket_server.domain.tickets import TicketState
+from ticket_server.domain.values import Stop
 
 
 def test_the_day_follows_the_centres_time_zone(make_desk):
@@ -94,6 +97,20 @@ def test_a_lost_category_is_still_called_where_it_was(desk, make_plan):
     desk.adopt(make_plan(digest="two", categories=["guide", "land", "build"], counters=counters))
     desk.open(10)
     assert desk.call(10).id == ticket.id
+
+
+def test_a_lost_category_is_still_served_to_who_comes_back_for_it(desk, make_plan):
+    desk.open(9, 10)
+    ticket = desk.issue("land")
+    desk.call(9)
+    desk.do(at_counter.transfer, 9, UNSEEN, Stop(category="collect"), back=True)
+    counters = {9: ("build",), 10: ("collect",)}
+    desk.adopt(make_plan(digest="two", categories=["build", "collect"], counters=counters))
+    desk.call(10)
+    desk.do(at_counter.finish, 10, UNSEEN)
+    desk.do(at_counter.close_counter, 9)
+    desk.open(9)
+    assert desk.call(9).id == ticket.id
 
 
 def test_a_category_whose_counters_are_gone_goes_to_all(desk, make_plan):

@@ -100,8 +100,10 @@ class Hall:
         return other is not None and other.state in AT_COUNTER
 
     def live_categories(self) -> set[str]:
-        """Categories of the tickets that are not over."""
-        return {c for t in self.tickets.values() if t.state in ALIVE for c in t.categories}
+        """Categories of the tickets that are not over, also those they will come back for."""
+        alive = [t for t in self.tickets.values() if t.state in ALIVE]
+        back = {t.back_for.category for t in alive if t.back_for is not None}
+        return back | {c for t in alive for c in t.categories}
 
     def bound_to(self, number: int) -> list[Ticket]:
         """Tickets that wait, or would wait again, for that counter alone."""
