@@ -1,7 +1,7 @@
 """The estimator as a process: it dies and is replaced, and it never outlives its server."""
 
 import asyncio
-import subprocess
+import os
 import sys
 import time
 from pathlib import Path
@@ -115,22 +115,17 @@ def test_it_ends_with_its_server(server, admin, how):
     assert time.monotonic() - began < 5
 
 
-def test_it_holds_neither_socket_nor_priority(server, admin):
+def test_it_takes_nothing_that_is_not_its_own(server, admin):
+    """No socket, no Ctrl-C, no time that the server needs; and numpy is in its memory alone."""
     admin(at_work)
     [child] = process(server).children()
     assert child.net_connections() == []
     assert child.nice() > process(server).nice()
-
-
-def test_only_it_has_numpy(server, admin):
-    admin(at_work)
-    code = "import sys, ticket_server.app, ticket_server.serving; sys.exit('numpy' in sys.modules)"
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
-    [child] = process(server).children()
-    maps = {Path(m.path).name for m in child.memory_maps()}
-    own = {Path(m.path).name for m in process(server).memory_maps()}
-    assert any("multiarray" in name for name in maps)
+    own, its = ({Path(m.path).name for m in p.memory_maps()} for p in (process(server), child))
+    assert any("multiarray" in name for name in its)
     assert not any("multiarray" in name for name in own)
+    if sys.platform != "win32":
+        assert os.getpgid(child.pid) != os.getpgid(server.process.pid)
 
 
 def test_after_a_restart_it_knows_the_day_so_far(server, admin):

@@ -20,10 +20,8 @@ COMMAND = (sys.executable, "-m", "ticket_server.expecting.process")
 ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
 """Its sums are small; threads of numpy's libraries would only take memory."""
 
-MODEST = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(
-    subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0
-)
-"""On Windows; elsewhere the process lowers its own priority."""
+ON_WINDOWS = ("CREATE_NO_WINDOW", "CREATE_NEW_PROCESS_GROUP", "BELOW_NORMAL_PRIORITY_CLASS")
+"""Elsewhere it gets a session of its own, and lowers its own priority. Ctrl-C is the server's."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -98,7 +96,8 @@ class ChildProcess:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             env=os.environ | ONE_THREAD,
-            creationflags=MODEST,
+            creationflags=sum(getattr(subprocess, flag, 0) for flag in ON_WINDOWS),
+            start_new_session=True,
         )
 
     def _talk(self, process: subprocess.Popen[bytes]) -> None:

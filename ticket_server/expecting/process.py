@@ -5,7 +5,6 @@
 
 import os
 import pickle
-import signal
 import sys
 import time
 from typing import BinaryIO
@@ -20,7 +19,6 @@ NICE = 10
 
 def main() -> int:
     """Answers until the server is gone."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the server's; its end is ours
     if hasattr(os, "nice"):
         os.nice(NICE)
     answers = sys.stdout.buffer

@@ -43,31 +43,38 @@ class Load:
     """What one more ticket of each category means to those who come after it.
 
     `service_s`: how long its service takes; `pools`: the counters that may call it; `idle`: how
-    many of them have nobody.
+    many of them have nobody; `eaches`: what was reckoned already, see `each_s`.
     """
 
     service_s: Mapping[str, float] = field(default_factory=dict)
     pools: Mapping[str, frozenset[int]] = field(default_factory=dict)
     idle: Mapping[str, int] = field(default_factory=dict)
+    eaches: dict[tuple[str, str], float] = field(default_factory=dict)
 
     def added(self, came: Mapping[Newcomer, int], newcomer: Newcomer) -> tuple[float, float]:
         """How much longer `newcomer` waits for those who `came`, and its standard deviation.
 
-        Their work is shared by their counters. Priority is not held up by those without; people
-        whom an idle counter takes hold up nobody.
+        Priority is not held up by those without; people whom an idle counter takes hold up nobody.
         """
         category, priority = newcomer
-        pool = self.pools.get(category)
         people = seconds = variance = 0.0
         for (other, with_priority), count in came.items():
-            beside = self.pools.get(other, frozenset())
-            if pool and beside & pool and (with_priority or not priority):
-                one = self.service_s.get(other, 0.0) * len(pool & beside) / len(beside) / len(pool)
+            each = self.each_s(other, category) if with_priority or not priority else 0.0
+            if each:
                 people += count
-                seconds += count * one
-                variance += count * (one * SCATTER) ** 2
+                seconds += count * each
+                variance += count * (each * SCATTER) ** 2
         held_up = max(0.0, people - self.idle.get(category, 0)) / (people or 1.0)
         return seconds * held_up, math.sqrt(variance * held_up)
+
+    def each_s(self, other: str, category: str) -> float:
+        """What one ticket of `other` takes of each counter of `category`: they share the work."""
+        known = self.eaches.get((other, category))
+        if known is None:
+            beside, pool = (self.pools.get(name, frozenset()) for name in (other, category))
+            share = len(beside & pool) / (len(beside) * len(pool) or 1)
+            known = self.eaches[other, category] = self.service_s.get(other, 0.0) * share
+        return known
 
 
 def load_of(hall: Hall, laws: Laws) -> Load:
