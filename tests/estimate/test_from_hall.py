@@ -73,15 +73,31 @@ def test_whoever_is_served_has_been_for_a_while(floor, see):
     assert desk(see(), 1).serving.started
 
 
-def test_an_idle_counter_has_been_since_its_last_service(floor, see):
+def test_a_call_is_due_since_the_last_service_when_somebody_waited(floor, see):
     floor.do(at_counter.open_counter, 1)
     floor.issue("a")
+    floor.issue("b")
     floor.call(1)
     floor.wait(minutes=3)
     floor.finish(1)
     floor.wait(seconds=20)
     assert desk(see(), 1).idle_s == 20
     assert desk(see(), 1).calls_now
+
+
+def test_whoever_comes_to_an_idle_counter_is_called_at_once(floor, see):
+    floor.do(at_counter.open_counter, 1)
+    floor.issue("a")
+    floor.call(1)
+    floor.wait(minutes=3)
+    floor.finish(1)
+    floor.wait(minutes=10)
+    floor.issue("a")
+    assert desk(see(), 1).idle_s is None
+    floor.do(at_counter.pause_counter, 1, "break")
+    floor.wait(minutes=10)
+    floor.do(at_counter.open_counter, 1)
+    assert desk(see(), 1).idle_s is None
 
 
 def test_lunch_and_breaks_are_away(make_floor, make_plan, hours, make_laws):

@@ -1,6 +1,6 @@
 """Looks at a hall and sees the situation from which its waits follow."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from itertools import pairwise
 
@@ -35,7 +35,10 @@ OVERDUE_S = 120.0
 def situation_of(hall: Hall, plan: Plan, laws: Laws, now: datetime) -> Situation:
     """The hall at `now`: who waits, which counters call, now or later today, who may still come."""
     waiting = [_waiting(hall, hall.tickets[id_], now) for id_ in hall.lines.in_order()]
-    desks = [_desk(hall, plan, counter, now) for counter in hall.counters.values()]
+    since: dict[str, float] = {}
+    for w in waiting:
+        since |= {line: min(w.since_s, since.get(line, 0.0)) for line in w.lines}
+    desks = [_desk(hall, plan, counter, since, now) for counter in hall.counters.values()]
     return Situation(
         waiting=(*waiting, *_going_on(hall, now)),
         desks=tuple(d for d in desks if d is not None),
@@ -96,8 +99,10 @@ def closes_in(plan: Plan, now: datetime) -> float | None:
     return None if closing is None or closing <= now else _seconds(closing, now)
 
 
-def _desk(hall: Hall, plan: Plan, counter: Counter, now: datetime) -> Desk | None:
-    """The counter, if it calls somebody, or will today."""
+def _desk(
+    hall: Hall, plan: Plan, counter: Counter, since: Mapping[str, float], now: datetime
+) -> Desk | None:
+    """The counter, if it calls somebody, or will today. `since`: the longest wait of each line."""
     opens = None
     if counter.state is CounterState.CLOSED:
         opens = _opens(plan, counter, now)
@@ -106,17 +111,28 @@ def _desk(hall: Hall, plan: Plan, counter: Counter, now: datetime) -> Desk | Non
     back, paused = _returns(counter, now)
     if back is None and counter.current is None:
         return None
-    free_since = counter.left.at if counter.left is not None else counter.since
+    offsets = _offsets(counter, plan)
     return Desk(
         counter=counter.number,
-        offsets=_offsets(counter, plan),
+        offsets=offsets,
         serving=_serving(hall, counter, now),
-        idle_s=None if free_since is None else max(0.0, -_seconds(free_since, now)),
+        idle_s=_idle_s(counter, min((since.get(line, 0.0) for line in offsets), default=0.0), now),
         back_s=NEVER if back is None else back,
         paused_s=paused,
         opens_s=opens,
         away=_away(plan, counter, now),
     )
+
+
+def _idle_s(counter: Counter, first_s: float, now: datetime) -> float | None:
+    """How long a call has been due: since nobody is there, with somebody waiting already.
+
+    None when whoever waits came to an idle counter: he is called at once.
+    """
+    if counter.left is None or (counter.since is not None and counter.since > counter.left.at):
+        return None
+    idle = max(0.0, -_seconds(counter.left.at, now))
+    return idle if first_s <= -idle else None
 
 
 def _offsets(counter: Counter, plan: Plan) -> dict[str, float]:

@@ -46,10 +46,10 @@ class Desk:
     """A counter that calls people, now or later.
 
     `offsets`: its lines, and what is added to a key there (more than 0: it only helps);
-    `serving`: who is there; `idle_s`: how long nobody has been, None when unknown; `back_s`: when
-    it takes people again, 0 when it does; `paused_s`: how long it has been paused with no end told;
-    `opens_s`: when the hours begin (or began) at which it should open, None when it has; `away`:
-    stretches in which it calls nobody.
+    `serving`: who is there; `idle_s`: how long a call has been due, None when none is; `back_s`:
+    when it takes people again, 0 when it does; `paused_s`: how long it has been paused with no end
+    told; `opens_s`: when the hours begin (or began) at which it should open, None when it has;
+    `away`: stretches in which it calls nobody.
     """
 
     counter: int
