@@ -6,7 +6,7 @@ from datetime import datetime
 from staff_console.keys import Key, Menu
 from staff_console.orders import Say
 from staff_console.pages import Page, Scene
-from staff_console.situation import Found, Where, left_alone
+from staff_console.situation import Found, Where, left_alone, takers
 from ticket_protocol.board import Parked, Waiting
 
 TITLES = {
@@ -97,6 +97,9 @@ def _leaving(scene: Scene, page: Page) -> Iterator[Say]:
 
 def _reassign(scene: Scene, page: Page) -> Iterator[Say]:
     if page.counter is not None:
+        if not takers(scene.board, page.counter):
+            yield Say(id="staff.no_taker")
+            return
         waiting = len(scene.board.waiting_at(page.counter))
         yield Say(id="staff.reassign_note", values={"n": waiting})
 
@@ -117,6 +120,8 @@ def _ticket(scene: Scene, page: Page) -> Iterator[Say]:
         yield Say(id="staff.absent_n", values={"n": turn.absences})
     if turn.linked is not None:
         yield Say(id="staff.linked_with", values={"no": _number_of(scene, turn.linked)})
+    if turn.back_to is not None:
+        yield Say(id="staff.back_to", values={"c": turn.back_to})
     yield from _bound(scene, found)
 
 

@@ -69,8 +69,14 @@ class Names:
         return next((p.name.said(self._language) for p in found), "")
 
     def of(self, turn: Turn) -> str:
-        """The procedure's name, or the category's."""
-        return self.procedure(turn.category, turn.procedure) or self.category(turn.category)
+        """The procedure's name, or the category's; and how many more things it is for."""
+        name = self.procedure(turn.category, turn.procedure) or self.category(turn.category)
+        return f"{name} (+{len(turn.also)})" if turn.also else name
+
+    def all_of(self, turn: Turn) -> str:
+        """Everything that the ticket is for, what comes next first."""
+        stops = ((turn.category, turn.procedure), *((s.category, s.procedure) for s in turn.also))
+        return "; ".join(self.procedure(c, p) or self.category(c) for c, p in stops)
 
     def joined(self, categories: tuple[str, ...]) -> str:
         """Several categories' names."""

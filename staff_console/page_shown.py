@@ -92,9 +92,9 @@ def _text(scene: Scene, page: Page, known: Known) -> str:
         return ""
     turn = found.turn
     if not isinstance(turn, Current) or turn.reason is None:
-        return known.names.of(turn)
+        return known.names.all_of(turn)
     said = why_called(turn.number, turn.reason, ZoneInfo(scene.centre.time_zone))
-    return f"{known.names.of(turn)}\n{said.en if known.language == 'en' else said.vi}"
+    return f"{known.names.all_of(turn)}\n{said.en if known.language == 'en' else said.vi}"
 
 
 def _item(choice: Choice, page: Page, known: Known) -> Item:

@@ -715,6 +715,9 @@ from the slot below</translation>
     <message id="staff.back_in">
         <translation>{m} minutes</translation>
     </message>
+    <message id="staff.back_to">
+        <translation>Then back to counter {c}.</translation>
+    </message>
     <message id="staff.back_unknown">
         <translation>Not known</translation>
     </message>
@@ -1047,6 +1050,9 @@ from the slot below</translation>
     </message>
     <message id="staff.no_show">
         <translation>No-show</translation>
+    </message>
+    <message id="staff.no_taker">
+        <translation>No other counter is open.</translation>
     </message>
     <message id="staff.nobody_away">
         <translation>Nobody</translation>

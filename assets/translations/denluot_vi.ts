@@ -715,6 +715,9 @@
     <message id="staff.back_in">
         <translation>Sau {m} phút</translation>
     </message>
+    <message id="staff.back_to">
+        <translation>Sau đó quay lại quầy {c}.</translation>
+    </message>
     <message id="staff.back_unknown">
         <translation>Chưa rõ</translation>
     </message>
@@ -1047,6 +1050,9 @@
     </message>
     <message id="staff.no_show">
         <translation>Vắng mặt</translation>
+    </message>
+    <message id="staff.no_taker">
+        <translation>Không có quầy nào khác đang mở.</translation>
     </message>
     <message id="staff.nobody_away">
         <translation>Không có ai</translation>

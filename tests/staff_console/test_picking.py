@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from staff_console.asking import details
 from staff_console.bar import Bar
 from staff_console.choices import choices
 from staff_console.keys import Key, Menu
@@ -200,6 +201,23 @@ def test_a_supervisor_says_first_whose_fields_move(bar, busy):
     numbers = {c.number for c in choices(result[0].scene, result[0].page)}
     assert numbers == {"9"}
     assert sent(result[0].pick("counter:9", busy.now)) == ("/counters/7/reassign", {"to": 9})
+
+
+def test_where_nobody_could_take_over_the_page_says_so(hall):
+    hall.open()
+    bar = Bar(counter=9, board=hall.board, line=Line.ONLINE, centre=hall.centre)
+    page, _ = bar.press(Key.REASSIGN, hall.now)
+    assert choices(page.scene, page.page) == ()
+    assert [say.id for say in details(page.scene, page.page)] == ["staff.no_taker"]
+
+
+def test_who_comes_back_later_is_told(bar, busy):
+    busy.transfer(to_counter=7, back_to=9)
+    busy.call("9018", counter=7)
+    seven = replace(bar.see(busy.board, busy.now), counter=7)
+    page, _ = seven.press(Key.ABOUT, busy.now)
+    told = {say.id: say.values for say in details(page.scene, page.page)}
+    assert told["staff.back_to"] == {"c": 9}
 
 
 def test_people_of_about_the_same_time_are_offered_for_linking(bar, busy):

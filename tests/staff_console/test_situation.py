@@ -8,6 +8,7 @@ from staff_console.lists import Listing, Names
 from staff_console.situation import grace_left, left_alone, moved, undo_left
 from ticket_protocol.board import Counter
 from ticket_protocol.outlook import Outlook, TicketOutlook
+from ticket_protocol.record import Stop
 
 
 def here(hall, number=9):
@@ -156,6 +157,15 @@ class TestLists:
             ("9001", True),
             ("2001", False),
         ]
+
+    def test_a_ticket_for_several_things_says_so(self, hall):
+        stops = (Stop(category="chung-thuc"), Stop(category="cong-an"))
+        hall.issue("9001", also=stops)
+        assert listing(hall).waiting()[0].name == "Đất đai (+2)"
+        assert listing(hall, 8).waiting()[0].number == "9001"
+        names = Names(hall.centre, "vi")
+        everything = "Đất đai; Chứng thực; Công an: cư trú, căn cước"
+        assert names.all_of(hall.board.waiting[0]) == everything
 
     def test_held_ones_tell_what_is_left_and_missed_ones_how_often(self, hall):
         hall.open()
