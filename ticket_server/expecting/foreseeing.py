@@ -1,7 +1,7 @@
 """The supervisor's forecast and the day's capacity. For the estimator's process: it needs numpy."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 import numpy as np
@@ -14,7 +14,7 @@ from ticket_server.estimate.from_hall import closes_in, offered
 from ticket_server.estimate.laws import Laws
 from ticket_server.estimate.situation import Situation
 
-MOST_ADVICE = 5
+MOST_ADVICE = 3
 
 
 def forecast_of(hall: Hall, plan: Plan, situation: Situation, laws: Laws, at: datetime) -> Forecast:
@@ -33,7 +33,7 @@ def forecast_of(hall: Hall, plan: Plan, situation: Situation, laws: Laws, at: da
                 categories=one.categories,
                 shorter_min=round(one.shorter_min, 1),
             )
-            for one in advice[:MOST_ADVICE]
+            for one in _different(advice)[:MOST_ADVICE]
         ),
     )
 
@@ -44,6 +44,14 @@ def capacity_of(plan: Plan, situation: Situation, laws: Laws, at: datetime) -> M
     if closes_s is None:
         return {}
     return f.capacity(situation, laws, closes_s, tuple(plan.categories))
+
+
+def _different(advice: Iterable[f.Advice]) -> list[f.Advice]:
+    """The best counter for each set of categories; that another would do as well is no news."""
+    best: dict[frozenset[str], f.Advice] = {}
+    for one in advice:
+        best.setdefault(frozenset(one.categories), one)
+    return list(best.values())
 
 
 def _known(load: f.Load) -> bool:
