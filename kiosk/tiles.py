@@ -46,13 +46,14 @@ class Supply:
 def tiles(centre: Centre, supply: Supply, language: str) -> tuple[Tile, ...]:
     """All categories in the file's order."""
     board = supply.board
+    waiting = board.people_waiting() if board else {}
     return tuple(
         Tile(
             key=category.id,
             name=kept(category.name.said(language)),
             picture=category.icon,
             plate=str(main_counter(centre, board, category.id) or ""),
-            waiting=board.people_waiting_for(category.id) if board else 0,
+            waiting=waiting.get(category.id, 0),
             mode=mode(centre, category, supply),
         )
         for category in centre.categories

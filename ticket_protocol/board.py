@@ -1,5 +1,7 @@
 """The board: the whole present state of a hall. `fold` keeps it up to date."""
 
+from collections import Counter as Tally
+from collections.abc import Mapping
 from datetime import date
 
 from pydantic import AwareDatetime
@@ -16,6 +18,9 @@ from ticket_protocol.words import (
 )
 
 CALLS_KEPT = 12
+
+Alike = tuple[int | None, tuple[str, ...]]
+"""What tickets that wait for the same counters have in common."""
 
 
 class Turn(Record):
@@ -176,11 +181,24 @@ class Board(Record):
         """Numbers of the counters that serve `category`."""
         return tuple(c.number for c in self.counters if category in c.categories)
 
+    def people_waiting(self) -> dict[str, int]:
+        """For each category served, how many wait at its counters: a newcomer's people ahead."""
+        away = {c.current.id for c in self.counters if c.current is not None}
+        alike = Tally((w.to_counter, w.categories) for w in self.waiting if w.linked not in away)
+        return {name: self._ahead(name, alike) for c in self.counters for name in c.categories}
+
     def people_waiting_for(self, category: str) -> int:
-        """How many wait at the counters that serve `category`: a newcomer's people ahead."""
+        """How many wait at the counters that serve `category`."""
+        return self.people_waiting().get(category, 0)
+
+    def _ahead(self, category: str, alike: Mapping[Alike, int]) -> int:
         numbers = set(self.serving(category))
         beside = {k for c in self.counters if c.number in numbers for k in c.categories}
-        return sum(self.calls_for(w, beside) or self.bound(w, numbers) for w in self.waiting)
+        return sum(
+            count
+            for (to_counter, categories), count in alike.items()
+            if to_counter in numbers or (to_counter is None and not beside.isdisjoint(categories))
+        )
 
     def calls_for(self, waiting: Waiting, categories: set[str]) -> bool:
         """Whether it may be called now for one of `categories`, by any of their counters."""
