@@ -3,7 +3,7 @@
 Its answer is awaited here. Those of officers: `officers`, which share `Asking`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -21,8 +21,8 @@ from ticket_server.orders import Answer, Claim, Situation
 from ticket_server.storage.store import Token
 
 Decide = Callable[[Situation], Bodies]
-Expect = Callable[[str, bool], Expected | None]
-"""What somebody who takes a number now is told: category, priority. Never waits."""
+Expect = Callable[[Sequence[str], bool], Expected | None]
+"""What somebody who takes a number now is told: categories of his stops, priority. Never waits."""
 
 CODE_DIGITS = 20
 
@@ -79,8 +79,10 @@ class Service:
             needs_help=command.needs_help,
         )
 
+        stops = (request.category, *(stop.category for stop in request.also))
+
         def decide(scene: Situation) -> Bodies:
-            expected = self._expect(request.category, request.priority)
+            expected = self._expect(stops, request.priority)
             return [decisions.issue(scene, request, expected)]
 
         return await self._ask(sender, decide, replies.issued(self._secret))

@@ -21,7 +21,7 @@ class Desk:
         self.waits.renew(nine, {("land", False): wait(21, 12, 34)}, Load())
 
     def issue(self):
-        told = self.waits.newcomer("land", False)
+        told = self.waits.newcomer(["land"], False)
         ticket = self.centre.issue("land", at=self.now, expected=told)
         self.samples.see(self.centre.hall, self.centre.facts[-1:])
         return ticket

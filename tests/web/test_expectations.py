@@ -166,6 +166,32 @@ def test_screens_hear_of_categories_only(hall, kiosk, foresight, role):
     assert told.categories == asked.categories
 
 
+def test_who_came_a_moment_ago_is_not_forgotten(hall, kiosk, staff, foresight):
+    """People and minutes on a screen fit together, also before the estimator has answered."""
+    foresight.begin()
+    foresight.answer(0)
+    for _ in range(5):
+        kiosk.post("/tickets", LAND)
+    land = Outlook.model_validate(staff.get("/estimates").json()).category("land")
+    assert land.waiting == 5
+    assert land.expected.minutes >= 30
+
+
+def test_who_has_several_matters_is_told_the_first_call(hall, kiosk, staff, foresight):
+    hall.caller("staff", "desk-7").post("/counters/7/open")
+    foresight.begin()
+    waits = {("land", False): 90, ("collect", False): 10}
+    foresight.answer(
+        0,
+        newcomers={
+            stop: Wait(median_s=60.0 * m, low_s=0.0, high_s=99.0 * m, basis=Basis.REPLAY)
+            for stop, m in waits.items()
+        },
+    )
+    issued = kiosk.post("/tickets", LAND | {"also": [{"category": "collect"}]})
+    assert issued.json()["expected"]["minutes"] == 10
+
+
 def test_an_alarm_needs_no_estimator(hall, kiosk, staff, foresight):
     kiosk.post("/tickets", LAND)
     hall.clock.move(minutes=21)

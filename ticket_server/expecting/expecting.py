@@ -6,6 +6,7 @@ What it decides with stands beside it, pure: `substitute`, `outlooks`, `samples`
 import asyncio
 import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
@@ -121,16 +122,17 @@ class Expecting:
         due = self._known is None or self._news or self._clock - self._told_at >= IDLE_S
         if due and (estimator is None or not estimator.fresh):
             self._adopt(substitute(self._audience.hall, self._plan, self._laws, now), ())
-            self._tell(now)
+            self._tell()
         elif due and estimator is not None and not estimator.patient:
-            self._tell(now)
+            self._tell()
         if self._kept_at is None or not timedelta() <= now - self._kept_at < KEEP_EVERY:
             self._sample(now)
 
     def outlook(self) -> Outlook:
         """The present one, made anew."""
-        known = self._known or Expectations(at=self._moment())
-        return self._outlooks.make(self._audience.hall, known, self._moment())
+        now = self._moment()
+        known = replace(self._known or Expectations(at=now), newcomers=self.waits.present())
+        return self._outlooks.make(self._audience.hall, known, now)
 
     def _beat(self, after_s: float = BEAT_S, *, ask: bool = True) -> None:
         """The loop of ticks; however one ends, the next comes."""
@@ -153,7 +155,6 @@ class Expecting:
         self._safely(lambda: self._take(batch))
 
     def _take(self, batch: Batch) -> None:
-        hall, now = self._audience.hall, self._moment()
         self._laws = batch.laws or self._laws
         self.forecast = batch.forecast
         known = Expectations(
@@ -163,17 +164,16 @@ class Expecting:
             newcomers=batch.newcomers,
             capacity=batch.capacity,
         )
-        self._adopt(known, _came_after(hall, batch.seq))
-        self._tell(now)
+        self._adopt(known, _came_after(self._audience.hall, batch.seq))
+        self._tell()
 
     def _adopt(self, known: Expectations, came: Iterable[Newcomer]) -> None:
         self._known = known
         load = load_of(self._audience.hall, self._laws)
         self.waits.renew(known.at, known.newcomers, load, came)
 
-    def _tell(self, now: datetime) -> None:
-        assert self._known is not None
-        self._audience.expect(self._outlooks.make(self._audience.hall, self._known, now))
+    def _tell(self) -> None:
+        self._audience.expect(self.outlook())
         self._told_at = self._clock
         self._news = self._ill = False
 

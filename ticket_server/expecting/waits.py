@@ -6,7 +6,7 @@ A snapshot is replaced as a whole; only the writer's thread counts in it who has
 import logging
 import math
 from collections import Counter, deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -118,25 +118,42 @@ class Waits:
         """New waits, seen from `at`, which do not know yet of those who `came`."""
         self._known = _Known(at=at, waits=newcomers, load=load, came=Counter(came))
 
-    def newcomer(self, category: str, priority: bool) -> Expected | None:  # noqa: FBT001 - as asked
-        """What he is told who takes a number now, and he counts for those after him.
+    def newcomer(self, categories: Sequence[str], priority: bool) -> Expected | None:  # noqa: FBT001 - as asked
+        """What he is told who takes a number for these now: when the first of them is called.
 
-        None: nobody knows. For the writer's thread; instant, and never the end of an order.
+        He counts for those after him. None: nobody knows. For the writer's thread; instant, and
+        never the end of an order.
         """
         try:
-            return self._newcomer((category, priority))
+            return self._newcomer([(category, priority) for category in categories])
         except Exception:
             log.exception("Somebody is told no wait.")
             return None
 
-    def _newcomer(self, newcomer: Newcomer) -> Expected | None:
+    def present(self) -> dict[Newcomer, Wait]:
+        """The waits of the snapshot, with those who came since; seen from its moment."""
+        known = self._known
+        if known is None:
+            return {}
+        came = known.came.copy()
+        return {
+            newcomer: _longer(wait, *known.load.added(came, newcomer))
+            for newcomer, wait in known.waits.items()
+        }
+
+    def _newcomer(self, stops: Sequence[Newcomer]) -> Expected | None:
         known, now = self._known, self._now()
-        wait = known.waits.get(newcomer) if known else None
-        if known is None or wait is None or now - known.at > TOO_OLD:
+        if known is None or now - known.at > TOO_OLD:
             return None
-        more_s, sd_s = known.load.added(known.came, newcomer)
-        known.came[newcomer] += 1
-        wait = seen_from(_longer(wait, more_s, sd_s), known.at, now)
+        waits = [
+            _longer(wait, *known.load.added(known.came, stop))
+            for stop in stops
+            if (wait := known.waits.get(stop))
+        ]
+        known.came.update(stops)
+        if not waits:
+            return None
+        wait = seen_from(min(waits, key=lambda w: w.median_s), known.at, now)
         expected = said(wait, now)
         self._told.append((expected, Told(wait=wait, at=now)))
         return expected
