@@ -1,5 +1,6 @@
 """Whatever happens in whatever order: the bar's promises, found out by Hypothesis."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -20,14 +21,17 @@ from staff_console.keys import (
 )
 from staff_console.line import Line
 from staff_console.orders import Done, Refused, Unknown
+from staff_console.saying import Saying
 from staff_console.shown import show
 from staff_console.situation import undo_left
 from ticket_protocol import facts as f
 from ticket_protocol.board import Board, Counter
 from ticket_protocol.centre import Centre
 from ticket_protocol.fold import advance
+from ticket_protocol.outlook import CategoryOutlook, Outlook, TicketOutlook
 from ticket_protocol.words import CounterState, PauseReason
 
+SAYINGS = (Saying("vi"), Saying("en"))
 CENTRE = Centre.model_validate_json((Path(__file__).parent / "centre.json").read_text("utf-8"))
 
 
@@ -118,9 +122,30 @@ class OfficerAndHall(RuleBasedStateMachine):
             category="dat-dai", priority=priority,
         )  # fmt: skip
 
-    @rule()
-    def counter_opens(self):
-        self.tell(f.CounterOpened, counter=9)
+    @rule(number=st.sampled_from([7, 9]))
+    def counter_opens(self, number):
+        self.tell(f.CounterOpened, counter=number)
+
+    @rule(back=st.booleans())
+    def fields_move(self, back):
+        counter, to = (7, 9) if back else (9, 7)
+        have = self.board.counter(counter).categories
+        moving = tuple(c for c in have if c != "dat-dai")
+        if moving:
+            self.tell(f.CategoriesReassigned, counter=counter, to=to, categories=moving)
+
+    @rule(waited=st.integers(0, 5000), capacity=st.none() | st.integers(0, 40))
+    def the_server_expects(self, waited, capacity):
+        tickets = tuple(
+            TicketOutlook(ticket=w.ticket, waited_s=waited, alarm=waited > 1200)
+            for w in self.board.waiting
+        )
+        fields = tuple(
+            CategoryOutlook(category=c.id, waiting=1, left=capacity, capacity=capacity)
+            for c in CENTRE.categories
+        )
+        told = Outlook(at=self.now, seq=self.board.seq, categories=fields, tickets=tickets)
+        self.bar = replace(self.bar, outlook=told)
 
     @rule()
     def counter_pauses(self):
@@ -198,6 +223,19 @@ class OfficerAndHall(RuleBasedStateMachine):
             assert [r.number for r in seen.rows] == mine
             assert seen.waiting == sum(not r.blocked for r in seen.rows)
         assert sum(r.next for r in seen.rows) == (seen.waiting > 0)
+
+    @invariant()
+    def there_are_words_for_everything(self):
+        seen = show(self.bar, "vi", self.now)
+        for saying in SAYINGS:
+            saying.page(seen.page)
+            for say in (seen.title, seen.note, seen.undo, seen.message):
+                saying.said(say)
+            for row in (*saying.away(seen.held), *saying.away(seen.missed)):
+                assert row.words
+            if seen.strip is not None:
+                assert saying.said(seen.strip.words)
+                saying.said(seen.strip.act)
 
     @invariant()
     def no_question_stays_open_about_somebody_else(self):
