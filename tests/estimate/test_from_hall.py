@@ -110,6 +110,20 @@ def test_lunch_and_breaks_are_away(make_floor, make_plan, hours, make_laws):
     assert seen.away == ((3600, 4500), (12600, 19800))
 
 
+def test_who_works_through_lunch_is_not_away(floor, see):
+    floor.do(at_counter.open_counter, 1)
+    floor.now = floor.now.replace(hour=11, minute=20)
+    floor.issue("a")
+    floor.issue("a")
+    floor.call(1)
+    floor.now = floor.now.replace(minute=40)
+    assert desk(see(), 1).away == ((-600, 6600),)
+    floor.finish(1)
+    floor.call(1)
+    floor.wait(minutes=1)
+    assert desk(see(), 1).away == ()
+
+
 def test_keys_lines_and_stops(floor, see):
     plain = floor.issue("a")
     floor.wait(minutes=1)

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from ticket_server.domain import calendar
+from ticket_server.domain.calendar import Stretch
 from ticket_server.domain.counters import Counter, CounterState
 from ticket_server.domain.hall import Hall
 from ticket_server.domain.plan import Plan
@@ -86,7 +87,7 @@ def offered(hall: Hall, plan: Plan, now: datetime) -> tuple[Desk, ...]:
         Desk(
             counter=counter.number,
             offsets=_offsets(counter, plan),
-            away=_away(plan, counter, now),
+            away=_away(hall, plan, counter, now),
         )
         for counter in hall.counters.values()
         if counter.state is not CounterState.OPEN and counter.current is None
@@ -120,7 +121,7 @@ def _desk(
         back_s=NEVER if back is None else back,
         paused_s=paused,
         opens_s=opens,
-        away=_away(plan, counter, now),
+        away=_away(hall, plan, counter, now),
     )
 
 
@@ -176,12 +177,25 @@ def _opens(plan: Plan, counter: Counter, now: datetime) -> float | None:
     return None
 
 
-def _away(plan: Plan, counter: Counter, now: datetime) -> tuple[tuple[float, float], ...]:
-    """The counter's planned rests, as far as to come."""
-    ahead = [
-        (_seconds(r.start, now), _seconds(r.end, now)) for r in rests(plan, counter.number, now)
-    ]
-    return tuple((start, end) for start, end in ahead if end > 0)
+def _away(
+    hall: Hall, plan: Plan, counter: Counter, now: datetime
+) -> tuple[tuple[float, float], ...]:
+    """The counter's planned rests, as far as to come, but not the one it works through."""
+    return tuple(
+        (_seconds(rest.start, now), _seconds(rest.end, now))
+        for rest in rests(plan, counter.number, now)
+        if rest.end > now and not _works_through(hall, counter, rest, now)
+    )
+
+
+def _works_through(hall: Hall, counter: Counter, rest: Stretch, now: datetime) -> bool:
+    """Whether it takes people although its rest has begun."""
+    if counter.state is not CounterState.OPEN or now < rest.start:
+        return False
+    if counter.current is None:
+        return now > rest.start + LATE
+    called = hall.tickets[counter.current].called_at
+    return called is not None and called > rest.start
 
 
 def _newcomers(plan: Plan) -> tuple[Newcomer, ...]:
