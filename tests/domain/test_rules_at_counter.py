@@ -163,6 +163,12 @@ class TestUndo:
         with pytest.raises(r.UndoTooLate):
             desk.do(at_counter.undo, 9, served.id)
 
+    def test_what_is_known_of_the_paper_stays_known(self, desk, served):
+        ENDS["finish"](desk)
+        desk.do(decisions.report_print, served.id, "printed")
+        desk.do(at_counter.undo, 9, served.id)
+        assert desk.hall.tickets[served.id].printed == "printed"
+
     def refused(self, desk, ticket, why):
         with pytest.raises(why):
             desk.do(at_counter.undo, 9, ticket.id)
