@@ -30,6 +30,8 @@ FROM, TO = 9, 7
 """Whose fields go where in the middle of the morning."""
 STILL = frozenset({13, 14})
 """When these come, counter 9 calls nobody: they hold paper that says so, and are called at 7."""
+ASKING_S = 1.0
+"""The page asks for the forecast when it is opened."""
 MOVED = frozenset({16, 17})
 """These find the other counter on the kiosk and on the ticket."""
 
@@ -142,11 +144,15 @@ class Morning:
         self.album.keep(f"sign-{TO}", "sign-6-called-there")
 
     def _look_ahead(self) -> None:
-        """What the supervisor sees of the next hours."""
+        """What the supervisor sees of the next ninety minutes."""
         supervisor = self.album.stage.supervisor
+        self.desks.watcher.wait(
+            lambda _: bool(self.desks.watcher.forecast().ahead), "the next hours are foreseen"
+        )
         for key in ("unfold", "tool-more", "supervise"):
             supervisor.click(key)
         supervisor.see("supervised")
+        time.sleep(ASKING_S)
         self.album.keep("supervisor", "staff-16-supervisor")
 
 

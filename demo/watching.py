@@ -8,6 +8,7 @@ from typing import Any
 
 from demo.stage import StageError
 from ticket_protocol.board import Board
+from ticket_protocol.outlook import Forecast
 from ticket_protocol.replies import Ticket
 from ticket_protocol.version import API
 
@@ -27,6 +28,10 @@ class Watcher:
     def ticket(self, ticket_id: str) -> Ticket:
         """A ticket as it stands."""
         return Ticket.model_validate(self._get(f"/tickets/{ticket_id}"))
+
+    def forecast(self) -> Forecast:
+        """The next ninety minutes."""
+        return Forecast.model_validate(self._get("/forecast"))
 
     def wait(self, holds: Callable[[Board], bool], what: str) -> Board:
         """The board as soon as it `holds`."""
