@@ -1405,6 +1405,9 @@ from the slot below</translation>
     <message id="staff.waiting_n">
         <translation>Waiting: {n}</translation>
     </message>
+    <message id="staff.why">
+        <translation>press to see why</translation>
+    </message>
     <message id="staff.withdraw_asked">
         <translation>The citizen asked for it</translation>
     </message>

@@ -1405,6 +1405,9 @@
     <message id="staff.waiting_n">
         <translation>Đang chờ: {n}</translation>
     </message>
+    <message id="staff.why">
+        <translation>bấm để xem vì sao</translation>
+    </message>
     <message id="staff.withdraw_asked">
         <translation>Công dân đề nghị</translation>
     </message>

@@ -100,6 +100,7 @@ Item {
     }
 
     Hint {
+        label: root.online ? qsTrId("staff.why") : ""
         shown: hover.hovered && root.numbered
         words: root.procedure === "" ? root.category : root.category + ": " + root.procedure
     }

@@ -158,7 +158,9 @@ def test_a_supervisor_moves_fields_switches_numbers_and_looks_ahead(server, offi
     pick(nine, "field:chung-thuc")
     qtbot.waitUntil(lambda: nine.noticeWords == "Ngoài giờ cấp số.")
     vm.press("supervise")
-    assert vm.menu == "supervisor"
+    qtbot.waitUntil(lambda: bool(vm.page["fields"] and vm.page["loads"]), timeout=15_000)
+    assert vm.page["loads"][0]["when"] == "Bây giờ"
+    assert len(vm.page["fields"]) == 16
 
 
 def test_an_officer_may_not_switch_numbers(nine, qtbot):
