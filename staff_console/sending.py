@@ -21,13 +21,16 @@ LINES = {
 
 
 class Sending(QObject):
-    """`answered(order, answer)` comes once for each order; `foreseen(forecast)` now and then."""
+    """`answered(order, answer)` comes once for each order; `foreseen(forecast)` now and then.
+
+    It has no parent of Qt's: an answer that comes after the bar has gone must still find it.
+    """
 
     answered = Signal(object, object)
     foreseen = Signal(object)
 
-    def __init__(self, link: Link, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, link: Link) -> None:
+        super().__init__()
         self._link = link
         self._asked: Asked | None = None
         self._again = QTimer(self, interval=FORECAST_MS)

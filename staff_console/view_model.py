@@ -67,7 +67,7 @@ class ConsoleModel(QObject):  # type: ignore[operator] # the stub misses its cal
         self._rows: RowsModel[Row] = RowsModel(WAITING, lambda row: row.ticket, self)
         self._held: RowsModel[Away] = RowsModel(AWAY, lambda row: row.ticket, self)
         self._missed: RowsModel[Away] = RowsModel(AWAY, lambda row: row.ticket, self)
-        self._sending, self._second = Sending(link, self), 0
+        self._sending, self._second = Sending(link), 0
         self._follow()
 
     face = Property(str, lambda self: self._shown.face.value, notify=shownChanged)

@@ -2,6 +2,8 @@
 
 import json
 
+from PySide6.QtCore import QCoreApplication, QEvent
+
 from ticket_protocol.outlook import Ahead, Forecast
 
 
@@ -111,3 +113,14 @@ def test_a_page_is_told_only_when_it_changes(busy, console):
     assert heard == []
     vm.pick("first")
     assert heard == ["transfer"]
+
+
+def test_an_answer_that_comes_after_the_bar_has_gone_is_nobody_s(busy, console, qtbot):
+    vm = console()
+    link = vm.link
+    vm.press("recall")
+    vm.deleteLater()
+    QCoreApplication.sendPostedEvents(vm, QEvent.Type.DeferredDelete)
+    with qtbot.captureExceptions() as raised:
+        link.sent[0].succeeded.emit({"ticket": None})
+    assert raised == []
