@@ -136,7 +136,7 @@ class Services:
             day = days.setdefault(key[0], _Day())
             day.known += seen.past.weight
             day.weight += seen.today.weight
-            day.logs += seen.today.weight * self._off(key, centre_sd)
+            day.logs += seen.today.weight * self._off(key, self._log_sd(key, centre_sd))
         return days
 
     def _off(self, key: LawKey, log_sd: float) -> float:
@@ -153,14 +153,16 @@ class Services:
     def _law(self, key: LawKey, day_mean: float, centre_sd: float) -> Law:
         seen = self._seen[key]
         today, known = seen.today.weight, PURPOSE_WORTH + seen.past.weight
-        own = today / (today + known) * (self._off(key, centre_sd) - day_mean)
-        both = seen.both
-        log_sd = max(0.1, both.log_sd(centre_sd, LOG_SD_WORTH))
+        log_sd = self._log_sd(key, centre_sd)
+        own = today / (today + known) * (self._off(key, log_sd) - day_mean)
         return Law(
             mean_s=self._base(key) * math.exp(day_mean + own),
             log_sd=log_sd,
-            unsure=log_sd / (TYPICAL_WORTH + both.weight) ** 0.5,
+            unsure=log_sd / (TYPICAL_WORTH + seen.past.weight + today) ** 0.5,
         )
+
+    def _log_sd(self, key: LawKey, centre_sd: float) -> float:
+        return max(0.1, self._seen[key].both.log_sd(centre_sd, LOG_SD_WORTH))
 
     def _mixture(
         self, category: str, laws: Mapping[LawKey, Law], day_mean: float, centre_sd: float
