@@ -8,9 +8,9 @@ import numpy as np
 from ticket_server.estimate.drawing import Draws, Floats, LearnedDraws
 from ticket_server.estimate.laws import Laws
 from ticket_server.estimate.one_run import run_once
-from ticket_server.estimate.queue import queue_wait
+from ticket_server.estimate.queue import Queues
 from ticket_server.estimate.replay import play
-from ticket_server.estimate.situation import NEVER, Newcomer, Situation, Stream
+from ticket_server.estimate.situation import NEVER, Situation, Stream
 from ticket_server.estimate.waits import Basis, Wait
 
 SAMPLES = 99
@@ -95,21 +95,17 @@ def complete(
     newcomers: list[Wait | None],
 ) -> Estimate:
     """Fills what has no answer yet from the queue at the counters, or from the settings."""
+    queues = Queues(situation, laws)
     tickets = {
-        w.id: called.get(w.id) or queue_wait(situation, laws, w.lines, (w.key, w.seq))
-        for w in situation.waiting
+        w.id: called.get(w.id) or queues.wait(w.lines, (w.key, w.seq)) for w in situation.waiting
     }
     return Estimate(
         tickets=tickets,
         newcomers={
-            (n.line, n.priority): wait or _newcomer(situation, laws, n)
+            (n.line, n.priority): wait or queues.wait((n.line,), (n.key, NEVER))
             for n, wait in zip(situation.newcomers, newcomers, strict=True)
         },
     )
-
-
-def _newcomer(situation: Situation, laws: Laws, newcomer: Newcomer) -> Wait:
-    return queue_wait(situation, laws, (newcomer.line,), (newcomer.key, NEVER))
 
 
 def _reach(called: Mapping[str, Wait], newcomers: list[Wait | None]) -> float:

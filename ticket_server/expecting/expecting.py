@@ -8,6 +8,7 @@ import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from time import thread_time
 from typing import Protocol
 
 from ticket_protocol.outlook import Forecast, Outlook
@@ -137,9 +138,9 @@ class Expecting:
     def _beat(self, after_s: float = BEAT_S, *, ask: bool = True) -> None:
         """The loop of ticks; however one ends, the next comes."""
         loop = asyncio.get_running_loop()
-        began = loop.time()
+        began = thread_time()
         self._safely(lambda: self.tick(ask=ask))
-        spent = loop.time() - began
+        spent = thread_time() - began
         self._timer = loop.call_later(max(after_s, spent / SHARE), self._beat)
 
     def _safely(self, do: Callable[[], None]) -> None:

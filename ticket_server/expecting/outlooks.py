@@ -23,6 +23,9 @@ MOST = 300
 
 BASES = {basis: Basis(basis.value) for basis in waits.Basis}
 
+Hole = tuple[datetime, datetime]
+"""A time in which nobody counts as waiting."""
+
 LAST = (datetime.max.replace(tzinfo=UTC), 0, "")
 """A place behind everybody."""
 
@@ -75,38 +78,57 @@ class Outlooks:
 
 
 class Waited:
-    """How long tickets have waited, reckoned from two clocks: one of the hall, one of each ticket.
+    """How long tickets have waited: `calendar.waited` for many at once.
 
-    `calendar.waited` adds up: what passed since a ticket came is what passed since midnight, less
-    what had passed when it came.
+    What passed since a ticket came is what passed since midnight, less what had passed when it
+    came; of a day that is one line with a few holes.
     """
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
         self._start = self._now = datetime.min.replace(tzinfo=UTC)
-        self._outages: tuple[tuple[datetime, datetime], ...] = ()
-        self._passed = timedelta()
-        self._before: dict[str, tuple[datetime, timedelta]] = {}
+        self._outages: tuple[Hole, ...] = ()
+        self._holes: list[Hole] = []
 
     def look(self, hall: Hall, now: datetime) -> None:
         """Goes on to `now`."""
         plan, outages = self._plan, tuple(hall.outages)
         start = datetime.combine(plan.day(now), time.min, tzinfo=plan.zone).astimezone(UTC)
         if (start, outages) != (self._start, self._outages):
-            self._start, self._outages, self._before = start, outages, {}
+            self._start, self._outages = start, outages
+            self._holes = _united([*_closed(plan, start), *outages])
         self._now = now
-        self._passed = calendar.waited(plan, start, now, outages)
 
     def by(self, ticket: Ticket) -> timedelta:
         """Since it came, or last left a counter."""
         since = ticket.ended_at or ticket.issued_at
         if since < self._start:
             return calendar.waited(self._plan, since, self._now, self._outages)
-        known = self._before.get(ticket.id)
-        if known is None or known[0] != since:
-            before = calendar.waited(self._plan, self._start, since, self._outages)
-            known = self._before[ticket.id] = (since, before)
-        return max(timedelta(), self._passed - known[1])
+        return max(timedelta(), self._passed(self._now) - self._passed(since))
+
+    def _passed(self, until: datetime) -> timedelta:
+        return (until - self._start) - sum(
+            (min(end, until) - begin for begin, end in self._holes if begin < until), timedelta()
+        )
+
+
+def _closed(plan: Plan, midnight: datetime) -> list[Hole]:
+    """Before the day's first hours, and between them."""
+    today = plan.day(midnight)
+    opening = calendar.stretches(plan, today, calendar.opening_of(plan, today))
+    begins = [midnight, *(stretch.end for stretch in opening)]
+    return [(begin, o.start) for begin, o in zip(begins, opening, strict=False)]
+
+
+def _united(holes: list[Hole]) -> list[Hole]:
+    """The same time, no moment of it twice."""
+    united: list[Hole] = []
+    for begin, end in sorted(holes):
+        if united and begin <= united[-1][1]:
+            united[-1] = (united[-1][0], max(end, united[-1][1]))
+        else:
+            united.append((begin, end))
+    return united
 
 
 def _category(scene: Scene, category: CategoryPlan, known: Expectations) -> CategoryOutlook:

@@ -12,7 +12,7 @@ import numpy as np
 from ticket_protocol.outlook import Forecast
 from ticket_server.domain.facts import Fact
 from ticket_server.domain.hall import Hall
-from ticket_server.estimate.estimating import Estimate, estimate
+from ticket_server.estimate.estimating import MOST_REPLAYED, Estimate, estimate
 from ticket_server.estimate.from_hall import situation_of
 from ticket_server.estimate.hours import second_of_day
 from ticket_server.estimate.laws import Laws
@@ -49,7 +49,7 @@ class Reckoner:
         self._watch = Watch(learner_of(begin.plan, begin.past), begin.plan)
         self._spared_until: datetime | None = None
         self._laws_at: datetime | None = None
-        self._looked_at: datetime | None = None
+        self._look_at: datetime | None = None
         self._capacity: Mapping[str, int] = {}
         self._forecast: Forecast | None = None
         self._see(begin.today)
@@ -94,14 +94,17 @@ class Reckoner:
 
     def _look_ahead(self, situation: Situation, laws: Laws, at: datetime) -> None:
         """Capacity and forecast, now and then; what fails here spoils no wait."""
-        if self._looked_at is not None and at - self._looked_at < FORECAST_EVERY:
+        if self._look_at is not None and at < self._look_at:
             return
-        self._looked_at = at
+        began = self._clock()
         try:
             self._capacity = capacity_of(self._plan, situation, laws, at)
-            self._forecast = forecast_of(self._hall, self._plan, situation, laws, at)
+            if len(situation.waiting) <= MOST_REPLAYED:
+                self._forecast = forecast_of(self._hall, self._plan, situation, laws, at)
         except Exception:
             log.exception("No forecast.")
+        spent = timedelta(seconds=self._clock() - began)
+        self._look_at = at + max(FORECAST_EVERY, 20 * spent)
 
     def _see(self, facts: Iterable[Fact]) -> None:
         for fact in facts:
