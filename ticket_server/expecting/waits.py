@@ -7,7 +7,7 @@ import logging
 import math
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from ticket_server.domain.counters import CounterState
@@ -43,13 +43,13 @@ class Load:
     """What one more ticket of each category means to those who come after it.
 
     `service_s`: how long its service takes; `pools`: the counters that may call it; `idle`: how
-    many of them have nobody; `eaches`: what was reckoned already, see `each_s`.
+    many of them have nobody; `near`: reckoned already, see `_near`.
     """
 
     service_s: Mapping[str, float] = field(default_factory=dict)
     pools: Mapping[str, frozenset[int]] = field(default_factory=dict)
     idle: Mapping[str, int] = field(default_factory=dict)
-    eaches: dict[tuple[str, str], float] = field(default_factory=dict)
+    near: dict[str, tuple[tuple[str, float], ...]] = field(default_factory=dict)
 
     def added(self, came: Mapping[Newcomer, int], newcomer: Newcomer) -> tuple[float, float]:
         """How much longer `newcomer` waits for those who `came`, and its standard deviation.
@@ -58,22 +58,32 @@ class Load:
         """
         category, priority = newcomer
         people = seconds = variance = 0.0
-        for (other, with_priority), count in came.items():
-            each = self.each_s(other, category) if with_priority or not priority else 0.0
-            if each:
+        for other, each in self._near(category):
+            count = came.get((other, True), 0)
+            if not priority:
+                count += came.get((other, False), 0)
+            if count:
                 people += count
                 seconds += count * each
                 variance += count * (each * SCATTER) ** 2
-        held_up = max(0.0, people - self.idle.get(category, 0)) / (people or 1.0)
+        if people <= self.idle.get(category, 0):
+            return 0.0, 0.0
+        held_up = 1 - self.idle.get(category, 0) / people
         return seconds * held_up, math.sqrt(variance * held_up)
 
-    def each_s(self, other: str, category: str) -> float:
-        """What one ticket of `other` takes of each counter of `category`: they share the work."""
-        known = self.eaches.get((other, category))
+    def _near(self, category: str) -> tuple[tuple[str, float], ...]:
+        """Whose tickets hold it up, and how many seconds each does: counters share the work."""
+        known = self.near.get(category)
         if known is None:
-            beside, pool = (self.pools.get(name, frozenset()) for name in (other, category))
-            share = len(beside & pool) / (len(beside) * len(pool) or 1)
-            known = self.eaches[other, category] = self.service_s.get(other, 0.0) * share
+            pool = self.pools.get(category, frozenset())
+            each = {
+                other: self.service_s.get(other, 0.0)
+                * len(beside & pool)
+                / (len(beside) * len(pool))
+                for other, beside in self.pools.items()
+                if beside & pool
+            }
+            known = self.near[category] = tuple(each.items())
         return known
 
 
@@ -97,7 +107,7 @@ class _Known:
     at: datetime
     waits: Mapping[Newcomer, Wait]
     load: Load
-    came: Counter[Newcomer]
+    came: dict[Newcomer, int]
 
 
 class Waits:
@@ -116,7 +126,7 @@ class Waits:
         came: Iterable[Newcomer] = (),
     ) -> None:
         """New waits, seen from `at`, which do not know yet of those who `came`."""
-        self._known = _Known(at=at, waits=newcomers, load=load, came=Counter(came))
+        self._known = _Known(at=at, waits=newcomers, load=load, came=dict(Counter(came)))
 
     def newcomer(self, categories: Sequence[str], priority: bool) -> Expected | None:  # noqa: FBT001 - as asked
         """What he is told who takes a number for these now: when the first of them is called.
@@ -137,7 +147,7 @@ class Waits:
             return {}
         came = known.came.copy()
         return {
-            newcomer: _longer(wait, *known.load.added(came, newcomer))
+            newcomer: _later(wait, known.load.added(came, newcomer))
             for newcomer, wait in known.waits.items()
         }
 
@@ -145,15 +155,17 @@ class Waits:
         known, now = self._known, self._now()
         if known is None or now - known.at > TOO_OLD:
             return None
+        passed_s = (now - known.at).total_seconds()
         waits = [
-            _longer(wait, *known.load.added(known.came, stop))
+            _later(wait, known.load.added(known.came, stop), passed_s)
             for stop in stops
             if (wait := known.waits.get(stop))
         ]
-        known.came.update(stops)
+        for stop in stops:
+            known.came[stop] = known.came.get(stop, 0) + 1
         if not waits:
             return None
-        wait = seen_from(min(waits, key=lambda w: w.median_s), known.at, now)
+        wait = min(waits, key=_median)
         expected = said(wait, now)
         self._told.append((expected, Told(wait=wait, at=now)))
         return expected
@@ -170,24 +182,29 @@ class Waits:
 
 def seen_from(wait: Wait, at: datetime, now: datetime) -> Wait:
     """The same expected calls, `at` having passed: seconds count from `now`."""
-    passed = (now - at).total_seconds()
-    return replace(
-        wait,
-        median_s=max(0.0, wait.median_s - passed),
-        low_s=max(0.0, wait.low_s - passed),
-        high_s=max(0.0, wait.high_s - passed),
+    return _later(wait, (0.0, 0.0), (now - at).total_seconds())
+
+
+def _later(wait: Wait, added: tuple[float, float], passed_s: float = 0.0) -> Wait:
+    """Later by what is `added`, seconds and deviation, and less certain; of it `passed_s` is over.
+
+    Deviations that know nothing of each other add as hypotenuses do.
+    """
+    more_s, sd_s = added
+    median = wait.median_s + more_s - passed_s
+    low, high = wait.median_s - wait.low_s, wait.high_s - wait.median_s
+    if sd_s:
+        low, high = math.hypot(low, TENTH * sd_s), math.hypot(high, TENTH * sd_s)
+    return Wait(
+        median_s=max(0.0, median),
+        low_s=max(0.0, median - low),
+        high_s=max(0.0, median + high),
+        basis=wait.basis,
     )
 
 
-def _longer(wait: Wait, more_s: float, sd_s: float) -> Wait:
-    """Later by `more_s`, and less certain; deviations that know nothing of each other add so."""
-    median = wait.median_s + more_s
-    return replace(
-        wait,
-        median_s=median,
-        low_s=max(0.0, median - math.hypot(wait.median_s - wait.low_s, TENTH * sd_s)),
-        high_s=median + math.hypot(wait.high_s - wait.median_s, TENTH * sd_s),
-    )
+def _median(wait: Wait) -> float:
+    return wait.median_s
 
 
 def said(wait: Wait, now: datetime) -> Expected:
