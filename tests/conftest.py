@@ -11,6 +11,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 
 SYSTEM = Path(__file__).parent / "system"
+REPOSITORY = Path(__file__).parent / "repository"
 DRAWN = {
     "test_faces.py",
     "test_golden.py",
@@ -23,18 +24,45 @@ DRAWN = {
     "test_touches.py",
 }
 """Files whose tests draw whole screens and tickets: seconds together, not quick."""
+RINGS = ("quick", "long", "drawn", "system")
 REAL = {"test_faults.py", "test_link.py", "test_start.py", "test_tools.py", "test_wheel.py"}
-"""Files outside `system` whose tests start programs, or wait for lines that are cut."""
+"""Files outside these folders whose tests start programs, or wait for lines that are cut."""
+LINES = {"drivers", "real"}
+"""Folders whose tests talk over real lines, or to real programs."""
+LONG = {
+    "test_announcing_any_order.py",
+    "test_announcing_moves.py",
+    "test_anything.py",
+    "test_bar_any_order.py",
+    "test_encoding.py",
+    "test_fairness.py",
+    "test_same_routing.py",
+    "test_simulated_day.py",
+}
+"""Files that play whole days or any order of events, or look at every file of the repository."""
+
+
+def ring_of(path):
+    """The ring a test file belongs to: system, drawn, long, or quick."""
+    if path.is_relative_to(SYSTEM) or path.parent.name in LINES or path.name in REAL:
+        return "system"
+    if path.is_relative_to(REPOSITORY) or path.name in LONG:
+        return "long"
+    return "drawn" if path.name in DRAWN else "quick"
+
+
+def pytest_ignore_collect(collection_path, config):
+    """With `--ring`, files of other rings are not even read."""
+    ring = config.getoption("--ring")
+    test = collection_path.name.startswith("test_") and collection_path.suffix == ".py"
+    return True if ring and test and ring_of(collection_path) != ring else None
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items):
-    """Mark what starts real processes, and what draws; the rest is the quick rings."""
+    """Each test is marked with its ring."""
     for item in items:
-        if item.path.is_relative_to(SYSTEM) or item.path.name in REAL:
-            item.add_marker(pytest.mark.system)
-        elif item.path.name in DRAWN:
-            item.add_marker(pytest.mark.drawn)
+        item.add_marker(ring_of(item.path))
 
 
 def pytest_configure():
@@ -71,6 +99,7 @@ MEAN, SQUARE, SQUARE_PX = 2.0, 12.0, 16
 
 
 def pytest_addoption(parser):
+    parser.addoption("--ring", choices=RINGS, help="only the tests of this ring")
     parser.addoption("--update-golden", action="store_true", help="write the golden pictures anew")
 
 

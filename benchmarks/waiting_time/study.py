@@ -20,8 +20,8 @@ from ticket_server.estimate.learning import Learner
 from ticket_server.estimate.watching import Watch
 
 FIRST = date(2026, 1, 1)
-LEARNED_DAYS = 40
-TOLD_DAYS = 20
+LEARNED_DAYS = 60
+TOLD_DAYS = 40
 WRONG = 1.3
 CORES = 2
 

@@ -8,16 +8,28 @@ import fastapi_offline
 from fastapi import FastAPI
 from fastapi.openapi.docs import get_swagger_ui_html
 from fastapi.openapi.utils import get_openapi
+from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 from starlette.responses import HTMLResponse, RedirectResponse
 from starlette.staticfiles import StaticFiles
 
 from ticket_protocol import commands as c
 from ticket_protocol import replies
+from ticket_protocol.board import Board
+from ticket_protocol.centre import Centre
+from ticket_protocol.outlook import Forecast, Outlook, QualityReply
 from ticket_protocol.version import API, KEY_HEADER, PROTOCOL, PROTOCOL_HEADER
 from ticket_server.web.problems import MEDIA_TYPE
 
 COMMANDS = tuple(c.Command.__subclasses__()) + tuple(c.OnCurrent.__subclasses__())
+REPLIES: tuple[type[BaseModel], ...] = (
+    *replies.Reply.__subclasses__(),
+    Board,
+    Centre,
+    Forecast,
+    Outlook,
+    QualityReply,
+)
 REF = "#/components/schemas/{model}"
 STATIC = f"{API}/static"
 PAGE = f"{API}/docs"
@@ -34,23 +46,26 @@ displays are told of categories only, everybody else also of the next tickets on
 
 def command_docs(name: str, path: str, body: type, reply: type, status: int) -> dict[str, Any]:
     """What the document says about a POST call."""
-    schema = {"$ref": REF.format(model=body.__name__)}
-    docs = reading_docs(name, path, reply)
+    docs = reading_docs(name, path, reply, status)
     docs["status_code"] = status
-    docs["responses"] = {status: {"model": reply}, "default": _PROBLEM}
     docs["openapi_extra"]["parameters"].append(_header(KEY_HEADER, required=True))
-    docs["openapi_extra"]["requestBody"] = {"content": {"application/json": {"schema": schema}}}
+    docs["openapi_extra"]["requestBody"] = _json(body)
     return docs
 
 
-def reading_docs(name: str, path: str, reply: type) -> dict[str, Any]:
-    """What the document says about a GET call."""
+def reading_docs(name: str, path: str, reply: type, status: int = 200) -> dict[str, Any]:
+    """What the document says about a GET call.
+
+    Replies are named here and described in `_document`: FastAPI would compile each at the start.
+    """
     parameters = [_in_path(parameter) for parameter in re.findall(r"{(\w+)}", path)]
-    return {
-        "name": name,
-        "responses": {200: {"model": reply}, "default": _PROBLEM},
-        "openapi_extra": {"parameters": parameters},
-    }
+    extra = {"parameters": parameters, "responses": {str(status): _json(reply)}}
+    return {"name": name, "responses": {"default": _PROBLEM}, "openapi_extra": extra}
+
+
+def _json(model: type) -> dict[str, Any]:
+    schema = {"$ref": REF.format(model=model.__name__)}
+    return {"content": {"application/json": {"schema": schema}}}
 
 
 def install(app: FastAPI) -> None:
@@ -86,8 +101,9 @@ def _document(app: FastAPI) -> dict[str, Any]:
         title=app.title, version=app.version, description=ABOUT, routes=app.routes
     )
     components = document.setdefault("components", {})
-    _, schemas = models_json_schema([(m, "validation") for m in COMMANDS], ref_template=REF)
-    components.setdefault("schemas", {}).update(schemas["$defs"])
+    _, heard = models_json_schema([(m, "validation") for m in COMMANDS], ref_template=REF)
+    _, said = models_json_schema([(m, "serialization") for m in REPLIES], ref_template=REF)
+    components.setdefault("schemas", {}).update(heard["$defs"] | said["$defs"])
     components["securitySchemes"] = {"token": {"type": "http", "scheme": "bearer"}}
     document["security"] = [{"token": []}]
     for path in document["paths"].values():

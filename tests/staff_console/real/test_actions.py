@@ -2,8 +2,6 @@
 
 import pytest
 
-pytestmark = pytest.mark.system
-
 
 @pytest.fixture
 def nine(server, officer, qtbot):

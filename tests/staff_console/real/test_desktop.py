@@ -10,8 +10,6 @@ from Xlib import XK, X
 from Xlib.display import Display
 from Xlib.ext import xtest
 
-pytestmark = pytest.mark.system
-
 PATIENCE_S = 15
 
 

@@ -1,9 +1,5 @@
 """Consoles on a real server: two officers, one truth."""
 
-import pytest
-
-pytestmark = pytest.mark.system
-
 
 def test_two_consoles_on_one_counter_stay_in_step(server, officer, qtbot):
     token = server.token("staff", "--counters", "9")

@@ -11,8 +11,6 @@ from Xlib.ext import xtest
 from staff_console.drivers.x11_hotkeys import X11Hotkeys
 from staff_console.keys import Shortcut
 
-pytestmark = pytest.mark.system
-
 
 @pytest.fixture
 def screen(xvfb):
