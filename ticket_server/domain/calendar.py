@@ -79,7 +79,7 @@ def gives_numbers(
     for switch in reversed(switches):
         if now < switch.until and (switch.categories is None or category in switch.categories):
             return switch.open
-    return session_of(plan, now) is not None
+    return plan.windows is None or session_of(plan, now) is not None
 
 
 def closing(plan: Plan, now: datetime) -> datetime | None:

@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any, NamedTuple
 
 from ticket_protocol.outlook import Forecast
 from ticket_server.domain.facts import Fact
 from ticket_server.domain.plan import Plan
 from ticket_server.estimate.laws import Laws
 from ticket_server.estimate.waits import Expected, Wait
+from ticket_server.storage.bodies import body_of, fact_of
 from ticket_server.storage.store import Past
 
 
@@ -23,10 +25,19 @@ class Begin:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Ask:
-    """What has happened since, and: how long will everybody wait, seen from `at`?"""
+    """What has happened since, and: how long will everybody wait, seen from `at`?
+
+    Its facts travel as their JSON, in a fifth of the time.
+    """
 
     at: datetime
     facts: tuple[Fact, ...] = ()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _unpacked, (
+            self.at,
+            [_Row(f.seq, f.at, f.kind, f.by, body_of(f)) for f in self.facts],
+        )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -46,6 +57,18 @@ class Batch:
     capacity: Mapping[str, int] = field(default_factory=dict)
     laws: Laws | None = None
     forecast: Forecast | None = None
+
+
+class _Row(NamedTuple):
+    seq: int
+    at: datetime
+    kind: str
+    by: str | None
+    body: str
+
+
+def _unpacked(at: datetime, rows: list[_Row]) -> Ask:
+    return Ask(at=at, facts=tuple(fact_of(row) for row in rows))
 
 
 Message = Begin | Ask

@@ -1,35 +1,14 @@
-"""Facts and tickets out of rows. The bodies' JSON is the record: old kinds stay readable."""
+"""Tickets out of rows. Facts: `bodies`."""
 
 from dataclasses import fields
 from datetime import date, datetime
-from functools import cache
-from typing import Any, get_args
+from typing import Any
 
-from pydantic import TypeAdapter
-
-from ticket_server.domain import facts as f
 from ticket_server.domain.tickets import Ticket, TicketState
 from ticket_server.storage.tables import tickets
 
-KINDS: dict[str, type] = {kind.__name__: kind for kind in get_args(f.Body)}
 TICKET_FIELDS = tuple(f.name for f in fields(Ticket) if f.name in tickets.c)
 """What of a ticket is kept for later days; the rest lives in the facts alone."""
-
-
-@cache
-def _adapter(kind: str) -> TypeAdapter[Any]:
-    return TypeAdapter(KINDS[kind])
-
-
-def body_of(fact: f.Fact) -> str:
-    """The JSON of a fact's body."""
-    return _adapter(fact.kind).dump_json(fact.body).decode()
-
-
-def fact_of(row: Any) -> f.Fact:
-    """The fact of a row with `seq`, `at`, `kind`, `by`, `body`."""
-    body = _adapter(row.kind).validate_json(row.body)
-    return f.Fact(seq=row.seq, at=row.at, by=row.by, body=body)
 
 
 def ticket_of(row: Any) -> Ticket:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Executable, bindparam, insert, select, update
 
 from ticket_server.domain.facts import OutageEnded
 from ticket_server.storage import tables as t
-from ticket_server.storage.codec import fact_of
+from ticket_server.storage.bodies import fact_of
 from ticket_server.storage.store import Estimated, FirstCall, Outcome, Past, PastTicket
 
 _T, _E = t.tickets.c, t.estimates.c

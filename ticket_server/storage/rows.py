@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Table
 from ticket_server.domain.facts import Fact
 from ticket_server.domain.tickets import Ticket
 from ticket_server.storage import tables as t
-from ticket_server.storage.codec import body_of
+from ticket_server.storage.bodies import body_of
 from ticket_server.storage.keys import Known
 from ticket_server.storage.store import Issue, Remembered
 

@@ -12,7 +12,8 @@ from ticket_server.domain.facts import DayStarted, Fact
 from ticket_server.domain.tickets import Ticket
 from ticket_server.storage import expectations
 from ticket_server.storage import tables as t
-from ticket_server.storage.codec import day_and_number, fact_of, ticket_of
+from ticket_server.storage.bodies import fact_of
+from ticket_server.storage.codec import day_and_number, ticket_of
 from ticket_server.storage.engine import WRITES, at_the_door, drop, engine_for
 from ticket_server.storage.hold import Hold
 from ticket_server.storage.keys import Keys, Known

@@ -20,7 +20,7 @@ from ticket_server.domain.refusals import Refusal
 from ticket_server.domain.scene import UNSEEN
 from ticket_server.domain.tickets import PARKED, TicketState
 from ticket_server.domain.values import Expected, Stop
-from ticket_server.storage.codec import body_of, fact_of
+from ticket_server.storage.bodies import body_of, fact_of
 
 LOG = Path(__file__).parents[2] / "golden" / "day.jsonl"
 SEVEN = datetime(2026, 10, 14, 0, 0, tzinfo=UTC)

@@ -20,7 +20,7 @@ from ticket_server.domain.routing import place
 from ticket_server.domain.scene import UNSEEN
 from ticket_server.domain.tickets import ALIVE, AT_COUNTER, PARKED, TicketState
 from ticket_server.domain.values import Stop
-from ticket_server.storage.codec import body_of, fact_of
+from ticket_server.storage.bodies import body_of, fact_of
 from ticket_server.web.wire import board_on_wire, fact_on_wire
 
 CATEGORIES = st.sampled_from(["guide", "land", "build", "collect"])
