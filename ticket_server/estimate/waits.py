@@ -1,11 +1,12 @@
 """Waits as people are told them: rounded, and as times of the clock."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime
 from enum import StrEnum
 
-FIVE = timedelta(minutes=5)
+FIVE_S = 5 * 60
+"""Full five minutes are the same in UTC and in every zone: their offsets are quarters of hours."""
+
 SHORT = (0, 2, 5, 7)
 """Under ten minutes, what is said instead of the exact minutes."""
 
@@ -41,12 +42,13 @@ class Expected:
 
 def expected(wait: Wait, now: datetime) -> Expected:
     """The wait for people. The interval is widened to full five minutes, never narrowed."""
-    earliest = _full_five(now + timedelta(seconds=max(0.0, wait.low_s)), _down)
-    latest = _full_five(now + timedelta(seconds=wait.high_s), _up)
+    second = now.timestamp()
+    first = int(second + max(0.0, wait.low_s)) // FIVE_S
+    last = -int(-(second + wait.high_s) // FIVE_S)
     return Expected(
         minutes=minutes_of(wait.median_s),
-        earliest=earliest,
-        latest=max(latest, earliest + FIVE),
+        earliest=datetime.fromtimestamp(first * FIVE_S, UTC),
+        latest=datetime.fromtimestamp(max(last, first + 1) * FIVE_S, UTC),
         basis=wait.basis,
     )
 
@@ -57,17 +59,3 @@ def minutes_of(seconds: float) -> int:
     if minutes < 8.5:  # noqa: PLR2004 - half way from 7 to 10
         return min(SHORT, key=lambda short: abs(short - minutes))
     return 5 * int(minutes / 5 + 0.5)
-
-
-def _full_five(at: datetime, to: Callable[[float], int]) -> datetime:
-    """The full five minutes of the clock beside `at`."""
-    hour = at.replace(minute=0, second=0, microsecond=0)
-    return hour + to((at - hour) / FIVE) * FIVE
-
-
-def _down(fives: float) -> int:
-    return int(fives)
-
-
-def _up(fives: float) -> int:
-    return -int(-fives // 1)
