@@ -105,7 +105,7 @@ def undo_left(board: Board, here: Counter, centre: Centre | None, now: datetime)
         return 0
     if here.state is CounterState.CLOSED or not _untouched(board, here):
         return 0
-    return _left(left.at + timedelta(seconds=centre.undo_s), now)
+    return min(centre.undo_s, _left(left.at + timedelta(seconds=centre.undo_s), now))
 
 
 def _untouched(board: Board, here: Counter) -> bool:
