@@ -35,11 +35,12 @@ LONG = {
     "test_anything.py",
     "test_bar_any_order.py",
     "test_encoding.py",
+    "test_every_move.py",
     "test_fairness.py",
     "test_same_routing.py",
     "test_simulated_day.py",
 }
-"""Files that play whole days or any order of events, or look at every file of the repository."""
+"""Files that play whole days, any order of events or every case, or look at every file."""
 
 
 def ring_of(path):
@@ -71,16 +72,16 @@ def pytest_configure():
 
 
 def pytest_collection_finish():
-    """What stands now stays: looking through it again after each file would take seconds."""
+    """What stands now stays: looking through it again after each folder would take seconds."""
     gc.collect()
     gc.freeze()
 
 
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown(item, nextitem):
-    """Collect here instead: young garbage after each test, all of it after each file."""
-    same_file = nextitem is not None and nextitem.path == item.path
-    gc.collect(0 if same_file else 2)
+    """Collect here instead: young garbage after each test, all of it after each folder."""
+    same_folder = nextitem is not None and nextitem.path.parent == item.path.parent
+    gc.collect(0 if same_folder else 2)
 
 
 @pytest.fixture(scope="session")
