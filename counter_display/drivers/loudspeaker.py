@@ -6,19 +6,12 @@ has no sound that is no news, so these words go to our log at DEBUG.
 
 import logging
 import wave
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QMessageLogContext,
-    QObject,
-    QtMsgType,
-    QUrl,
-    Slot,
-    qInstallMessageHandler,
-)
+from PySide6.QtCore import QObject, QUrl, Slot
+
+from screen_kit.quiet import qt_told_at_debug
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
@@ -41,7 +34,7 @@ class Loudspeaker(QObject):
         """Look for a device and read the file, once."""
         if self._devices is not None:
             return
-        with _own_words_only():
+        with qt_told_at_debug(log):
             from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415 - slow, not always used
 
             self._devices = QMediaDevices(self)
@@ -63,7 +56,7 @@ class Loudspeaker(QObject):
 
     def _made(self) -> "QSoundEffect | None":
         """A player on the present default device; None without one."""
-        with _own_words_only():
+        with qt_told_at_debug(log):
             from PySide6.QtMultimedia import QMediaDevices, QSoundEffect  # noqa: PLC0415
 
             device = QMediaDevices.defaultAudioOutput()
@@ -97,16 +90,3 @@ class Loudspeaker(QObject):
 def _length_of(file: Path) -> float:
     with wave.open(str(file), "rb") as sound:
         return sound.getnframes() / sound.getframerate()
-
-
-@contextmanager
-def _own_words_only() -> Iterator[None]:
-    before = qInstallMessageHandler(_to_debug)
-    try:
-        yield
-    finally:
-        qInstallMessageHandler(before)
-
-
-def _to_debug(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:  # noqa: ARG001
-    log.debug("%s: %s", context.category, message)

@@ -5,14 +5,13 @@ our log at DEBUG, for a desk without sound is no fault.
 """
 
 import logging
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtCore import QObject, QUrl
 
 from screen_kit.icons import ASSETS
+from screen_kit.quiet import qt_told_at_debug
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QSoundEffect
@@ -32,7 +31,7 @@ class DeskBell(QObject):
 
     def ring(self) -> None:
         """From the beginning, even while it still sounds."""
-        with _quietly():
+        with qt_told_at_debug(log):
             self._play()
 
     def _play(self) -> None:
@@ -47,16 +46,3 @@ class DeskBell(QObject):
             self._effect.setSource(QUrl.fromLocalFile(str(self._file)))
         self._effect.stop()
         self._effect.play()
-
-
-@contextmanager
-def _quietly() -> Iterator[None]:
-    before = qInstallMessageHandler(_to_debug)
-    try:
-        yield
-    finally:
-        qInstallMessageHandler(before)
-
-
-def _to_debug(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:  # noqa: ARG001
-    log.debug("%s: %s", context.category, message)

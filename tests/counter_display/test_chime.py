@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from counter_display.drivers.loudspeaker import Loudspeaker
-from tools import chime
+from tools import bells
 
-SHIPPED = Path(chime.__file__).parent.parent / "assets" / "sounds" / "chime.wav"
+SHIPPED = Path(bells.__file__).parent.parent / "assets" / "sounds" / "chime.wav"
 
 
 def samples(file: Path) -> array:
@@ -20,7 +20,7 @@ def samples(file: Path) -> array:
 
 
 def test_shipped_file_is_what_its_maker_makes(tmp_path):
-    chime.write(tmp_path / "chime.wav")
+    bells.write(bells.CHIME, tmp_path / "chime.wav")
     made, shipped = samples(tmp_path / "chime.wav"), samples(SHIPPED)
     assert len(made) == len(shipped)
     assert max(abs(a - b) for a, b in zip(made, shipped, strict=True)) <= 1
@@ -28,7 +28,7 @@ def test_shipped_file_is_what_its_maker_makes(tmp_path):
 
 def test_it_is_short_soft_at_both_ends_and_never_clips():
     values = samples(SHIPPED)
-    assert 1.0 < len(values) / chime.RATE < 2.5
+    assert 1.0 < len(values) / bells.RATE < 2.5
     assert max(map(abs, values)) < 0.55 * 32_768
     assert max(map(abs, values[:20])) < 100
     assert max(map(abs, values[-20:])) < 100
