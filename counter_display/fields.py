@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from counter_display.moves import Move, emptied_to, is_waited_for, moves
 from screen_kit.texts import filled, texts
 from ticket_protocol.board import Board
-from ticket_protocol.centre import Centre, CounterView, Words
+from ticket_protocol.centre import Centre, CounterView
+from ticket_protocol.part import Words
 
 PAGE_S = 8.0
 

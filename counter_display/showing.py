@@ -12,8 +12,9 @@ from counter_display.moves import Notice, destinations, moves, notices
 from counter_display.waits import WaitRow
 from screen_kit.texts import filled, texts
 from ticket_protocol.board import Board, Call
-from ticket_protocol.centre import Centre, Words
+from ticket_protocol.centre import Centre
 from ticket_protocol.outlook import Outlook
+from ticket_protocol.part import Words
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -14,7 +14,8 @@ from kiosk.view_model import KioskModel
 from screen_kit import start
 from screen_kit.link import Link
 from screen_kit.texts import texts
-from ticket_protocol.centre import Centre, PrinterSettings
+from ticket_protocol.centre import Centre
+from ticket_protocol.device_settings import PrinterSettings
 
 ROOT = Path(__file__).parent / "qml" / "Main.qml"
 

@@ -13,7 +13,8 @@ from kiosk.ticket.content import TicketContent, ticket_content
 from kiosk.visit import Paper
 from screen_kit.collecting import Collecting
 from screen_kit.link import Link
-from ticket_protocol.centre import Centre, PrinterSettings
+from ticket_protocol.centre import Centre
+from ticket_protocol.device_settings import PrinterSettings
 from ticket_protocol.replies import Ticket
 from ticket_protocol.words import PrinterState, PrintOutcome
 

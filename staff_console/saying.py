@@ -9,7 +9,7 @@ from screen_kit.texts import filled, texts
 from staff_console.lists import Away
 from staff_console.orders import Say
 from staff_console.page_shown import Item, PageShown
-from ticket_protocol.centre import Words
+from ticket_protocol.part import Words
 
 
 class Saying:

@@ -6,12 +6,13 @@ from datetime import date
 
 from pydantic import AwareDatetime
 
-from ticket_protocol.record import CallReason, Expected, Record, Stop
+from ticket_protocol.record import CallReason, Expected, PartDown, Record, Stop
 from ticket_protocol.words import (
     CounterState,
     HoldReason,
     PauseReason,
     PrinterState,
+    PrintOutcome,
     Purpose,
     Role,
     TicketState,
@@ -28,6 +29,7 @@ class Turn(Record):
 
     `also`: its further stops. `linked`: the id of another ticket of the same holder.
     `to_counter`: it waits for that counter alone. `back_to`: where it comes back to after this one.
+    `printed`: the best that is known of its paper, None: nothing was said.
     """
 
     number: str
@@ -46,6 +48,7 @@ class Turn(Record):
     to_counter: int | None = None
     back_to: int | None = None
     expected: Expected | None = None
+    printed: PrintOutcome | None = None
 
     @property
     def categories(self) -> tuple[str, ...]:
@@ -132,6 +135,8 @@ class Device(Record):
     version: str
     clock_off_s: float
     printer: PrinterState | None
+    tickets_left: int | None = None
+    parts_down: tuple[PartDown, ...] = ()
     since: AwareDatetime
 
 

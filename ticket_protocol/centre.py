@@ -1,29 +1,22 @@
-"""`GET /centre`: the description of the centre and its devices, as clients need it."""
+"""`GET /centre`: the description of the centre, as clients need it; devices: `device_settings`."""
 
 from datetime import date, time
 from enum import StrEnum
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import Field
 
+from ticket_protocol.device_settings import (
+    CardSettings,
+    KeypadSettings,
+    KioskSettings,
+    PrinterSettings,
+    ScannerSettings,
+    SignLineSettings,
+    SlipSettings,
+)
+from ticket_protocol.part import Part, Words
 from ticket_protocol.version import PROTOCOL
-
-
-class Part(BaseModel):
-    """A value of the description."""
-
-    model_config = ConfigDict(extra="ignore", frozen=True)
-
-
-class Words(Part):
-    """One text in the centre's languages; `en` may be missing, Vietnamese never is."""
-
-    vi: str
-    en: str | None = None
-
-    def said(self, language: str) -> str:
-        """The text in `language`, or in Vietnamese where it has none."""
-        return getattr(self, language, None) or self.vi
 
 
 class Procedure(Part):
@@ -103,30 +96,6 @@ class SwappedDay(Part):
     worked_as: Weekday
 
 
-class PrinterSettings(Part):
-    """A printer: where it is, `width` in dots, and how much `status` it can answer.
-
-    `address`: `tcp://host:9100`, `serial:///dev/ttyS0?baud=38400`, `file:///dev/usb/lp0` or
-    `picture:///folder`.
-    """
-
-    id: str
-    address: str
-    width: Literal[576, 512, 384] = 576
-    dots_per_mm: float = 8.0
-    status: Literal["full", "basic", "none"] = "full"
-
-
-class KioskSettings(Part):
-    """A kiosk: its printer (none: numbers on the screen only) and its idle times in seconds."""
-
-    id: str
-    printer: str | None = None
-    idle_s: int = 60
-    warning_s: int = 20
-    ticket_s: int = 15
-
-
 class DisplaySettings(Part):
     """A hall TV or a counter's sign."""
 
@@ -162,7 +131,7 @@ class Centre(Part):
     follow_url: str | None = None
     time_zone: str = "Asia/Ho_Chi_Minh"
     languages: tuple[str, ...] = ("vi", "en")
-    hours: Week = {}
+    hours: Week = Field(default_factory=dict)
     issuing: Week | None = None
     holidays: tuple[Holiday, ...] = ()
     swapped: tuple[SwappedDay, ...] = ()
@@ -179,3 +148,8 @@ class Centre(Part):
     kiosks: tuple[KioskSettings, ...] = ()
     displays: tuple[DisplaySettings, ...] = ()
     printers: tuple[PrinterSettings, ...] = ()
+    sign_lines: tuple[SignLineSettings, ...] = ()
+    keypads: tuple[KeypadSettings, ...] = ()
+    scanners: tuple[ScannerSettings, ...] = ()
+    slips: tuple[SlipSettings, ...] = ()
+    citizen_card: CardSettings = CardSettings()

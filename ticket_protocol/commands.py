@@ -9,6 +9,7 @@ from ticket_protocol.words import (
     CancelReason,
     HoldReason,
     Outcome,
+    PartKind,
     PauseReason,
     PrinterState,
     PrintOutcome,
@@ -44,7 +45,9 @@ class StopWanted(Command):
 class IssueTicket(Command):
     """A citizen asks for a number. `priority` is yes or no: only staff ever set a class.
 
-    `also`: further stops under the same number, which waits in all their categories.
+    `also`: further stops under the same number, which waits in all their categories. `person`:
+    a keyed hash that is forgotten with the day, so that nobody waits twice for the same; it is
+    never stored.
     """
 
     category: Name
@@ -54,12 +57,20 @@ class IssueTicket(Command):
     priority: bool = False
     also: Annotated[tuple[StopWanted, ...], Field(strict=False, max_length=8)] = ()
     needs_help: bool = False
+    person: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")] | None = None
 
 
 class ReportPrint(Command):
-    """What became of a ticket's paper."""
+    """What became of a ticket's paper; `again`: of a copy of it."""
 
     outcome: Annotated[PrintOutcome, Field(strict=False)]
+    again: bool = False
+
+
+class ReprintTicket(Command):
+    """Print a copy, marked as one, at `kiosk`; None: where it came from, or the only one."""
+
+    kiosk: Name | None = None
 
 
 class PauseCounter(Command):
@@ -191,12 +202,25 @@ class ReportAnnouncement(Command):
     phase: Literal["started", "ended"]
 
 
+class PartSilent(Command):
+    """Something on a device that does not answer."""
+
+    part: Annotated[PartKind, Field(strict=False)]
+    counter: CounterNumber | None = None
+
+
 class ReportHealth(Command):
-    """How a device is. `clock` is its own time in seconds since 1970 (UTC)."""
+    """How a device is. `clock` is its own time in seconds since 1970 (UTC).
+
+    `tickets_left`: near the end of the roll, about how many tickets it still gives. `parts_down`:
+    what hangs on the device and does not answer.
+    """
 
     version: Name
     clock: float = Field(ge=0, le=4_102_444_800)
     printer: Annotated[PrinterState, Field(strict=False)] | None = None
+    tickets_left: Annotated[int, Field(ge=0, le=9999)] | None = None
+    parts_down: Annotated[tuple[PartSilent, ...], Field(strict=False, max_length=99)] = ()
 
 
 class ConfirmClock(Command):

@@ -26,6 +26,7 @@ from ticket_protocol.hall_facts import (
 )
 from ticket_protocol.ticket_facts import (
     CategoryChanged,
+    CopyOrdered,
     HelpNoted,
     HoldLapsed,
     MoveUndone,
@@ -53,9 +54,10 @@ from ticket_protocol.ticket_facts import (
 
 __all__ = [
     "FACT", "KINDS", "AnnouncementEnded", "CategoriesReassigned", "CategoryChanged",
-    "ClockConfirmed", "ClockSuspected", "ConfigAdopted", "CounterClosed", "CounterOpened",
-    "CounterPaused", "CounterPlan", "DayStarted", "DeviceReported", "Fact", "FactBase", "HelpNoted",
-    "Hidden", "HoldLapsed", "IssuingSwitched", "MoveUndone", "OutageEnded", "PriorityChanged",
+    "ClockConfirmed", "ClockSuspected", "ConfigAdopted", "CopyOrdered", "CounterClosed",
+    "CounterOpened", "CounterPaused", "CounterPlan", "DayStarted", "DeviceReported", "Fact",
+    "FactBase", "HelpNoted", "Hidden", "HoldLapsed", "IssuingSwitched", "MoveUndone",
+    "OutageEnded", "PriorityChanged",
     "ServedOnPaper", "ServiceNotClosed", "TicketCalled", "TicketCancelled", "TicketExpired",
     "TicketFact", "TicketFinished", "TicketFreed", "TicketGuided", "TicketHeld", "TicketIssued",
     "TicketMissed", "TicketMovedOn", "TicketPrinted", "TicketRecalled", "TicketReturned",
@@ -66,8 +68,9 @@ KINDS: dict[str, type[FactBase]] = {
     kind.__name__: kind
     for kind in (
         AnnouncementEnded, CategoriesReassigned, CategoryChanged, ClockConfirmed, ClockSuspected,
-        ConfigAdopted, CounterClosed, CounterOpened, CounterPaused, DayStarted, DeviceReported,
-        HelpNoted, HoldLapsed, IssuingSwitched, MoveUndone, OutageEnded, PriorityChanged,
+        ConfigAdopted, CopyOrdered, CounterClosed, CounterOpened, CounterPaused, DayStarted,
+        DeviceReported, HelpNoted, HoldLapsed, IssuingSwitched, MoveUndone, OutageEnded,
+        PriorityChanged,
         ServedOnPaper, ServiceNotClosed, TicketCalled, TicketCancelled, TicketExpired,
         TicketFinished, TicketFreed, TicketGuided, TicketHeld, TicketIssued, TicketMissed,
         TicketMovedOn, TicketPrinted, TicketRecalled, TicketReturned, TicketStarted,

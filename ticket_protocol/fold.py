@@ -126,6 +126,8 @@ def _devices(board: Board, fact: f.DeviceReported) -> tuple[Device, ...]:
         version=fact.version,
         clock_off_s=fact.clock_off_s,
         printer=fact.printer,
+        tickets_left=fact.tickets_left,
+        parts_down=fact.parts_down,
         since=fact.at,
     )
     others = [d for d in board.devices if d.name != fact.device]

@@ -6,6 +6,7 @@ from typing import Literal
 from pydantic import AwareDatetime, BaseModel, ConfigDict
 
 from ticket_protocol.fact_base import FactBase
+from ticket_protocol.record import PartDown
 from ticket_protocol.words import PauseReason, PrinterState, Role
 
 
@@ -112,7 +113,10 @@ class AnnouncementEnded(FactBase):
 
 
 class DeviceReported(FactBase):
-    """Something about a device changed. `clock_off_s`: its clock minus the server's."""
+    """Something about a device changed. `clock_off_s`: its clock minus the server's.
+
+    `tickets_left`: near the end of the roll, about how many tickets it still gives.
+    """
 
     kind: Literal["DeviceReported"] = "DeviceReported"
     device: str
@@ -120,3 +124,5 @@ class DeviceReported(FactBase):
     version: str
     clock_off_s: float
     printer: PrinterState | None = None
+    tickets_left: int | None = None
+    parts_down: tuple[PartDown, ...] = ()

@@ -2,7 +2,7 @@
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict
 
-from ticket_protocol.words import Basis, CallHow, SpecificReason
+from ticket_protocol.words import Basis, CallHow, PartKind, SpecificReason
 
 
 class Record(BaseModel):
@@ -16,6 +16,13 @@ class Stop(Record):
 
     category: str
     procedure: str | None = None
+
+
+class PartDown(Record):
+    """Something on a device that does not answer; `counter`: where people see it."""
+
+    part: PartKind
+    counter: int | None = None
 
 
 class Expected(Record):

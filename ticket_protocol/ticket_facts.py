@@ -48,10 +48,18 @@ class TicketIssued(TicketFact):
 
 
 class TicketPrinted(TicketFact):
-    """What became of the paper."""
+    """What became of the paper; `again`: of a copy of it."""
 
     kind: Literal["TicketPrinted"] = "TicketPrinted"
     outcome: PrintOutcome
+    again: bool = False
+
+
+class CopyOrdered(TicketFact):
+    """Somebody wants the ticket printed again, marked as a copy, at `kiosk`."""
+
+    kind: Literal["CopyOrdered"] = "CopyOrdered"
+    kiosk: str
 
 
 class TicketCalled(TicketFact):

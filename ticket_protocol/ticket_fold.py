@@ -17,7 +17,7 @@ from ticket_protocol.board import (
     Waiting,
 )
 from ticket_protocol.record import Stop
-from ticket_protocol.words import TicketState
+from ticket_protocol.words import PrintOutcome, TicketState
 
 Changes = dict[str, Any]
 
@@ -61,6 +61,8 @@ def of_ticket(board: Board, fact: f.TicketFact) -> Changes:  # noqa: PLR0911, C9
 
 def _altered(board: Board, fact: f.TicketFact) -> Changes:
     match fact:
+        case f.TicketPrinted():
+            return _printed(board, fact)
         case f.PriorityChanged():
             change: Changes = {
                 "priority": fact.priority,
@@ -80,6 +82,18 @@ def _altered(board: Board, fact: f.TicketFact) -> Changes:
         case _:
             return {}
     return _updated(board, fact.ticket, change)
+
+
+def _printed(board: Board, fact: f.TicketPrinted) -> Changes:
+    """A failed copy takes nothing from the paper that came; who just left may come back."""
+    if fact.again and fact.outcome is not PrintOutcome.PRINTED:
+        return {}
+    change: Changes = {"printed": fact.outcome}
+    for c in board.counters:
+        if c.left is not None and c.left.current.id == fact.ticket:
+            left = c.left.model_copy(update={"current": c.left.current.model_copy(update=change)})
+            board = board.model_copy(update={"counters": _seated(board, c.number, {"left": left})})
+    return {"counters": board.counters, **_updated(board, fact.ticket, change)}
 
 
 def _updated(board: Board, ticket: str, change: Changes) -> Changes:

@@ -70,15 +70,33 @@ class PrintOutcome(StrEnum):
 
 
 class PrinterState(StrEnum):
-    """What a kiosk knows about its printer."""
+    """What a kiosk knows about its printer.
+
+    JAM: the cutter is stuck; HOT: the head cools and goes on by itself; ERROR: any other error of
+    its own. STALLED: it is connected and takes nothing; DOWN: there is no line, or no answer.
+    UNKNOWN: it cannot be asked.
+    """
 
     OK = "ok"
     LOW = "low"
     OUT = "out"
     COVER_OPEN = "cover_open"
+    JAM = "jam"
+    HOT = "hot"
     ERROR = "error"
+    STALLED = "stalled"
     DOWN = "down"
     UNKNOWN = "unknown"
+
+
+class PartKind(StrEnum):
+    """What hangs on a device and can fall silent; LAYOUT: a ticket layout that was refused."""
+
+    SIGN = "sign"
+    KEYPAD = "keypad"
+    SCANNER = "scanner"
+    LAMP = "lamp"
+    LAYOUT = "layout"
 
 
 class CallHow(StrEnum):

@@ -16,7 +16,7 @@ from ticket_server.domain import days, decisions
 from ticket_server.domain import facts as f
 from ticket_server.domain.hall import Hall
 from ticket_server.domain.scene import Bodies
-from ticket_server.domain.values import Expected, Stop
+from ticket_server.domain.values import Expected, PartDown, Stop
 from ticket_server.orders import Answer, Claim, Situation
 from ticket_server.storage.store import Token
 
@@ -89,10 +89,10 @@ class Service:
 
     async def report_print(self, sender: Sender, ticket: str, command: c.ReportPrint) -> Answer:
         """What became of the paper."""
-        outcome = command.outcome.value
+        outcome, again = command.outcome.value, command.again
         return await self._ask(
             sender,
-            lambda s: decisions.report_print(s, ticket, outcome),
+            lambda s: decisions.report_print(s, ticket, outcome, again=again),
             replies.stands(ticket, self._secret),
         )
 
@@ -145,6 +145,10 @@ class Service:
             version=command.version,
             clock_off_s=round(command.clock - now.timestamp(), 3),
             printer=None if command.printer is None else command.printer.value,
+            tickets_left=command.tickets_left,
+            parts_down=tuple(
+                PartDown(part=p.part.value, counter=p.counter) for p in command.parts_down
+            ),
         )
         only = sender.token.counters
         counters = None if only is None else tuple(sorted(only))

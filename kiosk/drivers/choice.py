@@ -15,7 +15,7 @@ from kiosk.drivers.tcp import TcpLine
 from kiosk.printing import TicketPrinter
 from kiosk.ticket.painter import TicketPainter
 from screen_kit.texts import Texts
-from ticket_protocol.centre import PrinterSettings
+from ticket_protocol.device_settings import PrinterSettings
 
 EXAMPLES = (
     "tcp://192.168.1.50:9100",

@@ -19,7 +19,7 @@ from kiosk.printing import TicketPrinter
 from kiosk.ticket.content import TicketContent
 from kiosk.ticket.layout import TEXT_KEYS
 from kiosk.ticket.painter import TicketPainter
-from ticket_protocol.centre import PrinterSettings
+from ticket_protocol.device_settings import PrinterSettings
 from ticket_protocol.words import PrinterState
 
 WORDS = {"ticket.ahead": "{n} người", "ticket.ahead_one": "{n} người", "ticket.phone": "{phone}"}

@@ -6,7 +6,7 @@ from kiosk.drivers.choice import AddressError, printer_from
 from kiosk.drivers.escpos_printer import EscposPrinter
 from kiosk.drivers.picture_folder import PictureFolder
 from kiosk.printing import TicketPrinter
-from ticket_protocol.centre import PrinterSettings
+from ticket_protocol.device_settings import PrinterSettings
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from kiosk.hours import Gate, holiday_on, issuing, local, windows_on
 from ticket_protocol.board import IssuingSwitch
-from ticket_protocol.centre import Category, Centre, Holiday, Span, SwappedDay, Weekday, Words
+from ticket_protocol.centre import Category, Centre, Holiday, Span, SwappedDay, Weekday
+from ticket_protocol.part import Words
 
 NAME = Words(vi="Trung tâm")
 MORNING, AFTERNOON = Span(start="06:45", end="11:15"), Span(start="13:15", end="16:30")

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.paper import PaperDesk
 from kiosk.visit import Paper
-from ticket_protocol.centre import PrinterSettings
+from ticket_protocol.device_settings import PrinterSettings
 from ticket_protocol.replies import Ticket
 from ticket_protocol.words import PrinterState, PrintOutcome
 

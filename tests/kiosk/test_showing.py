@@ -9,7 +9,8 @@ from kiosk.hours import Gate
 from kiosk.shown import Situation, hall_shown, page_shown, times_of
 from kiosk.ticket_shown import qr_of, ticket_shown
 from kiosk.visit import Page, Paper, Times, Visit
-from ticket_protocol.centre import Centre, KioskSettings, Span, Weekday
+from ticket_protocol.centre import Centre, Span, Weekday
+from ticket_protocol.device_settings import KioskSettings
 from ticket_protocol.replies import Ticket
 
 NBSP, MINUS = "\u00a0", "\u2212"

@@ -8,7 +8,7 @@ import pytest
 from kiosk import __main__ as program
 from kiosk.drivers.picture_folder import PictureFolder
 from screen_kit.start import application
-from ticket_protocol.centre import PrinterSettings
+from ticket_protocol.device_settings import PrinterSettings
 
 NOWHERE = "http://127.0.0.1:9"
 

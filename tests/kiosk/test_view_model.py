@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.visit import Paper
 from screen_kit.link import LinkState
-from ticket_protocol.centre import KioskSettings
+from ticket_protocol.device_settings import KioskSettings
 from ticket_protocol.words import PrintOutcome
 
 

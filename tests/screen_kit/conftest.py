@@ -11,7 +11,8 @@ from aiohttp import web
 from screen_kit import start
 from screen_kit.link import Link
 from ticket_protocol.board import Board, Counter
-from ticket_protocol.centre import Category, Centre, CounterView, Words
+from ticket_protocol.centre import Category, Centre, CounterView
+from ticket_protocol.part import Words
 from ticket_protocol.version import API
 
 AT = datetime.now(UTC)

@@ -4,7 +4,8 @@ from datetime import date, time
 
 import pytest
 
-from ticket_protocol.centre import Holiday, SwappedDay, Weekday, Words
+from ticket_protocol.centre import Holiday, SwappedDay, Weekday
+from ticket_protocol.part import Words
 from ticket_server.domain.plan import Span
 from ticket_server.settings.load import parse
 

@@ -9,7 +9,8 @@ from staff_console.bar import Bar
 from staff_console.choices import choices
 from staff_console.keys import Key, Menu
 from staff_console.line import Line
-from ticket_protocol.centre import PriorityClass, Words
+from ticket_protocol.centre import PriorityClass
+from ticket_protocol.part import Words
 from ticket_protocol.words import CounterState
 
 

@@ -5,7 +5,7 @@ parked: `on_ticket`.
 """
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from ticket_server.domain import calendar
@@ -83,12 +83,13 @@ def numbers_left(scene: Scene, category: CategoryPlan) -> int | None:
     return max(0, category.quota - (len(given) - start))
 
 
-def report_print(scene: Scene, ticket_id: str, outcome: str) -> Bodies:
-    """What became of the paper; said twice, it is one fact."""
+def report_print(scene: Scene, ticket_id: str, outcome: str, *, again: bool = False) -> Bodies:
+    """What became of the paper, or of a copy; said twice of the paper, it is one fact."""
     ticket = ticket_of(scene.hall, ticket_id)
-    if ticket.printed == outcome:
+    if ticket.printed == outcome and not again:
         return []
-    return [f.TicketPrinted(ticket=ticket.id, number=ticket.number, outcome=outcome)]
+    told = f.TicketPrinted(ticket=ticket.id, number=ticket.number, outcome=outcome, again=again)
+    return [told]
 
 
 def report_announcement(scene: Scene, call: int) -> Bodies:
@@ -199,5 +200,4 @@ def _next_count(hall: Hall, category: CategoryPlan) -> int:
 
 def _same_health(before: f.DeviceReported, now: f.DeviceReported) -> bool:
     moved = abs(before.clock_off_s - now.clock_off_s)
-    same = (before.role, before.version, before.printer) == (now.role, now.version, now.printer)
-    return same and moved <= CLOCK_CHANGE_S
+    return moved <= CLOCK_CHANGE_S and before == replace(now, clock_off_s=before.clock_off_s)

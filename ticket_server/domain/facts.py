@@ -9,6 +9,7 @@ from datetime import date, datetime
 
 from ticket_server.domain.ticket_facts import (
     CategoryChanged,
+    CopyOrdered,
     HelpNoted,
     HoldLapsed,
     MoveUndone,
@@ -33,6 +34,7 @@ from ticket_server.domain.ticket_facts import (
     TicketStarted,
     TicketTransferred,
 )
+from ticket_server.domain.values import PartDown
 
 __all__ = [
     "AnnouncementEnded",
@@ -42,6 +44,7 @@ __all__ = [
     "ClockConfirmed",
     "ClockSuspected",
     "ConfigAdopted",
+    "CopyOrdered",
     "CounterClosed",
     "CounterOpened",
     "CounterPaused",
@@ -179,13 +182,18 @@ class AnnouncementEnded:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class DeviceReported:
-    """Something about a device changed. `clock_off_s`: its clock minus ours."""
+    """Something about a device changed. `clock_off_s`: its clock minus ours.
+
+    `tickets_left`: near the end of the roll, about how many tickets it still gives.
+    """
 
     device: str
     role: str
     version: str
     clock_off_s: float
     printer: str | None
+    tickets_left: int | None = None
+    parts_down: tuple[PartDown, ...] = ()
 
 
 Body = (
@@ -203,6 +211,7 @@ Body = (
     | DeviceReported
     | TicketIssued
     | TicketPrinted
+    | CopyOrdered
     | TicketCalled
     | TicketRecalled
     | TicketStarted

@@ -35,9 +35,17 @@ class TicketIssued(TicketBody):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TicketPrinted(TicketBody):
-    """What became of the paper."""
+    """What became of the paper; `again`: of a copy of it."""
 
     outcome: str
+    again: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CopyOrdered(TicketBody):
+    """Somebody wants the ticket printed again, marked as a copy, at `kiosk`."""
+
+    kiosk: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

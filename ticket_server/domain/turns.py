@@ -9,6 +9,8 @@ from ticket_server.domain.counters import Call, Counter, Left
 from ticket_server.domain.tickets import Move, Ticket
 from ticket_server.domain.values import Stop
 
+PRINTED = "printed"
+
 
 class Hall(Protocol):
     """What of the hall a ticket's facts change."""
@@ -46,7 +48,7 @@ def apply(hall: Hall, fact: f.Fact, body: f.TicketBody) -> None:
         case f.TicketIssued():
             _issue(hall, fact, body)
         case f.TicketPrinted():
-            hall.put(replace(hall.tickets[body.ticket], printed=body.outcome))
+            _printed(hall, body)
         case f.TicketCalled():
             _call(hall, fact, body)
         case f.TicketRecalled():
@@ -70,6 +72,12 @@ def apply(hall: Hall, fact: f.Fact, body: f.TicketBody) -> None:
             hall.unseat(body.counter, None)
         case _:
             _elsewhere(hall, fact, body)
+
+
+def _printed(hall: Hall, body: f.TicketPrinted) -> None:
+    """A copy that failed takes nothing from the paper that came."""
+    if not body.again or body.outcome == PRINTED:
+        hall.put(replace(hall.tickets[body.ticket], printed=body.outcome))
 
 
 def _elsewhere(hall: Hall, fact: f.Fact, body: f.TicketBody) -> None:  # noqa: C901 - a table

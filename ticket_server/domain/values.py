@@ -13,6 +13,14 @@ class Stop:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class PartDown:
+    """Something on a device that does not answer; `counter`: where people see it."""
+
+    part: str
+    counter: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Expected:
     """What a holder was told: `minutes` to wait, the call between `earliest` and `latest`.
 

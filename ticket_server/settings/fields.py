@@ -7,7 +7,7 @@ from zoneinfo import available_timezones
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from ticket_protocol.centre import Words
+from ticket_protocol.part import Words
 from ticket_server.settings.problems import nearest
 
 

@@ -5,7 +5,8 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from ticket_protocol.centre import DisplaySettings, KioskSettings, PrinterSettings
+from ticket_protocol.centre import DisplaySettings
+from ticket_protocol.device_settings import KioskSettings, PrinterSettings
 from ticket_server.settings.fields import Id, Spoken, Table, Text, Zone, written
 from ticket_server.settings.rules import (
     AlarmTable,

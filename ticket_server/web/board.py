@@ -4,7 +4,15 @@ from typing import Any
 
 from ticket_protocol import board as b
 from ticket_protocol import record as w
-from ticket_protocol.words import CounterState, HoldReason, PauseReason, PrinterState, Purpose, Role
+from ticket_protocol.words import (
+    CounterState,
+    HoldReason,
+    PauseReason,
+    PrinterState,
+    PrintOutcome,
+    Purpose,
+    Role,
+)
 from ticket_protocol.words import TicketState as State
 from ticket_server.domain.calendar import Switch
 from ticket_server.domain.counters import Call, Counter, Device, Left, Reassignment
@@ -106,6 +114,7 @@ def _turn(ticket: Ticket) -> dict[str, Any]:
         "linked": ticket.linked,
         "to_counter": ticket.to_counter,
         "back_to": ticket.back_to,
+        "printed": None if ticket.printed is None else PrintOutcome(ticket.printed),
         "expected": expected and w.Expected.model_validate(expected, from_attributes=True),
     }
 
@@ -174,5 +183,9 @@ def _device(device: Device) -> b.Device:
         version=report.version,
         clock_off_s=report.clock_off_s,
         printer=None if report.printer is None else PrinterState(report.printer),
+        tickets_left=report.tickets_left,
+        parts_down=tuple(
+            w.PartDown.model_validate(p, from_attributes=True) for p in report.parts_down
+        ),
         since=device.since,
     )

@@ -6,7 +6,8 @@ import pytest
 
 from kiosk.ticket.content import ticket_content
 from ticket_protocol.board import Board, Counter, Reassignment
-from ticket_protocol.centre import Category, Centre, Procedure, Words
+from ticket_protocol.centre import Category, Centre, Procedure
+from ticket_protocol.part import Words
 from ticket_protocol.record import Expected, Stop
 from ticket_protocol.replies import Ticket
 from ticket_protocol.words import Basis, Purpose, TicketState

@@ -14,6 +14,17 @@ def nine(server, officer, qtbot):
     return vm
 
 
+def press(qtbot, vm, key):
+    """As a person does, who sees that the keys are grey until the answer is there."""
+    qtbot.waitUntil(lambda: vm.pending == "")
+    vm.press(key)
+
+
+def press_for(qtbot, vm, key, ticket):
+    qtbot.waitUntil(lambda: vm.pending == "")
+    vm.pressFor(key, ticket)
+
+
 def rows(vm):
     return [row.number for row in vm.rows.rows]
 
@@ -25,29 +36,29 @@ def pick(vm, *choices):
 
 
 def test_start_finish_and_undo(nine, qtbot):
-    nine.press("start")
+    press(qtbot, nine, "start")
     qtbot.waitUntil(lambda: nine.started)
     assert not {"recall", "no-show", "put-back"} & set(nine.allowed)
-    nine.press("result")
+    press(qtbot, nine, "result")
     pick(nine, "dossiers:2", "received")
     qtbot.waitUntil(lambda: nine.number == "" and nine.undoSeconds > 0)
-    nine.press("undo")
+    press(qtbot, nine, "undo")
     qtbot.waitUntil(lambda: nine.number == "9001" and nine.started)
 
 
 def test_hold_and_back_by_the_list_or_by_a_typed_number(nine, qtbot):
-    nine.press("hold")
+    press(qtbot, nine, "hold")
     pick(nine, "copy")
     qtbot.waitUntil(lambda: nine.heldCount == 1 and nine.number == "")
-    nine.pressFor("return", nine.held.rows[0].ticket)
+    press_for(qtbot, nine, "return", nine.held.rows[0].ticket)
     qtbot.waitUntil(lambda: rows(nine) == ["9001", "9002", "9003"])
     qtbot.waitUntil(lambda: nine.noticeWords == "Số 9001 đã trở lại hàng chờ.")
-    nine.press("call-next")
+    press(qtbot, nine, "call-next")
     qtbot.waitUntil(lambda: nine.number == "9001")
-    nine.press("hold")
+    press(qtbot, nine, "hold")
     pick(nine, "paper")
     qtbot.waitUntil(lambda: nine.heldCount == 1)
-    nine.press("find")
+    press(qtbot, nine, "find")
     nine.enter(["9001"])
     qtbot.waitUntil(lambda: nine.heldCount == 0)
 
@@ -58,12 +69,12 @@ def test_a_scanned_code_brings_a_ticket_back(server, officer, qtbot):
     code = server.post("/tickets", {"category": "dat-dai"})["code"]
     server.post("/counters/9/call-next", {})
     qtbot.waitUntil(lambda: "no-show" in vm.allowed)
-    vm.press("no-show")
+    press(qtbot, vm, "no-show")
     qtbot.waitUntil(lambda: vm.missedCount == 1)
-    vm.press("find")
+    press(qtbot, vm, "find")
     vm.enter([f"https://phieu.example/t/{code.lower()}"])
     qtbot.waitUntil(lambda: rows(vm) == ["9001"] and "find" in vm.allowed)
-    vm.press("find")
+    press(qtbot, vm, "find")
     vm.enter(["0" * len(code)])
     qtbot.waitUntil(lambda: vm.noticeWords == "Không tìm thấy số này trong ngày hôm nay.")
 
@@ -72,54 +83,54 @@ def test_transfer_there_and_back(server, officer, nine, qtbot):
     seven = officer(server.token("staff", "--counters", "7"), counter=7)
     server.post("/counters/7/open", {})
     qtbot.waitUntil(lambda: seven.face == "idle")
-    nine.press("transfer")
+    press(qtbot, nine, "transfer")
     pick(nine, "back", "counter:7")
     qtbot.waitUntil(lambda: rows(seven) == ["9001"] and seven.rows.rows[0].bound)
     assert "undo" in nine.allowed
-    seven.press("call-next")
+    press(qtbot, seven, "call-next")
     qtbot.waitUntil(lambda: seven.number == "9001")
     assert "undo" not in nine.allowed
-    seven.press("finish")
+    press(qtbot, seven, "finish")
     qtbot.waitUntil(lambda: "9001" in rows(nine))
 
 
 def test_put_back_call_by_number_and_why(nine, qtbot):
-    nine.press("put-back")
+    press(qtbot, nine, "put-back")
     qtbot.waitUntil(lambda: nine.number == "" and rows(nine) == ["9001", "9002", "9003"])
-    nine.press("find")
+    press(qtbot, nine, "find")
     nine.enter(["9003"])
     assert nine.page["title"] == "Số 9003"
     pick(nine, "call", "urgent")
     qtbot.waitUntil(lambda: nine.number == "9003")
-    nine.press("about")
+    press(qtbot, nine, "about")
     assert "Cán bộ gọi đích danh số 9003 (việc gấp)" in nine.page["text"]
 
 
 def test_a_number_given_at_the_desk_and_changed(nine, qtbot):
-    nine.press("tickets")
+    press(qtbot, nine, "tickets")
     pick(nine, "priority", "help", "field:dat-dai")
     qtbot.waitUntil(lambda: rows(nine)[0] == "9004")
     qtbot.waitUntil(lambda: nine.noticeWords == "Đã cấp số 9004. Trước còn 0 người.")
     first = nine.rows.rows[0]
     assert first.priority
     assert first.help
-    nine.pressFor("priority", first.ticket)
+    press_for(qtbot, nine, "priority", first.ticket)
     pick(nine, "not_proven")
     qtbot.waitUntil(lambda: rows(nine)[-1] == "9004" and not nine.rows.rows[-1].priority)
-    nine.pressFor("help", first.ticket)
+    press_for(qtbot, nine, "help", first.ticket)
     qtbot.waitUntil(lambda: not nine.rows.rows[-1].help)
-    nine.pressFor("link", first.ticket)
+    press_for(qtbot, nine, "link", first.ticket)
     nine.enter(["9003"])
     qtbot.waitUntil(lambda: [r.linked for r in nine.rows.rows] == [False, True, True])
-    nine.pressFor("guide", first.ticket)
+    press_for(qtbot, nine, "guide", first.ticket)
     qtbot.waitUntil(lambda: nine.heldCount == 1)
-    nine.pressFor("category", first.ticket)
+    press_for(qtbot, nine, "category", first.ticket)
     pick(nine, "field:chung-thuc")
     qtbot.waitUntil(lambda: nine.heldCount == 0)
 
 
 def test_a_range_served_on_paper(nine, qtbot):
-    nine.press("served-on-paper")
+    press(qtbot, nine, "served-on-paper")
     nine.enter(["9002", "9003"])
     qtbot.waitUntil(lambda: rows(nine) == [])
     qtbot.waitUntil(lambda: nine.noticeWords == "Đã ghi nhận 2 số phục vụ trên giấy.")
@@ -129,7 +140,7 @@ def test_leaving_hands_over_and_comes_back(server, officer, nine, qtbot):
     seven = officer(server.token("staff", "--counters", "7,9"), counter=7)
     server.post("/counters/7/open", {})
     qtbot.waitUntil(lambda: seven.face == "idle")
-    nine.press("pause")
+    press(qtbot, nine, "pause")
     pick(nine, "meeting", "30")
     assert nine.menu == "leaving"
     pick(nine, "counter:7")
@@ -146,22 +157,22 @@ def test_a_supervisor_moves_fields_switches_numbers_and_looks_ahead(server, offi
     vm = officer(server.token("supervisor"), counter=7, supervisor=True)
     server.post("/counters/7/open", {})
     qtbot.waitUntil(lambda: vm.face == "idle")
-    vm.press("reassign")
+    press(qtbot, vm, "reassign")
     pick(vm, "from:9", "counter:7")
     qtbot.waitUntil(lambda: vm.waiting == 2 and nine.waiting == 0)
-    vm.press("issuing")
+    press(qtbot, vm, "issuing")
     pick(vm, "field:chung-thuc", "for:30", "close")
     qtbot.waitUntil(lambda: vm.noticeWords == "Đã đổi việc cấp số.")
-    nine.press("tickets")
+    press(qtbot, nine, "tickets")
     pick(nine, "field:chung-thuc")
     qtbot.waitUntil(lambda: nine.noticeWords == "Ngoài giờ cấp số.")
-    vm.press("supervise")
+    press(qtbot, vm, "supervise")
     qtbot.waitUntil(lambda: bool(vm.page["fields"] and vm.page["loads"]), timeout=15_000)
     assert vm.page["loads"][0]["when"] == "Bây giờ"
     assert len(vm.page["fields"]) == 16
 
 
 def test_an_officer_may_not_switch_numbers(nine, qtbot):
-    nine.press("issuing")
+    press(qtbot, nine, "issuing")
     pick(nine, "open")
     qtbot.waitUntil(lambda: nine.noticeWords == "Mã truy cập này không được phép làm việc đó.")

@@ -1,0 +1,20 @@
+"""What the values of the centre's description have in common, and its texts."""
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Part(BaseModel):
+    """A value of the description."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+
+class Words(Part):
+    """One text in the centre's languages; `en` may be missing, Vietnamese never is."""
+
+    vi: str
+    en: str | None = None
+
+    def said(self, language: str) -> str:
+        """The text in `language`, or in Vietnamese where it has none."""
+        return getattr(self, language, None) or self.vi
