@@ -1,0 +1,111 @@
+"""Numbers and letters as words to be said, in Vietnamese and English. Pure.
+
+A speaker is given words and never digits: engines read Vietnamese numbers wrongly. A number can be
+said digit by digit ("chín không một hai") or as a quantity ("chín nghìn không trăm mười hai").
+"""
+
+from enum import StrEnum
+
+MOST = 9999
+
+
+class Region(StrEnum):
+    """Whose Vietnamese: the north says linh and nghìn, the south lẻ and ngàn."""
+
+    NORTH = "north"
+    SOUTH = "south"
+
+
+_VI = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
+_ZERO_BETWEEN = {Region.NORTH: "linh", Region.SOUTH: "lẻ"}
+_THOUSAND = {Region.NORTH: "nghìn", Region.SOUTH: "ngàn"}
+_AFTER_TEN = {5: "lăm"}
+_AFTER_TENS = {1: "mốt", 4: "tư", 5: "lăm"}
+
+_EN = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+    "nineteen",
+)  # fmt: skip
+_EN_TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+
+_LETTERS = {
+    "vi": {
+        "A": "a", "B": "bê", "C": "xê", "D": "dê", "E": "e", "G": "giê", "L": "e lờ",
+        "M": "em mờ", "N": "en nờ", "P": "pê", "R": "e rờ", "S": "ét sì", "T": "tê", "V": "vê",
+    },
+    "en": {letter: letter for letter in "ABCDEGLMNPRSTV"},
+}  # fmt: skip
+"""The letters that a number may begin with; an English engine knows its own by name."""
+
+
+def quantity(number: int, language: str, region: Region = Region.NORTH) -> str:
+    """`number` (0 to 9999, else ValueError) as a quantity; an unknown language is an error too."""
+    if not 0 <= number <= MOST:
+        raise ValueError(f"{number} is not between 0 and {MOST}")
+    match language:
+        case "vi":
+            return " ".join(_vietnamese(number, region))
+        case "en":
+            return " ".join(_english(number))
+    raise ValueError(f"no words for numbers in {language!r}")
+
+
+def digit_by_digit(number: str, language: str) -> str:
+    """The characters of a ticket's number, each by its name; ValueError for one that has none."""
+    return " ".join(_name(character, language) for character in number)
+
+
+def _name(character: str, language: str) -> str:
+    digits = {"vi": _VI, "en": _EN}.get(language)
+    if digits is None:
+        raise ValueError(f"no words for numbers in {language!r}")
+    if character in "0123456789":
+        return digits[int(character)]
+    if character in _LETTERS[language]:
+        return _LETTERS[language][character]
+    raise ValueError(f"{character!r} has no name in {language!r}")
+
+
+def _vietnamese(number: int, region: Region) -> list[str]:
+    thousands, rest = divmod(number, 1000)
+    if not thousands:
+        return _hundreds(number, region)
+    words = [_VI[thousands], _THOUSAND[region]]
+    return words + (_hundreds(rest, region, spoken=True) if rest else [])
+
+
+def _hundreds(number: int, region: Region, *, spoken: bool = False) -> list[str]:
+    """`spoken`: the hundreds are said even when there are none, as after the thousands."""
+    hundreds, rest = divmod(number, 100)
+    if not hundreds and not spoken:
+        return _tens(number)
+    words = [_VI[hundreds], "trăm"]
+    if 0 < rest < 10:  # noqa: PLR2004 - ten is ten
+        return [*words, _ZERO_BETWEEN[region], _VI[rest]]
+    return words + (_tens(rest) if rest else [])
+
+
+def _tens(number: int) -> list[str]:
+    tens, unit = divmod(number, 10)
+    if not tens:
+        return [_VI[unit]]
+    words = ["mười"] if tens == 1 else [_VI[tens], "mươi"]
+    after = _AFTER_TEN if tens == 1 else _AFTER_TENS
+    return words + ([after.get(unit, _VI[unit])] if unit else [])
+
+
+def _english(number: int) -> list[str]:
+    """With "and" before the last two digits, as in "one hundred and five"."""
+    if number < len(_EN):
+        return [_EN[number]]
+    words = []
+    for size, name in ((1000, "thousand"), (100, "hundred")):
+        count, number = divmod(number, size)
+        words += [_EN[count], name] if count else []
+    if words and number:
+        words.append("and")
+    if number >= len(_EN):
+        tens, number = divmod(number, 10)
+        words.append(_EN_TENS[tens])
+    return words + ([_EN[number]] if number else [])
