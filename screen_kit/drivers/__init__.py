@@ -1,0 +1,1 @@
+"""What screens share of speaking to devices: serial lines and scanners."""
