@@ -1,7 +1,8 @@
-"""How this device is: told to the server regularly, and at once when its printer changes."""
+"""How this device is: told to the server regularly, and at once when something changes."""
 
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from typing import Any
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from screen_kit.pending import Pending
 from screen_kit.server_clock import ServerClock
+from ticket_protocol.commands import PartSilent
 from ticket_protocol.replies import HealthReply
 from ticket_protocol.words import PrinterState
 
@@ -19,6 +21,28 @@ EVERY_MS = 15_000
 VERSION = version("denluot")
 
 Post = Callable[[str, dict[str, Any]], Pending]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Condition:
+    """What is known of what hangs on this device.
+
+    `printer` None: it has none. `tickets_left`: near the end of the roll, about how many it still
+    gives. `parts_down`: what does not answer.
+    """
+
+    printer: PrinterState | None = None
+    tickets_left: int | None = None
+    parts_down: tuple[PartSilent, ...] = ()
+
+    def body(self) -> dict[str, Any]:
+        """What of it a report says."""
+        told: dict[str, Any] = {
+            "printer": self.printer and self.printer.value,
+            "tickets_left": self.tickets_left,
+            "parts_down": [part.model_dump(mode="json") for part in self.parts_down],
+        }
+        return {name: value for name, value in told.items() if value not in (None, [])}
 
 
 class Health(QObject):
@@ -33,9 +57,12 @@ class Health(QObject):
         super().__init__(parent)
         self._post = post
         self._clock = clock
-        self._printer: PrinterState | None = None
+        self._condition = Condition()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.report)
+        self._soon = QTimer(self)  # changes of one moment make one report
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.report)
 
     def start(self) -> None:
         """Reports now, and from now on."""
@@ -45,27 +72,26 @@ class Health(QObject):
     def stop(self) -> None:
         """No more reports; the server cannot be reached."""
         self._timer.stop()
+        self._soon.stop()
 
     @property
-    def printer(self) -> PrinterState | None:
-        """What is known about this device's printer; None: it has none."""
-        return self._printer
+    def condition(self) -> Condition:
+        """What is reported; a change is told at once."""
+        return self._condition
 
-    @printer.setter
-    def printer(self, state: PrinterState | None) -> None:
-        if state != self._printer:
-            self._printer = state
-            self.report()
+    @condition.setter
+    def condition(self, condition: Condition) -> None:
+        if condition != self._condition:
+            self._condition = condition
+            self._soon.start(0)
 
     def report(self) -> None:
         """Tells the server how this device is, if it can be reached."""
         if not self._timer.isActive():
             return
-        body: dict[str, Any] = {"version": VERSION, "clock": self._clock.wall().timestamp()}
-        if self._printer is not None:
-            body["printer"] = self._printer.value
+        body = {"version": VERSION, "clock": self._clock.wall().timestamp()}
         asked_at = self._clock.running()
-        answer = self._post("/devices/me/health", body)
+        answer = self._post("/devices/me/health", body | self._condition.body())
         answer.succeeded.connect(lambda reply: self._take(reply, asked_at))
 
     def _take(self, reply: object, asked_at: float) -> None:
@@ -76,3 +102,40 @@ class Health(QObject):
             return
         self._clock.learn(told.at, asked_at)
         self.answered.emit(told)
+
+
+class Reporting(QObject):
+    """A device that reports: each of these is told at once when it changes."""
+
+    _health: Health
+
+    @property
+    def printer(self) -> PrinterState | None:
+        """How its printer is; None: it has none."""
+        return self._health.condition.printer
+
+    @printer.setter
+    def printer(self, state: PrinterState | None) -> None:
+        self._health.condition = replace(self._health.condition, printer=state)
+
+    @property
+    def tickets_left(self) -> int | None:
+        """Near the end of the roll, about how many tickets it still gives."""
+        return self._health.condition.tickets_left
+
+    @tickets_left.setter
+    def tickets_left(self, count: int | None) -> None:
+        self._health.condition = replace(self._health.condition, tickets_left=count)
+
+    @property
+    def parts_down(self) -> tuple[PartSilent, ...]:
+        """What hangs on it and does not answer."""
+        return self._health.condition.parts_down
+
+    @parts_down.setter
+    def parts_down(self, parts: tuple[PartSilent, ...]) -> None:
+        self._health.condition = replace(self._health.condition, parts_down=parts)
+
+    def report_health(self) -> None:
+        """Tells the server how this device is, and learns the server's time."""
+        self._health.report()

@@ -15,7 +15,7 @@ from PySide6.QtNetwork import QAbstractSocket, QNetworkReply
 from PySide6.QtWebSockets import QWebSocket, QWebSocketProtocol
 
 from screen_kit.asked import Asked
-from screen_kit.health import Health
+from screen_kit.health import Health, Reporting
 from screen_kit.pending import Pending
 from screen_kit.requests import DIRECT, Requests, answer_of
 from screen_kit.server_clock import ServerClock
@@ -27,7 +27,6 @@ from ticket_protocol.fold import GapError, advance
 from ticket_protocol.outlook import Outlook
 from ticket_protocol.replies import HealthReply
 from ticket_protocol.version import PROTOCOL
-from ticket_protocol.words import PrinterState
 
 log = logging.getLogger(__name__)
 
@@ -47,7 +46,7 @@ class LinkState(StrEnum):
     WRONG_PROTOCOL = "wrong_protocol"
 
 
-class Link(QObject):
+class Link(Reporting):
     """Centre and board as the server tells them. `start` once; it never gives up.
 
     `boardChanged(board)` follows every snapshot and every fact. `factArrived(fact, late)`: each
@@ -129,23 +128,10 @@ class Link(QObject):
         """Asks for something, once."""
         return Asked(self._requests.get(path))
 
-    @property
-    def printer(self) -> PrinterState | None:
-        """What this device reports about its printer."""
-        return self._health.printer
-
-    @printer.setter
-    def printer(self, state: PrinterState | None) -> None:
-        self._health.printer = state
-
     def _learn_counters(self, told: HealthReply) -> None:
         if told.counters != self.counters:
             self.counters = told.counters
             self.countersTold.emit(told.counters)
-
-    def report_health(self) -> None:
-        """Tells the server how this device is, and learns the server's time."""
-        self._health.report()
 
     def _join(self) -> None:
         self._retry.stop()

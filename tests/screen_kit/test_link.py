@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from screen_kit.link import Link, LinkState
-from ticket_protocol.words import CounterState, PrinterState
+from ticket_protocol.commands import PartSilent, ReportHealth
+from ticket_protocol.words import CounterState, PartKind, PrinterState
 
 
 def test_it_joins_with_its_token_in_a_header(qtbot, joined, server):
@@ -226,6 +227,27 @@ def test_health_tells_the_printer_at_once(qtbot, joined, server):
     qtbot.waitUntil(lambda: len(server.posts) == 2)
     assert server.posts[1][2]["printer"] == "out"
     assert server.posts[0][2]["version"]
+
+
+def test_health_tells_what_paper_is_left_and_what_is_silent(qtbot, joined, server):
+    qtbot.waitUntil(lambda: len(server.posts) == 1)
+    joined.tickets_left = 140
+    joined.parts_down = (PartSilent(part=PartKind.SIGN, counter=9),)
+    qtbot.waitUntil(lambda: len(server.posts) == 2)
+    told = ReportHealth.model_validate(server.posts[1][2])
+    assert (told.tickets_left, told.parts_down) == (140, joined.parts_down)
+    joined.tickets_left, joined.parts_down = None, ()
+    qtbot.waitUntil(lambda: len(server.posts) == 3)
+    assert set(server.posts[2][2]) == {"version", "clock"}
+
+
+def test_health_that_is_as_before_is_not_told_again(qtbot, joined, server):
+    qtbot.waitUntil(lambda: len(server.posts) == 1)
+    joined.tickets_left = 140
+    qtbot.waitUntil(lambda: len(server.posts) == 2)
+    joined.tickets_left = 140
+    qtbot.wait(20)
+    assert len(server.posts) == 2
 
 
 def test_it_learns_the_servers_time(qtbot, joined, server):
