@@ -80,7 +80,9 @@ def check(arguments: argparse.Namespace) -> int:
         f"{arguments.config} is in order: {len(centre.counters)} counters, "
         f"{len(centre.categories)} categories, "
         f"{sum(len(c.procedures) for c in centre.categories)} procedures, "
-        f"{len(centre.kiosks)} kiosks, {len(centre.displays)} displays."
+        f"{len(centre.kiosks)} kiosks, {len(centre.displays)} displays, "
+        f"{len(centre.sign_lines)} lines of signs, {len(centre.keypads)} of keypads, "
+        f"{len(centre.scanners)} scanners."
     )
     return 0
 

@@ -8,9 +8,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from ticket_server.settings.day_checks import calendar_problems
+from ticket_server.settings.device_checks import device_problems
 from ticket_server.settings.problems import SettingsProblem, unknown_name
 from ticket_server.settings.rows import Values, listed, names_in, rows_of
 
+DEVICES = ("kiosks", "displays", "printers", "sign_lines", "keypads", "scanners")
 DECLARED = "declared"
 """Priority as the kiosk gives it; it has no class of the file."""
 
@@ -24,13 +26,13 @@ def problems_of(values: Values, icons: Iterable[str]) -> list[SettingsProblem]:
         *_counters(values),
         *_classes(values),
         *calendar_problems(values),
-        *_devices(values),
+        *device_problems(values),
     ]
 
 
 def _doubles(values: Values) -> Iterator[SettingsProblem]:
     keys = {"series": "prefix", "counters": "number"}
-    tables = ("series", "categories", "counters", "kiosks", "displays", "printers")
+    tables = ("series", "categories", "counters", *DEVICES)
     lists = {table: names_in(values, table, keys.get(table, "id")) for table in tables}
     for path, row in rows_of(values, "categories"):
         lists[f"{path}.procedures"] = names_in(row, "procedures", "id")
@@ -115,20 +117,3 @@ def _classes(values: Values) -> Iterator[SettingsProblem]:
                 what=f"{DECLARED!r} is what priority is called that the kiosk gave",
                 allowed="another name",
             )
-
-
-def _devices(values: Values) -> Iterator[SettingsProblem]:
-    printers = names_in(values, "printers", "id")
-    numbers = names_in(values, "counters", "number")
-    for path, row in rows_of(values, "kiosks"):
-        printer = row.get("printer")
-        if isinstance(printer, str) and printer not in printers:
-            yield unknown_name(f"{path}.printer", "printer", printer, printers)
-    for path, row in rows_of(values, "displays"):
-        counter = row.get("counter")
-        if row.get("face") == "counter" and counter is None:
-            yield SettingsProblem(
-                path=f"{path}.counter", what="a counter's sign must name its counter"
-            )
-        if isinstance(counter, int) and counter not in numbers:
-            yield unknown_name(f"{path}.counter", "counter", counter, numbers)

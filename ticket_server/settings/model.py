@@ -3,10 +3,18 @@
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, Field
 
-from ticket_protocol.centre import DisplaySettings
-from ticket_protocol.device_settings import KioskSettings, PrinterSettings
+from ticket_server.settings.devices import (
+    CardTable,
+    DisplayTable,
+    KeypadTable,
+    KioskTable,
+    PrinterTable,
+    ScannerTable,
+    SignLineTable,
+    SlipTable,
+)
 from ticket_server.settings.fields import Id, Spoken, Table, Text, Zone, written
 from ticket_server.settings.rules import (
     AlarmTable,
@@ -89,44 +97,6 @@ class CounterTable(Table):
     breaks: Spans = ()
 
 
-class KioskTable(KioskSettings):
-    """A kiosk; its token has the same name."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
-
-    id: Id
-    idle_s: Annotated[int, Field(ge=10, le=600)] = 60
-    warning_s: Annotated[int, Field(ge=5, le=120)] = 20
-    ticket_s: Annotated[int, Field(ge=5, le=120)] = 15
-
-
-class DisplayTable(DisplaySettings):
-    """A hall TV or a sign; its token has the same name."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
-
-    id: Id
-    highlight_s: Annotated[int, Field(ge=1, le=120)] = 20
-    minimum_s: Annotated[float, Field(ge=1, le=30, strict=False)] = 4.0
-
-
-class PrinterTable(PrinterSettings):
-    """A printer at a kiosk."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
-
-    id: Id
-    address: Annotated[
-        str,
-        written(
-            r"(tcp|serial|file|picture)://\S+",
-            "tcp://host:9100, serial:///dev/ttyS0?baud=38400, file:///dev/usb/lp0 or "
-            "picture:///folder",
-        ),
-    ]
-    dots_per_mm: Annotated[float, Field(ge=5, le=24, strict=False)] = 8.0
-
-
 class ConfigFile(Table):
     """The whole file."""
 
@@ -146,6 +116,11 @@ class ConfigFile(Table):
     kiosks: Annotated[tuple[KioskTable, ...], Field(strict=False)] = ()
     displays: Annotated[tuple[DisplayTable, ...], Field(strict=False)] = ()
     printers: Annotated[tuple[PrinterTable, ...], Field(strict=False)] = ()
+    sign_lines: Annotated[tuple[SignLineTable, ...], Field(strict=False)] = ()
+    keypads: Annotated[tuple[KeypadTable, ...], Field(strict=False)] = ()
+    scanners: Annotated[tuple[ScannerTable, ...], Field(strict=False)] = ()
+    slips: Annotated[tuple[SlipTable, ...], Field(strict=False, max_length=20)] = ()
+    citizen_card: CardTable = CardTable()
 
 
 def keys_of(model: Any, location: tuple[int | str, ...]) -> list[str]:

@@ -113,6 +113,11 @@ def centre_of(file: ConfigFile, digest: str) -> wire.Centre:
         kiosks=file.kiosks,
         displays=file.displays,
         printers=file.printers,
+        sign_lines=file.sign_lines,
+        keypads=file.keypads,
+        scanners=file.scanners,
+        slips=file.slips,
+        citizen_card=file.citizen_card,
     )
     return told.model_copy(update=_rules(file))
 
