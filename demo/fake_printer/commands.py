@@ -111,3 +111,10 @@ def shortened(raster: Command, rows: int) -> bytes:
     left = raster.rows - rows
     head = raster.data[:6] + bytes([left % 256, left // 256])
     return head + raster.dots[rows * raster.columns :]
+
+
+def feed_rows(rows: int) -> bytes:
+    """The commands that feed `rows` blank rows."""
+    most = 255
+    whole, rest = divmod(rows, most)
+    return b"\x1bJ\xff" * whole + (b"\x1bJ" + bytes([rest]) if rest else b"")

@@ -8,34 +8,37 @@ import select
 import socket
 import struct
 import tempfile
-from abc import ABC, abstractmethod
+import time
+from abc import abstractmethod
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from threading import Condition, Thread
 from typing import Self
 
-from demo.fake_printer.machine import Machine, Trouble
+from demo.fake_printer.door import Door
+from demo.fake_printer.machine import Machine
 
 if os.name == "posix":
     import pty
     import tty
 
 _CHUNK = 4096
+_PACED = 64
+_BITS = 10
 
 
-class Door(ABC):
-    """A machine on a line, served by a thread of its own. A context manager.
+class ServedDoor(Door):
+    """A door with a thread of its own that reads the line. A context manager.
 
-    Faults: `stalled` (it stops reading), `drop_after` (the line breaks after that many bytes),
-    and the machine's own flags and troubles. Its troubles go through `trouble` and `clear`.
+    `baud`: bytes come no faster than over such a serial line, ten bits each.
     """
 
-    def __init__(self, machine: Machine | None = None) -> None:
-        self.machine = machine or Machine()
-        self.drop_after: int | None = None
-        self.connections = 0
-        self._stalled = False
+    def __init__(self, machine: Machine | None = None, *, baud: int | None = None) -> None:
+        super().__init__(machine)
+        self._baud = baud
+        self._free_at = 0.0
+        self._life = 0
         self._changed = Condition()
         self._wake_in, self._wake_out = socket.socketpair()
         self._thread = Thread(target=self._serve, name="fake-printer", daemon=True)
@@ -45,149 +48,219 @@ class Door(ABC):
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._wake_out.send(b"!")
+        self._wake(b"!")
         self._thread.join()
         self._wake_in.close()
         self._wake_out.close()
 
     @property
-    @abstractmethod
-    def path(self) -> str:
-        """What a printer's address needs: host and port, or a device file."""
-
-    @property
     def stalled(self) -> bool:
-        """Whether it has stopped reading."""
-        return self._stalled
+        """Whether it has stopped."""
+        return self.machine.frozen
 
     @stalled.setter
     def stalled(self, value: bool) -> None:
-        self._stalled = value
-        self._wake_out.send(b".")
+        if value:
+            self.stall()
+        else:
+            self.resume()
 
-    def trouble(self, *troubles: Trouble) -> None:
-        """Something goes wrong with the machine."""
+    def resume(self) -> None:
+        """It goes on, and reads again."""
         with self._changed:
-            self.machine.trouble(*troubles)
+            super().resume()
+            self._turned()
 
-    def clear(self, *troubles: Trouble) -> None:
-        """Somebody puts it right; what it then says goes down the line."""
-        with self._changed:
-            self._answer(self.machine.clear(*troubles))
-            self._changed.notify_all()
+    def drop_after(self, count: int) -> None:
+        """The line breaks after so many more bytes."""
+        self.fuse.light(count, self.drop)
 
     def wait(self, until: Callable[[Machine], bool], timeout: float = 5.0) -> bool:
         """Wait for the machine to be so; False after `timeout` seconds."""
         with self._changed:
             return self._changed.wait_for(lambda: until(self.machine), timeout)
 
+    def lock(self) -> Condition:
+        """Held while the machine is touched."""
+        return self._changed
+
+    def changed(self) -> None:
+        """Wake those who wait."""
+        self._changed.notify_all()
+
     @abstractmethod
     def _source(self) -> int | None:
         """The file to wait on, None: nothing to read from."""
 
     @abstractmethod
-    def _receive(self) -> bytes | None:
-        """Bytes; b"" at the end of a connection; None: something else happened."""
-
-    @abstractmethod
-    def _answer(self, data: bytes) -> None:
-        """Send, if anybody listens."""
-
-    @abstractmethod
-    def _drop(self) -> None:
-        """Break the line."""
+    def _receive(self, most: int) -> bytes:
+        """Bytes; none at the end of a connection, or when something else happened."""
 
     @abstractmethod
     def _shut(self) -> None:
         """Close everything."""
 
+    def _turned(self) -> None:
+        """There is something else to read from, or nothing any more."""
+        self._changed.notify_all()
+        self._wake(b".")
+
+    def _wake(self, why: bytes) -> None:
+        with suppress(OSError):
+            self._wake_out.send(why)
+
     def _serve(self) -> None:
         while True:
-            source = None if self._stalled else self._source()
-            sources = [self._wake_in.fileno()] + ([] if source is None else [source])
-            ready, _, _ = select.select(sources, [], [])
-            if sources[0] in ready:
-                if b"!" in self._wake_in.recv(_CHUNK):
+            with self._changed:
+                source = None if self.machine.frozen else self._source()
+            woken, files = self._wake_in.fileno(), [] if source is None else [source]
+            with suppress(OSError, ValueError):  # closed meanwhile: we are woken at once
+                ready, _, _ = select.select([woken, *files], [], [])
+                if woken not in ready:
+                    self._listen()
+                elif b"!" in self._wake_in.recv(_CHUNK):
                     break
-            elif data := self._receive():
-                self._take(data)
         self._shut()
 
-    def _take(self, data: bytes) -> None:
+    def _listen(self) -> None:
         with self._changed:
-            if self.drop_after is not None and len(data) >= self.drop_after:
-                data, self.drop_after = data[: self.drop_after], None
-                self.machine.feed(data)
-                self._drop()
-            else:
-                if self.drop_after is not None:
-                    self.drop_after -= len(data)
-                self._answer(self.machine.feed(data))
-            self._changed.notify_all()
+            data, life = self._receive(_PACED if self._baud else _CHUNK), self._life
+        if data:
+            self._pace(len(data))
+            with self._changed:
+                if life == self._life:
+                    self.take(data, connected=lambda: life == self._life)
+
+    def _pace(self, count: int) -> None:
+        if self._baud:
+            now = time.monotonic()
+            self._free_at = max(now, self._free_at) + count * _BITS / self._baud
+            time.sleep(self._free_at - now)
 
 
-class TcpDoor(Door):
+class TcpDoor(ServedDoor):
     """Port 9100's like: one client at a time, the next one waits."""
 
     def __init__(
-        self, machine: Machine | None = None, *, port: int = 0, buffer: int | None = None
+        self,
+        machine: Machine | None = None,
+        *,
+        port: int = 0,
+        buffer: int | None = None,
+        baud: int | None = None,
     ) -> None:
-        super().__init__(machine)
-        self._listener = socket.socket()
-        if buffer:
-            self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, buffer)
-        self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        self._listener.bind(("127.0.0.1", port))
-        self._listener.listen()
-        self.port: int = self._listener.getsockname()[1]
+        super().__init__(machine, baud=baud)
+        self._buffer = buffer
         self._client: socket.socket | None = None
+        self._listener: socket.socket | None = self._listening(port)
+        self.port: int = self._listener.getsockname()[1]
+        self._plugged = True
 
     @property
     def path(self) -> str:
         """Host and port."""
         return f"127.0.0.1:{self.port}"
 
-    def _source(self) -> int:
-        return (self._client or self._listener).fileno()
-
-    def _receive(self) -> bytes | None:
-        if self._client is None:
-            self._client, _ = self._listener.accept()
-            self.connections += 1
-            return None
-        data = b""
-        with suppress(OSError):
-            data = self._client.recv(_CHUNK)
-        if not data:
+    def drop(self) -> None:
+        """A reset."""
+        with self._changed:
+            if self._client is not None:
+                reset = struct.pack("ii", 1, 0)
+                self._client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, reset)
             self._hang_up()
-        return data
+            self._turned()
 
-    def _answer(self, data: bytes) -> None:
-        if data and self._client is not None:
+    def refuse(self) -> None:
+        """Nobody listens on the port."""
+        with self._changed:
+            listener, self._listener = self._listener, None
+            if listener is not None:
+                listener.close()
+            self.drop()
+
+    def accept(self) -> None:
+        """Listen on the same port."""
+        with self._changed:
+            if self._listener is None:
+                self._listener = self._listening(self.port)
+            self._turned()
+
+    def unplug(self) -> None:
+        """Nothing arrives; what is sent waits on the way; calls are still taken."""
+        with self._changed:
+            self._plugged = False
+            self._turned()
+
+    def plug_in(self) -> None:
+        """It arrives now."""
+        with self._changed:
+            self._plugged = True
+            self._turned()
+
+    def switch_off(self) -> None:
+        """The power goes, and the port with it."""
+        super().switch_off()
+        self.refuse()
+
+    def switch_on(self) -> None:
+        """The power comes back."""
+        super().switch_on()
+        self.accept()
+
+    def answer(self, data: bytes) -> None:
+        """Send, if a client is there."""
+        if data and self._client is not None and self._plugged:
             with suppress(OSError):
                 self._client.sendall(data)
 
-    def _drop(self) -> None:
-        if self._client is not None:
-            reset = struct.pack("ii", 1, 0)
-            self._client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, reset)
-        self._hang_up()
+    def _listening(self, port: int) -> socket.socket:
+        listener = socket.socket()
+        if self._buffer:
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, self._buffer)
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(("127.0.0.1", port))
+        listener.listen()
+        listener.settimeout(0.0)
+        return listener
+
+    def _source(self) -> int | None:
+        speaker = self._client or self._listener
+        return speaker.fileno() if speaker is not None and self._plugged else None
+
+    def _receive(self, most: int) -> bytes:
+        if self._client is None:
+            if self._listener is not None:
+                self._client, _ = self._listener.accept()
+                self._client.settimeout(0.0)
+                self.connections += 1
+            return b""
+        try:
+            data = self._client.recv(most)
+        except BlockingIOError:
+            return b""
+        except OSError:
+            data = b""
+        if not data:
+            self._hang_up()
+        return data
 
     def _hang_up(self) -> None:
         client, self._client = self._client, None
         if client is not None:
             client.close()
+            self._life += 1
 
     def _shut(self) -> None:
         self._hang_up()
-        self._listener.close()
+        if self._listener is not None:
+            self._listener.close()
 
 
-class PtyDoor(Door):
+class PtyDoor(ServedDoor):
     """A device file: a link to the pseudo-terminal, which changes when the cable is plugged in."""
 
-    def __init__(self, machine: Machine | None = None) -> None:
-        super().__init__(machine)
+    def __init__(self, machine: Machine | None = None, *, baud: int | None = None) -> None:
+        super().__init__(machine, baud=baud)
         self._folder = tempfile.TemporaryDirectory(prefix="fake-printer-")
         self._link = Path(self._folder.name) / "printer"
         self._master: int | None = None
@@ -200,37 +273,48 @@ class PtyDoor(Door):
         return str(self._link)
 
     def plug_in(self) -> None:
-        """Connect the cable again after a drop."""
+        """The device is there."""
         with self._changed:
-            self._master, self._slave = pty.openpty()
-            tty.setraw(self._slave)
-            self._link.unlink(missing_ok=True)
-            self._link.symlink_to(os.ttyname(self._slave))
-            self.connections += 1
-        self._wake_out.send(b".")
+            if self._master is None:
+                self._master, self._slave = pty.openpty()
+                tty.setraw(self._slave)
+                os.set_blocking(self._master, False)
+                self._link.symlink_to(os.ttyname(self._slave))
+                self.connections += 1
+            self._turned()
 
-    def _source(self) -> int | None:
-        return self._master
+    def unplug(self) -> None:
+        """The device is gone."""
+        with self._changed:
+            self._shut_pair()
+            self._turned()
 
-    def _receive(self) -> bytes | None:
-        if self._master is None:
-            return None
-        with suppress(OSError):
-            return os.read(self._master, _CHUNK)
-        return None
+    drop = refuse = unplug
+    accept = plug_in
 
-    def _answer(self, data: bytes) -> None:
+    def answer(self, data: bytes) -> None:
+        """Send; it waits in the line when nobody reads."""
         if data and self._master is not None:
             with suppress(OSError):
                 os.write(self._master, data)
 
-    def _drop(self) -> None:
+    def _source(self) -> int | None:
+        return self._master
+
+    def _receive(self, most: int) -> bytes:
+        with suppress(OSError):
+            if self._master is not None:
+                return os.read(self._master, most)
+        return b""
+
+    def _shut_pair(self) -> None:
         for file in (self._slave, self._master):
             if file is not None:
                 os.close(file)
         self._slave = self._master = None
+        self._life += 1
         self._link.unlink(missing_ok=True)
 
     def _shut(self) -> None:
-        self._drop()
+        self._shut_pair()
         self._folder.cleanup()

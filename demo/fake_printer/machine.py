@@ -5,45 +5,51 @@ as real printers do. Everything else goes through the buffer in order, and stays
 printer is blocked.
 """
 
-from enum import Enum
+from collections.abc import Callable
 
 from PIL import Image
 
-from demo.fake_printer.commands import Command, Kind, next_command, shortened
+from demo.fake_printer.commands import Command, Kind, feed_rows, next_command, shortened
+from demo.fake_printer.troubles import Trouble, status_byte
+
+__all__ = ["Machine", "Trouble"]
 
 _ROWS_PER_LINE = 30
 _INVERTED = bytes(255 - byte for byte in range(256))
 _PROCESS_REPLY = b"\x37\x22"
 
 
-class Trouble(Enum):
-    """Why it does not print."""
-
-    PAPER_OUT = "paper out"
-    COVER_OPEN = "cover open"
-    JAM = "cutter jam"
-    OFFLINE = "offline"
-
-
 class Machine:
     """A printer of `width` dots.
 
-    `sheets`: what was cut off, mode "1"; `unknown`: bytes it could not make sense of. The flags
-    may be changed at any time; `rows_left` None: the roll does not end.
+    `sheets`: what was cut off, mode "1"; `scraps`: what hung out, uncut, when the power went or it
+    was told to forget; `unknown`: bytes it could not make sense of. The flags may be changed at
+    any time. `rows_left` None: the roll does not end; its near end is seen with `near_end_rows`
+    left, or when `near_end` says so. `answers_reports` False: it never says when a ticket is done;
+    `has_process_id` False: it says so by GS r alone. `stray` is said with the next bytes it gets.
+    `frozen`: it has stopped altogether. `at_next_cut` is called once, when a sheet has come out.
     """
 
     def __init__(self, width: int = 576) -> None:
         self.width = width
         self.answers_status = True
         self.answers_reports = True
+        self.has_process_id = True
         self.near_end = False
+        self.near_end_rows: int | None = None
         self.rows_left: int | None = None
         self.jams_at_next_cut = False
+        self.at_next_cut: Callable[[], None] | None = None
+        self.stray = b""
         self.sheets: list[Image.Image] = []
+        self.scraps: list[Image.Image] = []
         self.unknown = bytearray()
         self.received = 0
         self.troubles: set[Trouble] = set()
+        self.powered = True
+        self.frozen = False
         self._cutter_error = False
+        self._unseen = b""
         self._at_door = b""
         self._buffer = bytearray()
         self._paper: list[Image.Image] = []
@@ -51,8 +57,20 @@ class Machine:
     def feed(self, data: bytes) -> bytes:
         """Take bytes; returns what it answers."""
         self.received += len(data)
+        if self.frozen:
+            self._unseen += data
+            return b""
+        if not self.powered:
+            return b""
+        said, self.stray = self.stray, b""
         self._buffer += data
-        return self._door(data) + self._work()
+        return said + self._door(data) + self._work()
+
+    def thaw(self) -> bytes:
+        """It goes on after it was frozen; what it got meanwhile comes now."""
+        data, self._unseen, self.frozen = self._unseen, b"", False
+        self.received -= len(data)
+        return self.feed(data)
 
     def trouble(self, *troubles: Trouble) -> None:
         """Something goes wrong."""
@@ -70,15 +88,49 @@ class Machine:
             self.rows_left = None
         return self._work()
 
+    def new_roll(self, rows: int) -> bytes:
+        """A roll of so many rows is put in."""
+        self.troubles.discard(Trouble.PAPER_OUT)
+        self.rows_left = rows
+        return self._work()
+
+    def switch_off(self) -> None:
+        """All that it held, half-drawn paper and answers it owed are gone."""
+        self.powered = self.frozen = False
+        self._unseen = self._at_door = self.stray = b""
+        self.troubles.discard(Trouble.OFFLINE)
+        self._forget()
+
+    def switch_on(self) -> None:
+        """It begins anew; a knife that is still stuck shows itself again."""
+        self.powered = True
+        self._cutter_error = Trouble.JAM in self.troubles
+
     @property
     def blocked(self) -> bool:
         """Whether it holds what it gets."""
         return bool(self.troubles) or self._cutter_error
 
     @property
+    def low(self) -> bool:
+        """Whether the roll's near end is seen."""
+        counted = self.near_end_rows is not None and self.rows_left is not None
+        return self.near_end or (counted and (self.rows_left or 0) <= (self.near_end_rows or 0))
+
+    @property
     def holding(self) -> int:
         """Bytes that wait."""
-        return len(self._buffer)
+        return len(self._buffer) + len(self._unseen)
+
+    @property
+    def hanging(self) -> Image.Image:
+        """What is printed and not yet cut off."""
+        sheet = Image.new("1", (self.width, self.hanging_out), 1)
+        y = 0
+        for piece in self._paper:
+            sheet.paste(piece, (0, y))
+            y += piece.height
+        return sheet
 
     @property
     def hanging_out(self) -> int:
@@ -87,23 +139,20 @@ class Machine:
 
     def _door(self, data: bytes) -> bytes:
         seen, answers = self._at_door + data, b""
-        for i in range(len(seen) - 2):
-            if seen[i : i + 2] == b"\x10\x04":
-                answers += self._status(seen[i + 2])
-            elif seen[i : i + 2] == b"\x10\x05":
-                self._enquiry(seen[i + 2])
+        at = seen.find(0x10)
+        while 0 <= at < len(seen) - 2:
+            if seen[at + 1] == 0x04:  # noqa: PLR2004 - DLE EOT
+                answers += self._status(seen[at + 2])
+            elif seen[at + 1] == 0x05:  # noqa: PLR2004 - DLE ENQ
+                self._enquiry(seen[at + 2])
+            at = seen.find(0x10, at + 1)
         self._at_door = seen[-2:]
         return answers
 
     def _status(self, n: int) -> bytes:
-        out, cover = Trouble.PAPER_OUT in self.troubles, Trouble.COVER_OPEN in self.troubles
-        bits = {
-            1: 0x08 * self.blocked,
-            2: 0x04 * cover + 0x20 * out + 0x40 * self._cutter_error,
-            3: 0x08 * self._cutter_error,
-            4: 0x0C * (self.near_end or out) + 0x60 * out,
-        }
-        return bytes([0x12 | bits[n]]) if self.answers_status and n in bits else b""
+        if not self.answers_status:
+            return b""
+        return status_byte(n, self.troubles, cutter_error=self._cutter_error, low=self.low)
 
     def _enquiry(self, n: int) -> None:
         """1: go on from the line that failed; 2: forget everything first."""
@@ -114,15 +163,20 @@ class Machine:
             self._forget()
 
     def _forget(self) -> None:
+        if self._paper:
+            self.scraps.append(self.hanging)
         self._buffer.clear()
         self._paper.clear()
 
     def _work(self) -> bytes:
         answers = b""
-        while not self.blocked and (command := next_command(self._buffer)):
+        while self._works() and (command := next_command(self._buffer)):
             del self._buffer[: len(command.data)]
             answers += self._do(command)
-        return answers
+        return answers if self.powered else b""
+
+    def _works(self) -> bool:
+        return self.powered and not self.frozen and not self.blocked
 
     def _do(self, command: Command) -> bytes:
         match command.kind:
@@ -135,8 +189,8 @@ class Machine:
             case Kind.CUT:
                 self._cut(command)
             case Kind.REPORT if self.answers_reports:
-                return bytes([0x03 * self.near_end])
-            case Kind.PROCESS_ID if self.answers_reports:
+                return bytes([0x03 * self.low])
+            case Kind.PROCESS_ID if self.answers_reports and self.has_process_id:
                 return _PROCESS_REPLY + command.data[7:11] + b"\x00"
             case Kind.UNKNOWN:
                 self.unknown += command.data
@@ -144,19 +198,31 @@ class Machine:
 
     def _print(self, raster: Command) -> None:
         """All rows, or as many as the roll has: the rest is held for the next one."""
-        rows = raster.rows if self.rows_left is None else min(raster.rows, self.rows_left)
+        rows = self._taken(raster.rows)
         if rows:
             dots = raster.dots[: rows * raster.columns]
             self._paper.append(_white_is_one(dots, raster.columns * 8, rows, self.width))
-        if self.rows_left is not None:
-            self.rows_left -= rows
         if rows < raster.rows:
-            self._buffer[:0] = shortened(raster, rows)
-            self.trouble(Trouble.PAPER_OUT)
+            self._out_of_paper(shortened(raster, rows))
 
-    def _blank(self, rows: int) -> None:
+    def _blank(self, wanted: int) -> None:
+        rows = self._taken(wanted)
         if rows:
             self._paper.append(Image.new("1", (self.width, rows), 1))
+        if rows < wanted:
+            self._out_of_paper(feed_rows(wanted - rows))
+
+    def _taken(self, rows: int) -> int:
+        """So many of `rows` the roll gives."""
+        if self.rows_left is None:
+            return rows
+        given = min(rows, self.rows_left)
+        self.rows_left -= given
+        return given
+
+    def _out_of_paper(self, rest: bytes) -> None:
+        self._buffer[:0] = rest
+        self.trouble(Trouble.PAPER_OUT)
 
     def _cut(self, command: Command) -> None:
         if self.jams_at_next_cut:
@@ -164,13 +230,11 @@ class Machine:
             self._buffer[:0] = command.data
             self.trouble(Trouble.JAM)
             return
-        sheet = Image.new("1", (self.width, self.hanging_out), 1)
-        y = 0
-        for piece in self._paper:
-            sheet.paste(piece, (0, y))
-            y += piece.height
-        self.sheets.append(sheet)
+        self.sheets.append(self.hanging)
         self._paper.clear()
+        happens, self.at_next_cut = self.at_next_cut, None
+        if happens:
+            happens()
 
 
 def _white_is_one(dots: bytes, columns: int, rows: int, width: int) -> Image.Image:

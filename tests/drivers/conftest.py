@@ -99,7 +99,7 @@ def machine_bench(kind: str, _: Path, printer_on) -> Iterator[Bench]:
         printer = printer_on(address_of(kind, door))
         yield Bench(
             printer, lambda: door.machine.sheets, lambda state: put_into(door, state),
-            lambda: setattr(door, "drop_after", 1), getattr(door, "plug_in", lambda: None),
+            lambda: door.drop_after(1), getattr(door, "plug_in", lambda: None),
         )  # fmt: skip
 
 

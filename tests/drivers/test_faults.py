@@ -87,7 +87,7 @@ def test_the_line_breaks_in_mid_ticket(line, painter, content, other):
     """Half a ticket came out: the next one is not swallowed by the picture that broke off."""
     printer, door = line
     printer.state()
-    door.drop_after = 9_000
+    door.drop_after(9_000)
     assert printer.print(content) is PrintOutcome.SENT_UNCONFIRMED
     getattr(door, "plug_in", lambda: None)()
     assert door.machine.sheets == []
@@ -101,7 +101,7 @@ def test_the_line_breaks_in_mid_ticket(line, painter, content, other):
 def test_the_line_breaks_before_the_ticket(line, content):
     printer, door = line
     printer.state()
-    door.drop_after = 5
+    door.drop_after(5)
     assert printer.print(content) is PrintOutcome.FAILED
     assert door.machine.received < len(b"\x10\x04\x01") * 4 * 2
     assert door.machine.hanging_out == 0
@@ -180,7 +180,7 @@ def test_a_stale_answer_is_not_taken_for_a_new_one(pty, printer_on):
     """Raster data can hold DLE EOT: what it made the printer say is drained first."""
     printer = printer_on(f"file://{pty.path}")
     assert printer.state() is PrinterState.OK
-    pty._answer(b"\x7e\x7e\x12")
+    pty.say(b"\x7e\x7e\x12")
     assert printer.state() is PrinterState.OK
 
 
