@@ -1,4 +1,4 @@
-"""The kiosk's lists: categories, procedures, what a number is for, opening hours."""
+"""The kiosk's lists: categories, procedures, opening hours, what a number is for."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -8,7 +8,7 @@ from typing import Any
 from kiosk import showing
 from kiosk.showing import Choice, HoursRow
 from kiosk.shown import Situation
-from kiosk.ticket_shown import Matter, TicketShown
+from kiosk.ticket_shown import Matter
 from kiosk.tiles import Tile, tiles
 from screen_kit.rows import RowsModel
 
@@ -21,7 +21,8 @@ def _choices() -> RowsModel[Choice]:
     return RowsModel(("key", "name", "chosen"), lambda choice: choice.key)
 
 
-def _matters() -> RowsModel[Matter]:
+def matters_model() -> RowsModel[Matter]:
+    """What a number is for."""
     return RowsModel(("name", "places"), lambda matter: matter.name)
 
 
@@ -35,17 +36,16 @@ class Lists:
 
     tiles: RowsModel[Tile] = field(default_factory=_tiles)
     choices: RowsModel[Choice] = field(default_factory=_choices)
-    matters: RowsModel[Matter] = field(default_factory=_matters)
     hours: RowsModel[HoursRow] = field(default_factory=_hours)
     _known: tuple[object, ...] = field(default=(), init=False)
     _minute: datetime | None = field(default=None, init=False)
 
     def belong_to(self, owner: Any) -> None:
         """Lives and dies with that Qt object."""
-        for model in (self.tiles, self.choices, self.matters, self.hours):
+        for model in (self.tiles, self.choices, self.hours):
             model.setParent(owner)
 
-    def show(self, at: Situation, ticket: TicketShown) -> None:
+    def show(self, at: Situation) -> None:
         """Makes them what is so; before the centre is known there is nothing."""
         if at.centre is None or not self._is_new(at):
             return
@@ -54,7 +54,6 @@ class Lists:
         category = showing.category_of(at.centre, at.visit.category)
         chosen = at.visit.procedure
         self.choices.show(showing.choices(category, language, chosen) if category else ())
-        self.matters.show(ticket.matters)
         self.hours.show(showing.hours_rows(at.centre.hours, language))
 
     def _is_new(self, at: Situation) -> bool:

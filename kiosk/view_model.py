@@ -14,7 +14,8 @@ from kiosk.lists import Lists
 from kiosk.paper import PaperDesk
 from kiosk.shown import HallShown, PageShown, Situation, hall_shown, page_shown, times_of
 from kiosk.spent import Spent
-from kiosk.ticket_shown import TicketShown, ticket_shown
+from kiosk.ticket_model import TicketModel
+from kiosk.ticket_shown import ticket_shown
 from kiosk.tiles import WHY
 from kiosk.visit import Times, Visit
 from screen_kit.link import Link
@@ -39,7 +40,6 @@ class KioskModel(QObject):  # type: ignore[operator]
 
     pageChanged = Signal()
     hallChanged = Signal()
-    ticketChanged = Signal()
     spoken = Signal(str)
 
     def __init__(
@@ -57,7 +57,7 @@ class KioskModel(QObject):  # type: ignore[operator]
         self._language = language
         self._visit = Visit(language=language)
         self._spent = Spent()
-        self._page, self._hall, self._ticket = PageShown(), HallShown(), TicketShown()
+        self._page, self._hall, self._ticket = PageShown(), HallShown(), TicketModel(self)
         self._lists = Lists()
         self._lists.belong_to(self)
         self._follow()
@@ -90,25 +90,10 @@ class KioskModel(QObject):  # type: ignore[operator]
     moved = Property(list, lambda self: list(self._hall.moved), notify=hallChanged)
     movedOther = Property(list, lambda self: list(self._hall.moved_other), notify=hallChanged)
 
-    category = Property(str, lambda self: self._ticket.category, notify=ticketChanged)
-    categoryIcon = Property(str, lambda self: self._ticket.icon, notify=ticketChanged)
-    plate = Property(str, lambda self: self._ticket.plate, notify=ticketChanged)
-    ahead = Property(int, lambda self: self._ticket.ahead, notify=ticketChanged)
-    wait = Property(str, lambda self: self._ticket.wait, notify=ticketChanged)
-    between = Property(str, lambda self: self._ticket.between, notify=ticketChanged)
-    capacity = Property(str, lambda self: self._ticket.capacity, notify=ticketChanged)
-    sameNumber = Property(str, lambda self: self._ticket.same_number, notify=ticketChanged)
-    canAdd = Property(bool, lambda self: self._ticket.can_add, notify=ticketChanged)
-    number = Property(str, lambda self: self._ticket.number, notify=ticketChanged)
-    ticketCounters = Property(list, lambda self: list(self._ticket.counters), notify=ticketChanged)
-    priority = Property(bool, lambda self: self._ticket.priority, notify=ticketChanged)
-    qr = Property(list, lambda self: list(self._ticket.qr), notify=ticketChanged)
-    followed = Property(bool, lambda self: self._ticket.follow, notify=ticketChanged)
-    paper = Property(str, lambda self: self._ticket.paper, notify=ticketChanged)
+    ticket = Property(QObject, lambda self: self._ticket, constant=True)
 
     tiles = Property(QObject, lambda self: self._lists.tiles, constant=True)
     choices = Property(QObject, lambda self: self._lists.choices, constant=True)
-    matters = Property(QObject, lambda self: self._lists.matters, constant=True)
     hours = Property(QObject, lambda self: self._lists.hours, constant=True)
 
     @Slot()
@@ -194,15 +179,16 @@ class KioskModel(QObject):  # type: ignore[operator]
         if self._link.board is not None:
             self._spent = spent.on(self._spent, self._link.board.day)
         at = self._situation()
-        page, hall, ticket = page_shown(at), hall_shown(at), ticket_shown(at)
-        self._lists.show(at, ticket)
-        changed = (page != self._page, hall != self._hall, ticket != self._ticket)
-        self._page, self._hall, self._ticket = page, hall, ticket
-        signals = (self.pageChanged, self.hallChanged, self.ticketChanged)
+        page, hall = page_shown(at), hall_shown(at)
+        self._lists.show(at)
+        hall_is_new, page_is_new = hall != self._hall, page != self._page
+        self._page, self._hall = page, hall
         # What is on a page comes before the page itself.
-        for signal, differs in reversed(tuple(zip(signals, changed, strict=True))):
-            if differs:
-                signal.emit()
+        self._ticket.show(ticket_shown(at))
+        if hall_is_new:
+            self.hallChanged.emit()
+        if page_is_new:
+            self.pageChanged.emit()
 
     def _follow(self) -> None:
         self._link.stateChanged.connect(self.refresh)

@@ -7,6 +7,7 @@ import DenLuot.Kit
 Frame {
     id: root
 
+    readonly property TicketModel ticket: root.vm.ticket as TicketModel
     readonly property bool issuing: root.vm.page === "issuing"
     readonly property int count: choices.count
     readonly property int columns: root.portrait || root.count * (Theme.px(98) + root.gap) <= root.space + root.gap ? 1 : 2
@@ -49,12 +50,12 @@ Frame {
     CategoryHead {
         id: head
 
-        name: root.vm.category
-        picture: root.vm.categoryIcon
-        notes: [root.vm.sameNumber, root.vm.capacity].filter(note => note !== "")
-        plate: root.vm.plate
-        wait: root.vm.wait
-        waiting: root.vm.ahead
+        name: root.ticket.category
+        picture: root.ticket.icon
+        notes: [root.ticket.sameNumber, root.ticket.capacity].filter(note => note !== "")
+        plate: root.ticket.plate
+        wait: root.ticket.wait
+        waiting: root.ticket.ahead
         width: list.width
         x: root.margin
         y: Theme.px(18)
@@ -125,7 +126,7 @@ Frame {
         outlineWidth: Theme.px(3)
         pressedFill: Theme.tint
         text: qsTrId("kiosk.add_stop")
-        visible: root.vm.canAdd
+        visible: root.ticket.canAdd
         width: list.width
         x: root.margin
 

@@ -7,7 +7,8 @@ import DenLuot.Kit
 Frame {
     id: root
 
-    readonly property bool paperless: ["out", "broken", "none"].includes(root.vm.paper)
+    readonly property TicketModel ticket: root.vm.ticket as TicketModel
+    readonly property bool paperless: ["out", "broken", "none"].includes(root.ticket.paper)
     readonly property color wall: Theme.contrast ? Theme.page : Theme.wall
     readonly property int gap: Theme.px(32)
     readonly property int edge: root.portrait ? Theme.px(54) : Theme.px(30)
@@ -28,7 +29,7 @@ Frame {
 
         behind: root.wall
         height: root.portrait ? root.body.height - Theme.px(24) - root.gap - below.height - root.gap : root.body.height - 2 * root.edge
-        vm: root.vm
+        ticket: root.ticket
         width: root.portrait ? root.body.width - 2 * root.edge : Theme.px(850)
         x: root.edge
         y: (root.portrait ? Theme.px(20) : root.edge) + paper.risen
@@ -54,7 +55,7 @@ Frame {
 
             anchors.verticalCenter: parent.verticalCenter
             language: root.vm.language
-            listens: !root.portrait && root.vm.wait !== ""
+            listens: !root.portrait && root.ticket.wait !== ""
             narrow: !root.portrait
             visible: !root.paperless
             width: parent.width
@@ -66,7 +67,7 @@ Frame {
             anchors.verticalCenter: parent.verticalCenter
             language: root.vm.language
             narrow: !root.portrait
-            paper: root.paperless ? root.vm.paper : "out"
+            paper: root.paperless ? root.ticket.paper : "out"
             visible: root.paperless
             width: parent.width
         }

@@ -8,7 +8,7 @@ import DenLuot.Texts
 Paper {
     id: root
 
-    required property KioskModel vm
+    required property TicketModel ticket
     readonly property int side: Theme.px(262)
     readonly property int edge: Theme.px(50)
     readonly property int lower: root.height - root.perforation
@@ -39,7 +39,7 @@ Paper {
             size: Theme.px(50)
             text: qsTrId("kiosk.your_number")
             // The number itself comes first where there is least room.
-            visible: !(root.several && root.narrow && root.vm.priority)
+            visible: !(root.several && root.narrow && root.ticket.priority)
             weight: Font.DemiBold
             width: parent.width
         }
@@ -54,13 +54,13 @@ Paper {
             color: Theme.black
             digits: Math.min(Theme.px(270), number.broad, number.high)
             objectName: "ticketNumber"
-            text: root.vm.number
+            text: root.ticket.number
 
             NumberText {
                 id: ruler
 
                 digits: Theme.px(270)
-                text: root.vm.number
+                text: root.ticket.number
                 visible: false
             }
         }
@@ -68,10 +68,10 @@ Paper {
         TicketWay {
             id: way
 
-            category: root.vm.category
-            counters: root.vm.ticketCounters
+            category: root.ticket.category
+            counters: root.ticket.counters
             narrow: root.narrow
-            priority: root.vm.priority
+            priority: root.ticket.priority
             spacing: kept.spacing
             visible: !root.several
             width: parent.width
@@ -80,9 +80,9 @@ Paper {
         TicketMatters {
             id: matters
 
-            matters: root.vm.matters
+            matters: root.ticket.matters
             narrow: root.narrow
-            priority: root.vm.priority
+            priority: root.ticket.priority
             visible: root.several
             width: parent.width
         }
@@ -99,8 +99,8 @@ Paper {
         TicketLine {
             large: !root.narrow
             picture: "people"
-            text: root.vm.ahead === 0 ? qsTrId("kiosk.ahead_zero") : Phrase.fill(qsTrId("kiosk.ahead_n"), {
-                "n": root.vm.ahead
+            text: root.ticket.ahead === 0 ? qsTrId("kiosk.ahead_zero") : Phrase.fill(qsTrId("kiosk.ahead_n"), {
+                "n": root.ticket.ahead
             })
             width: details.width
         }
@@ -109,30 +109,30 @@ Paper {
             large: !root.narrow
             objectName: "ticketWait"
             picture: "clock"
-            text: root.vm.wait
-            visible: root.vm.wait !== ""
+            text: root.ticket.wait
+            visible: root.ticket.wait !== ""
             width: details.width
         }
 
         NumberLine {
             color: Theme.black
             objectName: "ticketBetween"
-            text: root.vm.between
-            visible: root.vm.between !== ""
+            text: root.ticket.between
+            visible: root.ticket.between !== ""
             width: details.width
         }
 
         Label {
             color: Theme.greyInk
             text: qsTrId("kiosk.listen")
-            visible: root.narrow ? root.vm.wait === "" : !root.several || root.vm.between === ""
+            visible: root.narrow ? root.ticket.wait === "" : !root.several || root.ticket.between === ""
             width: parent.width
         }
 
         Label {
             color: Theme.greyInk
             text: qsTrId("kiosk.qr")
-            visible: root.vm.followed
+            visible: root.ticket.followed
             width: parent.width
         }
     }
@@ -141,7 +141,7 @@ Paper {
         id: qr
 
         color: Theme.black
-        modules: root.vm.qr
+        modules: root.ticket.qr
         objectName: "qr"
         side: root.side
         x: root.width - root.edge - root.side + Math.round((root.side - width) / 2)

@@ -21,30 +21,30 @@ def modes(kiosk):
 class TestWaits:
     def test_a_newcomer_s_wait_is_told_and_dropped(self, kiosk, hall):
         at_category(kiosk)
-        assert kiosk.vm.wait == ""
+        assert kiosk.vm.ticket.wait == ""
         kiosk.link.expect(hall.outlook_of(dat_dai={"expected": hall.expected(25)}))
-        assert (kiosk.vm.wait, kiosk.vm.ahead) == ("khoảng 25 phút", 6)
+        assert (kiosk.vm.ticket.wait, kiosk.vm.ticket.ahead) == ("khoảng 25 phút", 6)
         kiosk.link.expect(None)
-        assert kiosk.vm.wait == ""
+        assert kiosk.vm.ticket.wait == ""
 
     def test_the_ticket_keeps_what_was_told_with_it(self, kiosk, hall):
         told = hall.expected(25)
         kiosk.take().issue(expected=told)
         kiosk.link.expect(hall.outlook_of(dat_dai={"expected": hall.expected(40)}))
-        assert kiosk.vm.wait == "Chờ khoảng 25 phút"
+        assert kiosk.vm.ticket.wait == "Chờ khoảng 25 phút"
         kiosk.wait(3)
         kiosk.vm.speak("en")
-        assert kiosk.vm.wait == "About 25 minutes"
+        assert kiosk.vm.ticket.wait == "About 25 minutes"
 
     def test_without_an_estimate_the_ticket_tells_none(self, kiosk):
         kiosk.take().issue()
-        assert kiosk.vm.wait == ""
+        assert kiosk.vm.ticket.wait == ""
 
     def test_whoever_gets_no_paper_reads_its_times_on_the_screen(self, kiosk, hall):
         kiosk.take().issue(expected=hall.expected(25))
-        assert kiosk.vm.between == ""
+        assert kiosk.vm.ticket.between == ""
         kiosk.paper.becomes(Paper.OUT)
-        assert kiosk.vm.between == "Dự kiến 09:49–10:09"
+        assert kiosk.vm.ticket.between == "Dự kiến 09:49–10:09"
 
     @pytest.mark.parametrize(
         ("capacity", "note"),
@@ -58,7 +58,7 @@ class TestWaits:
     def test_little_capacity_is_a_hint(self, kiosk, hall, capacity, note):
         kiosk.link.expect(hall.outlook_of(dat_dai={"capacity": capacity}))
         at_category(kiosk)
-        assert kiosk.vm.capacity == note
+        assert kiosk.vm.ticket.capacity == note
         kiosk.vm.take(False)
         assert len(kiosk.asked) == 1
 
@@ -97,19 +97,19 @@ class TestMoves:
         assert kiosk.vm.moved == []
         kiosk.vm.back()
         kiosk.vm.chooseCategory("dat-dai")
-        assert (len(kiosk.vm.moved), kiosk.vm.plate) == (1, "7")
+        assert (len(kiosk.vm.moved), kiosk.vm.ticket.plate) == (1, "7")
 
     def test_a_number_that_moves_while_it_is_shown_shows_its_new_counter(self, kiosk, hall):
         kiosk.take().issue(issued_at=(kiosk.link.clock - timedelta(seconds=2)).isoformat())
-        assert (kiosk.vm.ticketCounters, kiosk.vm.moved) == (["9"], [])
+        assert (kiosk.vm.ticket.counters, kiosk.vm.moved) == (["9"], [])
         kiosk.link.tell(hall.moved(kiosk.link.board, 9, 7))
-        assert (kiosk.vm.ticketCounters, len(kiosk.vm.moved)) == (["7"], 1)
+        assert (kiosk.vm.ticket.counters, len(kiosk.vm.moved)) == (["7"], 1)
 
     def test_a_number_given_after_the_move_needs_no_telling(self, kiosk, hall):
         kiosk.link.tell(hall.moved(kiosk.link.board, 9, 7))
         later = (kiosk.link.clock + timedelta(seconds=2)).isoformat()
         kiosk.take().issue(issued_at=later, counters=[7])
-        assert (kiosk.vm.ticketCounters, kiosk.vm.moved) == (["7"], [])
+        assert (kiosk.vm.ticket.counters, kiosk.vm.moved) == (["7"], [])
 
 
 class TestSwitches:
@@ -132,21 +132,21 @@ class TestSwitches:
 class TestSeveral:
     def test_one_request_for_all(self, kiosk):
         at_category(kiosk)
-        assert (kiosk.vm.canAdd, kiosk.vm.sameNumber) == (True, "")
+        assert (kiosk.vm.ticket.canAdd, kiosk.vm.ticket.sameNumber) == (True, "")
         kiosk.vm.another()
         assert (kiosk.vm.page, kiosk.vm.adding) == ("categories", True)
         assert modes(kiosk) == {"dat-dai": "chosen"}
         kiosk.vm.chooseCategory("dat-dai")
         assert kiosk.vm.notice == "kiosk.chosen_already"
         kiosk.vm.chooseCategory("ket-hon")
-        assert kiosk.vm.sameNumber.replace("\u00a0", " ") == "Cùng số này: Đất đai"
+        assert kiosk.vm.ticket.sameNumber.replace("\u00a0", " ") == "Cùng số này: Đất đai"
         kiosk.vm.take(False)
         assert kiosk.asked[0].body["also"] == [{"category": "ket-hon"}]
         assert kiosk.asked[0].body["category"] == "dat-dai"
 
     def test_the_number_lists_its_stops_and_their_counters(self, kiosk):
         kiosk.take().issue(also=[{"category": "ket-hon", "procedure": None}])
-        rows = [(m.name.replace("\u00a0", " "), m.places) for m in kiosk.vm.matters.rows]
+        rows = [(m.name.replace("\u00a0", " "), m.places) for m in kiosk.vm.ticket.matters.rows]
         assert rows == [
             ("Đất đai", ["9"]),
             ("Hộ tịch: kết hôn, xác nhận hôn nhân, trích lục", ["3", "4"]),
@@ -154,4 +154,4 @@ class TestSeveral:
 
     def test_one_thing_is_no_list(self, kiosk):
         kiosk.take().issue()
-        assert kiosk.vm.matters.rows == ()
+        assert kiosk.vm.ticket.matters.rows == ()

@@ -20,8 +20,9 @@ def chosen(kiosk):
 def heard(kiosk):
     """Names of the signals that came since the last `heard()`."""
     names = []
-    for name in ("pageChanged", "hallChanged", "ticketChanged"):
+    for name in ("pageChanged", "hallChanged"):
         getattr(kiosk.vm, name).connect(lambda name=name: names.append(name))
+    kiosk.vm.ticket.changed.connect(lambda: names.append("ticket"))
 
     def since():
         came = names.copy()
@@ -40,8 +41,12 @@ class TestAsking:
         assert kiosk.asked[0].patience_ms >= 10_000
         assert kiosk.vm.page == "issuing"
         kiosk.issue()
-        assert (kiosk.vm.page, kiosk.vm.number, kiosk.vm.ahead) == ("ticket", "9012", 6)
-        assert (kiosk.vm.ticketCounters, kiosk.vm.paper) == (["9"], "coming")
+        assert (kiosk.vm.page, kiosk.vm.ticket.number, kiosk.vm.ticket.ahead) == (
+            "ticket",
+            "9012",
+            6,
+        )
+        assert (kiosk.vm.ticket.counters, kiosk.vm.ticket.paper) == (["9"], "coming")
         assert [ticket.number for ticket in kiosk.paper.printed] == ["9012"]
 
     def test_with_procedure_priority_and_language(self, kiosk):
@@ -133,22 +138,22 @@ class TestPaper:
     def test_no_paper_is_shown_at_once_and_the_number_is_valid(self, kiosk):
         kiosk.paper.becomes(Paper.OUT)
         kiosk.take().issue()
-        assert (kiosk.vm.paper, kiosk.vm.number) == ("out", "9012")
-        assert kiosk.vm.qr[0].startswith("1111111")
+        assert (kiosk.vm.ticket.paper, kiosk.vm.ticket.number) == ("out", "9012")
+        assert kiosk.vm.ticket.qr[0].startswith("1111111")
 
     def test_a_print_that_failed(self, kiosk):
         kiosk.take().issue().outcome(PrintOutcome.FAILED)
-        assert kiosk.vm.paper == "broken"
+        assert kiosk.vm.ticket.paper == "broken"
         kiosk.paper.becomes(Paper.OUT)
-        assert kiosk.vm.paper == "out"
+        assert kiosk.vm.ticket.paper == "out"
 
     def test_a_print_that_came_out(self, kiosk):
         kiosk.take().issue().outcome()
-        assert kiosk.vm.paper == "taken"
+        assert kiosk.vm.ticket.paper == "taken"
 
     def test_somebody_else_s_print_changes_nothing(self, kiosk):
         kiosk.take().issue().outcome(PrintOutcome.FAILED, ticket="20261014-9011")
-        assert kiosk.vm.paper == "coming"
+        assert kiosk.vm.ticket.paper == "coming"
 
     def test_a_printer_that_stops_is_seen_on_the_number_s_page_alone(self, kiosk):
         kiosk.paper.becomes(Paper.OUT)
@@ -156,7 +161,7 @@ class TestPaper:
         kiosk.paper.becomes(Paper.COMING)
         kiosk.take().issue()
         kiosk.paper.becomes(Paper.BROKEN)
-        assert kiosk.vm.paper == "broken"
+        assert kiosk.vm.ticket.paper == "broken"
 
 
 class TestTime:
@@ -168,7 +173,11 @@ class TestTime:
         assert kiosk.vm.page == "ticket"
         kiosk.wait(2)
         assert (kiosk.vm.page, kiosk.vm.language, kiosk.vm.contrast) == ("welcome", "vi", False)
-        assert (kiosk.vm.number, kiosk.vm.category, kiosk.said) == ("", "", ["en", "vi"])
+        assert (kiosk.vm.ticket.number, kiosk.vm.ticket.category, kiosk.said) == (
+            "",
+            "",
+            ["en", "vi"],
+        )
 
     def test_idle_warns_and_can_be_put_off(self, kiosk):
         kiosk.vm.start()
@@ -247,7 +256,7 @@ class TestChanges:
         heard()
         kiosk.link.tell(board_of(kiosk.link.centre, {"dat-dai": 40}))
         assert heard() == ["hallChanged"]
-        assert (kiosk.vm.waiting, kiosk.vm.ahead) == (40, 6)
+        assert (kiosk.vm.waiting, kiosk.vm.ticket.ahead) == (40, 6)
 
     def test_only_the_tiles_that_changed_are_drawn_anew(self, kiosk, board_of):
         changed = []

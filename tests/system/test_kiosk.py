@@ -136,7 +136,7 @@ def test_three_touches_give_paper_and_its_outcome_is_stored(asks, door, hand, ki
     assert [w["number"] for w in waiting] == ["9001"]
     ticket = asks.get(f"/tickets/{waiting[0]['ticket']}").json()
     assert read_code(door.machine.sheets[0]) == ticket["code"]
-    hand.wait(lambda: kiosk.view_model.paper == "taken")
+    hand.wait(lambda: kiosk.view_model.ticket.paper == "taken")
     hand.wait(lambda: outcome_of(asks, ticket["id"]) == "printed")
 
 
