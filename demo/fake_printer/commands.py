@@ -13,6 +13,7 @@ class Kind(Enum):
 
     NOTHING = auto()
     RESET = auto()
+    ALIGN = auto()
     FEED_ROWS = auto()
     FEED_LINES = auto()
     RASTER = auto()
@@ -38,6 +39,16 @@ class Command:
     def rows(self) -> int:
         """Rows of a RASTER."""
         return self.data[6] + 256 * self.data[7]
+
+    @property
+    def wider(self) -> int:
+        """How many dots wide each dot of a RASTER is printed: 2 for m = 1 and 3."""
+        return 1 + (self.data[3] & 1)
+
+    @property
+    def taller(self) -> int:
+        """How many dots high: 2 for m = 2 and 3."""
+        return 1 + (self.data[3] >> 1 & 1)
 
     @property
     def dots(self) -> bytes:
@@ -68,6 +79,7 @@ _FIXED = (
     (b"\x1b@", Kind.RESET, 2),
     (b"\x1bJ", Kind.FEED_ROWS, 3),
     (b"\x1bd", Kind.FEED_LINES, 3),
+    (b"\x1ba", Kind.ALIGN, 3),
     (b"\x1da", Kind.NOTHING, 3),
     (b"\x1dr", Kind.REPORT, 3),
 )

@@ -26,8 +26,9 @@ class Machine:
     was told to forget; `unknown`: bytes it could not make sense of. The flags may be changed at
     any time. `rows_left` None: the roll does not end; its near end is seen with `near_end_rows`
     left, or when `near_end` says so. `answers_reports` False: it never says when a ticket is done;
-    `has_process_id` False: it says so by GS r alone. `stray` is said with the next bytes it gets.
-    `frozen`: it has stopped altogether. `at_next_cut` is called once, when a sheet has come out.
+    `has_process_id` False: it says so by GS r alone. `places_pictures` False: ESC a moves letters
+    alone, as at some clones. `stray` is said with the next bytes it gets. `frozen`: it has stopped
+    altogether. `at_next_cut` is called once, when a sheet has come out.
     """
 
     def __init__(self, width: int = 576) -> None:
@@ -35,6 +36,7 @@ class Machine:
         self.answers_status = True
         self.answers_reports = True
         self.has_process_id = True
+        self.places_pictures = True
         self.near_end = False
         self.near_end_rows: int | None = None
         self.rows_left: int | None = None
@@ -48,6 +50,7 @@ class Machine:
         self.troubles: set[Trouble] = set()
         self.powered = True
         self.frozen = False
+        self._align = 0
         self._cutter_error = False
         self._unseen = b""
         self._at_door = b""
@@ -167,6 +170,7 @@ class Machine:
             self.scraps.append(self.hanging)
         self._buffer.clear()
         self._paper.clear()
+        self._align = 0
 
     def _work(self) -> bytes:
         answers = b""
@@ -182,6 +186,10 @@ class Machine:
         match command.kind:
             case Kind.RASTER:
                 self._print(command)
+            case Kind.RESET:
+                self._align = 0
+            case Kind.ALIGN:
+                self._align = command.data[2] & 0x03
             case Kind.FEED_ROWS:
                 self._blank(command.data[2])
             case Kind.FEED_LINES:
@@ -198,10 +206,13 @@ class Machine:
 
     def _print(self, raster: Command) -> None:
         """All rows, or as many as the roll has: the rest is held for the next one."""
-        rows = self._taken(raster.rows)
+        rows = self._taken(raster.rows * raster.taller) // raster.taller
         if rows:
-            dots = raster.dots[: rows * raster.columns]
-            self._paper.append(_white_is_one(dots, raster.columns * 8, rows, self.width))
+            picture = _white_is_one(raster, rows)
+            piece = Image.new("1", (self.width, picture.height), 1)
+            spare = max(0, self.width - picture.width) if self.places_pictures else 0
+            piece.paste(picture, (spare * self._align // 2, 0))
+            self._paper.append(piece)
         if rows < raster.rows:
             self._out_of_paper(shortened(raster, rows))
 
@@ -237,7 +248,11 @@ class Machine:
             happens()
 
 
-def _white_is_one(dots: bytes, columns: int, rows: int, width: int) -> Image.Image:
-    piece = Image.new("1", (width, rows), 1)
-    piece.paste(Image.frombytes("1", (columns, rows), dots.translate(_INVERTED)), (0, 0))
-    return piece
+def _white_is_one(raster: Command, rows: int) -> Image.Image:
+    """The first `rows` of it, as large as they are printed."""
+    size = (raster.columns * 8, rows)
+    dots = raster.dots[: rows * raster.columns].translate(_INVERTED)
+    picture = Image.frombytes("1", size, dots)
+    if (raster.wider, raster.taller) == (1, 1):
+        return picture
+    return picture.resize((size[0] * raster.wider, rows * raster.taller), Image.Resampling.NEAREST)
