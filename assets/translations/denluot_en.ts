@@ -643,6 +643,123 @@ from the slot below</translation>
     <message id="kiosk.your_number">
         <translation>Your number</translation>
     </message>
+    <message id="pad.at_counter">
+        <translation>Is at a counter</translation>
+    </message>
+    <message id="pad.clock">
+        <translation>Ask supervisor</translation>
+    </message>
+    <message id="pad.close_q">
+        <translation>Close counter?</translation>
+    </message>
+    <message id="pad.closed">
+        <translation>Closed</translation>
+    </message>
+    <message id="pad.connecting">
+        <translation>Connecting</translation>
+    </message>
+    <message id="pad.digits_first">
+        <translation>Digits first</translation>
+    </message>
+    <message id="pad.elsewhere">
+        <translation>At counter {c}</translation>
+    </message>
+    <message id="pad.ended">
+        <translation>Number is over</translation>
+    </message>
+    <message id="pad.enter_calls">
+        <translation>Enter: call</translation>
+    </message>
+    <message id="pad.enter_closes">
+        <translation>Enter: close</translation>
+    </message>
+    <message id="pad.grace">
+        <translation>Wait {s} s more</translation>
+    </message>
+    <message id="pad.hours">
+        <translation>Outside hours</translation>
+    </message>
+    <message id="pad.mismatch">
+        <translation>Wrong version</translation>
+    </message>
+    <message id="pad.no_code">
+        <translation>No such code</translation>
+    </message>
+    <message id="pad.no_counter">
+        <translation>No such counter</translation>
+    </message>
+    <message id="pad.no_ticket">
+        <translation>No such number</translation>
+    </message>
+    <message id="pad.nobody">
+        <translation>Nobody called</translation>
+    </message>
+    <message id="pad.not_done">
+        <translation>Not done</translation>
+    </message>
+    <message id="pad.not_open">
+        <translation>Not open</translation>
+    </message>
+    <message id="pad.not_sure">
+        <translation>Not sure</translation>
+    </message>
+    <message id="pad.not_yours">
+        <translation>Not your counter</translation>
+    </message>
+    <message id="pad.number">
+        <translation>Calling {no}</translation>
+    </message>
+    <message id="pad.offline">
+        <translation>No network</translation>
+    </message>
+    <message id="pad.paused">
+        <translation>Paused</translation>
+    </message>
+    <message id="pad.queue_empty">
+        <translation>Nobody waits</translation>
+    </message>
+    <message id="pad.ready">
+        <translation>Ready</translation>
+    </message>
+    <message id="pad.refused">
+        <translation>Refused</translation>
+    </message>
+    <message id="pad.returned">
+        <translation>Waits again</translation>
+    </message>
+    <message id="pad.several">
+        <translation>Several fit</translation>
+    </message>
+    <message id="pad.stale">
+        <translation>Has changed</translation>
+    </message>
+    <message id="pad.store">
+        <translation>Server is busy</translation>
+    </message>
+    <message id="pad.token_refused">
+        <translation>Access refused</translation>
+    </message>
+    <message id="pad.too_long">
+        <translation>Too many digits</translation>
+    </message>
+    <message id="pad.too_soon">
+        <translation>Too soon</translation>
+    </message>
+    <message id="pad.typed">
+        <translation>No: {no}</translation>
+    </message>
+    <message id="pad.undo_late">
+        <translation>Too late to undo</translation>
+    </message>
+    <message id="pad.wait">
+        <translation>Please wait</translation>
+    </message>
+    <message id="pad.waiting">
+        <translation>Waiting: {n}</translation>
+    </message>
+    <message id="pad.wrong_day">
+        <translation>Not of today</translation>
+    </message>
     <message id="rating.neutral">
         <translation>Neutral</translation>
     </message>

@@ -643,6 +643,123 @@
     <message id="kiosk.your_number">
         <translation>Số thứ tự của quý công dân</translation>
     </message>
+    <message id="pad.at_counter">
+        <translation>Đang ở quầy</translation>
+    </message>
+    <message id="pad.clock">
+        <translation>Hỏi quản lý</translation>
+    </message>
+    <message id="pad.close_q">
+        <translation>Đóng quầy?</translation>
+    </message>
+    <message id="pad.closed">
+        <translation>Đóng quầy</translation>
+    </message>
+    <message id="pad.connecting">
+        <translation>Đang kết nối</translation>
+    </message>
+    <message id="pad.digits_first">
+        <translation>Bấm số trước</translation>
+    </message>
+    <message id="pad.elsewhere">
+        <translation>Ở quầy {c}</translation>
+    </message>
+    <message id="pad.ended">
+        <translation>Số đã xong</translation>
+    </message>
+    <message id="pad.enter_calls">
+        <translation>Enter: gọi</translation>
+    </message>
+    <message id="pad.enter_closes">
+        <translation>Enter: đóng</translation>
+    </message>
+    <message id="pad.grace">
+        <translation>Chờ thêm {s} giây</translation>
+    </message>
+    <message id="pad.hours">
+        <translation>Ngoài giờ</translation>
+    </message>
+    <message id="pad.mismatch">
+        <translation>Sai phiên bản</translation>
+    </message>
+    <message id="pad.no_code">
+        <translation>Không có lệnh</translation>
+    </message>
+    <message id="pad.no_counter">
+        <translation>Không có quầy</translation>
+    </message>
+    <message id="pad.no_ticket">
+        <translation>Không có số này</translation>
+    </message>
+    <message id="pad.nobody">
+        <translation>Chưa gọi ai</translation>
+    </message>
+    <message id="pad.not_done">
+        <translation>Chưa thực hiện</translation>
+    </message>
+    <message id="pad.not_open">
+        <translation>Quầy chưa mở</translation>
+    </message>
+    <message id="pad.not_sure">
+        <translation>Chưa chắc chắn</translation>
+    </message>
+    <message id="pad.not_yours">
+        <translation>Không đúng quầy</translation>
+    </message>
+    <message id="pad.number">
+        <translation>Đang gọi {no}</translation>
+    </message>
+    <message id="pad.offline">
+        <translation>Mất mạng</translation>
+    </message>
+    <message id="pad.paused">
+        <translation>Tạm ngừng</translation>
+    </message>
+    <message id="pad.queue_empty">
+        <translation>Hết người chờ</translation>
+    </message>
+    <message id="pad.ready">
+        <translation>Mời gọi số</translation>
+    </message>
+    <message id="pad.refused">
+        <translation>Không được</translation>
+    </message>
+    <message id="pad.returned">
+        <translation>Đã vào hàng chờ</translation>
+    </message>
+    <message id="pad.several">
+        <translation>Trùng số</translation>
+    </message>
+    <message id="pad.stale">
+        <translation>Đã thay đổi</translation>
+    </message>
+    <message id="pad.store">
+        <translation>Máy chủ bận</translation>
+    </message>
+    <message id="pad.token_refused">
+        <translation>Sai mã truy cập</translation>
+    </message>
+    <message id="pad.too_long">
+        <translation>Số quá dài</translation>
+    </message>
+    <message id="pad.too_soon">
+        <translation>Chưa đủ giờ chờ</translation>
+    </message>
+    <message id="pad.typed">
+        <translation>Số: {no}</translation>
+    </message>
+    <message id="pad.undo_late">
+        <translation>Quá giờ hoàn lại</translation>
+    </message>
+    <message id="pad.wait">
+        <translation>Xin đợi</translation>
+    </message>
+    <message id="pad.waiting">
+        <translation>Chờ: {n}</translation>
+    </message>
+    <message id="pad.wrong_day">
+        <translation>Không phải số nay</translation>
+    </message>
     <message id="rating.neutral">
         <translation>Bình thường</translation>
     </message>
