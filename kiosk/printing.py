@@ -1,4 +1,4 @@
-"""The kiosk's printer in the kiosk's own words, and the thread that owns it. No Qt, no bytes.
+"""The thread that owns a printer. No Qt, no bytes; what it does stands in `tending`.
 
 One thread per printer: it alone touches the device, so that a dead line never holds a screen.
 """
@@ -6,38 +6,19 @@ One thread per printer: it alone touches the device, so that a dead line never h
 import logging
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from threading import Thread
-from typing import Protocol, TypeVar
+from typing import Protocol
 
+from kiosk.printer import LOST, READY, BrokenPrinter, TicketPrinter
+from kiosk.tending import Attendant, OnLeft, OnOutcome, OnState, guarded
 from kiosk.ticket.content import TicketContent
-from ticket_protocol.words import PrinterState, PrintOutcome
+from ticket_protocol.words import PrinterState
+
+__all__ = ["READY", "BrokenPrinter", "PrinterThread", "Rhythm", "TicketPrinter"]
 
 log = logging.getLogger(__name__)
-T = TypeVar("T")
-
-READY = frozenset({PrinterState.OK, PrinterState.LOW, PrinterState.UNKNOWN})
-"""States in which a ticket can come out."""
-
-
-class TicketPrinter(Protocol):
-    """A printer of tickets. Its methods take seconds at the most and never raise."""
-
-    def warm_up(self) -> None:
-        """Do now what would make the first ticket late."""
-
-    def state(self) -> PrinterState:
-        """How it is now; DOWN when it does not answer."""
-
-    def print(self, content: TicketContent) -> PrintOutcome:
-        """Print one ticket, at most once. FAILED: surely nothing was, or will be, printed."""
-
-    def recover(self) -> bool:
-        """After a person cleared a jam: drop what is held and be ready. False: could not."""
-
-    def close(self) -> None:
-        """Let go of the device."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,71 +31,58 @@ class Rhythm:
     last_retry: float = 30.0
 
     def wait(self, state: PrinterState, failures: int) -> float:
-        """Until the next look; `failures` in a row, 1 or more, when it is DOWN."""
-        if state is PrinterState.DOWN:
+        """Until the next look; `failures` in a row, 1 or more, when nobody is there."""
+        if state in LOST:
             return min(self.last_retry, self.first_retry * 2.0 ** min(failures - 1, 16))
         return self.idle if state in READY else self.blocked
 
 
-@dataclass(frozen=True, kw_only=True)
-class Jam:
-    """Whether a person has been at a printer in error: it was opened and closed again.
-
-    `forgot`: it was made to forget what it held, and has not been ready since.
-    """
-
-    stuck: bool = False
-    opened: bool = False
-    forgot: bool = False
-
-    def after(self, state: PrinterState) -> "Jam":
-        """What is known after another look."""
-        match state:
-            case PrinterState.ERROR:
-                return replace(self, stuck=True)
-            case PrinterState.COVER_OPEN:
-                return replace(self, opened=self.stuck or self.opened)
-        return self
-
-    def cleared(self, state: PrinterState) -> bool:
-        """Whether it is worth trying to recover now."""
-        return state is PrinterState.ERROR and self.opened
-
-
-class _Look:
+class Look:
     """Somebody wants to know the state now."""
 
 
-class _Stop:
+class Stop:
     """The end of the thread."""
+
+
+Order = TicketContent | Look | Stop
+
+
+class Orders(Protocol):
+    """Where orders wait; a SimpleQueue is one."""
+
+    def put(self, order: Order) -> None:
+        """Take another one."""
+
+    def get(self, *, timeout: float) -> Order:
+        """The next one, or queue.Empty after so many seconds."""
 
 
 class PrinterThread:
     """Owns the printer that `make` gives (called in the thread: it may be slow).
 
-    The callbacks come from the thread: `on_state` at the first look and at every change,
-    `on_outcome` once per ticket given to `print`, and once more for a copy printed by itself
-    after a jam. They must not block.
+    The callbacks come from the thread, must not block, and are described in `Attendant`. `after`
+    is the thread before, told to stop: the device may be the same, so it is touched only when that
+    one has ended; until then there is no printer.
     """
 
     def __init__(
         self,
         make: Callable[[], TicketPrinter],
         *,
-        on_state: Callable[[PrinterState], None],
-        on_outcome: Callable[[TicketContent, PrintOutcome], None],
+        on_state: OnState,
+        on_outcome: OnOutcome,
+        on_left: OnLeft | None = None,
         rhythm: Rhythm | None = None,
+        after: "PrinterThread | None" = None,
+        orders: Orders | None = None,
     ) -> None:
         self._make = make
-        self._on_state = on_state
-        self._on_outcome = on_outcome
+        self._on_state, self._on_outcome, self._on_left = on_state, on_outcome, on_left
         self._rhythm = rhythm or Rhythm()
-        self._orders: SimpleQueue[TicketContent | _Look | _Stop] = SimpleQueue()
-        self._thread = Thread(target=self._run, name="ticket-printer", daemon=True)
-        self._state: PrinterState | None = None
-        self._failures = 0
-        self._jam = Jam()
-        self._unconfirmed: TicketContent | None = None
+        self._before = after
+        self._orders: Orders = orders or SimpleQueue()
+        self._thread = Thread(target=self.run, name="ticket-printer", daemon=True)
 
     def start(self) -> None:
         """Begin looking. Best after the first frame is on the screen."""
@@ -126,102 +94,66 @@ class PrinterThread:
 
     def look(self) -> None:
         """Ask for the state now, as before a number is taken."""
-        self._orders.put(_Look())
+        self._orders.put(Look())
 
     def stop(self, timeout: float = 2.0) -> None:
         """End the thread after the orders before; a hanging device is left behind."""
-        self._orders.put(_Stop())
+        self._orders.put(Stop())
+        self.ended(timeout)
+
+    def ended(self, timeout: float = 0.0) -> bool:
+        """Whether it has let go of its device, at the latest after `timeout` seconds."""
         if self._thread.ident is not None:
             self._thread.join(timeout)
+        return not self._thread.is_alive()
 
-    def _run(self) -> None:
-        printer = self._made()
-        try:
-            self._look_at(printer)
-            self._guarded(printer.warm_up, otherwise=None)
-            while self._turn(printer):
-                pass
-        finally:
-            printer.close()
+    def run(self) -> None:
+        """What the thread does, until it is told to stop."""
+        if self._waited() and not self._tended(BrokenPrinter(), until=self._free):
+            return
+        self._tended(self._made(), until=lambda: False)
+
+    def _waited(self) -> bool:
+        """Give the thread before a moment; whether it still holds on."""
+        return self._before is not None and not self._before.ended(_MOMENT)
+
+    def _free(self) -> bool:
+        return self._before is None or self._before.ended()
 
     def _made(self) -> TicketPrinter:
+        self._before = None
         try:
             return self._make()
         except Exception:
             log.exception("the printer cannot be used")
             return BrokenPrinter()
 
-    def _turn(self, printer: TicketPrinter) -> bool:
-        """Wait for an order or the time to look, obey, and look; False at the end."""
-        state = self._state or PrinterState.UNKNOWN
-        with suppress(Empty):
-            order = self._orders.get(timeout=self._rhythm.wait(state, self._failures))
-            if isinstance(order, _Stop):
-                return False
-            if isinstance(order, TicketContent):
-                self._print(printer, order)
-        self._look_at(printer)
+    def _tended(self, printer: TicketPrinter, *, until: Callable[[], bool]) -> bool:
+        """Tend it until then (True), or until the end (False)."""
+        attendant = Attendant(
+            printer, on_state=self._on_state, on_outcome=self._on_outcome, on_left=self._on_left
+        )
+        try:
+            attendant.look()
+            guarded(printer.warm_up, otherwise=None)
+            while not until():
+                if not self._turn(attendant):
+                    return False
+        finally:
+            printer.close()
         return True
 
-    def _look_at(self, printer: TicketPrinter) -> None:
-        state = self._guarded(printer.state, otherwise=PrinterState.ERROR)
-        self._tell(state)
-        self._jam = self._jam.after(state)
-        if self._jam.cleared(state) and self._guarded(printer.recover, otherwise=False):
-            self._jam = Jam(forgot=True)
-        elif state in READY:
-            self._ready_again(printer)
-
-    def _ready_again(self, printer: TicketPrinter) -> None:
-        """What a printer held it has printed, unless we made it forget: then comes a copy."""
-        held, self._unconfirmed = self._unconfirmed, None
-        forgot, self._jam = self._jam.forgot, Jam()
-        if held and forgot:
-            self._print(printer, replace(held, copy=True))
-
-    def _print(self, printer: TicketPrinter, content: TicketContent) -> None:
-        outcome = self._guarded(lambda: printer.print(content), otherwise=PrintOutcome.FAILED)
-        log.info("ticket %s: %s", content.number, outcome)
-        if outcome is not PrintOutcome.FAILED:
-            unconfirmed = outcome is PrintOutcome.SENT_UNCONFIRMED
-            self._unconfirmed = content if unconfirmed else None
-        self._guarded(lambda: self._on_outcome(content, outcome), otherwise=None)
-
-    def _tell(self, state: PrinterState) -> None:
-        self._failures = self._failures + 1 if state is PrinterState.DOWN else 0
-        if state is not self._state:
-            level = logging.INFO if state in READY else logging.WARNING
-            log.log(level, "printer: %s", state)
-            self._state = state
-            self._guarded(lambda: self._on_state(state), otherwise=None)
-
-    @staticmethod
-    def _guarded(ask: Callable[[], T], *, otherwise: T) -> T:
-        try:
-            return ask()
-        except Exception:
-            log.exception("the printer's thread goes on after this")
-            return otherwise
+    def _turn(self, attendant: Attendant) -> bool:
+        """Wait for an order or the time to look, obey, and look; False at the end."""
+        state = attendant.state or PrinterState.UNKNOWN
+        with suppress(Empty):
+            order = self._orders.get(timeout=self._rhythm.wait(state, attendant.failures))
+            if isinstance(order, Stop):
+                return False
+            if isinstance(order, TicketContent):
+                attendant.print(order)
+        attendant.look()
+        return True
 
 
-class BrokenPrinter:
-    """Stands in where the settings name no usable printer: numbers are given without paper."""
-
-    def warm_up(self) -> None:
-        """Nothing is slow."""
-
-    def state(self) -> PrinterState:
-        """Always down."""
-        return PrinterState.DOWN
-
-    def print(self, content: TicketContent) -> PrintOutcome:
-        """Never."""
-        del content
-        return PrintOutcome.FAILED
-
-    def recover(self) -> bool:
-        """Never."""
-        return False
-
-    def close(self) -> None:
-        """Nothing is held."""
+_MOMENT = 2.0

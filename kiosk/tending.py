@@ -1,0 +1,165 @@
+"""Tending a printer, look by look: what is told, what is tried after a jam, what comes as a copy.
+
+Pure of threads and clocks: `printing` says when.
+"""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from kiosk.printer import LOST, READY, Accountable, TicketPrinter
+from kiosk.ticket.content import TicketContent
+from ticket_protocol.words import PrinterState, PrintOutcome
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+OnState = Callable[[PrinterState], None]
+OnOutcome = Callable[[TicketContent, PrintOutcome], None]
+OnLeft = Callable[[int | None], None]
+
+_STUCK = frozenset({PrinterState.JAM, PrinterState.ERROR})
+_PAUSE = 5
+"""Looks between two tries to recover: a knife that is still stuck is not moved all the time."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Jam:
+    """Whether a person has been at a printer that is stuck: it was opened and closed again.
+
+    `forgot`: it was made to forget what it held, and has not been ready since. `rest`: looks to
+    wait before the next try.
+    """
+
+    stuck: bool = False
+    opened: bool = False
+    forgot: bool = False
+    rest: int = 0
+
+    def after(self, state: PrinterState) -> "Jam":
+        """What is known after another look."""
+        match state:
+            case PrinterState.JAM | PrinterState.ERROR:
+                return replace(self, stuck=True, rest=max(0, self.rest - 1))
+            case PrinterState.COVER_OPEN:
+                return replace(self, opened=self.stuck or self.opened, rest=0)
+        return self
+
+    def cleared(self, state: PrinterState) -> bool:
+        """Whether it is worth trying to recover now."""
+        return state in _STUCK and self.opened and not self.rest
+
+    def tried(self, *, forgot: bool) -> "Jam":
+        """After a try."""
+        return Jam(forgot=True) if forgot else replace(self, rest=_PAUSE)
+
+
+class Attendant:
+    """Tends one printer and tells: `on_state` and `on_left` at the first look and every change.
+
+    `on_outcome` comes once for each ticket that was ordered; once more, with PRINTED, for one told
+    as unconfirmed whose word came later; and for a copy that a jam made necessary.
+    """
+
+    def __init__(
+        self,
+        printer: TicketPrinter,
+        *,
+        on_state: OnState,
+        on_outcome: OnOutcome,
+        on_left: OnLeft | None = None,
+    ) -> None:
+        self._printer = printer
+        self._account = printer if isinstance(printer, Accountable) else None
+        self._on_state, self._on_outcome, self._on_left = on_state, on_outcome, on_left
+        self._jam = Jam()
+        self._unconfirmed: TicketContent | None = None
+        self._left: tuple[int | None] | None = None
+        self.state: PrinterState | None = None
+        self.failures = 0
+
+    def look(self) -> None:
+        """See how it is, tell what is new, and help if a person has been there."""
+        state = guarded(self._printer.state, otherwise=PrinterState.ERROR)
+        self._tell(state)
+        self._settle()
+        self._jam = self._jam.after(state)
+        if self._jam.cleared(state):
+            forgot = guarded(self._printer.recover, otherwise=False)
+            self._jam = self._jam.tried(forgot=forgot)
+            self._settle()
+        elif state in READY:
+            self._ready_again()
+        elif state in LOST and not self._jam.forgot:
+            self._unconfirmed = (
+                None  # it may have been switched off: what it held is anybody's guess
+            )
+        self._tell_left()
+
+    def print(self, content: TicketContent) -> None:
+        """Print a ticket; a driver that raised may have sent it."""
+        self._told(content, self._printed(content))
+
+    def _printed(self, content: TicketContent) -> PrintOutcome:
+        failed = PrintOutcome.SENT_UNCONFIRMED
+        outcome = guarded(lambda: self._printer.print(content), otherwise=failed)
+        self._settle()
+        return outcome
+
+    def _told(self, content: TicketContent, outcome: PrintOutcome) -> None:
+        log.info("ticket %s: %s", content.number, outcome)
+        if outcome is not PrintOutcome.FAILED:
+            unconfirmed = outcome is PrintOutcome.SENT_UNCONFIRMED
+            self._unconfirmed = content if unconfirmed else None
+        guarded(lambda: self._on_outcome(content, outcome), otherwise=None)
+
+    def _ready_again(self) -> None:
+        """What a printer held it prints by itself, unless it was made to forget it: then a copy."""
+        if self._jam.forgot and self._unconfirmed is not None:
+            self._print_copy(replace(self._unconfirmed, copy=True))
+            return
+        self._jam = Jam()
+        if self._account is None or self._account.owed() is None:
+            self._unconfirmed = None
+
+    def _print_copy(self, copy: TicketContent) -> None:
+        """Nobody ordered it: until it was sent there is nothing to tell."""
+        outcome = self._printed(copy)
+        if outcome is not PrintOutcome.FAILED:
+            self._jam = Jam()
+            self._told(copy, outcome)
+
+    def _settle(self) -> None:
+        """Words that came late correct what was told."""
+        for content in self._account.settled() if self._account else ():
+            log.info("ticket %s: printed after all", content.number)
+            if content is self._unconfirmed:
+                self._unconfirmed = None
+            guarded(
+                lambda told=content: self._on_outcome(told, PrintOutcome.PRINTED),  # type: ignore[misc]
+                otherwise=None,
+            )
+
+    def _tell(self, state: PrinterState) -> None:
+        self.failures = self.failures + 1 if state in LOST else 0
+        if state is not self.state:
+            level = logging.INFO if state in READY else logging.WARNING
+            log.log(level, "printer: %s", state)
+            self.state = state
+            guarded(lambda: self._on_state(state), otherwise=None)
+
+    def _tell_left(self) -> None:
+        left = self._account.left() if self._account else None
+        if self._on_left is not None and self._left != (left,):
+            on_left, self._left = self._on_left, (left,)
+            guarded(lambda: on_left(left), otherwise=None)
+
+
+def guarded(ask: Callable[[], T], *, otherwise: T) -> T:
+    """What `ask` says, or `otherwise` if it raised: the printer's thread is the outermost loop."""
+    try:
+        return ask()
+    except Exception:
+        log.exception("the printer's thread goes on after this")
+        return otherwise
