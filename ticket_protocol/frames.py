@@ -41,9 +41,19 @@ class Frame:
     pieces: tuple[Piece, ...]
 
     @property
+    def fields(self) -> tuple[Field, ...]:
+        """The fields it has, in their order."""
+        return tuple(piece for piece in self.pieces if isinstance(piece, Field))
+
+    @property
     def names(self) -> frozenset[str]:
-        """The fields it has."""
-        return frozenset(piece.name for piece in self.pieces if isinstance(piece, Field))
+        """What these fields are called."""
+        return frozenset(field.name for field in self.fields)
+
+    @property
+    def has_check(self) -> bool:
+        """Whether it ends with, or holds, a checksum."""
+        return any(isinstance(piece, Check) for piece in self.pieces)
 
     @cached_property
     def sizes(self) -> tuple[int, int]:
@@ -76,14 +86,14 @@ class Frame:
     def match(self, data: bytes) -> dict[str, Value] | None:
         """The fields of `data` if it is exactly this frame, with the right checksum; else None."""
         found = self._pattern.fullmatch(data)
-        return None if found is None else self._fields(found)
+        return None if found is None else self._read(found)
 
     def find(self, stream: bytes) -> Found | None:
         """The first whole frame in `stream`, whatever stands before and after it."""
         start = 0
         while (found := self._pattern.search(stream, start)) is not None:
-            if (fields := self._fields(found)) is not None:
-                return Found(fields=fields, start=found.start(), end=found.end())
+            if (values := self._read(found)) is not None:
+                return Found(fields=values, start=found.start(), end=found.end())
             start = found.start() + 1
         return None
 
@@ -107,7 +117,7 @@ class Frame:
         except FieldError as error:
             raise FrameError(self.template, field.column, str(error)) from error
 
-    def _fields(self, found: re.Match[bytes]) -> dict[str, Value] | None:
+    def _read(self, found: re.Match[bytes]) -> dict[str, Value] | None:
         if not self._sum_holds(found):
             return None
         values: dict[str, Value] = {}
