@@ -805,6 +805,24 @@ from the slot below</translation>
     <message id="rating.why_time">
         <translation>Long waiting time</translation>
     </message>
+    <message id="sign.call">
+        <translation>Number {number}</translation>
+    </message>
+    <message id="sign.counter">
+        <translation>Counter {n}</translation>
+    </message>
+    <message id="sign.cut_off">
+        <translation>Reconnecting</translation>
+    </message>
+    <message id="sign.moved">
+        <translation>Go to counter {n}</translation>
+    </message>
+    <message id="sign.serving">
+        <translation>Serving {number}</translation>
+    </message>
+    <message id="sign.wait">
+        <translation>Please wait</translation>
+    </message>
     <message id="staff.about">
         <translation>Number {no}: more</translation>
     </message>

@@ -805,6 +805,24 @@
     <message id="rating.why_time">
         <translation>Thời gian chờ lâu</translation>
     </message>
+    <message id="sign.call">
+        <translation>Mời số {number}</translation>
+    </message>
+    <message id="sign.counter">
+        <translation>Quầy {n}</translation>
+    </message>
+    <message id="sign.cut_off">
+        <translation>Đang kết nối lại</translation>
+    </message>
+    <message id="sign.moved">
+        <translation>Mời đến quầy {n}</translation>
+    </message>
+    <message id="sign.serving">
+        <translation>Đang phục vụ {number}</translation>
+    </message>
+    <message id="sign.wait">
+        <translation>Vui lòng chờ</translation>
+    </message>
     <message id="staff.about">
         <translation>Số {no}: việc khác</translation>
     </message>
