@@ -5,6 +5,8 @@ own thread that ends the program. So while another thread runs Python, only a ti
 """
 
 import gc
+from typing import ClassVar
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -12,27 +14,34 @@ PERIOD_MS = 500
 
 
 class Collecting(QObject):
-    """Collects here and nowhere else between `start` and `stop`."""
+    """Collects here and nowhere else between `start` and `stop`, or as long as another one does."""
+
+    _at_work: ClassVar[WeakSet["Collecting"]] = WeakSet()
+    _before: ClassVar[bool] = False
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.timeout.connect(collect)
-        self._before = False
 
     def start(self) -> None:
         """No other thread collects from now on."""
-        if not self._timer.isActive():
-            self._before = gc.isenabled()
+        if self in self._at_work:
+            return
+        if not self._at_work:
+            Collecting._before = gc.isenabled()
             gc.disable()
-            self._timer.start(PERIOD_MS)
+        self._at_work.add(self)
+        self._timer.start(PERIOD_MS)
 
     def stop(self) -> None:
-        """As it was before."""
-        if self._timer.isActive():
-            self._timer.stop()
-            if self._before:
-                gc.enable()
+        """As it was before, once nobody else needs it."""
+        if self not in self._at_work:
+            return
+        self._timer.stop()
+        self._at_work.remove(self)
+        if self._before and not self._at_work:
+            gc.enable()
 
 
 def collect() -> None:

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from screen_kit.scans import ticket_in
 from staff_console.choices import choices
-from staff_console.finding import ticket_in
 from staff_console.keys import ABOUT_TICKET, ASKS, ON_ANY, Key, Menu
 from staff_console.orders import Draft, Say, confirm_day, plain, to_counter, to_ticket
 from staff_console.pages import Kind, Page, Scene, page_of
@@ -223,7 +223,7 @@ def about(key: Key, ticket: str, scene: Scene) -> Draft:
 
 def typed(pick: Pick, texts: tuple[str, ...]) -> Step:
     """What was typed or scanned into the page's fields, and Enter."""
-    wanted = tuple(found for t in texts if (found := ticket_in(t, pick.scene.centre)))
+    wanted = tuple(found for t in texts if (found := ticket_in(t, pick.scene.centre.follow_url)))
     if not wanted:
         return None if not any(texts) else Say(id="staff.refused_no_ticket")
     match pick.page.menu:

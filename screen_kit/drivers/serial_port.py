@@ -91,11 +91,16 @@ class Port:
                 raise LineError(f"sending stopped: {error}") from error
 
     def read(self, within_s: float | None = None) -> bytes:
-        """What is there, or the first that comes `within_s` seconds (None: `read_s`), else b""."""
+        """What is there, or what comes first `within_s` seconds (None: `read_s`), else b"".
+
+        It may be a part of what the other side said: the rest comes with the next read.
+        """
+        line = self._line
         try:
             if within_s is not None:
-                self._line.timeout = max(within_s, 0.0)
-            return bytes(self._line.read(max(1, self._line.in_waiting)))
+                line.timeout = max(within_s, 0.0)
+            came = bytes(line.read(1))
+            return came + bytes(line.read(line.in_waiting)) if came else b""
         except (*FAULTS, TypeError) as error:  # TypeError: closed from another thread
             raise LineError(f"receiving stopped: {error}") from error
 

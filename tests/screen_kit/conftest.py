@@ -1,7 +1,14 @@
 """A server that does as the test says: answers, keeps silent, cuts off, tells half the story."""
 
 import asyncio
+import fcntl
 import json
+import os
+import pty
+import select
+import struct
+import termios
+import tty
 from datetime import UTC, date, datetime
 from threading import Event, Thread
 
@@ -141,6 +148,43 @@ class FakeServer:
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(5)
         self._loop.close()
+
+
+class FarEnd:
+    """The other end of a serial cable."""
+
+    def __init__(self):
+        self.fd, self._near = pty.openpty()
+        tty.setraw(self._near)
+        self.address = f"serial://{os.ttyname(self._near)}"
+        self._in = True
+
+    def say(self, data):
+        os.write(self.fd, data)
+
+    def arrived(self, count):
+        waiting = b""
+        while waiting != struct.pack("i", count):
+            waiting = fcntl.ioctl(self._near, termios.FIONREAD, struct.pack("i", 0))
+
+    def hear(self, wanted, within_s=2.0):
+        got = b""
+        while len(got) < wanted and select.select([self.fd], [], [], within_s)[0]:
+            got += os.read(self.fd, 4096)
+        return got
+
+    def unplug(self):
+        if self._in:
+            self._in = False
+            os.close(self.fd)
+            os.close(self._near)
+
+
+@pytest.fixture
+def far_end():
+    end = FarEnd()
+    yield end
+    end.unplug()
 
 
 @pytest.fixture(scope="session")

@@ -71,3 +71,13 @@ def test_stopping_leaves_it_as_it_was(own):
     own.start()
     own.stop()
     assert not gc.isenabled()
+
+
+def test_it_goes_on_for_as_long_as_one_of_several_needs_it(own):
+    other = Collecting()
+    own.start()
+    other.start()
+    own.stop()
+    assert not gc.isenabled()
+    other.stop()
+    assert gc.isenabled()

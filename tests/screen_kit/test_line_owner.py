@@ -1,24 +1,12 @@
 """The owner of a line: opens it in its own thread, tells how it stands, and comes back."""
 
 import logging
-import os
-import pty
-import tty
 from queue import SimpleQueue
 
 import pytest
 
 from screen_kit.drivers.line_owner import BackOff, LineOwner
 from screen_kit.drivers.serial_port import LineError
-
-
-@pytest.fixture
-def cable():
-    far, near = pty.openpty()
-    tty.setraw(near)
-    yield far, f"serial://{os.ttyname(near)}"
-    os.close(far)
-    os.close(near)
 
 
 class Desk:
@@ -30,9 +18,9 @@ class Desk:
 
     def work(self, port):
         data = port.read(0.02)
-        if data == b"break":
+        if data == b"!":
             raise LineError("broken")
-        if data == b"bug":
+        if data == b"?":
             raise ZeroDivisionError
         if data:
             self.came.put(data)
@@ -59,31 +47,31 @@ def test_waits_grow_up_to_the_last_and_begin_anew_after_work():
     assert wait.after_failure() == 1
 
 
-def test_it_opens_and_works(owned, cable):
+def test_it_opens_and_works(owned, far_end):
     desk = Desk()
-    owned(cable[1], desk)
+    owned(far_end.address, desk)
     assert desk.told.get(timeout=2) is True
-    os.write(cable[0], b"hello")
-    assert desk.came.get(timeout=2) == b"hello"
+    far_end.say(b".")
+    assert desk.came.get(timeout=2) == b"."
 
 
-@pytest.mark.parametrize("fault", [b"break", b"bug"])
-def test_after_a_fault_it_says_so_and_comes_back(owned, cable, fault):
+@pytest.mark.parametrize("fault", [b"!", b"?"])
+def test_after_a_fault_it_says_so_and_comes_back(owned, far_end, fault):
     desk = Desk()
-    owned(cable[1], desk)
+    owned(far_end.address, desk)
     assert desk.told.get(timeout=2) is True
-    os.write(cable[0], fault)
+    far_end.say(fault)
     assert [desk.told.get(timeout=2), desk.told.get(timeout=2)] == [False, True]
-    os.write(cable[0], b"hello")
-    assert desk.came.get(timeout=2) == b"hello"
+    far_end.say(b".")
+    assert desk.came.get(timeout=2) == b"."
 
 
-def test_a_line_that_comes_later_is_taken_then(owned, cable, tmp_path, caplog):
+def test_a_line_that_comes_later_is_taken_then(owned, far_end, tmp_path, caplog):
     caplog.set_level(logging.DEBUG)
     desk, plug = Desk(), tmp_path / "line"
     owned(f"serial://{plug}", desk)
     assert desk.told.get(timeout=2) is False
-    plug.symlink_to(cable[1].removeprefix("serial://"))
+    plug.symlink_to(far_end.address.removeprefix("serial://"))
     assert desk.told.get(timeout=2) is True
     levels = [r.levelname for r in caplog.records if r.name.endswith("line_owner")]
     assert levels[0] == "WARNING"
@@ -91,14 +79,14 @@ def test_a_line_that_comes_later_is_taken_then(owned, cable, tmp_path, caplog):
     assert levels[-1] == "INFO"
 
 
-def test_stopping_lets_go_of_the_line(owned, cable):
+def test_stopping_lets_go_of_the_line(owned, far_end):
     desk = Desk()
-    owner = owned(cable[1], desk)
+    owner = owned(far_end.address, desk)
     assert desk.told.get(timeout=2) is True
     owner.stop()
-    owned(cable[1], desk)
+    owned(far_end.address, desk)
     assert desk.told.get(timeout=2) is True
 
 
-def test_what_was_never_started_can_be_stopped(cable):
-    LineOwner(cable[1], Desk().work, Desk().told.put).stop()
+def test_what_was_never_started_can_be_stopped(far_end):
+    LineOwner(far_end.address, Desk().work, Desk().told.put).stop()
