@@ -71,6 +71,7 @@ def until_heard(qtbot, heard, far_end):
         qtbot.wait(60)  # the line idle
         heard.scans.clear()
 
+    say.qtbot = qtbot
     return say
 
 
@@ -125,19 +126,19 @@ def test_another_scanner_takes_its_place(qtbot, own, heard, far_end, until_heard
     ids=["binary", "endless", "wrong encoding", "controls"],
 )
 def test_rubbish_is_ignored_with_one_line_that_does_not_say_it(
-    qtbot, heard, far_end, until_heard, caplog, rubbish
+    heard, far_end, until_heard, caplog, rubbish
 ):
     caplog.set_level(logging.INFO)
     heard.serve(settings_of(far_end.address))
     until_heard(b"before")
     for start in range(0, len(rubbish), 1000):
         far_end.say(rubbish[start : start + 1000])
-    qtbot.waitUntil(lambda: len(caplog.records) == 1)
-    qtbot.wait(100)
+    until_heard.qtbot.waitUntil(lambda: len(caplog.records) == 1)
+    until_heard.qtbot.wait(100)
     far_end.say(rubbish[:4000])
-    qtbot.wait(100)
+    until_heard.qtbot.wait(100)
     far_end.say(b"after\r")
-    qtbot.waitUntil(lambda: heard.scans == ["after"])
+    until_heard.qtbot.waitUntil(lambda: heard.scans == ["after"])
     (line,) = caplog.records
     assert line.levelname == "WARNING"
     assert line.getMessage().startswith("scanner scanner-9: what came was ignored: it ")
