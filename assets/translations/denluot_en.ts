@@ -288,11 +288,29 @@
     <message id="kiosk.capacity_none">
         <translation>There may not be time today. Please ask the help desk.</translation>
     </message>
+    <message id="kiosk.card_read">
+        <translation>Card read. Nothing on it is kept.</translation>
+    </message>
     <message id="kiosk.category_closed">
         <translation>No numbers are given for this service now. Please ask the help desk.</translation>
     </message>
     <message id="kiosk.category_title">
         <translation>Take a number, or choose a procedure first</translation>
+    </message>
+    <message id="kiosk.choice_desk">
+        <translation>Go to the help desk</translation>
+    </message>
+    <message id="kiosk.choice_desk_do">
+        <translation>Staff get your number. None is taken here.</translation>
+    </message>
+    <message id="kiosk.choice_screen">
+        <translation>Number on the screen</translation>
+    </message>
+    <message id="kiosk.choice_screen_do">
+        <translation>Remember it, or photograph the screen with its QR code</translation>
+    </message>
+    <message id="kiosk.choice_title">
+        <translation>How would you like your number?</translation>
     </message>
     <message id="kiosk.choose_field">
         <translation>Please choose the service you need</translation>
@@ -349,6 +367,23 @@ from the slot below</translation>
     <message id="kiosk.contrast_off">
         <translation>Normal contrast</translation>
     </message>
+    <message id="kiosk.copy_collect">
+        <translation>Please take the copy from the slot below</translation>
+    </message>
+    <message id="kiosk.copy_coming">
+        <translation>Printing the copy, please wait</translation>
+    </message>
+    <message id="kiosk.copy_coming_two">
+        <translation>Printing the copy,
+please wait</translation>
+    </message>
+    <message id="kiosk.copy_missed_title">
+        <translation>The copy was not printed</translation>
+    </message>
+    <message id="kiosk.copy_two">
+        <translation>Please take the copy
+from the slot below</translation>
+    </message>
     <message id="kiosk.counter_word">
         <translation>Counter</translation>
     </message>
@@ -363,6 +398,15 @@ from the slot below</translation>
     </message>
     <message id="kiosk.day_range">
         <translation>{a} to {b}</translation>
+    </message>
+    <message id="kiosk.desk_do">
+        <translation>The staff there will get your number.</translation>
+    </message>
+    <message id="kiosk.desk_none">
+        <translation>No number has been taken here</translation>
+    </message>
+    <message id="kiosk.desk_title">
+        <translation>Please go to the help desk</translation>
     </message>
     <message id="kiosk.failed">
         <translation>Could not get a number. Please try again.</translation>
@@ -478,17 +522,75 @@ from the slot below</translation>
     <message id="kiosk.paper_broken_title">
         <translation>The printer has a problem</translation>
     </message>
+    <message id="kiosk.paper_cover_open_title">
+        <translation>The printer is open</translation>
+    </message>
     <message id="kiosk.paper_do">
         <translation>Please remember your number or photograph this screen. Staff have been told.</translation>
     </message>
     <message id="kiosk.paper_do_none">
         <translation>Please remember your number or photograph this screen.</translation>
     </message>
+    <message id="kiosk.paper_down_title">
+        <translation>The printer does not answer</translation>
+    </message>
+    <message id="kiosk.paper_error_title">
+        <translation>The printer has a problem</translation>
+    </message>
+    <message id="kiosk.paper_hot_do">
+        <translation>It goes on by itself in a few minutes. Please remember your number or photograph this screen.</translation>
+    </message>
+    <message id="kiosk.paper_hot_title">
+        <translation>The printer is cooling down</translation>
+    </message>
+    <message id="kiosk.paper_hot_told">
+        <translation>It goes on by itself in a few minutes.</translation>
+    </message>
+    <message id="kiosk.paper_jam_title">
+        <translation>The paper is jammed</translation>
+    </message>
+    <message id="kiosk.paper_look">
+        <translation>Please look for your ticket in the slot below</translation>
+    </message>
+    <message id="kiosk.paper_look_note">
+        <translation>If it is not whole, please remember this number.</translation>
+    </message>
+    <message id="kiosk.paper_look_two">
+        <translation>Please look for your ticket
+in the slot below</translation>
+    </message>
+    <message id="kiosk.paper_mended_do">
+        <translation>Your number comes with a printed ticket.</translation>
+    </message>
+    <message id="kiosk.paper_mended_title">
+        <translation>The printer works again</translation>
+    </message>
+    <message id="kiosk.paper_missed_do">
+        <translation>The printer works again. Please press Print again, or photograph this screen.</translation>
+    </message>
+    <message id="kiosk.paper_missed_title">
+        <translation>Your ticket was not printed</translation>
+    </message>
     <message id="kiosk.paper_none_title">
         <translation>This kiosk prints no tickets</translation>
     </message>
     <message id="kiosk.paper_out_title">
         <translation>The printer is out of paper</translation>
+    </message>
+    <message id="kiosk.paper_partly_do">
+        <translation>If it is cut off or faint, please remember your number or photograph this screen. Staff have been told.</translation>
+    </message>
+    <message id="kiosk.paper_partly_title">
+        <translation>Your ticket may be incomplete</translation>
+    </message>
+    <message id="kiosk.paper_stalled_title">
+        <translation>The printer is not printing</translation>
+    </message>
+    <message id="kiosk.paper_still">
+        <translation>You can still get a number on the screen.</translation>
+    </message>
+    <message id="kiosk.paper_told">
+        <translation>Staff have been told.</translation>
     </message>
     <message id="kiosk.paper_valid">
         <translation>Your number is valid.</translation>
@@ -507,6 +609,9 @@ from the slot below</translation>
     </message>
     <message id="kiosk.person">
         <translation>person</translation>
+    </message>
+    <message id="kiosk.person_waits">
+        <translation>You are already waiting for this service with number {no}. Please use that number, or ask the help desk.</translation>
     </message>
     <message id="kiosk.previous">
         <translation>Previous</translation>
@@ -583,6 +688,9 @@ from the slot below</translation>
     <message id="kiosk.same_number">
         <translation>Under the same number: {list}</translation>
     </message>
+    <message id="kiosk.scan_unknown">
+        <translation>This code could not be read. Please choose on the screen.</translation>
+    </message>
     <message id="kiosk.search">
         <translation>Find a procedure</translation>
     </message>
@@ -597,6 +705,12 @@ from the slot below</translation>
     </message>
     <message id="kiosk.shut_title">
         <translation>Numbers are stopped for now</translation>
+    </message>
+    <message id="kiosk.slip_appointment">
+        <translation>appointment slip</translation>
+    </message>
+    <message id="kiosk.slip_read">
+        <translation>Read: {name}</translation>
     </message>
     <message id="kiosk.staff_told">
         <translation>Staff have been told</translation>

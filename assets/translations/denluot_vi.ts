@@ -288,11 +288,29 @@
     <message id="kiosk.capacity_none">
         <translation>Có thể không kịp trong hôm nay. Vui lòng hỏi cán bộ hướng dẫn.</translation>
     </message>
+    <message id="kiosk.card_read">
+        <translation>Đã đọc thẻ. Máy không lưu thông tin nào trên thẻ.</translation>
+    </message>
     <message id="kiosk.category_closed">
         <translation>Lĩnh vực này hiện không cấp số. Vui lòng hỏi cán bộ hướng dẫn.</translation>
     </message>
     <message id="kiosk.category_title">
         <translation>Lấy số, hoặc chọn thủ tục trước</translation>
+    </message>
+    <message id="kiosk.choice_desk">
+        <translation>Đến bàn hướng dẫn</translation>
+    </message>
+    <message id="kiosk.choice_desk_do">
+        <translation>Cán bộ lấy số giúp. Máy này chưa cấp số.</translation>
+    </message>
+    <message id="kiosk.choice_screen">
+        <translation>Nhận số trên màn hình</translation>
+    </message>
+    <message id="kiosk.choice_screen_do">
+        <translation>Ghi nhớ số, hoặc chụp lại màn hình và mã QR</translation>
+    </message>
+    <message id="kiosk.choice_title">
+        <translation>Quý công dân muốn nhận số thế nào?</translation>
     </message>
     <message id="kiosk.choose_field">
         <translation>Vui lòng chọn lĩnh vực cần giải quyết</translation>
@@ -349,6 +367,23 @@
     <message id="kiosk.contrast_off">
         <translation>Tương phản thường</translation>
     </message>
+    <message id="kiosk.copy_collect">
+        <translation>Vui lòng nhận phiếu in lại ở khe bên dưới</translation>
+    </message>
+    <message id="kiosk.copy_coming">
+        <translation>Đang in lại phiếu, vui lòng chờ</translation>
+    </message>
+    <message id="kiosk.copy_coming_two">
+        <translation>Đang in lại phiếu,
+vui lòng chờ</translation>
+    </message>
+    <message id="kiosk.copy_missed_title">
+        <translation>Phiếu chưa in lại được</translation>
+    </message>
+    <message id="kiosk.copy_two">
+        <translation>Vui lòng nhận phiếu in lại
+ở khe bên dưới</translation>
+    </message>
     <message id="kiosk.counter_word">
         <translation>Quầy</translation>
     </message>
@@ -363,6 +398,15 @@
     </message>
     <message id="kiosk.day_range">
         <translation>{a} đến {b}</translation>
+    </message>
+    <message id="kiosk.desk_do">
+        <translation>Cán bộ ở đó sẽ lấy số giúp quý công dân.</translation>
+    </message>
+    <message id="kiosk.desk_none">
+        <translation>Máy này chưa cấp số cho quý công dân</translation>
+    </message>
+    <message id="kiosk.desk_title">
+        <translation>Mời quý công dân đến bàn hướng dẫn</translation>
     </message>
     <message id="kiosk.failed">
         <translation>Chưa lấy được số. Vui lòng thử lại.</translation>
@@ -478,17 +522,75 @@
     <message id="kiosk.paper_broken_title">
         <translation>Máy in đang gặp sự cố</translation>
     </message>
+    <message id="kiosk.paper_cover_open_title">
+        <translation>Nắp máy in đang mở</translation>
+    </message>
     <message id="kiosk.paper_do">
         <translation>Vui lòng ghi nhớ số, hoặc chụp lại màn hình này. Đã báo cán bộ.</translation>
     </message>
     <message id="kiosk.paper_do_none">
         <translation>Vui lòng ghi nhớ số, hoặc chụp lại màn hình này.</translation>
     </message>
+    <message id="kiosk.paper_down_title">
+        <translation>Máy in mất kết nối</translation>
+    </message>
+    <message id="kiosk.paper_error_title">
+        <translation>Máy in đang gặp sự cố</translation>
+    </message>
+    <message id="kiosk.paper_hot_do">
+        <translation>Máy sẽ tự in lại sau ít phút. Vui lòng ghi nhớ số, hoặc chụp lại màn hình này.</translation>
+    </message>
+    <message id="kiosk.paper_hot_title">
+        <translation>Máy in đang chờ nguội</translation>
+    </message>
+    <message id="kiosk.paper_hot_told">
+        <translation>Máy sẽ tự in lại sau ít phút.</translation>
+    </message>
+    <message id="kiosk.paper_jam_title">
+        <translation>Máy in bị kẹt giấy</translation>
+    </message>
+    <message id="kiosk.paper_look">
+        <translation>Vui lòng xem phiếu ở khe bên dưới</translation>
+    </message>
+    <message id="kiosk.paper_look_note">
+        <translation>Nếu phiếu không ra đủ, vui lòng ghi nhớ số này.</translation>
+    </message>
+    <message id="kiosk.paper_look_two">
+        <translation>Vui lòng xem phiếu
+ở khe bên dưới</translation>
+    </message>
+    <message id="kiosk.paper_mended_do">
+        <translation>Quý công dân lấy số sẽ có phiếu in.</translation>
+    </message>
+    <message id="kiosk.paper_mended_title">
+        <translation>Máy in đã hoạt động lại</translation>
+    </message>
+    <message id="kiosk.paper_missed_do">
+        <translation>Máy in đã hoạt động lại. Vui lòng bấm In lại phiếu, hoặc chụp lại màn hình này.</translation>
+    </message>
+    <message id="kiosk.paper_missed_title">
+        <translation>Phiếu chưa in được</translation>
+    </message>
     <message id="kiosk.paper_none_title">
         <translation>Máy này không in phiếu</translation>
     </message>
     <message id="kiosk.paper_out_title">
         <translation>Máy in đã hết giấy</translation>
+    </message>
+    <message id="kiosk.paper_partly_do">
+        <translation>Nếu phiếu thiếu hoặc mờ, vui lòng ghi nhớ số, hoặc chụp lại màn hình này. Đã báo cán bộ.</translation>
+    </message>
+    <message id="kiosk.paper_partly_title">
+        <translation>Chưa rõ phiếu đã in đủ</translation>
+    </message>
+    <message id="kiosk.paper_stalled_title">
+        <translation>Máy in chưa in được</translation>
+    </message>
+    <message id="kiosk.paper_still">
+        <translation>Vẫn lấy được số trên màn hình.</translation>
+    </message>
+    <message id="kiosk.paper_told">
+        <translation>Đã báo cán bộ.</translation>
     </message>
     <message id="kiosk.paper_valid">
         <translation>Số này vẫn có hiệu lực.</translation>
@@ -507,6 +609,9 @@
     </message>
     <message id="kiosk.person">
         <translation>người</translation>
+    </message>
+    <message id="kiosk.person_waits">
+        <translation>Quý công dân đã có số {no} cho lĩnh vực này và đang chờ. Vui lòng dùng số đó, hoặc hỏi cán bộ hướng dẫn.</translation>
     </message>
     <message id="kiosk.previous">
         <translation>Trước</translation>
@@ -583,6 +688,9 @@
     <message id="kiosk.same_number">
         <translation>Cùng số này: {list}</translation>
     </message>
+    <message id="kiosk.scan_unknown">
+        <translation>Máy chưa đọc được mã này. Vui lòng chọn trên màn hình.</translation>
+    </message>
     <message id="kiosk.search">
         <translation>Tìm thủ tục</translation>
     </message>
@@ -597,6 +705,12 @@
     </message>
     <message id="kiosk.shut_title">
         <translation>Tạm ngừng cấp số</translation>
+    </message>
+    <message id="kiosk.slip_appointment">
+        <translation>giấy hẹn</translation>
+    </message>
+    <message id="kiosk.slip_read">
+        <translation>Đã đọc: {name}</translation>
     </message>
     <message id="kiosk.staff_told">
         <translation>Đã báo cán bộ</translation>
