@@ -7,6 +7,7 @@ itself is the real one; only the finger is ours.
 """
 
 import importlib
+import importlib.util
 import json
 import sys
 import time
@@ -131,7 +132,7 @@ class Puppet(QObject):
 def main() -> int:
     """Builds the program named first, shows it, and obeys until the orders end."""
     program, *arguments = sys.argv[1:]
-    module = importlib.import_module(f"{program}.__main__")
+    module = importlib.import_module(_on_screen(program))
     options = module.options_of(module.parser().parse_args(arguments))
     app = start.application(program)
     built = module.build(options)
@@ -147,6 +148,12 @@ def main() -> int:
     code = start.run(app, [])
     built.close()
     return code
+
+
+def _on_screen(program: str) -> str:
+    """Where a program starts its screen, if it can also run without one."""
+    name = f"{program}.on_screen"
+    return name if importlib.util.find_spec(name) else f"{program}.__main__"
 
 
 if __name__ == "__main__":

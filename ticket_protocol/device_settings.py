@@ -115,14 +115,16 @@ class KeypadSettings(Part):
     """Call keypads on one line, owned by the console without a screen of the same name.
 
     `address` may be a line, or `hid:///dev/input/...` for a numeric pad with keys. `frame`: what a
-    key press looks like on the line. `keys`: key as the line or the pad names it → what it means:
-    next, recall, finish, no_show, pause, enter, clear, or a digit. `display`: frames for the
-    keypad's own display, if it has one.
+    key press looks like on the line, `checksum` what its `{check}` is. `keys`: key as the line or
+    the pad names it → what it means: next, recall, finish, no_show, pause, enter, clear, or a
+    digit; one that is named so means it by itself. `display`: frames for the keypad's own display,
+    if it has one.
     """
 
     id: str
     address: str
     frame: str = ""
+    checksum: Literal["none", "xor", "sum8", "crc16_modbus"] = "none"
     keys: dict[str, str] = Field(default_factory=dict)
     pads: tuple[PadSettings, ...]
     display: SignFrames | None = None

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from screen_kit import start
 from screen_kit.link import LinkState
-from staff_console.__main__ import ROOT
+from staff_console.on_screen import ROOT
 from staff_console.bar import EVERY_KEY
 from staff_console.view_model import ConsoleModel
 from ticket_protocol.replies import Problem

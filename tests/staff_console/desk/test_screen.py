@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt
 
 from screen_kit import start
 from screen_kit.link import LinkState
-from staff_console.__main__ import ConsoleOptions, build, options_of, parser
+from staff_console.on_screen import ConsoleOptions, build, options_of, parser
 from staff_console.placing import Placing, placed
 from ticket_protocol.words import PrinterState
 
