@@ -17,6 +17,8 @@ class StopContent:
     category: str
     procedure: str | None
     counters: tuple[int, ...]
+    category_id: str = ""
+    procedure_id: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,7 +36,7 @@ class TicketContent:
 
     `issued` is the centre's local time; `wait` None: not known. `stops`: all that it is for, where
     that is more than one thing. `qr` is what the QR holds, None: no QR; `follow` whether a phone
-    can follow it. `copy`: printed again, and says so.
+    can follow it. `copy`: printed again, and says so. The ids are as the centre names them.
     """
 
     id: str
@@ -54,6 +56,8 @@ class TicketContent:
     follow: bool = False
     phone: str | None = None
     copy: bool = False
+    category_id: str = ""
+    procedure_id: str | None = None
 
 
 SAMPLE = TicketContent(
@@ -88,6 +92,8 @@ def ticket_content(
         follow=bool(centre.follow_url and ticket.code),
         phone=centre.phone,
         copy=copy,
+        category_id=first.category_id,
+        procedure_id=first.procedure_id,
     )
 
 
@@ -102,6 +108,8 @@ def stops_of(
             category=known[s.category].name.said(language) if s.category in known else s.category,
             procedure=_procedure(known.get(s.category), s.procedure, language),
             counters=_serving(s.category, ticket, known.get(s.category), board),
+            category_id=s.category,
+            procedure_id=s.procedure,
         )
         for s in stops
     )

@@ -1,11 +1,17 @@
 """Where everything stands on a ticket: from what it says to marks. Nothing is painted here."""
 
-from kiosk.ticket.content import TicketContent
-from kiosk.ticket.details import details
-from kiosk.ticket.flow import Style, filled, words
+from collections.abc import Iterable
+
+from kiosk.ticket import blocks
+from kiosk.ticket.beside import qr_with
+from kiosk.ticket.content import StopContent, TicketContent
+from kiosk.ticket.flow import LEADING, Style, Word, filled, paragraph, words
+from kiosk.ticket.layout_file import Layout
 from kiosk.ticket.measures import Measures
 from kiosk.ticket.page import Page
+from kiosk.ticket.pictures import picture_mark
 from kiosk.ticket.place import counter_plate, remarks, ticket_number
+from kiosk.ticket.sayings import HOLDS, Saying, matters, sayings
 from kiosk.ticket.typeface import Face, composed
 from screen_kit.texts import Texts
 
@@ -18,92 +24,137 @@ TEXT_KEYS = frozenset(
         "ticket.wait_minutes", "ticket.wait_soon",
     }
 )  # fmt: skip
-"""Every text a ticket can need."""
+"""Every text that the standard ticket can need."""
+
+DASH = (12, 8)
+FACES = {
+    "medium": Face.MEDIUM,
+    "semibold": Face.SEMIBOLD,
+    "bold": Face.BOLD,
+    "digits": Face.DIGITS,
+}
 
 
-def lay_out(content: TicketContent, texts: Texts, sizes: Measures) -> Page:
+def lay_out(content: TicketContent, texts: Texts, sizes: Measures, layout: Layout) -> Page:
     """The whole ticket from top to bottom; its height is the page's `y`."""
-    page = Page(sizes=sizes, y=sizes.gap // 2)
-    _head(page, content)
-    _turn(page, content, texts)
-    _matters(page, content, texts)
-    page.rule(dash=(12, 8))
-    details(page, content, texts)
-    page.rule()
-    _foot(page, content, texts)
-    page.skip(sizes.gap // 2)
+    page = Page(sizes=sizes)
+    drawer = _Drawer(page, content, texts, layout)
+    for block in layout.file.blocks:
+        drawer.draw(block)
     return page
 
 
-def _head(page: Page, content: TicketContent) -> None:
-    style = Style(face=Face.BOLD, size=page.sizes.centre)
-    for line in centre_lines(content.centre, content.unit):
-        page.write(words(line, style), align="centre")
-    page.skip(page.sizes.gap * 0.4)
-    page.rule()
+def papers_of(layout: Layout, stop: StopContent, language: str) -> list[str]:
+    """What to bring for one matter: what its category asks for, then what its procedure does."""
+    asked = [p for p in layout.file.papers if p.category == stop.category_id]
+    held = [p for p in asked if p.procedure in (None, stop.procedure_id)]
+    return [line for p in held for line in p.said(language)]
 
 
-def centre_lines(centre: str, unit: str) -> list[str]:
-    """The centre's name with its unit (commune, ward) on a line of its own, said once."""
-    centre, unit = composed(centre).strip(), composed(unit).strip()
-    if unit and centre.endswith(unit):
-        return [part for part in (centre.removesuffix(unit).strip(), unit) if part]
-    if unit and centre.startswith(unit):
-        return [part for part in (unit, centre.removeprefix(unit).strip()) if part]
-    return [part for part in (centre, unit) if part]
+def text_words(block: blocks.Text, saying: Saying, sizes: Measures) -> list[Word]:
+    """The words of a paragraph in the block's style."""
+    size = sizes.of(block.size)
+    face = Face.BOLD if saying.strong else FACES[block.weight]
+    figure = size if block.figures is None else sizes.of(block.figures)
+    style, figures = Style(face=face, size=size), Style(face=Face.DIGITS, size=figure)
+    return filled(saying.template, style, figures, **saying.figures)
 
 
-def _turn(page: Page, content: TicketContent, texts: Texts) -> None:
-    page.skip(page.sizes.gap * 0.6)
-    page.write(
-        words(texts["ticket.heading"], Style(face=Face.SEMIBOLD, size=page.sizes.heading)),
-        align="centre",
-    )
-    page.skip(page.sizes.gap * 0.4)
-    remarks(page, content, texts)
-    page.skip(page.sizes.gap * 0.2)
-    ticket_number(page, composed(content.number))
-    page.skip(page.sizes.gap)
-    counter_plate(page, content, texts)
-    page.skip(page.sizes.gap * 0.6)
+class _Drawer:
+    """Puts blocks on a page; for one of the ticket's matters at a time."""
 
+    def __init__(self, page: Page, content: TicketContent, texts: Texts, layout: Layout) -> None:
+        self._page, self._content, self._texts, self._layout = page, content, texts, layout
+        self._stop = matters(content)[0]
 
-def _matters(page: Page, content: TicketContent, texts: Texts) -> None:
-    plain = Style(face=Face.MEDIUM, size=page.sizes.text)
-    strong = Style(face=Face.SEMIBOLD, size=page.sizes.text)
-    if not content.stops:
-        _matter(page, content.category, content.procedure)
-    for stop in content.stops:
-        _matter(page, stop.category, stop.procedure)
-        if stop.counters:
-            key = "ticket.at_counter" if len(stop.counters) == 1 else "ticket.at_counters"
-            figures = Style(face=Face.DIGITS, size=page.sizes.clock)
-            listed = ", ".join(map(str, stop.counters))
-            page.write(filled(texts[key], strong, figures, list=listed))
-        page.skip(page.sizes.gap * 0.2)
-    if content.stops:
-        page.write(words(texts["ticket.one_number"], plain))
-    page.skip(page.sizes.gap * 0.4)
+    def draw(self, block: blocks.Any) -> None:  # noqa: C901 - one case for each kind
+        """The block, if it stands."""
+        page, sizes = self._page, self._page.sizes
+        if not self._stands(block):
+            return
+        match block:
+            case blocks.Space():
+                page.skip(sizes.gap * block.gaps if block.gaps is not None else block.dots or 0)
+            case blocks.Rule():
+                page.rule(thick=block.thick, dash=DASH if block.dashed else None)
+            case blocks.Text():
+                self._text(block)
+            case blocks.Number():
+                ticket_number(page, composed(self._content.number), sizes.of(block.size))
+            case blocks.Plate():
+                counter_plate(page, self._content.counters, self._texts, block)
+            case blocks.Remarks():
+                remarks(page, self._content, self._texts, sizes.of(block.size))
+            case blocks.List():
+                self._list(block)
+            case blocks.Qr():
+                qr_with(page, self._content.qr, block, self)
+            case blocks.Logo() | blocks.Picture():
+                if mark := picture_mark(page, self._layout.folder / block.file, block.height_mm):
+                    page.put(mark)
 
+    def each(self, lines: Iterable[blocks.Line]) -> None:
+        """The blocks, one after the other."""
+        for line in lines:
+            self.draw(line)
 
-def _matter(page: Page, category: str, procedure: str | None) -> None:
-    page.write(words(category, Style(face=Face.BOLD, size=page.sizes.title)))
-    if procedure:
-        page.write(words(procedure, Style(face=Face.MEDIUM, size=page.sizes.text)))
+    def widest(self, lines: Iterable[blocks.Line]) -> float:
+        """The widest word of the texts among `lines` that stand: narrower, it would be parted."""
+        texts = [t for t in lines if isinstance(t, blocks.Text) and self._stands(t)]
+        return max((w.width for t in texts for p in self._words(t) for w in p), default=0.0)
 
+    def rows(self, block: blocks.Text, room: int) -> int:
+        """How many lines of `room` dots the text takes."""
+        marks = (paragraph(p, left=0, top=0, room=room)[0] for p in self._words(block))
+        return sum(len({mark.y for mark in some}) for some in marks)
 
-def _foot(page: Page, content: TicketContent, texts: Texts) -> None:
-    page.skip(page.sizes.gap * 0.4)
-    strong = Style(face=Face.BOLD, size=page.sizes.foot)
-    plain = Style(face=Face.MEDIUM, size=page.sizes.foot - 2)
-    small = Style(face=Face.MEDIUM, size=page.sizes.small)
-    digits = Style(face=Face.DIGITS, size=page.sizes.small)
-    page.write(words(texts["ticket.valid"], strong), align="centre")
-    page.write(words(texts["ticket.missed"], plain), align="centre")
-    if content.wait:
-        times = Style(face=Face.DIGITS, size=page.sizes.foot - 2)
-        latest = f"{content.wait.latest:%H:%M}"
-        page.write(filled(texts["ticket.keeps"], plain, times, time=latest), align="centre")
-    if content.phone:
-        phone = content.phone.replace(" ", "\u00a0")
-        page.write(filled(texts["ticket.phone"], small, digits, phone=phone), align="centre")
+    def _stands(self, block: blocks.Block) -> bool:
+        if block.when is None:
+            return True
+        if block.when == "papers":
+            return any(self._papers())
+        return HOLDS[block.when](self._content)
+
+    def _text(self, block: blocks.Text) -> None:
+        for saying in sayings(block, self._content, self._stop, self._texts):
+            content = text_words(block, saying, self._page.sizes)
+            self._page.write(content, align=block.align, leading=self._leading(block, saying))
+
+    def _leading(self, block: blocks.Text, saying: Saying) -> float | None:
+        """Lines with figures, or in figures, stand as far apart as the layout says."""
+        size = self._page.sizes.of(block.size)
+        if block.leading is None:
+            return None
+        return (block.leading if saying.figures or block.figures is None else LEADING) * size
+
+    def _list(self, block: blocks.List) -> None:
+        if block.of == "matters":
+            first = self._stop
+            for stop in matters(self._content):
+                self._stop = stop
+                self.each(block.each)
+            self._stop = first
+        else:
+            self._papers_list(block)
+
+    def _papers_list(self, block: blocks.List) -> None:
+        """Each line after a mark, its further rows under the first."""
+        page, style = self._page, Style(face=Face.MEDIUM, size=self._page.sizes.of(block.size))
+        indent = round(style.width(f"{block.mark} ")) if block.mark else 0
+        for line in self._papers():
+            top = page.y
+            with page.within(page.left + indent, page.right):
+                page.write(words(line, style))
+            bottom, page.y = page.y, top
+            page.write(words(block.mark, style))
+            page.y = bottom
+
+    def _papers(self) -> list[str]:
+        """For all that the ticket is for, each line once."""
+        language = self._content.language
+        lines = (papers_of(self._layout, stop, language) for stop in matters(self._content))
+        return list(dict.fromkeys(line for some in lines for line in some))
+
+    def _words(self, block: blocks.Text) -> list[list[Word]]:
+        said = sayings(block, self._content, self._stop, self._texts)
+        return [text_words(block, saying, self._page.sizes) for saying in said]

@@ -133,15 +133,17 @@ class Rule:
 
 @dataclass(frozen=True, kw_only=True)
 class Plate:
-    """The counter's plate: filled, with a white hairline inside."""
+    """The counter's plate: filled, with a white hairline inside, on a `grid` of dots."""
 
     box: Box
+    grid: int = 1
 
     def paint(self, paper: Image.Image) -> None:
         """Put it on the paper."""
         left, top, right, bottom = self.box
         short = min(right - left, bottom - top, 100)
         inset, radius = round(0.055 * short), round(0.15 * short)
+        inset += inset % self.grid
         draw = ImageDraw.Draw(paper)
         draw.rounded_rectangle((left, top, right - 1, bottom - 1), radius, fill=BLACK)
         draw.rounded_rectangle(

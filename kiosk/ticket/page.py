@@ -1,6 +1,7 @@
 """The ticket while it is being laid out: marks from top to bottom."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from kiosk.ticket.flow import Align, Word, paragraph
@@ -10,26 +11,44 @@ from kiosk.ticket.measures import Measures
 
 @dataclass(kw_only=True)
 class Page:
-    """Marks so far; the next one goes to `y` or below."""
+    """Marks so far; the next one goes to `y` or below, into the column."""
 
     sizes: Measures
     marks: list[Mark] = field(default_factory=list)
     y: int = 0
+    column: tuple[int, int] = (0, 0)
+    """From where to where; the whole room if nothing else is said."""
+
+    def __post_init__(self) -> None:
+        margin = self.sizes.margin
+        self.column = (margin, self.sizes.width - margin)
 
     @property
     def left(self) -> int:
-        """The left margin."""
-        return self.sizes.margin
+        """Where the column begins."""
+        return self.column[0]
 
     @property
     def right(self) -> int:
-        """The right margin."""
-        return self.sizes.width - self.sizes.margin
+        """Where the column ends."""
+        return self.column[1]
+
+    @property
+    def room(self) -> int:
+        """How wide the column is."""
+        return self.right - self.left
 
     @property
     def ink_bottom(self) -> int:
         """Where the ink so far ends."""
         return max((mark.box[3] for mark in self.marks), default=0)
+
+    @contextmanager
+    def within(self, left: int, right: int) -> Iterator[None]:
+        """Everything goes between `left` and `right` for a while."""
+        before, self.column = self.column, (left, right)
+        yield
+        self.column = before
 
     def put(self, *marks: Mark) -> None:
         """Add marks; `y` goes under the lowest."""
@@ -41,26 +60,26 @@ class Page:
         content: Sequence[Word],
         *,
         align: Align = "left",
-        left: int | None = None,
-        room: int | None = None,
         leading: float | None = None,
         fill: int = BLACK,
     ) -> None:
-        """Wrapped words at `y`, over the whole room if nothing else is said."""
+        """Wrapped words at `y`."""
         marks, self.y = paragraph(
             content,
-            left=self.left if left is None else left,
+            left=self.left,
             top=self.y,
-            room=room or self.sizes.room,
+            room=self.room,
             align=align,
             leading=leading,
             fill=fill,
         )
         self.marks += marks
 
-    def rule(self, *, dash: tuple[int, int] | None = None) -> None:
-        """A line from margin to margin."""
-        self.put(Rule(left=self.left, right=self.right, y=self.y, dash=dash))
+    def rule(self, *, thick: int = 3, dash: tuple[int, int] | None = None) -> None:
+        """A line over the whole column."""
+        grid = self.sizes.grid
+        thick = -(-thick // grid) * grid
+        self.put(Rule(left=self.left, right=self.right, y=self.y, thick=thick, dash=dash))
 
     def skip(self, dots: float) -> None:
         """Leave white."""

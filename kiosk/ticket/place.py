@@ -1,7 +1,9 @@
 """The two great things on a ticket, the number and the counter's plate, and its remarks."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from kiosk.ticket import blocks
 from kiosk.ticket.content import TicketContent
 from kiosk.ticket.flow import Style, Word, paragraph, words
 from kiosk.ticket.marks import WHITE, Chevrons, Mark, Number, Pill, Plate, Text
@@ -13,21 +15,23 @@ from screen_kit.texts import Texts
 _LEAST_GAP = 3
 _TIGHTEST = -0.06
 _MANY = 4
+_BETWEEN = 12
+"""Dots between two remarks."""
 _ROW = 1.35
 _WORD_MIDDLE = 0.36
 """From a word's baseline up to the middle of its capitals, as a share of the size."""
 
 
-def ticket_number(page: Page, text: str) -> None:
+def ticket_number(page: Page, text: str, tallest: int) -> None:
     """The number in the middle: as tall as fits, never lower than its least, never cut."""
-    number = _fitted(text, page.sizes)
+    number = _fitted(text, page.sizes, max(tallest, page.sizes.least_number))
     x = (page.sizes.width - number.width) // 2
     height = -ink(text, Face.DIGITS, number.size)[1]
     page.put(replace(number, x=x, y=page.y + height))
 
 
-def _fitted(text: str, sizes: Measures) -> Number:
-    for height in range(sizes.number, sizes.least_number - 1, -2):
+def _fitted(text: str, sizes: Measures, tallest: int) -> Number:
+    for height in range(tallest, sizes.least_number - 1, -2):
         number = _spaced(text, digit_size(height))
         if number.width <= sizes.room:
             return number
@@ -49,27 +53,40 @@ def _spaced(text: str, size: int) -> Number:
     return replace(number, tracking=max(0.0, _LEAST_GAP - number.gap))
 
 
-def counter_plate(page: Page, content: TicketContent, texts: Texts) -> None:
+def counter_plate(page: Page, counters: Sequence[int], texts: Texts, block: blocks.Plate) -> None:
     """One counter beside its word; several as a list that may take more lines."""
-    if not content.counters:
+    if not counters:
         return
-    sizes, inset = page.sizes, round(0.14 * page.sizes.plate)
-    digit = sizes.plate_number if len(content.counters) <= _MANY else sizes.plate_number * 3 // 4
-    room, leading = sizes.room - 2 * inset, round(digit * _ROW)
+    sizes = page.sizes
+    plate, digit = sizes.of(block.size), sizes.of(block.number)
+    if len(counters) > _MANY:
+        digit = digit * 3 // 4
+    marks = _on_plate(
+        page, _plate_words(counters, texts, sizes.of(block.word), digit), plate, digit
+    )
+    top, bottom = min(m.box[1] for m in marks), max(_foot(m) for m in marks)
+    height = max(plate, bottom - top + plate - digit)
+    height += height % sizes.grid
+    down = round(page.y + (height - bottom - top) / 2)
+    page.put(Plate(box=(page.left, page.y, page.right, page.y + height), grid=sizes.grid))
+    page.marks += [replace(mark, y=mark.y + down) for mark in marks]
+
+
+def _on_plate(
+    page: Page, parts: tuple[list[Word], list[Word]], plate: int, digit: int
+) -> list[Text]:
+    """The words and numbers, their first line at 0."""
+    inset = round(0.14 * plate)
+    room, leading = page.room - 2 * inset, round(digit * _ROW)
     marks: list[Text] = []
     bottom = 0
-    for row in _rows(*_plate_words(content, texts, sizes, digit), room):
+    for row in _rows(*parts, room):
         written, bottom = paragraph(
             row, left=page.left + inset, top=bottom, room=room, align="centre", leading=leading,
             fill=WHITE,
         )  # fmt: skip
         marks += written
-    marks = [_levelled(mark, digit) for mark in marks]
-    top, bottom = min(m.box[1] for m in marks), max(_foot(m) for m in marks)
-    height = max(sizes.plate, bottom - top + sizes.plate - digit)
-    down = round(page.y + (height - bottom - top) / 2)
-    page.put(Plate(box=(page.left, page.y, page.right, page.y + height)))
-    page.marks += [replace(mark, y=mark.y + down) for mark in marks]
+    return [_levelled(mark, digit) for mark in marks]
 
 
 def _foot(mark: Text) -> int:
@@ -78,16 +95,16 @@ def _foot(mark: Text) -> int:
 
 
 def _plate_words(
-    content: TicketContent, texts: Texts, sizes: Measures, digit: int
+    counters: Sequence[int], texts: Texts, size: int, digit: int
 ) -> tuple[list[Word], list[Word]]:
     """The label and the numbers."""
-    label = Style(face=Face.SEMIBOLD, size=sizes.plate_label)
+    label = Style(face=Face.SEMIBOLD, size=size)
     number = Style(face=Face.DIGITS, size=digit_size(digit))
-    one = len(content.counters) == 1
+    one = len(counters) == 1
     text = texts["ticket.counter"] if one else texts["ticket.counters"].replace("{list}", "")
-    *first, last = words(text, label if one else replace(label, size=round(0.86 * label.size)))
-    listed = ", ".join(str(n) for n in content.counters)
-    return [*first, replace(last, space=0.6 * sizes.plate_label)], words(listed, number)
+    *first, last = words(text, label if one else replace(label, size=round(0.86 * size)))
+    listed = ", ".join(str(n) for n in counters)
+    return [*first, replace(last, space=0.6 * size)], words(listed, number)
 
 
 def _rows(label: list[Word], numbers: list[Word], room: int) -> list[list[Word]]:
@@ -103,14 +120,14 @@ def _levelled(mark: Text, digit: int) -> Text:
     return replace(mark, y=mark.y - raised)
 
 
-def remarks(page: Page, content: TicketContent, texts: Texts) -> None:
+def remarks(page: Page, content: TicketContent, texts: Texts, size: int) -> None:
     """Priority and copy, each in an outline, side by side or one under the other."""
-    pills = []
+    style, pills = Style(face=Face.BOLD, size=size), []
     if content.priority:
-        pills.append(_pill(page, texts["ticket.priority"], chevrons=True))
+        pills.append(_Remark(text=composed(texts["ticket.priority"]), style=style, chevrons=True))
     if content.copy:
-        pills.append(_pill(page, texts["ticket.copy"], chevrons=False))
-    gap = page.sizes.small // 2
+        pills.append(_Remark(text=composed(texts["ticket.copy"]), style=style, chevrons=False))
+    gap = _BETWEEN
     width = sum(p.width for p in pills) + gap * (len(pills) - 1)
     rows = [pills] if width <= page.sizes.room else [[pill] for pill in pills]
     for row in filter(None, rows):
@@ -152,8 +169,3 @@ class _Remark:
         baseline = round(middle + _WORD_MIDDLE * size)
         marks.append(Text(x=pen, y=baseline, text=self.text, face=self.style.face, size=size))
         return marks
-
-
-def _pill(page: Page, text: str, *, chevrons: bool) -> _Remark:
-    style = Style(face=Face.BOLD, size=page.sizes.text)
-    return _Remark(text=composed(text), style=style, chevrons=chevrons)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from kiosk.ticket.breaking import break_costs, fitting, lines_of
 from kiosk.ticket.flow import Style, filled, words
-from kiosk.ticket.layout import centre_lines
+from kiosk.ticket.sayings import centre_lines
 from kiosk.ticket.typeface import Face
 
 MEDIUM = Style(face=Face.MEDIUM, size=28)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from kiosk.ticket.layout import lay_out
 from kiosk.ticket.marks import Chevrons, Number, Picture, Pill, Plate, Text
 from kiosk.ticket.measures import measures
+from kiosk.ticket.shelf import standard
 from screen_kit.texts import texts
 
 FRAMES = (Plate, Pill)
@@ -17,7 +18,9 @@ WIDE = 10_000
 
 
 def laid_out(content, width, dots_per_mm=8.0):
-    return lay_out(content, texts(content.language), measures(width, dots_per_mm))
+    layout = standard()
+    sizes = measures(layout.file.sizes, width, dots_per_mm)
+    return lay_out(content, texts(content.language), sizes, layout)
 
 
 def apart(a, b):
