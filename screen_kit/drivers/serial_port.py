@@ -44,6 +44,10 @@ class LineError(Exception):
     """The line is not there, or no longer."""
 
 
+class StallError(LineError):
+    """The line is there, and nothing gets through it."""
+
+
 class AddressError(LineError):
     """An address that names no line; says what is allowed. Waiting does not mend it."""
 
@@ -83,10 +87,13 @@ class Port:
             self._line.close()
 
     def write(self, data: bytes) -> None:
-        """Hand over all; the deadline is one of standing still, not of a slow line."""
+        """Hand over all; the deadline is one of standing still, not of a slow line: StallError."""
         for start in range(0, len(data), _CHUNK):
             try:
                 self._line.write(data[start : start + _CHUNK])
+            except serial.SerialTimeoutException as error:
+                self._drop_unsent()
+                raise StallError(f"sending stopped: {error}") from error
             except FAULTS as error:
                 raise LineError(f"sending stopped: {error}") from error
 
@@ -110,6 +117,11 @@ class Port:
             self._line.reset_input_buffer()
         except FAULTS as error:
             raise LineError(f"receiving stopped: {error}") from error
+
+    def _drop_unsent(self) -> None:
+        """Or closing would wait for it."""
+        with suppress(*FAULTS):
+            self._line.reset_output_buffer()
 
 
 def open_port(address: str, *, read_s: float, write_s: float) -> Port:
