@@ -87,6 +87,8 @@ class Umpire:
     def _reassign(self, body: f.CategoriesReassigned) -> None:
         old, new = self._serves[body.counter], self._serves[body.to]
         self._serves[body.counter] = [c for c in old if c not in body.categories]
+        if body.helps is not None:
+            self._helps[body.counter] = list(body.helps)
         self._serves[body.to] = new + [c for c in body.categories if c not in new]
         self._helps[body.to] = [c for c in self._helps[body.to] if c not in body.categories]
 

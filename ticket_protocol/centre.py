@@ -115,9 +115,10 @@ class Centre(Part):
     `phone` and `address` take feedback. `issuing` None: numbers are given always. `follow_url`:
     where a phone follows a ticket, the code is appended; None: no such place is reachable.
     `holidays` and `swapped` days are told for hours and issuing alike; windows "always" know none.
-    An alarm is due when somebody has waited `alarm_wait_min`, or more than `alarm_waiting` (None:
-    any number) wait. A no-show may be pressed `grace_s` after the call, for priority and whoever
-    needs help after `grace_longer_s`; an action is undone within `undo_s`.
+    Where a counter only helps, a ticket counts `helper_offset_min` later. An alarm is due when
+    somebody has waited `alarm_wait_min`, or more than `alarm_waiting` (None: any number) wait. A
+    no-show may be pressed `grace_s` after the call, for priority and whoever needs help after
+    `grace_longer_s`; an action is undone within `undo_s`.
     """
 
     protocol: int = PROTOCOL
@@ -137,6 +138,7 @@ class Centre(Part):
     swapped: tuple[SwappedDay, ...] = ()
     priority_offered: bool = True
     priority_classes: tuple[PriorityClass, ...] = ()
+    helper_offset_min: int = 10
     alarm_wait_min: int = 20
     alarm_waiting: int | None = None
     grace_s: int = 60

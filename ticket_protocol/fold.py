@@ -100,7 +100,8 @@ def _after_move(counter: Counter, fact: f.CategoriesReassigned) -> Counter:
     gone = set(fact.categories)
     if counter.number == fact.counter:
         kept = tuple(c for c in counter.categories if c not in gone)
-        return counter.model_copy(update={"categories": kept})
+        again = counter.helps if fact.helps is None else fact.helps
+        return counter.model_copy(update={"categories": kept, "helps": again})
     if counter.number == fact.to:
         more = tuple(c for c in fact.categories if c not in counter.categories)
         helps = tuple(c for c in counter.helps if c not in gone)

@@ -78,12 +78,16 @@ class CounterClosed(FactBase):
 
 
 class CategoriesReassigned(FactBase):
-    """Until the day ends, counter `to` serves what `counter` served of `categories`."""
+    """Until the day ends, counter `to` serves what `counter` served of `categories`.
+
+    `helps`: what `counter` helps with from then on; None: as before.
+    """
 
     kind: Literal["CategoriesReassigned"] = "CategoriesReassigned"
     counter: int
     to: int
     categories: tuple[str, ...]
+    helps: tuple[str, ...] | None = None
 
 
 class IssuingSwitched(FactBase):

@@ -125,7 +125,10 @@ class ClockReply(Reply):
 
 
 class Problem(Reply):
-    """RFC 9457. `code` is stable; `detail` is for people; `seen` is what is so instead."""
+    """RFC 9457. `code` is stable; `detail` is for people.
+
+    `number`: the ticket that stands in the way; `kiosks`: those to choose from.
+    """
 
     type: str
     title: str
@@ -133,3 +136,5 @@ class Problem(Reply):
     code: str
     detail: str | None = None
     errors: tuple[dict[str, Any], ...] = ()
+    number: str | None = None
+    kiosks: tuple[str, ...] = ()

@@ -48,7 +48,7 @@ class TicketIssued(TicketFact):
 
 
 class TicketPrinted(TicketFact):
-    """What became of the paper; `again`: of a copy of it."""
+    """What became of the paper; `again`: of a copy of it. What is known never gets worse."""
 
     kind: Literal["TicketPrinted"] = "TicketPrinted"
     outcome: PrintOutcome

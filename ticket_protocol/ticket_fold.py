@@ -17,7 +17,7 @@ from ticket_protocol.board import (
     Waiting,
 )
 from ticket_protocol.record import Stop
-from ticket_protocol.words import PrintOutcome, TicketState
+from ticket_protocol.words import PAPER, PrintOutcome, TicketState
 
 Changes = dict[str, Any]
 
@@ -85,15 +85,21 @@ def _altered(board: Board, fact: f.TicketFact) -> Changes:
 
 
 def _printed(board: Board, fact: f.TicketPrinted) -> Changes:
-    """A failed copy takes nothing from the paper that came; who just left may come back."""
-    if fact.again and fact.outcome is not PrintOutcome.PRINTED:
-        return {}
-    change: Changes = {"printed": fact.outcome}
+    """The best that is known of its paper; who just left may come back with it."""
+    known = _known_of(board, fact.ticket)
+    change: Changes = {"printed": max(known, fact.outcome, key=PAPER.index)}
     for c in board.counters:
         if c.left is not None and c.left.current.id == fact.ticket:
             left = c.left.model_copy(update={"current": c.left.current.model_copy(update=change)})
             board = board.model_copy(update={"counters": _seated(board, c.number, {"left": left})})
     return {"counters": board.counters, **_updated(board, fact.ticket, change)}
+
+
+def _known_of(board: Board, ticket: str) -> PrintOutcome | None:
+    known = {w.ticket: w.printed for w in board.waiting}
+    known |= {p.ticket: p.printed for p in board.parked}
+    there = [c.current or (c.left.current if c.left else None) for c in board.counters]
+    return known.get(ticket) or next((t.printed for t in there if t and t.id == ticket), None)
 
 
 def _updated(board: Board, ticket: str, change: Changes) -> Changes:

@@ -69,6 +69,10 @@ class PrintOutcome(StrEnum):
     FAILED = "failed"
 
 
+PAPER = (None, PrintOutcome.FAILED, PrintOutcome.SENT_UNCONFIRMED, PrintOutcome.PRINTED)
+"""What can be known of a ticket's paper, the best last; None: nothing was said."""
+
+
 class PrinterState(StrEnum):
     """What a kiosk knows about its printer.
 

@@ -11,11 +11,12 @@ from starlette.routing import WebSocketRoute
 from ticket_protocol.centre import Centre
 from ticket_protocol.version import API
 from ticket_server.desk import Desk
-from ticket_server.domain.facts import Fact
+from ticket_server.domain.facts import DayStarted, Fact
 from ticket_server.domain.plan import Plan
 from ticket_server.expecting.child import Start
 from ticket_server.expecting.expecting import Expecting
 from ticket_server.officers import Officers
+from ticket_server.persons import DayKeys
 from ticket_server.service import Asking, Service
 from ticket_server.storage.store import Store
 from ticket_server.web import openapi, problems
@@ -63,10 +64,11 @@ class TicketServer:
             keep=self.writer.keep,
             start=estimator,
         )
-        self._publish(today)
         asking = Asking(self.desk, store.secret)
         self.service = Service(asking, store.secret, now, self.expecting.waits.newcomer)
         self.officers = Officers(asking)
+        self.day_keys = DayKeys(lambda: plan.day(now()))
+        self._publish(today)
         self.reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
         self.door = Door(Keyring(store, self.reader))
         self.app = self._app(centre)
@@ -74,6 +76,10 @@ class TicketServer:
     def _publish(self, facts: Sequence[Fact]) -> None:
         self.hub.publish(facts)
         self.expecting.see(facts)
+        for fact in facts:
+            if isinstance(fact.body, DayStarted):
+                self.service.persons.forget(fact.body.day)
+                self.day_keys.forget(fact.body.day)
 
     def _app(self, centre: Centre) -> FastAPI:
         app = FastAPI(
@@ -94,6 +100,7 @@ class TicketServer:
             reader=self.reader,
             centre=centre,
             estimator=lambda: self.expecting.state,
+            person_key=self.day_keys.now,
         )
         Foreseeing(app, door=self.door, expecting=self.expecting, store=self.store)
         feed = Feed(door=self.door, hub=self.hub, store=self.store, reader=self.reader)

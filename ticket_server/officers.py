@@ -5,7 +5,7 @@ from datetime import UTC, timedelta
 
 from ticket_protocol import commands as c
 from ticket_server import replies
-from ticket_server.domain import at_counter, calling, on_ticket
+from ticket_server.domain import at_counter, calling, decisions, on_ticket
 from ticket_server.domain.scene import UNSEEN, Bodies, Scene, Seen
 from ticket_server.domain.values import Stop
 from ticket_server.orders import Answer
@@ -169,6 +169,12 @@ class Officers:
         """The holder needs help."""
         return await self._on(
             sender, name, lambda s, ticket: on_ticket.note_help(s, ticket, needed=command.needed)
+        )
+
+    async def reprint(self, sender: Sender, name: str, command: c.ReprintTicket) -> Answer:
+        """A copy of its paper."""
+        return await self._on(
+            sender, name, lambda s, ticket: decisions.reprint(s, ticket, command.kiosk)
         )
 
     async def _act(self, sender: Sender, decide: Callable[[Scene], Bodies]) -> Answer:

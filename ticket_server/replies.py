@@ -64,9 +64,9 @@ def issued(secret: bytes) -> Reply:
     return reply
 
 
-def stands(ticket_id: str, secret: bytes) -> Reply:
+def stands(name: str, secret: bytes) -> Reply:
     """The ticket after its paper was reported."""
-    return lambda hall, _facts: answer(ticket_reply(hall, hall.tickets[ticket_id], secret))
+    return lambda hall, _facts: answer(ticket_reply(hall, ticket_of(hall, name), secret))
 
 
 def called(hall: Hall, facts: Sequence[Fact]) -> Answer:

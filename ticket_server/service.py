@@ -18,6 +18,7 @@ from ticket_server.domain.hall import Hall
 from ticket_server.domain.scene import Bodies
 from ticket_server.domain.values import Expected, PartDown, Stop
 from ticket_server.orders import Answer, Claim, Situation
+from ticket_server.persons import Persons
 from ticket_server.storage.store import Token
 
 Decide = Callable[[Situation], Bodies]
@@ -62,6 +63,7 @@ class Service:
     def __init__(
         self, asking: Asking, secret: bytes, now: Callable[[], datetime], expect: Expect
     ) -> None:
+        self.persons = Persons()
         self._ask = asking.ask
         self._secret = secret
         self._now = now
@@ -83,7 +85,12 @@ class Service:
 
         def decide(scene: Situation) -> Bodies:
             expected = self._expect(stops, request.priority)
-            return [decisions.issue(scene, request, expected)]
+            if command.person is None or not scene.plan.person_once:
+                return [decisions.issue(scene, request, expected)]
+            self.persons.check(scene, command.person, stops)
+            issued = decisions.issue(scene, request, expected)
+            self.persons.note(scene, command.person, issued)
+            return [issued]
 
         return await self._ask(sender, decide, replies.issued(self._secret))
 

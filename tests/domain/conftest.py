@@ -47,6 +47,7 @@ class Desk:
         self.hall = Hall()
         self.log = []
         self.given_before = {}
+        self.by = "test"
         self.before = self.after = lambda fact: None
         self.turn()
 
@@ -56,7 +57,7 @@ class Desk:
             recorded.append(body)
             clock = isinstance(body, f.ClockConfirmed)
             at = self.now if clock else days.moment(self.hall, self.now)
-            fact = f.Fact(seq=self.hall.seq + 1, at=at, by="test", body=body)
+            fact = f.Fact(seq=self.hall.seq + 1, at=at, by=self.by, body=body)
             self.before(fact)
             self.hall.apply(fact)
             self.log.append(fact)

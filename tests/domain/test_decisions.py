@@ -202,14 +202,6 @@ def test_a_recall_counts(desk):
     assert len(desk.hall.calls) == 1
 
 
-def test_paper_is_told_once(desk):
-    ticket = desk.issue()
-    assert len(desk.do(decisions.report_print, ticket.id, "printed")) == 1
-    assert desk.do(decisions.report_print, ticket.id, "printed") == []
-    with pytest.raises(r.UnknownTicket):
-        desk.do(decisions.report_print, "nobody", "printed")
-
-
 def test_a_device_is_a_fact_only_when_it_changes(desk):
     report = f.DeviceReported(
         device="kiosk-1", role="kiosk", version="1", clock_off_s=0.0, printer="ok"

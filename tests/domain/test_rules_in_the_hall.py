@@ -211,3 +211,14 @@ def test_linked_tickets_are_never_called_at_once(desk):
     assert desk.call(10) is None
     desk.do(at_counter.finish, 9, UNSEEN)
     assert desk.call(10).id == other.id
+
+
+def test_a_helper_that_hands_a_field_on_helps_with_it_again(make_desk, make_plan):
+    desk = make_desk(plan=make_plan(helpers={1: ("land", "build")}))
+    desk.do(decisions.reassign, 9, 1, None)
+    assert desk.hall.counters[1].helps == ()
+    desk.do(decisions.reassign, 1, 10, ("land",))
+    assert desk.hall.counters[1].helps == ("land",)
+    desk.do(decisions.reassign, 1, 9, ("build",))
+    assert desk.hall.counters[1].helps == ("land", "build")
+    assert desk.hall.counters[9].helps == desk.hall.counters[10].helps == ()

@@ -31,6 +31,7 @@ PLAN = Plan(
     },
     counters={7: ("collect", "gone"), 9: ("land", "build")},
     languages=("vi", "en"),
+    kiosks={"kiosk-1": True, "kiosk-2": False},
 )
 NAME = wire.Words(vi="Trung tâm", en="Centre")
 CENTRE = wire.Centre(
@@ -126,8 +127,8 @@ def plan():
 @pytest.fixture
 def make_hall():
     @contextmanager
-    def make(plan, **more):
-        store, clock = Faulty(MemoryStore()), Clock()
+    def make(plan, store=None, **more):
+        store, clock = Faulty(store or MemoryStore()), Clock()
         server = TicketServer(store=store, plan=plan, centre=CENTRE, now=clock, **more)
         with TestClient(server.app, base_url="http://hall") as client:
             yield Hall(client, server, store, clock)

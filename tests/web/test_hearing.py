@@ -38,15 +38,17 @@ def test_a_token_made_while_the_server_runs_is_heard(hall):
 READS = {"/board", "/centre", "/tickets/20261014-9001", "/estimates"}
 FORESEES = {"/forecast", "/estimates/quality"}
 SEE_FORECAST = {"staff", "supervisor", "admin", "reports"}
+KEY_OF_PERSONS, KEYS_PERSONS = "/persons/key", {"kiosk"}
 HEALTH = ("/devices/me/health", {"version": "1", "clock": 1.0})
 ISSUE = ("/tickets", LAND)
 PRINT = ("/tickets/20261014-9001/print", {"outcome": "printed"})
 ACT = ("/counters/9/open", {})
 CONFIRM = ("/clock/confirm", {"day": "2026-10-14"})
+REPRINT = ("/tickets/20261014-9001/reprint", {"kiosk": "kiosk-1"})
 RETURN = ("/tickets/20261014-9001/return", {})
 SWITCH = ("/issuing", {"open": True, "until": "2026-10-14T03:00:00Z"})
 ANNOUNCE = ("/announcements", {"call": 1, "phase": "ended"})
-ALL = (HEALTH, ISSUE, PRINT, ACT, CONFIRM, RETURN, SWITCH, ANNOUNCE)
+ALL = (HEALTH, ISSUE, PRINT, REPRINT, ACT, CONFIRM, RETURN, SWITCH, ANNOUNCE)
 EVERY = {path for path, _ in ALL}
 
 
@@ -55,8 +57,8 @@ EVERY = {path for path, _ in ALL}
     [
         ("display", {HEALTH[0], ANNOUNCE[0]}),
         ("kiosk", {HEALTH[0], ISSUE[0], PRINT[0]}),
-        ("guide", {HEALTH[0], ISSUE[0], PRINT[0], RETURN[0]}),
-        ("staff", {HEALTH[0], ISSUE[0], PRINT[0], ACT[0], RETURN[0], CONFIRM[0]}),
+        ("guide", {HEALTH[0], ISSUE[0], PRINT[0], REPRINT[0], RETURN[0]}),
+        ("staff", {HEALTH[0], ISSUE[0], PRINT[0], REPRINT[0], ACT[0], RETURN[0], CONFIRM[0]}),
         ("supervisor", EVERY),
         ("admin", EVERY),
         ("reports", set()),
@@ -67,8 +69,8 @@ def test_what_each_role_may_do(hall, kiosk, role, allowed):
     caller = hall.caller(role, "somebody")
     for path in READS:
         assert caller.get(path).status_code == 200, path
-    for path in FORESEES:
-        if role in SEE_FORECAST:
+    for path in (*FORESEES, KEY_OF_PERSONS):
+        if role in (KEYS_PERSONS if path == KEY_OF_PERSONS else SEE_FORECAST):
             assert caller.get(path).status_code == 200, path
         else:
             assert code(caller.get(path), 403) == "NOT_ALLOWED", path

@@ -113,9 +113,12 @@ def test_the_documentation_names_every_call_with_its_body_and_reply(hall):
         "/api/v1/estimates/quality",
         "/api/v1/forecast",
         "/api/v1/tickets/served-on-paper",
+        "/api/v1/persons/key",
         *(
             f"/api/v1/tickets/{{ticket}}/{name}"
-            for name in ("explain", "return", "priority", "category", "link", "guide", "help")
+            for name in (
+                "explain", "return", "priority", "category", "link", "guide", "help", "reprint",
+            )
         ),
         *(
             f"/api/v1/counters/{{number}}/{name}"

@@ -12,7 +12,7 @@ from ticket_server.domain import calendar
 from ticket_server.domain import facts as f
 from ticket_server.domain import refusals as r
 from ticket_server.domain.hall import Hall
-from ticket_server.domain.plan import CategoryPlan
+from ticket_server.domain.plan import CategoryPlan, Plan
 from ticket_server.domain.routing import key
 from ticket_server.domain.scene import (
     Bodies,
@@ -22,7 +22,7 @@ from ticket_server.domain.scene import (
     idle_for,
     ticket_of,
 )
-from ticket_server.domain.tickets import AT_COUNTER, Move
+from ticket_server.domain.tickets import ALIVE, AT_COUNTER, Move, best_of
 from ticket_server.domain.values import Expected, Stop
 
 CLOCK_CHANGE_S = 10.0
@@ -84,12 +84,28 @@ def numbers_left(scene: Scene, category: CategoryPlan) -> int | None:
 
 
 def report_print(scene: Scene, ticket_id: str, outcome: str, *, again: bool = False) -> Bodies:
-    """What became of the paper, or of a copy; said twice of the paper, it is one fact."""
+    """What became of the paper, or of a copy.
+
+    Of the paper more may become known: what failed or was not confirmed may be printed after all.
+    What says no more than is known, a late report among them, is no fact. Of a copy every word is.
+    """
     ticket = ticket_of(scene.hall, ticket_id)
-    if ticket.printed == outcome and not again:
+    if not again and best_of(ticket.printed, outcome) == ticket.printed:
         return []
     told = f.TicketPrinted(ticket=ticket.id, number=ticket.number, outcome=outcome, again=again)
     return [told]
+
+
+def reprint(scene: Scene, name: str, kiosk: str | None = None) -> Bodies:
+    """A copy at `kiosk`; None: where the ticket was taken, or at the only kiosk that prints.
+
+    Not of a ticket that is over: its number would wait in somebody's hand for ever.
+    """
+    ticket = ticket_of(scene.hall, name)
+    if ticket.state not in ALIVE:
+        raise r.WrongState(ticket.state, f"{ticket.number} is {ticket.state}: no copy of it.")
+    where = _printing(scene.plan, kiosk, ticket.issued_by)
+    return [f.CopyOrdered(ticket=ticket.id, number=ticket.number, kiosk=where)]
 
 
 def report_announcement(scene: Scene, call: int) -> Bodies:
@@ -121,7 +137,11 @@ def reassign(scene: Scene, number: int, to: int, categories: tuple[str, ...] | N
     missing = [c for c in moved if c not in counter.categories]
     if missing or not moved:
         raise r.NotServedHere(f"Counter {number} does not serve {', '.join(missing) or 'any'}.")
-    facts: list[f.Body] = [f.CategoriesReassigned(counter=number, to=to, categories=moved)]
+    kept = [c for c in counter.categories if c not in moved]
+    helps = tuple(c for c in scene.plan.helpers.get(number, ()) if c not in kept)
+    facts: list[f.Body] = [
+        f.CategoriesReassigned(counter=number, to=to, categories=moved, helps=helps)
+    ]
     if set(moved) == set(counter.categories):
         facts += freed(scene.hall, number)
     return facts
@@ -159,6 +179,23 @@ def served_on_paper(scene: Scene, first: str, last: str) -> Bodies:
         and t.can(Move.PAPER)
         and t.state not in AT_COUNTER
     ]
+
+
+def _printing(plan: Plan, asked: str | None, issued_by: str | None) -> str:
+    """The kiosk that prints the copy."""
+    printing = tuple(name for name, prints in plan.kiosks.items() if prints)
+    if asked is not None and asked not in plan.kiosks:
+        known = ", ".join(plan.kiosks) or "none"
+        raise r.UnknownKiosk(f"There is no kiosk {asked!r}; the centre has {known}.")
+    if not printing or (asked is not None and asked not in printing):
+        raise r.NoPrinter(f"{asked or 'No kiosk of the centre'} has no printer.", kiosks=printing)
+    if asked is not None:
+        return asked
+    if issued_by in printing:
+        return issued_by
+    if len(printing) > 1:
+        raise r.WhichKiosk(f"Where: {', '.join(printing)}?", kiosks=printing)
+    return printing[0]
 
 
 def _series_of(scene: Scene, number: str) -> str | None:

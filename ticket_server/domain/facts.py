@@ -147,11 +147,15 @@ class CounterClosed:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CategoriesReassigned:
-    """Until the day ends, `to` serves what `counter` served of `categories`."""
+    """Until the day ends, `to` serves what `counter` served of `categories`.
+
+    `helps`: what `counter` helps with from then on; None, in older logs: as before.
+    """
 
     counter: int
     to: int
     categories: tuple[str, ...]
+    helps: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -202,7 +202,8 @@ class Hall:
         kept = tuple(c for c in old.categories if c not in gone)
         more = tuple(c for c in body.categories if c not in new.categories)
         helps = tuple(c for c in new.helps if c not in gone)
-        self.counters[body.counter] = replace(old, categories=kept)
+        again = old.helps if body.helps is None else body.helps
+        self.counters[body.counter] = replace(old, categories=kept, helps=again)
         self.counters[body.to] = replace(new, categories=new.categories + more, helps=helps)
         moved = Reassignment(
             seq=fact.seq,

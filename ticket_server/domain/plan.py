@@ -67,6 +67,8 @@ class Plan:
     Alarm: somebody waits longer than `alarm_wait`, or more than `alarm_waiting` (None: any) wait.
     Times are local: `hours` open the centre (None: not told), numbers are given in `windows`
     (None: always). `swapped` days are worked as another weekday (Monday 0), `holidays` are not.
+    `kiosks`: by name, whether each has a printer. `person_once`: a person whose card the kiosk has
+    read has one waiting ticket for each category.
     """
 
     digest: str
@@ -98,6 +100,9 @@ class Plan:
     holidays: frozenset[date] = frozenset()
     swapped: Mapping[date, int] = field(default_factory=dict)
     breaks: Mapping[int, tuple[Span, ...]] = field(default_factory=dict)
+
+    kiosks: Mapping[str, bool] = field(default_factory=dict)
+    person_once: bool = False
 
     def day(self, now: datetime) -> date:
         """The service day at `now`."""

@@ -2,13 +2,20 @@
 
 
 class Refusal(Exception):  # noqa: N818 - a refusal is an answer, not an error
-    """The hall says no, and nothing has happened."""
+    """The hall says no, and nothing has happened.
+
+    What a screen needs to say it better: the `number` it is about, the `kiosks` to choose from.
+    """
 
     code = "REFUSED"
 
-    def __init__(self, detail: str) -> None:
+    def __init__(
+        self, detail: str, *, number: str | None = None, kiosks: tuple[str, ...] = ()
+    ) -> None:
         super().__init__(detail)
         self.detail = detail
+        self.number = number
+        self.kiosks = kiosks
 
 
 class UnknownCategory(Refusal):
@@ -171,6 +178,30 @@ class TicketLinked(Refusal):
     """Its holder is at a counter with another paper."""
 
     code = "TICKET_LINKED"
+
+
+class UnknownKiosk(Refusal):
+    """No such kiosk in the centre."""
+
+    code = "UNKNOWN_KIOSK"
+
+
+class NoPrinter(Refusal):
+    """That kiosk, or every kiosk, gives numbers on its screen only."""
+
+    code = "NO_PRINTER"
+
+
+class WhichKiosk(Refusal):
+    """Several could print it."""
+
+    code = "WHICH_KIOSK"
+
+
+class PersonWaits(Refusal):
+    """The person waits already, with that number."""
+
+    code = "PERSON_WAITS"
 
 
 class WrongState(Refusal):

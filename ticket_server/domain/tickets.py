@@ -123,6 +123,15 @@ MOVES: dict[tuple[TicketState, Move], TicketState] = {
 """An undo brings back CALLED or SERVING, whichever it was. A MISSED ticket outlives its day so."""
 
 
+OUTCOMES = (None, "failed", "sent_unconfirmed", "printed")
+"""What can be known of a ticket's paper, the best last."""
+
+
+def best_of(*outcomes: str | None) -> str | None:
+    """The best that is known of a paper: it never gets worse."""
+    return max(outcomes, key=OUTCOMES.index)
+
+
 class IllegalMoveError(Exception):
     """A fact does to a ticket what no ticket can suffer: the log is damaged, or we are wrong."""
 
@@ -134,8 +143,9 @@ class Ticket:
     `category` and `procedure` are the stop it waits for or is at, `also` the others. `to_counter`:
     it waits for that counter alone; `back_to`, `back_for`: where it comes back to afterwards, and
     for what. `linked`: the same holder's other ticket. `first`: an officer put it first in line.
-    `since`: what credit is given from, if no longer the issue. `moved`: the `seq` of the last fact
-    that did something to it.
+    `since`: what credit is given from, if no longer the issue. `printed`: the best that is known of
+    its paper. `issued_by`: the name of the program it was asked for at. `moved`: the `seq` of the
+    last fact that did something to it.
     """
 
     id: str
@@ -168,6 +178,7 @@ class Ticket:
     first: bool = False
     since: datetime | None = None
     needs_help: bool = False
+    issued_by: str | None = None
     expected: Expected | None = None
     offered: int | None = None
     announced_at: datetime | None = None

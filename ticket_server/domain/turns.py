@@ -6,10 +6,8 @@ from typing import Protocol
 
 from ticket_server.domain import facts as f
 from ticket_server.domain.counters import Call, Counter, Left
-from ticket_server.domain.tickets import Move, Ticket
+from ticket_server.domain.tickets import Move, Ticket, best_of
 from ticket_server.domain.values import Stop
-
-PRINTED = "printed"
 
 
 class Hall(Protocol):
@@ -75,9 +73,8 @@ def apply(hall: Hall, fact: f.Fact, body: f.TicketBody) -> None:
 
 
 def _printed(hall: Hall, body: f.TicketPrinted) -> None:
-    """A copy that failed takes nothing from the paper that came."""
-    if not body.again or body.outcome == PRINTED:
-        hall.put(replace(hall.tickets[body.ticket], printed=body.outcome))
+    ticket = hall.tickets[body.ticket]
+    hall.put(replace(ticket, printed=best_of(ticket.printed, body.outcome)))
 
 
 def _elsewhere(hall: Hall, fact: f.Fact, body: f.TicketBody) -> None:  # noqa: C901 - a table
@@ -136,6 +133,7 @@ def _issue(hall: Hall, fact: f.Fact, body: f.TicketIssued) -> None:
             also=body.also,
             priority_class=body.priority_class,
             needs_help=body.needs_help,
+            issued_by=fact.by,
             expected=body.expected,
             offered=body.offered,
         )

@@ -26,6 +26,8 @@ def plan_of(file: ConfigFile, digest: str) -> domain.Plan:
         hold_limit=timedelta(minutes=file.hold.limit_min),
         alarm_wait=timedelta(minutes=file.alarm.wait_min),
         alarm_waiting=file.alarm.waiting,
+        kiosks={k.id: k.printer is not None for k in file.kiosks},
+        person_once=file.citizen_card.used and file.citizen_card.once,
     )
     return _with_times(_with_turns(plan, file), file)
 
@@ -136,6 +138,7 @@ def _rules(file: ConfigFile) -> dict[str, object]:
         "priority_classes": tuple(
             wire.PriorityClass(id=c.id, name=c.name.words()) for c in file.priority.classes
         ),
+        "helper_offset_min": file.routing.helper_offset_min,
         "alarm_wait_min": file.alarm.wait_min,
         "alarm_waiting": file.alarm.waiting,
         "grace_s": file.missed.grace_s,

@@ -1,5 +1,6 @@
 """The hall as the protocol's board, whole or blanked for those who may not see everything."""
 
+from dataclasses import replace
 from typing import Any
 
 from ticket_protocol import board as b
@@ -87,12 +88,14 @@ def _counter(hall: Hall, counter: Counter) -> b.Counter:
         categories=counter.categories,
         helps=counter.helps,
         current=None if counter.current is None else _current(hall.tickets[counter.current]),
-        left=None if counter.left is None else _left(counter.left),
+        left=None if counter.left is None else _left(hall, counter.left),
     )
 
 
-def _left(left: Left) -> b.Left:
-    return b.Left(seq=left.seq, at=left.at, move=left.move, current=_current(left.ticket))
+def _left(hall: Hall, left: Left) -> b.Left:
+    """As it was there, but for what became known of its paper since."""
+    ticket = replace(left.ticket, printed=hall.tickets[left.ticket.id].printed)
+    return b.Left(seq=left.seq, at=left.at, move=left.move, current=_current(ticket))
 
 
 def _turn(ticket: Ticket) -> dict[str, Any]:

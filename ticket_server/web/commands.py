@@ -121,6 +121,7 @@ class Commands:
         self._add_on_ticket("link", c.LinkTickets, officers.link)
         self._add_on_ticket("guide", c.Nothing, officers.guide)
         self._add_on_ticket("help", c.NoteHelp, officers.note_help)
+        self._add_on_ticket("reprint", c.ReprintTicket, officers.reprint, Action.REPRINT)
 
     def _add_counters(self) -> None:
         officers = self._officers
@@ -173,13 +174,14 @@ class Commands:
         name: str,
         model: type[CommandT],
         ask: Callable[[Sender, str, CommandT], Awaitable[Answer]],
+        action: Action = Action.ACT_ON_TICKET,
     ) -> None:
         async def named(sender: Sender, command: CommandT, request: Request) -> Answer:
             return await ask(sender, request.path_params["ticket"], command)
 
         path = f"/tickets/{{ticket}}/{name}"
         reply = replies.TicketReply
-        call = Call(name=name, path=path, action=Action.ACT_ON_TICKET, reply=reply)
+        call = Call(name=name, path=path, action=action, reply=reply)
         self._add(call, model, named)
 
     def _add_at_counter(

@@ -17,6 +17,8 @@ from ticket_server.web.access import Action, Keyring, may
 from ticket_server.web.problems import ProblemError, invalid_body
 
 BODY_LIMIT: Final = 64 * 1024
+UNREMEMBERED: Final = {"person"}
+"""What a key is not remembered with: nothing that came of a person is kept, not even so."""
 KEY: Final = re.compile(r"[\x21-\x7e]{1,128}")
 
 CommandT = TypeVar("CommandT", bound=Command)
@@ -95,7 +97,7 @@ def _too_large() -> ProblemError:
 
 
 def _claim(token: Token, key: str, request: Request, command: Command) -> Claim:
-    body = command.model_dump_json(exclude_unset=True)
+    body = command.model_dump_json(exclude_unset=True, exclude=UNREMEMBERED)
     what = f"{request.method} {request.scope['path']}\n{body}"
     return Claim(
         key=_digest(f"{token.id}\0{key}"),

@@ -30,6 +30,7 @@ STATUS: dict[str, int] = {
     "UNKNOWN_LANGUAGE": 422,
     "UNKNOWN_COUNTER": 404,
     "UNKNOWN_TICKET": 404,
+    "UNKNOWN_KIOSK": 422,
     "KEY_REUSED": 422,
     "WRONG_DAY": 422,
     "UNKNOWN_CLASS": 422,
@@ -70,6 +71,10 @@ TITLES: dict[str, str] = {
     "SAME_TICKET": "One ticket, named twice",
     "ALREADY_LINKED": "Linked with another ticket",
     "TICKET_LINKED": "The holder is at a counter with another paper",
+    "UNKNOWN_KIOSK": "No such kiosk",
+    "NO_PRINTER": "No printer there",
+    "WHICH_KIOSK": "Several kiosks could print it",
+    "PERSON_WAITS": "The person waits already",
     "TICKET_WAITING": "The ticket waits",
     "TICKET_CALLED": "The ticket is called",
     "TICKET_SERVING": "The ticket is being served",
@@ -91,6 +96,7 @@ class ProblemError(Exception):
         *,
         errors: Sequence[dict[str, Any]] = (),
         headers: dict[str, str] | None = None,
+        refusal: Refusal | None = None,
     ) -> None:
         super().__init__(detail)
         self.status = status
@@ -98,6 +104,8 @@ class ProblemError(Exception):
         self.detail = detail
         self.errors = tuple(errors)
         self.headers = headers
+        self.number = refusal.number if refusal else None
+        self.kiosks = refusal.kiosks if refusal else ()
 
 
 def problem_of(error: Exception) -> ProblemError:
@@ -106,7 +114,8 @@ def problem_of(error: Exception) -> ProblemError:
         case ProblemError():
             return error
         case Refusal():
-            return ProblemError(STATUS.get(error.code, 409), error.code, error.detail)
+            status = STATUS.get(error.code, 409)
+            return ProblemError(status, error.code, error.detail, refusal=error)
         case StoreError():
             return _of_store(error)
         case RequestValidationError():
@@ -138,6 +147,8 @@ def response_of(error: Exception) -> Response:
         code=problem.code,
         detail=problem.detail,
         errors=problem.errors,
+        number=problem.number,
+        kiosks=problem.kiosks,
     )
     return Response(
         document.model_dump_json(),

@@ -13,6 +13,7 @@ from starlette.responses import Response
 
 from ticket_protocol import board, replies
 from ticket_protocol.centre import Centre
+from ticket_protocol.persons import PersonKey
 from ticket_protocol.version import API
 from ticket_server.desk import Desk
 from ticket_server.domain.refusals import UnknownTicket
@@ -45,6 +46,7 @@ class Reading:
         reader: Executor,
         centre: Centre,
         estimator: Callable[[], str],
+        person_key: Callable[[], PersonKey],
     ) -> None:
         self._door = door
         self._desk = desk
@@ -52,6 +54,7 @@ class Reading:
         self._store = store
         self._reader = reader
         self._estimator = estimator
+        self._person_key = person_key
         self._centre = centre.model_dump_json().encode()
         self._zone = ZoneInfo(centre.time_zone)
         self._health: asyncio.Future[bool] | None = None
@@ -61,6 +64,7 @@ class Reading:
             ("board", "/board", self.board, board.Board),
             ("ticket", "/tickets/{ticket}", self.ticket, replies.Ticket),
             ("explain", "/tickets/{ticket}/explain", self.explain, replies.Explanation),
+            ("person-key", "/persons/key", self.person_key, PersonKey),
         ):
             routes.add(app, "GET", path, endpoint, reading_docs(name, path, reply))
         app.get(f"{API}/healthz", response_model=None)(self.healthz)
@@ -92,6 +96,11 @@ class Reading:
         ticket = ticket_of(self._hub.hall, request.path_params["ticket"])
         said = explanation(self._hub.hall, ticket, self._zone)
         return _json(said.model_dump_json().encode())
+
+    async def person_key(self, request: Request) -> Response:
+        """What a kiosk hashes the number of a card with; new each day, and at each start."""
+        await self._door.admit(request, Action.KEY_PERSONS)
+        return _json(self._person_key().model_dump_json().encode())
 
     async def healthz(self) -> Response:
         """200 when a fact could be stored now; asks the disk at most once a second.

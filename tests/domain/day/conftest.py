@@ -19,7 +19,7 @@ from ticket_server.domain.counters import CounterState
 from ticket_server.domain.refusals import Refusal
 from ticket_server.domain.scene import UNSEEN
 from ticket_server.domain.tickets import PARKED, TicketState
-from ticket_server.domain.values import Expected, Stop
+from ticket_server.domain.values import Expected, PartDown, Stop
 from ticket_server.storage.bodies import body_of, fact_of
 
 LOG = Path(__file__).parents[2] / "golden" / "day.jsonl"
@@ -33,6 +33,7 @@ RULES = {
     "priority_classes": {"strict": timedelta(days=1), "short": timedelta(minutes=30)},
     "absences_until_cancelled": 2,
     "hold_limit": timedelta(minutes=15),
+    "kiosks": {"kiosk-1": True},
 }
 
 
@@ -42,6 +43,7 @@ class Day:
     def __init__(self, desk):
         self.desk = desk
         self.dice = Random(SEED)
+        self.paper = Random(SEED)
         self.busy_until = {}
 
     def likely(self, chance):
@@ -79,7 +81,17 @@ class Day:
             category, told, priority=self.likely(0.08), needs_help=self.likely(0.03),
             also=also if self.likely(0.3) else (),
         )  # fmt: skip
-        self.attempt(decisions.report_print, ticket.id, "printed")
+        self.paper_comes(ticket.id)
+
+    def paper_comes(self, ticket):
+        """Mostly; some are printed late, some again: their own dice leave the day as it was."""
+        outcome = self.paper.choice(["printed"] * 8 + ["sent_unconfirmed", "failed"])
+        self.attempt(decisions.report_print, ticket, outcome)
+        if outcome == "sent_unconfirmed":
+            self.attempt(decisions.report_print, ticket, "printed")
+        elif outcome == "failed":
+            self.attempt(decisions.reprint, ticket)
+            self.attempt(decisions.report_print, ticket, "printed", again=True)
 
     def among(self, *states):
         return [t.id for t in self.desk.hall.tickets.values() if t.state in states]
@@ -180,8 +192,9 @@ def played_day(make_desk, make_plan, rules):
         desk = make_desk(plan=rules, now=SEVEN)
         day = Day(desk)
         desk.open(1, 7, 9, 10)
-        report = {"role": "kiosk", "version": "1", "clock_off_s": 0.5, "printer": "ok"}
-        desk.do(decisions.report_device, f.DeviceReported(device="kiosk-1", **report))
+        report = {"role": "kiosk", "version": "1", "clock_off_s": 0.5, "printer": "low"}
+        near_end = {"tickets_left": 140, "parts_down": (PartDown(part="scanner"),)}
+        desk.do(decisions.report_device, f.DeviceReported(device="kiosk-1", **report, **near_end))
         day.play(SEVEN + timedelta(hours=3))
         day.attempt(decisions.reassign, 7, 9, None)
         desk.do(at_counter.close_counter, 7)

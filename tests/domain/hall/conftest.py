@@ -25,7 +25,11 @@ from ticket_server.web.wire import board_on_wire, fact_on_wire
 
 CATEGORIES = st.sampled_from(["guide", "land", "build", "collect"])
 PICK = st.integers(0, 31)
-RULES = {"helpers": {10: ("land",), 9: ("collect",)}, "absences_until_cancelled": 2}
+RULES = {
+    "helpers": {10: ("land",), 9: ("collect",)},
+    "absences_until_cancelled": 2,
+    "kiosks": {"kiosk-1": True, "kiosk-2": False},
+}
 PLANS = {
     "one": {},
     "two": {
@@ -183,6 +187,13 @@ class HallMachine(RuleBasedStateMachine):
         assert all(hall.serving(category) for category in hall.live_categories())
         bound = {t.to_counter for t in hall.tickets.values() if t.state in ALIVE} - {None}
         assert all(hall.counters[n].state is not CounterState.CLOSED for n in bound)
+
+    @invariant()
+    def a_counter_helps_with_what_it_does_not_serve(self):
+        """Also after it was handed to the helper, and back."""
+        for counter in self.hall.counters.values():
+            helps = self.desk.plan.helpers.get(counter.number, ())
+            assert counter.helps == tuple(c for c in helps if c not in counter.categories)
 
     @invariant()
     def nobody_is_called_twice_at_once(self):

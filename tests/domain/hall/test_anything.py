@@ -14,7 +14,7 @@ from ticket_server.domain import facts as f
 from ticket_server.domain.refusals import Refusal, StaleView
 from ticket_server.domain.scene import UNSEEN
 from ticket_server.domain.tickets import ALIVE, AT_COUNTER, PARKED, TicketState
-from ticket_server.domain.values import Expected, Stop
+from ticket_server.domain.values import Expected, PartDown, Stop
 
 CATEGORIES = st.sampled_from(["guide", "land", "build", "collect"])
 PLANS = st.sampled_from(["one", "two", "three", "four"])
@@ -23,6 +23,9 @@ SIMPLE = st.sampled_from(
     [at_counter.recall, at_counter.start, at_counter.finish, at_counter.no_show,
      at_counter.cancel, at_counter.put_back]
 )  # fmt: skip
+PAPER = (None, "failed", "sent_unconfirmed", "printed")
+OUTCOMES = st.sampled_from(PAPER[1:])
+PARTS = st.sampled_from([PartDown(part="sign", counter=9), PartDown(part="lamp")])
 WAITING, MISSED = TicketState.WAITING, TicketState.MISSED
 
 
@@ -138,9 +141,31 @@ class OnTickets:
     def served_on_paper(self, pick, other):
         self.do(decisions.served_on_paper, self.some(pick, WAITING), self.some(other, WAITING))
 
-    @rule(pick=PICK)
-    def paper(self, pick):
-        self.do(decisions.report_print, self.some(pick), "printed")
+    @rule(pick=PICK, outcome=OUTCOMES, again=st.booleans())
+    def paper(self, pick, outcome, again):
+        name = self.some(pick)
+        known = self.hall.tickets[name].printed if name in self.hall.tickets else None
+        self.do(decisions.report_print, name, outcome, again=again)
+        if name in self.hall.tickets:
+            assert self.hall.tickets[name].printed == max(known, outcome, key=PAPER.index)
+
+    @rule(pick=PICK, outcome=OUTCOMES, seconds=st.sampled_from([0, 5]))
+    def paper_comes_late(self, pick, outcome, seconds):
+        """After its holder has left the counter, and then that is taken back."""
+        left = [c for c in self.hall.counters.values() if c.left is not None]
+        if left:
+            counter = left[pick % len(left)]
+            self.do(decisions.report_print, counter.left.ticket.id, outcome)
+            self.desk.wait(seconds=seconds)
+            self.do(at_counter.undo, counter.number, counter.left.ticket.id)
+
+    @rule(pick=PICK, kiosk=st.sampled_from([None, "kiosk-1", "kiosk-2", "kiosk-9"]))
+    def copy(self, pick, kiosk):
+        """Refused or not, the ticket stays as it was."""
+        name = self.some(pick)
+        before = self.hall.tickets.get(name)
+        self.do(decisions.reprint, name, kiosk)
+        assert self.hall.tickets.get(name) == before or before is None
 
 
 class Days:
@@ -177,11 +202,15 @@ class Days:
         self.desk.wait(minutes=minutes)
         self.attempt(self.desk.resume, alive_at)
 
-    @rule(off=st.sampled_from([0.0, 4.0, 40.0]), printer=st.sampled_from(["ok", "out"]))
-    def device_reports(self, off, printer):
+    @rule(
+        off=st.sampled_from([0.0, 4.0, 40.0]), printer=st.sampled_from(["ok", "low", "jam"]),
+        left=st.sampled_from([None, 140, 0]), parts=st.lists(PARTS, max_size=2),
+    )  # fmt: skip
+    def device_reports(self, off, printer, left, parts):
         report = f.DeviceReported(
-            device="kiosk-1", role="kiosk", version="1", clock_off_s=off, printer=printer
-        )
+            device="kiosk-1", role="kiosk", version="1", clock_off_s=off, printer=printer,
+            tickets_left=left, parts_down=tuple(parts),
+        )  # fmt: skip
         self.do(decisions.report_device, report)
 
 
