@@ -14,9 +14,13 @@ MOST_AT_ONCE = 4
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Press:
-    """A key of a pad, as the pad names it. `address` None: the line has one pad alone."""
+    """A key of a pad, as the pad names it. `address` None: the line has one pad alone.
+
+    `at`: when it came, by this machine's running clock.
+    """
 
     key: str
+    at: float
     address: int | None = None
 
 
@@ -43,15 +47,16 @@ class KeyStream:
         )
         self._rest = b""
 
-    def feed(self, data: bytes) -> Heard:
-        """What is in `data`, and in the rest of the data before it."""
+    def feed(self, data: bytes, at: float) -> Heard:
+        """What is in `data`, which came `at` that time, and in the rest of the data before it."""
         stream, presses, garbage = self._rest + data, list[Press](), 0
         replies: list[int | None] = []
         while (first := self._first(stream)) is not None:
             frame, found = first
             garbage += found.start
             if frame is self._press:
-                presses.append(Press(key=str(found.fields["key"]), address=_address(found)))
+                key = str(found.fields["key"])
+                presses.append(Press(key=key, at=at, address=_address(found)))
             else:
                 replies.append(_address(found))
             stream = stream[found.end :]

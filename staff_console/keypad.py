@@ -22,10 +22,10 @@ TYPED_FOR = timedelta(seconds=10)
 """Digits that nobody finishes are forgotten, and so is the question whether to close."""
 LONGEST = 6
 """Digits of the longest number."""
-OTHER_KEY_AFTER = timedelta(milliseconds=300)
+OTHER_KEY_AFTER = timedelta(milliseconds=200)
 """Another action sooner after one is a finger between two keys."""
 ENTER_AFTER = timedelta(milliseconds=300)
-BOUNCE = timedelta(milliseconds=80)
+BOUNCE = timedelta(milliseconds=40)
 """The same digit again before then is a key that bounces, or a receiver that says it twice."""
 
 
@@ -73,7 +73,7 @@ class Pad:
     """A pad and the bar behind it. `typed`: digits so far, the last at `typed_at`.
 
     `closing`: enter closes the counter. `last`: the key before, and when; `acted_at`: when a key
-    last did something.
+    last gave an order.
     """
 
     bar: Bar
@@ -100,10 +100,10 @@ class Pad:
             return pad._forget(), None
         if self.busy:
             return pad, None
-        acting = replace(pad, acted_at=now)
-        if key == PadKey.ENTER or (key == PadKey.NEXT and len(self.typed) > 1):
-            return acting._enter(now)
-        return acting._forget()._act(ACTIONS[key], now)
+        number = key == PadKey.NEXT and len(self.typed) > 1
+        enters = number or key == PadKey.ENTER
+        after, order = pad._enter(now) if enters else pad._forget()._act(ACTIONS[key], now)
+        return (after, None) if order is None else (replace(after, acted_at=now), order)
 
     def tick(self, now: datetime) -> Self:
         """Time goes on."""

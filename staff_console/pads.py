@@ -3,6 +3,8 @@
 import logging
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime, timedelta
+from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -26,6 +28,8 @@ from ticket_protocol.words import PartKind
 log = logging.getLogger(__name__)
 
 TICK_MS = 250
+STALE_AFTER = timedelta(seconds=2)
+"""A key that waited longer for us calls nobody any more."""
 CAUGHT_UP_MS = 1000
 """So long after a reconnection the facts that were missed have arrived."""
 
@@ -49,10 +53,10 @@ class OnePad(QObject):
         """The bar behind it."""
         return self._pad.bar
 
-    def press(self, key: str) -> None:
+    def press(self, key: str, at: datetime) -> None:
         """A key of the pad."""
         log.debug("counter %d: %s", self.settings.counter, key)
-        self._do(self._pad.press(key, self._link.now()))
+        self._do(self._pad.press(key, at))
 
     def stand(self, bar: Bar) -> None:
         """What the server says."""
@@ -112,7 +116,9 @@ class Pads(QObject):
         if pad is None or meaning is None:
             log.warning("%s: no such pad or key: %s", self._name, press)
             return
-        pad.press(meaning)
+        age = timedelta(seconds=max(0.0, monotonic() - press.at))
+        if age < STALE_AFTER:
+            pad.press(meaning, self._link.now() - age)
 
     def _pad_at(self, address: int | None) -> OnePad | None:
         if address is None:

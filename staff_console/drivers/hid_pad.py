@@ -13,6 +13,7 @@ from contextlib import closing
 from pathlib import Path
 from select import select
 from threading import Event, Thread
+from time import monotonic
 from urllib.parse import unquote, urlsplit
 
 from screen_kit.drivers.line_owner import BackOff
@@ -104,7 +105,7 @@ class HidPad:
             self._tell(up=True)
             while not self._ending.is_set():
                 for key in device.keys(LOOK_S):
-                    self._heard(Press(key=key))
+                    self._heard(Press(key=key, at=monotonic()))
                 self._back_off.worked()
 
     def _tell(self, *, up: bool) -> None:

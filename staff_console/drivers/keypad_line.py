@@ -116,7 +116,7 @@ class KeypadLine:
     def _take(self, data: bytes) -> tuple[int | None, ...]:
         if not data:
             return ()
-        heard = self._stream.feed(data)
+        heard = self._stream.feed(data, self._clock())
         if heard.garbage:
             self._complain(heard.garbage)
         for press in heard.presses:
