@@ -16,6 +16,8 @@ from screen_kit.texts import Texts
 
 THRESHOLD = 140
 """Greys darker than this become ink: keeps strokes whole and counters of letters open."""
+WHITE_THRESHOLD = 96
+"""The same for white words on black, in double dots."""
 FIRST_LANGUAGE = "vi"
 
 
@@ -61,7 +63,8 @@ def _coarsen(paper: Image.Image, page: Page) -> None:
     for mark in page.marks:
         if isinstance(mark, Number | Plate):
             box = _on_grid(mark.box, page.sizes.grid)
-            few = paper.crop(box).reduce(page.sizes.grid).point(_BLACK_OR_WHITE)
+            greys = _FEW_GREYS if isinstance(mark, Plate) else _BLACK_OR_WHITE
+            few = paper.crop(box).reduce(page.sizes.grid).point(greys)
             paper.paste(few.resize((box[2] - box[0], box[3] - box[1]), 0), box[:2])
 
 
@@ -73,3 +76,4 @@ def _on_grid(box: Box, grid: int) -> Box:
 
 
 _BLACK_OR_WHITE = [0 if grey < THRESHOLD else 255 for grey in range(256)]
+_FEW_GREYS = [0 if grey < WHITE_THRESHOLD else 255 for grey in range(256)]
