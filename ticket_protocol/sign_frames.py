@@ -6,8 +6,9 @@ A sign's frames may have these fields: `addr`, `counter`; `number` or `digits`, 
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 
-from ticket_protocol.device_settings import SignFrames
+from ticket_protocol.device_settings import SignFrames, SignLineSettings
 from ticket_protocol.frame_fields import Value
 from ticket_protocol.frames import Frame, FrameError, parse
 
@@ -122,8 +123,20 @@ def command_set(frames: SignFrames) -> CommandSet:
 
 
 def preset(name: str) -> CommandSet:
-    """A published set by its name; KeyError if there is none."""
+    """A published set by its name; raises SignFramesError if there is none."""
+    if name not in PRESETS:
+        near = get_close_matches(name, PRESETS, 1)
+        hint = f"; did you mean {near[0]!r}" if near else ""
+        known = ", ".join(PRESETS)
+        raise SignFramesError("preset", f"there is no {name!r}{hint}; there are {known}")
     return command_set(PRESETS[name])
+
+
+def commands_of(line: SignLineSettings) -> CommandSet:
+    """The frames of a line, by preset or described; raises SignFramesError."""
+    if line.frames is not None:
+        return command_set(line.frames)
+    return preset(line.preset or "")
 
 
 def _read(frames: SignFrames, key: str, template: str) -> Frame:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from counter_display import __main__ as program
+from counter_display import on_screen as program
 from counter_display.placing import FaceKind
 from screen_kit.start import StartError, application
 

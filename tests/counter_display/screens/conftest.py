@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import QObject, Signal
 
-from counter_display.__main__ import ROOT
+from counter_display.on_screen import ROOT
 from counter_display.placing import Wanted
 from counter_display.view_model import DisplayModel
 from screen_kit import start

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtQuick import QQuickItem
 
-from counter_display.__main__ import ROOT
+from counter_display.on_screen import ROOT
 from counter_display.placing import FaceKind
 from screen_kit import start
 
