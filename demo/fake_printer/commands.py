@@ -58,22 +58,21 @@ class Command:
 
 def next_command(buffer: bytes | bytearray) -> Command | None:
     """The command that `buffer` begins with; None: more bytes are needed."""
+    if buffer.startswith(b"\x00"):
+        return Command(Kind.NOTHING, bytes(len(buffer) - len(buffer.lstrip(b"\x00"))))
     for start, kind, length in _FIXED:
         if buffer.startswith(start):
             return _taken(buffer, kind, length)
     if buffer.startswith(b"\x1dv0"):
         return _raster(buffer)
-    if buffer.startswith(b"\x1dV"):
-        return _cut(buffer)
-    if buffer.startswith(b"\x1d("):
-        return _extended(buffer)
+    if buffer.startswith((b"\x1dV", b"\x1d(")):
+        return _cut(buffer) if buffer[1:2] == b"V" else _extended(buffer)
     if not buffer or (len(buffer) < _LONGEST and _may_grow(bytes(buffer))):
         return None
     return Command(Kind.UNKNOWN, bytes(buffer[:1]))
 
 
 _FIXED = (
-    (b"\x00", Kind.NOTHING, 1),
     (b"\x10\x04", Kind.NOTHING, 3),
     (b"\x10\x05", Kind.NOTHING, 3),
     (b"\x1b@", Kind.RESET, 2),

@@ -51,6 +51,8 @@ class Fuse:
                 self._before = seen[1 - len(_PICTURE) :]
                 return None
             self._waits_for_picture = False
+            passed = max(0, len(self._before) - found)
+            self._left = max(0, self._left - passed)
             start = max(0, found - len(self._before))
         if len(data) - start < self._left:
             self._left -= len(data) - start

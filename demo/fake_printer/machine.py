@@ -5,6 +5,7 @@ as real printers do. Everything else goes through the buffer in order, and stays
 printer is blocked.
 """
 
+import re
 from collections.abc import Callable
 
 from PIL import Image
@@ -14,8 +15,10 @@ from demo.fake_printer.troubles import Trouble, status_byte
 
 __all__ = ["Machine", "Trouble"]
 
+_MOVES_PAPER = frozenset({Kind.RASTER, Kind.FEED_ROWS, Kind.FEED_LINES, Kind.CUT})
 _ROWS_PER_LINE = 30
 _INVERTED = bytes(255 - byte for byte in range(256))
+_AT_ONCE = re.compile(rb"\x10(?=([\x04\x05])(.))", re.DOTALL)
 _PROCESS_REPLY = b"\x37\x22"
 
 
@@ -23,12 +26,15 @@ class Machine:
     """A printer of `width` dots.
 
     `sheets`: what was cut off, mode "1"; `scraps`: what hung out, uncut, when the power went or it
-    was told to forget; `unknown`: bytes it could not make sense of. The flags may be changed at
-    any time. `rows_left` None: the roll does not end; its near end is seen with `near_end_rows`
-    left, or when `near_end` says so. `answers_reports` False: it never says when a ticket is done;
-    `has_process_id` False: it says so by GS r alone. `places_pictures` False: ESC a moves letters
-    alone, as at some clones. `stray` is said with the next bytes it gets. `frozen`: it has stopped
-    altogether. `at_next_cut` is called once, when a sheet has come out.
+    was told to forget; `unknown`: bytes that it printed as text, knowing nothing better.
+
+    The flags may be changed at any time. `rows_left` None: the roll does not end; its near end is
+    seen with `near_end_rows` left, or when `near_end` says so. `answers_reports` False: it never
+    says when a ticket is done; `has_process_id` False: it says so by GS r alone.
+    `prints_what_it_does_not_know`: as text, like poor clones, and GS ( H is such a thing.
+    `places_pictures` False: ESC a moves letters alone, as at some clones. `stray` is said with the
+    next bytes it gets. `frozen`: it has stopped altogether. `at_next_cut` is called once, when a
+    sheet has come out.
     """
 
     def __init__(self, width: int = 576) -> None:
@@ -36,6 +42,7 @@ class Machine:
         self.answers_status = True
         self.answers_reports = True
         self.has_process_id = True
+        self.prints_what_it_does_not_know = False
         self.places_pictures = True
         self.near_end = False
         self.near_end_rows: int | None = None
@@ -55,6 +62,7 @@ class Machine:
         self._unseen = b""
         self._at_door = b""
         self._buffer = bytearray()
+        self._text = bytearray()
         self._paper: list[Image.Image] = []
 
     def feed(self, data: bytes) -> bytes:
@@ -66,7 +74,6 @@ class Machine:
         if not self.powered:
             return b""
         said, self.stray = self.stray, b""
-        self._buffer += data
         return said + self._door(data) + self._work()
 
     def thaw(self) -> bytes:
@@ -141,14 +148,20 @@ class Machine:
         return sum(piece.height for piece in self._paper)
 
     def _door(self, data: bytes) -> bytes:
-        seen, answers = self._at_door + data, b""
-        at = seen.find(0x10)
-        while 0 <= at < len(seen) - 2:
-            if seen[at + 1] == 0x04:  # noqa: PLR2004 - DLE EOT
-                answers += self._status(seen[at + 2])
-            elif seen[at + 1] == 0x05:  # noqa: PLR2004 - DLE ENQ
-                self._enquiry(seen[at + 2])
-            at = seen.find(0x10, at + 1)
+        """Obey what is obeyed at once; the rest joins what waits."""
+        before, answers = len(self._at_door), b""
+        seen, kept = self._at_door + data, len(self._at_door)
+        for found in _AT_ONCE.finditer(seen):
+            end = found.start() + 3
+            if end <= before:
+                continue
+            self._buffer += seen[kept:end]
+            kept = max(kept, end)
+            if found[1] == b"\x04":
+                answers += self._status(found[2][0])
+            else:
+                self._enquiry(found[2][0])
+        self._buffer += seen[kept:]
         self._at_door = seen[-2:]
         return answers
 
@@ -169,6 +182,7 @@ class Machine:
         if self._paper:
             self.scraps.append(self.hanging)
         self._buffer.clear()
+        self._text.clear()
         self._paper.clear()
         self._align = 0
 
@@ -184,25 +198,36 @@ class Machine:
 
     def _do(self, command: Command) -> bytes:
         match command.kind:
-            case Kind.RASTER:
-                self._print(command)
             case Kind.RESET:
                 self._align = 0
+                self._text.clear()
             case Kind.ALIGN:
                 self._align = command.data[2] & 0x03
+            case Kind.REPORT if self.answers_reports:
+                return bytes([0x03 * self.low])
+            case Kind.PROCESS_ID if self.answers_reports and self.has_process_id:
+                return _PROCESS_REPLY + command.data[7:11] + b"\x00"
+            case Kind.PROCESS_ID if not self.prints_what_it_does_not_know:
+                pass
+            case Kind.UNKNOWN | Kind.PROCESS_ID:
+                self._text += command.data
+            case _:
+                self._move_paper(command)
+        return b""
+
+    def _move_paper(self, command: Command) -> None:
+        if command.kind in _MOVES_PAPER:
+            self.unknown += self._text
+            self._text.clear()
+        match command.kind:
+            case Kind.RASTER:
+                self._print(command)
             case Kind.FEED_ROWS:
                 self._blank(command.data[2])
             case Kind.FEED_LINES:
                 self._blank(command.data[2] * _ROWS_PER_LINE)
             case Kind.CUT:
                 self._cut(command)
-            case Kind.REPORT if self.answers_reports:
-                return bytes([0x03 * self.low])
-            case Kind.PROCESS_ID if self.answers_reports and self.has_process_id:
-                return _PROCESS_REPLY + command.data[7:11] + b"\x00"
-            case Kind.UNKNOWN:
-                self.unknown += command.data
-        return b""
 
     def _print(self, raster: Command) -> None:
         """All rows, or as many as the roll has: the rest is held for the next one."""

@@ -12,7 +12,7 @@ from typing import Literal
 
 from demo.fake_printer.door import Door
 from demo.fake_printer.machine import Machine
-from kiosk.drivers.line import Deadlines, LineError
+from kiosk.drivers.line import Deadlines, LineError, StallError
 
 _LATENCY_S = 0.001
 _PIECE = 256
@@ -204,11 +204,11 @@ class MemoryLine:
         self._me = None
 
     def write(self, data: bytes) -> None:
-        """In pieces; raises LineError when it breaks or stands still."""
+        """In pieces; raises LineError when it breaks, StallError when it stands still."""
         for start in range(0, len(data), _PIECE):
             self._check()
             if not self._door.clock.wait(self._passing, self._deadlines.write):
-                raise LineError("sending stands still")
+                raise StallError("sending stands still")
             self._check()
             self._door.send(data[start : start + _PIECE])
 

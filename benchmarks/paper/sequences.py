@@ -1,0 +1,152 @@
+"""Any faults in any order, tickets among them, and what must hold of every ticket afterwards."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from random import Random
+
+from benchmarks.paper.trial import Script, Trial, Wait
+from demo.fake_printer.faults import Deed, Fault, mends, strike, strike_after_cut, strike_in_ticket
+
+STRAY = (b"\x12", b"\x1a\x16", b"\x11", b"\x13", b"\xff\x00\xfe", b"\x7e" * 9, b"\x10\x00\x00\x0f")
+"""Status bytes nobody asked for, XON, XOFF, line noise, a printer's automatic status."""
+CLEAR_STRAY = (b"\x12", b"\x1a\x16", b"\x11", b"\x13", b"\xff\xfe", b"\x7e" * 9)
+"""Those that cannot be taken for the answer to GS r 1, which is any byte 0xx0xxxx."""
+PAUSES = (0.1, 1.0, 3.0, 8.0, 40.0)
+LONGEST = 200
+"""Bytes into a ticket; it has some less."""
+RECOVERY_S = 90.0
+"""Within so long after the last fault is mended a ticket can be printed: the longest wait until a
+look, and some."""
+
+
+@dataclass(frozen=True)
+class Order:
+    """A citizen takes a number; `waits`: nothing else happens until the outcome is told."""
+
+    waits: bool
+
+
+@dataclass(frozen=True)
+class Copy:
+    """Somebody asks for the last ticket again."""
+
+
+@dataclass(frozen=True)
+class Strike:
+    """It goes wrong: now, so many bytes into the next ticket, or (-1) right after its cut."""
+
+    fault: Fault
+    after: int | None = None
+
+
+@dataclass(frozen=True)
+class Mend:
+    """Hands do the next thing that helps."""
+
+
+@dataclass(frozen=True)
+class Pause:
+    """Time passes."""
+
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Stray:
+    """The printer says what nobody asked for: now, or with its next answer."""
+
+    data: bytes
+    later: bool
+
+
+Event = Order | Copy | Strike | Mend | Pause | Stray
+
+
+@dataclass
+class Play:
+    """Events played on a trial; `pace`: how many real seconds a second of theirs takes."""
+
+    events: Sequence[Event]
+    pace: float = 1.0
+    ordered: int = 0
+    hands: dict[Fault, list[Deed]] = field(default_factory=dict)
+
+    def __call__(self, trial: Trial) -> Script:
+        """The script: the events, then everything is mended, then one ticket more."""
+        yield self._ready(trial)
+        for event in self.events:
+            yield from self._happen(trial, event)
+        trial.door.fuse.put_out()
+        trial.door.machine.at_next_cut = None
+        trial.door.machine.jams_at_next_cut = False
+        yield from self._all_mended()
+        yield self._ready(trial)
+        yield from self._order(trial, waits=True)
+        yield self._pause(20.0)
+
+    def _happen(self, trial: Trial, event: Event) -> Script:
+        match event:
+            case Order(waits):
+                yield from self._order(trial, waits=waits)
+            case Copy() if self.ordered:
+                trial.order(self.ordered, copy=True)
+            case Strike(fault, after) if fault not in self.hands:
+                self._strike(trial, fault, after)
+            case Mend() if self.hands:
+                self._mend()
+            case Pause(seconds):
+                yield self._pause(seconds)
+            case Stray(data, later):
+                self._mutter(trial, data, later=later)
+
+    def _order(self, trial: Trial, *, waits: bool) -> Script:
+        self.ordered += 1
+        trial.order(self.ordered)
+        if waits:
+            yield trial.told_of(self.ordered)
+
+    def _strike(self, trial: Trial, fault: Fault, after: int | None) -> None:
+        self.hands[fault] = list(mends(trial.door, fault))
+        if after is None:
+            strike(trial.door, fault)
+        elif after < 0:
+            strike_after_cut(trial.door, fault)
+        else:
+            strike_in_ticket(trial.door, fault, after)
+
+    def _mend(self) -> None:
+        fault, deeds = next(iter(self.hands.items()))
+        deeds.pop(0)()
+        if not deeds:
+            del self.hands[fault]
+
+    def _all_mended(self) -> Script:
+        while self.hands:
+            self._mend()
+            yield self._pause(10.0)
+
+    @staticmethod
+    def _mutter(trial: Trial, data: bytes, *, later: bool) -> None:
+        if later:
+            trial.door.machine.stray = data
+        else:
+            trial.door.say(data)
+
+    def _ready(self, trial: Trial) -> Wait:
+        return Wait(trial.ready().until, RECOVERY_S)
+
+    def _pause(self, seconds: float) -> Wait:
+        return Wait(lambda: False, seconds * self.pace)
+
+
+def random_events(rng: Random, stray: Sequence[bytes] = STRAY) -> list[Event]:
+    """Some events, by chance."""
+    makers: Sequence[Callable[[], Event]] = (
+        lambda: Order(rng.random() < 0.7),
+        lambda: Order(rng.random() < 0.7),
+        lambda: Strike(rng.choice(list(Fault)), rng.choice((None, -1, rng.randrange(LONGEST)))),
+        Mend,
+        lambda: Pause(rng.choice(PAUSES)),
+        lambda: rng.choice((Copy(), Stray(rng.choice(stray), rng.random() < 0.5))),
+    )
+    return [rng.choice(makers)() for _ in range(rng.randint(1, 12))]

@@ -1,0 +1,157 @@
+"""A kiosk's printer led through a script of faults: in memory with moved time, or on a real line.
+
+A script is a generator: it does things to `trial.door`, orders tickets, and yields what it waits
+for; it gets back whether that came to be in time.
+"""
+
+from collections import deque
+from collections.abc import Callable, Generator
+from dataclasses import dataclass, field
+from queue import Empty
+from typing import Any
+
+from benchmarks.paper.tickets import WIDTH, BitPainter, Ink, ink_of, ticket, ticket_bytes
+from demo.fake_printer.door import Door
+from demo.fake_printer.machine import Machine
+from demo.fake_printer.memory import Clock, Kind, MemoryDoor
+from kiosk.drivers.escpos_printer import EscposPrinter
+from kiosk.drivers.line import Deadlines
+from kiosk.printing import READY, Order, PrinterThread, Rhythm, Stop, TicketPrinter
+from kiosk.ticket.content import TicketContent
+from ticket_protocol.words import PrinterState, PrintOutcome
+
+Who = tuple[int, bool]
+"""A ticket's number, and whether it is a copy."""
+
+
+@dataclass(frozen=True)
+class Wait:
+    """Until something is so, for so many seconds at most."""
+
+    until: Callable[[], bool]
+    within: float = 120.0
+
+
+Script = Generator[Wait, bool, None]
+
+
+@dataclass
+class Told:
+    """All that the kiosk was told, in order."""
+
+    states: list[PrinterState] = field(default_factory=list)
+    outcomes: list[tuple[Who, PrintOutcome]] = field(default_factory=list)
+    left: list[int | None] = field(default_factory=list)
+
+    def outcome(self, content: TicketContent, outcome: PrintOutcome) -> None:
+        """What became of a ticket."""
+        self.outcomes.append(((int(content.number), content.copy), outcome))
+
+    def of(self, number: int, *, copy: bool = False) -> list[PrintOutcome]:
+        """All that was told of one ticket."""
+        return [outcome for who, outcome in self.outcomes if who == (number, copy)]
+
+
+class Trial:
+    """A printer behind a door, its owner, and what was told."""
+
+    def __init__(self, door: Door) -> None:
+        self.door = door
+        self.told = Told()
+        self.ordered: list[Who] = []
+        self._order: Callable[[TicketContent], None] = lambda _: None
+
+    def order(self, number: int, *, copy: bool = False) -> None:
+        """A ticket is ordered."""
+        self.ordered.append((number, copy))
+        self._order(ticket(number, copy=copy))
+
+    def told_of(self, number: int, *, copy: bool = False) -> Wait:
+        """Until its outcome is told."""
+        return Wait(lambda: bool(self.told.of(number, copy=copy)))
+
+    def ready(self) -> Wait:
+        """Until it can print."""
+        return Wait(lambda: self.state in READY)
+
+    @property
+    def state(self) -> PrinterState | None:
+        """As told last."""
+        return self.told.states[-1] if self.told.states else None
+
+    def ink(self) -> Ink:
+        """What lies on the floor and hangs out."""
+        machine = self.door.machine
+        with self.door.lock():
+            return ink_of(machine.sheets, [*machine.scraps, machine.hanging])
+
+    def thread(
+        self, make: Callable[[], TicketPrinter], rhythm: Rhythm, **more: Any
+    ) -> PrinterThread:
+        """Its owner, who tells us."""
+        thread = PrinterThread(
+            make,
+            on_state=self.told.states.append,
+            on_outcome=self.told.outcome,
+            on_left=self.told.left.append,
+            rhythm=rhythm,
+            **more,
+        )
+        self._order = thread.print
+        return thread
+
+
+class ScriptedOrders:
+    """The orders of a printer's owner whose waiting moves the clock, and the script with it."""
+
+    def __init__(self, clock: Clock, script: Script) -> None:
+        self._clock = clock
+        self._script = script
+        self._orders: deque[Order] = deque()
+        self._waits = next(script)
+        self._until = self._waits.within
+
+    def put(self, order: Order) -> None:
+        """Take another one."""
+        self._orders.append(order)
+
+    def get(self, *, timeout: float) -> Order:
+        """The next one; queue.Empty after `timeout` moved seconds; Stop at the script's end."""
+        end = self._clock.now + timeout
+        while True:
+            if self._orders:
+                return self._orders.popleft()
+            held = self._waits.until()
+            if held or self._clock.now >= self._until:
+                try:
+                    self._waits = self._script.send(held)
+                except StopIteration:
+                    return Stop()
+                self._until = self._clock.now + self._waits.within
+            elif self._clock.now >= end:
+                raise Empty
+            else:
+                self._clock.wait(self._waits.until, min(end, self._until) - self._clock.now)
+
+
+def in_memory(
+    script: Callable[[Trial], Script],
+    *,
+    kind: Kind = "tcp",
+    machine: Machine | None = None,
+    **settings: Any,
+) -> Trial:
+    """Leads a printer in memory through the script; returns what came of it."""
+    door = MemoryDoor(machine or Machine(WIDTH), kind=kind)
+    trial, deadlines = Trial(door), Deadlines()
+    printer = EscposPrinter(
+        door.line(deadlines),
+        BitPainter(),
+        deadlines=deadlines,
+        clock=door.clock,
+        encode=ticket_bytes,
+        **settings,
+    )
+    orders = ScriptedOrders(door.clock, script(trial))
+    trial.thread(lambda: printer, Rhythm(), orders=orders).run()
+    return trial
