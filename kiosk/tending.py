@@ -28,13 +28,11 @@ _PAUSE = 5
 class Jam:
     """Whether a person has been at a printer that is stuck: it was opened and closed again.
 
-    `forgot`: it was made to forget what it held, and has not been ready since. `rest`: looks to
-    wait before the next try.
+    `rest`: looks to wait before the next try.
     """
 
     stuck: bool = False
     opened: bool = False
-    forgot: bool = False
     rest: int = 0
 
     def after(self, state: PrinterState) -> "Jam":
@@ -52,7 +50,7 @@ class Jam:
 
     def tried(self, *, forgot: bool) -> "Jam":
         """After a try."""
-        return Jam(forgot=True) if forgot else replace(self, rest=_PAUSE)
+        return Jam() if forgot else replace(self, rest=_PAUSE)
 
 
 class Attendant:
@@ -75,6 +73,7 @@ class Attendant:
         self._on_state, self._on_outcome, self._on_left = on_state, on_outcome, on_left
         self._jam = Jam()
         self._unconfirmed: TicketContent | None = None
+        self._due: TicketContent | None = None
         self._left: tuple[int | None] | None = None
         self.state: PrinterState | None = None
         self.failures = 0
@@ -86,15 +85,11 @@ class Attendant:
         self._settle()
         self._jam = self._jam.after(state)
         if self._jam.cleared(state):
-            forgot = guarded(self._printer.recover, otherwise=False)
-            self._jam = self._jam.tried(forgot=forgot)
-            self._settle()
+            self._recover()
         elif state in READY:
             self._ready_again()
-        elif state in LOST and not self._jam.forgot:
-            self._unconfirmed = (
-                None  # it may have been switched off: what it held is anybody's guess
-            )
+        elif state in LOST:
+            self._unconfirmed = None  # switched off, perhaps: nobody knows what it still holds
         self._tell_left()
 
     def print(self, content: TicketContent) -> None:
@@ -114,20 +109,28 @@ class Attendant:
             self._unconfirmed = content if unconfirmed else None
         guarded(lambda: self._on_outcome(content, outcome), otherwise=None)
 
+    def _recover(self) -> None:
+        forgot = guarded(self._printer.recover, otherwise=False)
+        self._settle()
+        self._jam = self._jam.tried(forgot=forgot)
+        if forgot:
+            held, self._unconfirmed = self._unconfirmed, None
+            self._due = replace(held, copy=True) if held is not None else self._due
+            self.look()
+
     def _ready_again(self) -> None:
-        """What a printer held it prints by itself, unless it was made to forget it: then a copy."""
-        if self._jam.forgot and self._unconfirmed is not None:
-            self._print_copy(replace(self._unconfirmed, copy=True))
-            return
+        """What a printer held it prints by itself; what it was made to forget comes as a copy."""
         self._jam = Jam()
         if self._account is None or self._account.owed() is None:
             self._unconfirmed = None
+        if self._due is not None:
+            self._print_copy(self._due)
 
     def _print_copy(self, copy: TicketContent) -> None:
         """Nobody ordered it: until it was sent there is nothing to tell."""
         outcome = self._printed(copy)
         if outcome is not PrintOutcome.FAILED:
-            self._jam = Jam()
+            self._due = None
             self._told(copy, outcome)
 
     def _settle(self) -> None:

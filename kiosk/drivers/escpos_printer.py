@@ -1,27 +1,36 @@
 """A ticket printer that speaks ESC/POS over any line: when to ask, send, believe and give up."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import Enum
+from time import monotonic
+
+from PIL import Image
 
 from kiosk.drivers.encoding import FILL, RESET, cut_bytes, ticket_bytes
-from kiosk.drivers.line import Deadlines, Line, LineError
-from kiosk.drivers.status import RECOVER, paper_left
-from kiosk.drivers.talk import Talk
-from kiosk.printing import READY
+from kiosk.drivers.line import Deadlines, Line, LineError, StallError
+from kiosk.drivers.receipts import Completion, Receipts
+from kiosk.drivers.status import RECOVER
+from kiosk.drivers.talk import Clock, Talk
+from kiosk.printer import READY
+from kiosk.roll import Meter
 from kiosk.ticket.content import SAMPLE, TicketContent
 from kiosk.ticket.painter import TicketPainter
 from ticket_protocol.words import PrinterState, PrintOutcome
 
 log = logging.getLogger(__name__)
 
+_STUCK = frozenset({PrinterState.JAM, PrinterState.ERROR})
+_GOES_ON = READY | {PrinterState.HOT}
+"""States in which the ticket under way comes out without anybody's help."""
+
 
 class Answers(Enum):
     """What a printer can be asked.
 
-    FULL: status, and a report when a ticket is done; BASIC: status alone; NONE: it is silent, and
-    believed to print.
+    FULL: status, and the word that a ticket is done; BASIC: status alone; NONE: it is silent, and
+    believed to print. One that should answer and never does is down.
     """
 
     FULL = "full"
@@ -30,7 +39,11 @@ class Answers(Enum):
 
 
 class EscposPrinter:
-    """Prints tickets over `line`; each ticket's bytes go out once."""
+    """Prints tickets over `line`; each ticket's bytes go out once.
+
+    `clock`: seconds that never run backwards; it waits for nothing but the line. `encode`: a
+    picture as the bytes that print and cut it. `meter` follows the roll; None: nobody does.
+    """
 
     def __init__(
         self,
@@ -38,116 +51,185 @@ class EscposPrinter:
         painter: TicketPainter,
         *,
         answers: Answers = Answers.FULL,
+        completion: Completion = Completion.AUTO,
         deadlines: Deadlines | None = None,
+        clock: Clock = monotonic,
+        encode: Callable[[Image.Image], bytes] = ticket_bytes,
+        meter: Meter | None = None,
     ) -> None:
         self._line = line
         self._painter = painter
+        self._encode = encode
         self._answers = answers
         self._deadlines = deadlines or Deadlines()
-        self._talk: Talk | None = None
+        self._clock = clock
+        self._meter = meter
+        self._talk = Talk(line, self._deadlines, clock)
+        told = completion if answers is Answers.FULL else Completion.NONE
+        self._receipts = Receipts(self._talk, told, self._deadlines)
+        self._is_open = False
+        self._answered = False
+        self._under_way = False
         self._broke_off = False
         self._failing = False
+        self._ready_since: float | None = None
 
     def warm_up(self) -> None:
         """Load the fonts and the encoder."""
-        ticket_bytes(self._painter.draw(SAMPLE))
+        self._encode(self._painter.draw(SAMPLE))
 
     def state(self) -> PrinterState:
-        """Asked now; DOWN: no line or no answer, UNKNOWN: it cannot be asked."""
+        """Asked now. STALLED: the line takes nothing, or is there and nobody answers any more."""
         try:
-            with self._talking() as talk:
-                state = self._state(talk)
+            with self._talking():
+                state = self._asked()
+                self._see(state)
         except LineError as error:
             self._note(error)
-            return PrinterState.DOWN
+            return PrinterState.STALLED if isinstance(error, StallError) else PrinterState.DOWN
         self._note(None)
         return state
 
     def print(self, content: TicketContent) -> PrintOutcome:
         """FAILED: nothing of the ticket went out; PRINTED: the printer itself said so."""
-        data = ticket_bytes(self._painter.draw(content))
+        picture = self._painter.draw(content)
+        data = self._encode(picture)
         try:
-            with self._talking() as talk:
-                if self._state(talk) not in READY:
+            with self._talking():
+                if self._asked() not in READY:
                     return PrintOutcome.FAILED
-                return self._send(talk, data)
+                self._end_picture()
+                self._receipts.find_out()
+                if self._meter:
+                    self._meter.fed(picture.height)
+                return self._sent(content, data)
         except LineError as error:
             self._note(error)
             return PrintOutcome.FAILED
 
     def recover(self) -> bool:
-        """DLE ENQ 2, then ESC @."""
+        """DLE ENQ 2, then ESC @; True: it obeyed, and does not hold the ticket it owed."""
         try:
-            with self._talking() as talk:
-                talk.send(RECOVER + RESET)
+            with self._talking():
+                self._talk.send(RECOVER + RESET)
+                if self._asked() in _STUCK:
+                    return False
+                self._broke_off = self._under_way = False
+                forgotten = self._receipts.forgotten()
+                self._receipts.settle(self._asked)
         except LineError as error:
             self._note(error)
             return False
-        self.close()
-        self._broke_off = False
-        return True
+        return forgotten
+
+    def owed(self) -> TicketContent | None:
+        """The last ticket sent whose word is still awaited."""
+        return self._receipts.owed
+
+    def settled(self) -> list[TicketContent]:
+        """Tickets whose word came after they had been given up."""
+        return self._receipts.take()
+
+    def left(self) -> int | None:
+        """About so many, once the roll is near its end."""
+        return self._meter.left() if self._meter else None
 
     def close(self) -> None:
         """Let go of the line."""
-        self._talk = None
+        self._is_open = False
         self._line.close()
 
-    def _state(self, talk: Talk) -> PrinterState:
+    def _asked(self) -> PrinterState:
+        """How it is; raises LineError when it does not answer."""
         if self._answers is Answers.NONE:
+            self._end_picture()
             return PrinterState.UNKNOWN
-        status = talk.status()
+        status = self._talk.status()
         if status is None:
-            raise LineError("the printer does not answer")
+            raise StallError("it has fallen silent") if self._answered else LineError("no answer")
+        self._answered = True
         return status.state
 
-    def _send(self, talk: Talk, data: bytes) -> PrintOutcome:
-        """From here on a failure no longer proves that nothing will be printed."""
+    def _see(self, state: PrinterState) -> None:
+        """What a look brings besides: the roll, late words, how this printer says "done"."""
+        if self._meter:
+            self._meter.saw(state)
+        if state not in READY:
+            self._ready_since = None
+        elif self._ready_since is None:
+            self._ready_since = self._clock()
+            self._end_picture()
+        elif self._clock() - self._ready_since > self._deadlines.finish:
+            self._under_way = False
+            self._receipts.overdue()
+            self._receipts.find_out()
+        if self._receipts.owed is not None and state in READY:
+            self._talk.wait(self._receipts.there, self._deadlines.glance)
+        self._receipts.settle(self._asked)
+
+    def _end_picture(self) -> None:
+        """If one broke off in the middle; StallError: it still stands there."""
         if self._broke_off:
-            talk.send(FILL + RESET + cut_bytes())
+            self._talk.send(FILL + RESET + cut_bytes())
             self._broke_off = False
+
+    def _sent(self, content: TicketContent, data: bytes) -> PrintOutcome:
+        """From here on a failure no longer proves that nothing will be printed."""
+        self._ready_since, self._under_way = None, True
         try:
-            talk.send(data)
-            return self._confirmed(talk)
+            self._talk.send(data)
+            if self._receipts.ask(content) and self._confirmed(content):
+                self._under_way = False
+                return PrintOutcome.PRINTED
         except LineError as error:
             self._note(error)
-            self.close()
-            self._broke_off = True
-            return PrintOutcome.SENT_UNCONFIRMED
-
-    def _confirmed(self, talk: Talk) -> PrintOutcome:
-        """Wait for the report; when the printer stops for paper, no longer than to see it.
-
-        A report that never comes is forgotten with the conversation; one that is only held is not.
-        """
-        if self._answers is not Answers.FULL:
-            return PrintOutcome.SENT_UNCONFIRMED
-        talk.request_report()
-        for _ in range(max(1, round(self._deadlines.finish / self._deadlines.glance))):
-            report = talk.report(self._deadlines.glance)
-            if report is not None:
-                return _outcome(report)
-            if self._stopped(talk):
-                return PrintOutcome.SENT_UNCONFIRMED
-        self.close()
+            self._lose()
         return PrintOutcome.SENT_UNCONFIRMED
 
-    def _stopped(self, talk: Talk) -> bool:
-        """Seen twice: a picture can hold a question, whose late answer may be taken for ours."""
-        return all(self._state(talk) not in READY for _ in range(2))
+    def _confirmed(self, content: TicketContent) -> bool:
+        """Wait for the word; when the printer waits for a person, no longer than to see it.
+
+        Some say nothing at all while they print: silence is no reason to give up.
+        """
+        end = self._clock() + self._deadlines.finish
+        while (left := end - self._clock()) > 0:
+            if self._talk.wait(self._receipts.there, min(left, self._deadlines.glance)):
+                self._receipts.settle(self._state_or_none)
+                if self._receipts.is_done(content):
+                    return True
+            elif (state := self._state_or_none()) is not None and state not in _GOES_ON:
+                return False
+        return False
+
+    def _state_or_none(self) -> PrinterState | None:
+        status = self._talk.status()
+        return None if status is None else status.state
 
     @contextmanager
-    def _talking(self) -> Iterator[Talk]:
-        """The open line; closed afterwards if it does not last, or if it failed."""
-        if self._talk is None:
+    def _talking(self) -> Iterator[None]:
+        """The open line; closed afterwards if it failed, or if it does not last and owes nothing.
+
+        What a network printer still owes it can only say on this very connection.
+        """
+        if not self._is_open:
             self._line.open()
-            self._talk = Talk(self._line, self._deadlines)
+            self._is_open = True
+            self._talk.opened()
         try:
-            yield self._talk
+            yield
         except LineError:
-            self.close()
+            self._lose()
             raise
-        if not self._line.lasting:
+        if self._is_open and not self._line.lasting and self._receipts.owed is None:
             self.close()
+
+    def _lose(self) -> None:
+        """What was under way may have lost its end, even if all of it was handed over."""
+        self._broke_off = self._broke_off or self._under_way
+        self._under_way = False
+        self.close()
+        self._ready_since = None
+        self._receipts.lost_sight()
 
     def _note(self, error: LineError | None) -> None:
         """First failure WARNING, repeats DEBUG, recovery INFO."""
@@ -156,7 +238,3 @@ class EscposPrinter:
         elif self._failing:
             log.info("printer: the line works again")
         self._failing = error is not None
-
-
-def _outcome(report: int) -> PrintOutcome:
-    return PrintOutcome.PRINTED if paper_left(report) else PrintOutcome.SENT_UNCONFIRMED

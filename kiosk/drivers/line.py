@@ -10,7 +10,8 @@ class Deadlines:
 
     `write`: without any progress; `read`: for one question about the status; `finish`: from the
     last byte sent to the word that it is printed; `glance`: between two looks at the status while
-    waiting for that word; `linger`: for the other side to hang up.
+    waiting for that word; `probe`: for a first answer to whether it can say that word; `linger`:
+    for the other side to hang up.
     """
 
     connect: float = 3.0
@@ -18,11 +19,16 @@ class Deadlines:
     read: float = 1.0
     finish: float = 10.0
     glance: float = 0.5
+    probe: float = 2.0
     linger: float = 0.2
 
 
 class LineError(Exception):
     """The line is not there, or no longer."""
+
+
+class StallError(LineError):
+    """The line is there, and nothing gets through it."""
 
 
 class Line(Protocol):
@@ -37,7 +43,7 @@ class Line(Protocol):
         """Let go, without harm to what was sent; never raises."""
 
     def write(self, data: bytes) -> None:
-        """Hand over all of it; raises LineError when it breaks or stands still."""
+        """Hand over all of it; LineError when it breaks, StallError when it stands still."""
 
     def read(self, timeout: float) -> bytes:
         """What came within `timeout` seconds, b"" if nothing did; raises LineError."""

@@ -1,82 +1,54 @@
-"""A printer on a serial port, by pyserial; ours alone, and open as long as it works."""
+"""A printer on a serial port; ours alone, and open as long as it works."""
 
-from contextlib import suppress
-from dataclasses import dataclass
-from typing import Literal
-
-import serial
-
-from kiosk.drivers.line import Deadlines, LineError
-
-Flow = Literal["none", "rtscts", "xonxoff", "dsrdtr"]
-_CHUNK = 512
-
-
-@dataclass(frozen=True, kw_only=True)
-class SerialSettings:
-    """How the port speaks; `port` a device or a URL of pyserial."""
-
-    port: str
-    baud: int = 9600
-    bits: int = 8
-    parity: str = "N"
-    stop: int = 1
-    flow: Flow = "none"
+from kiosk.drivers.line import Deadlines, LineError, StallError
+from screen_kit.drivers import serial_port
+from screen_kit.drivers.serial_port import Port, open_port, parse
 
 
 class SerialLine:
-    """A serial port."""
+    """The serial port at `address`; a wrong one raises screen_kit's AddressError."""
 
     lasting = True
 
-    def __init__(self, settings: SerialSettings, deadlines: Deadlines) -> None:
-        self._settings = settings
+    def __init__(self, address: str, deadlines: Deadlines) -> None:
+        self.settings = parse(address)
+        self._address = address
         self._deadlines = deadlines
-        self._port: serial.Serial | None = None
+        self._port: Port | None = None
 
     def open(self) -> None:
         """Open it exclusively; raises LineError."""
-        wanted = self._settings
+        self.close()
+        wanted = self._deadlines
         try:
-            port = serial.serial_for_url(wanted.port, do_not_open=True)
-            port.baudrate, port.bytesize, port.stopbits = wanted.baud, wanted.bits, wanted.stop
-            port.parity = wanted.parity
-            port.rtscts = wanted.flow == "rtscts"
-            port.xonxoff = wanted.flow == "xonxoff"
-            port.dsrdtr = wanted.flow == "dsrdtr"
-            port.timeout, port.write_timeout = self._deadlines.read, self._deadlines.write
-            port.exclusive = True
-            port.open()
-        except (OSError, ValueError) as error:
-            raise LineError(f"{wanted.port} cannot be opened: {error}") from error
-        self._port = port
+            self._port = open_port(self._address, read_s=wanted.read, write_s=wanted.write)
+            self._port.discard()
+        except serial_port.LineError as error:
+            raise LineError(str(error)) from error
 
     def close(self) -> None:
         """Let go; bytes already handed over go out."""
         port, self._port = self._port, None
         if port is not None:
-            with suppress(OSError):
-                port.close()
+            port.close()
 
     def write(self, data: bytes) -> None:
-        """Send in chunks, so that the deadline is one of standing still, not of a slow line."""
-        port = self._open_port()
-        for start in range(0, len(data), _CHUNK):
-            try:
-                port.write(data[start : start + _CHUNK])
-            except OSError as error:
-                raise LineError(f"sending stopped: {error}") from error
+        """Send; the deadline is one of standing still, not of a slow line."""
+        try:
+            self._open_port().write(data)
+        except serial_port.StallError as error:
+            raise StallError(str(error)) from error
+        except serial_port.LineError as error:
+            raise LineError(str(error)) from error
 
     def read(self, timeout: float) -> bytes:
         """What came, b"" if nothing."""
-        port = self._open_port()
         try:
-            port.timeout = max(timeout, 0.0)
-            return bytes(port.read(max(1, port.in_waiting)))
-        except OSError as error:
-            raise LineError(f"receiving stopped: {error}") from error
+            return self._open_port().read(timeout)
+        except serial_port.LineError as error:
+            raise LineError(str(error)) from error
 
-    def _open_port(self) -> serial.Serial:
+    def _open_port(self) -> Port:
         if self._port is None:
             raise LineError("the port is not open")
         return self._port

@@ -4,7 +4,7 @@ import socket
 from contextlib import suppress
 from time import monotonic
 
-from kiosk.drivers.line import Deadlines, LineError
+from kiosk.drivers.line import Deadlines, LineError, StallError
 
 
 class TcpLine:
@@ -47,6 +47,8 @@ class TcpLine:
             connection.settimeout(self._deadlines.write)
             while sent < len(data):
                 sent += connection.send(view[sent:])
+        except TimeoutError as error:
+            raise StallError("the printer takes nothing") from error
         except OSError as error:
             raise LineError(f"sending stopped: {error}") from error
 

@@ -24,7 +24,9 @@ from ticket_protocol.words import PrinterState
 
 WORDS = {"ticket.ahead": "{n} người", "ticket.ahead_one": "{n} người", "ticket.phone": "{phone}"}
 TEXTS = {"vi": {key: WORDS.get(key, key.partition(".")[2]) for key in TEXT_KEYS}}
-QUICK = Deadlines(connect=0.5, write=0.15, read=0.25, finish=2.0, glance=0.05, linger=0.1)
+QUICK = Deadlines(
+    connect=0.5, write=0.15, read=0.25, finish=2.0, glance=0.05, probe=0.2, linger=0.1
+)
 KINDS = ("tcp", "serial", "file", "picture")
 
 

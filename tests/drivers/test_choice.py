@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.drivers.choice import AddressError, printer_from
-from kiosk.drivers.escpos_printer import EscposPrinter
+from kiosk.drivers.escpos_printer import Answers, EscposPrinter
 from kiosk.drivers.picture_folder import PictureFolder
 from kiosk.printing import TicketPrinter
 from ticket_protocol.device_settings import PrinterSettings
@@ -17,7 +17,12 @@ from ticket_protocol.device_settings import PrinterSettings
         ("tcp://[fe80::1]:9100", EscposPrinter),
         ("serial:///dev/ttyS0?baud=38400&flow=rtscts&parity=even", EscposPrinter),
         ("serial:///COM3", EscposPrinter),
+        ("socket://192.168.1.60:4001", EscposPrinter),
+        ("rfc2217://192.168.1.60:4001?baud=19200", EscposPrinter),
         ("file:///dev/usb/lp0", EscposPrinter),
+        ("usb://04B8:0e15", EscposPrinter),
+        ("usb://04b8:0e15?serial=J3K1", EscposPrinter),
+        ("spooler:///Ticket%20printer", EscposPrinter),
         ("picture:///srv/tickets", PictureFolder),
         ("picture:tickets", PictureFolder),
     ],
@@ -30,17 +35,22 @@ def test_an_address_chooses_a_driver(printer_on, address, kind):
 @pytest.mark.parametrize(
     ("address", "said"),
     [
-        ("", "begins with none of tcp, serial, file, picture"),
+        ("", "begins with none of tcp, serial, socket, rfc2217, file, usb, spooler, picture"),
         ("192.168.1.50:9100", "for example tcp://"),
         ("tpc://host", "did you mean 'tcp'?"),
         ("tcp://", "a network printer is written like tcp://"),
         ("tcp://host:99999", "the port must be 1 to 65535"),
         ("tcp://host:9100/path", "a network printer is written like"),
-        ("serial://ttyS0", "a path stands after three slashes"),
+        ("serial://ttyS0", "a port stands after three slashes"),
         ("serial:///dev/ttyS0?baut=9600", "'baut' is none of baud, bits, parity, stop, flow"),
         ("serial:///dev/ttyS0?baut=9600", "did you mean 'baud'?"),
         ("serial:///dev/ttyS0?baud=9601", "baud must be one of 1200, 2400"),
         ("serial:///dev/ttyS0?flow=dtr", "flow must be one of none, rtscts"),
+        ("usb://04b8", "a USB printer is written like usb://04b8:0e15"),
+        ("usb://04b8:0e15?number=3", "a USB printer is written like usb://04b8:0e15"),
+        ("spooler://Name", "a printer of the system is written like spooler:///Ticket%20printer"),
+        ("spooler:///", "a printer of the system is written like"),
+        ("tcp://[::1", "for example tcp://"),
         ("file://", "a path stands after three slashes"),
         ("picture://folder", "a path stands after three slashes"),
     ],
@@ -53,9 +63,13 @@ def test_a_bad_address_is_told_what_is_allowed(helpers, address, said):
 
 def test_the_settings_reach_the_port(printer_on):
     printer = printer_on("serial:///COM3?baud=38400&bits=7&parity=odd&stop=2&flow=xonxoff")
-    settings = printer._line._settings
-    assert (settings.port, settings.baud, settings.bits) == ("COM3", 38400, 7)
+    settings = printer._line.settings
+    assert (settings.url, settings.baud, settings.bits) == ("COM3", 38400, 7)
     assert (settings.parity, settings.stop, settings.flow) == ("O", 2, "xonxoff")
+
+
+def test_a_spooler_is_never_asked(printer_on):
+    assert printer_on("spooler:///Name", status="full")._answers is Answers.NONE
 
 
 def test_device_files_are_refused_where_there_are_none(monkeypatch, helpers):
