@@ -566,7 +566,7 @@ in the slot below</translation>
         <translation>The printer works again</translation>
     </message>
     <message id="kiosk.paper_missed_do">
-        <translation>The printer works again. Please press Print again, or photograph this screen.</translation>
+        <translation>Please press Print again, or photograph this screen. Staff have been told.</translation>
     </message>
     <message id="kiosk.paper_missed_title">
         <translation>Your ticket was not printed</translation>
@@ -688,6 +688,9 @@ in the slot below</translation>
     <message id="kiosk.same_number">
         <translation>Under the same number: {list}</translation>
     </message>
+    <message id="kiosk.scan_ticket">
+        <translation>This is a ticket. Please take a seat and wait for its call.</translation>
+    </message>
     <message id="kiosk.scan_unknown">
         <translation>This code could not be read. Please choose on the screen.</translation>
     </message>
@@ -723,6 +726,9 @@ in the slot below</translation>
     </message>
     <message id="kiosk.take_number">
         <translation>Take a queue number</translation>
+    </message>
+    <message id="kiosk.take_plain">
+        <translation>Regular number</translation>
     </message>
     <message id="kiosk.take_priority">
         <translation>Priority number</translation>
@@ -788,7 +794,7 @@ in the slot below</translation>
         <translation>Enter: close</translation>
     </message>
     <message id="pad.grace">
-        <translation>Wait {s} s more</translation>
+        <translation>Wait {s} s</translation>
     </message>
     <message id="pad.hours">
         <translation>Outside hours</translation>
@@ -1087,6 +1093,24 @@ in the slot below</translation>
     <message id="staff.connecting">
         <translation>Connecting to the server…</translation>
     </message>
+    <message id="staff.copy_failed">
+        <translation>Ticket {no} could not be printed again. Please look at the printer.</translation>
+    </message>
+    <message id="staff.copy_ordered">
+        <translation>Printing ticket {no} again…</translation>
+    </message>
+    <message id="staff.copy_ordered_at">
+        <translation>Printing ticket {no} again at kiosk {name}…</translation>
+    </message>
+    <message id="staff.copy_printed">
+        <translation>Ticket {no} has been printed again.</translation>
+    </message>
+    <message id="staff.copy_silent">
+        <translation>The kiosk does not answer. It is not known whether ticket {no} was printed again.</translation>
+    </message>
+    <message id="staff.copy_unsure">
+        <translation>Ticket {no} was sent to the printer. Please look whether it came out.</translation>
+    </message>
     <message id="staff.counter_closed">
         <translation>Closed</translation>
     </message>
@@ -1094,7 +1118,7 @@ in the slot below</translation>
         <translation>Paused</translation>
     </message>
     <message id="staff.cover_open">
-        <translation>The printer cover of {name} is open.</translation>
+        <translation>The printer cover of {name} is open. Please close it.</translation>
     </message>
     <message id="staff.crowded">
         <translation>Crowded, longest wait</translation>
@@ -1207,11 +1231,29 @@ in the slot below</translation>
     <message id="staff.issued_told">
         <translation>Number {no} given. {n} people ahead.</translation>
     </message>
+    <message id="staff.keypad_silent">
+        <translation>The keypad of {name} does not answer. Please check its power and cable.</translation>
+    </message>
+    <message id="staff.keypad_silent_at">
+        <translation>The keypad of counter {c} does not answer. Please check its power and cable.</translation>
+    </message>
     <message id="staff.keys_none">
         <translation>Shortcuts work only after a click on this bar.</translation>
     </message>
     <message id="staff.keys_taken">
         <translation>Another program uses {keys}. Please click on this bar instead.</translation>
+    </message>
+    <message id="staff.kiosk">
+        <translation>Kiosk {name}</translation>
+    </message>
+    <message id="staff.kiosk_stuck">
+        <translation>Kiosk {name} (cannot print now)</translation>
+    </message>
+    <message id="staff.lamp_silent">
+        <translation>The lamp of {name} does not answer. Please check its power and cable.</translation>
+    </message>
+    <message id="staff.layout_refused">
+        <translation>The ticket layout of {name} cannot be used, so the standard one is printed. Please tell the administrator.</translation>
     </message>
     <message id="staff.leave_closing">
         <translation>Just close</translation>
@@ -1348,6 +1390,9 @@ in the slot below</translation>
     <message id="staff.outcome_returned">
         <translation>Result handed over</translation>
     </message>
+    <message id="staff.paper_failed">
+        <translation>The paper ticket was not printed.</translation>
+    </message>
     <message id="staff.paper_go">
         <translation>Record</translation>
     </message>
@@ -1355,16 +1400,22 @@ in the slot below</translation>
         <translation>Kiosk printer is low on paper</translation>
     </message>
     <message id="staff.paper_low_at">
-        <translation>Kiosk {name} is low on paper.</translation>
+        <translation>Kiosk {name} is low on paper. Please have a new roll ready.</translation>
+    </message>
+    <message id="staff.paper_low_left">
+        <translation>Kiosk {name} is low on paper: about {n} tickets left. Please have a new roll ready.</translation>
     </message>
     <message id="staff.paper_note">
         <translation>Numbers that were served while the system was away: from … to …</translation>
     </message>
     <message id="staff.paper_out">
-        <translation>Kiosk {name} is out of paper.</translation>
+        <translation>Kiosk {name} is out of paper. Please put in a new roll.</translation>
     </message>
     <message id="staff.paper_told">
         <translation>{n} numbers recorded as served on paper.</translation>
+    </message>
+    <message id="staff.paper_unsure">
+        <translation>It is not known whether the paper ticket was printed.</translation>
     </message>
     <message id="staff.pause">
         <translation>Pause counter</translation>
@@ -1391,10 +1442,19 @@ in the slot below</translation>
         <translation>{why}, until {at}</translation>
     </message>
     <message id="staff.printer_down">
-        <translation>The printer of {name} does not answer.</translation>
+        <translation>The printer of {name} does not answer. Please check its power and cable.</translation>
     </message>
     <message id="staff.printer_error">
-        <translation>The printer of {name} has a fault.</translation>
+        <translation>The printer of {name} reports a fault. Please switch it off and on again.</translation>
+    </message>
+    <message id="staff.printer_hot">
+        <translation>The print head of {name} is too hot. It goes on by itself when it has cooled.</translation>
+    </message>
+    <message id="staff.printer_jam">
+        <translation>The cutter of {name} is jammed. Please open the cover, take out the paper and close it.</translation>
+    </message>
+    <message id="staff.printer_stalled">
+        <translation>The printer of {name} takes nothing. Please switch it off and on again.</translation>
     </message>
     <message id="staff.priority_badge">
         <translation>Priority</translation>
@@ -1477,6 +1537,12 @@ in the slot below</translation>
     <message id="staff.refused_no_counter">
         <translation>The centre has no counter {c}.</translation>
     </message>
+    <message id="staff.refused_no_kiosk">
+        <translation>The centre has no such kiosk.</translation>
+    </message>
+    <message id="staff.refused_no_printer">
+        <translation>No kiosk can print tickets.</translation>
+    </message>
     <message id="staff.refused_no_priority">
         <translation>The centre gives no priority numbers.</translation>
     </message>
@@ -1534,11 +1600,20 @@ in the slot below</translation>
     <message id="staff.refused_waiting">
         <translation>This number is waiting in the queue.</translation>
     </message>
+    <message id="staff.refused_which_kiosk">
+        <translation>Please choose the kiosk that prints.</translation>
+    </message>
     <message id="staff.refused_withdrawn">
         <translation>This field gives no numbers today.</translation>
     </message>
     <message id="staff.refused_wrong_day">
         <translation>That is not the server’s date. Please set the server’s clock first.</translation>
+    </message>
+    <message id="staff.reprint">
+        <translation>Print the ticket again</translation>
+    </message>
+    <message id="staff.reprint_q">
+        <translation>At which kiosk is ticket {no} printed again?</translation>
     </message>
     <message id="staff.requeue">
         <translation>Put back in the queue</translation>
@@ -1561,6 +1636,24 @@ in the slot below</translation>
     <message id="staff.returned_told">
         <translation>{no} waits again.</translation>
     </message>
+    <message id="staff.scan_cancelled">
+        <translation>Ticket {no} was cancelled.</translation>
+    </message>
+    <message id="staff.scan_ended">
+        <translation>Ticket {no} is no longer valid.</translation>
+    </message>
+    <message id="staff.scan_finished">
+        <translation>Number {no} has been served.</translation>
+    </message>
+    <message id="staff.scan_unknown">
+        <translation>What was scanned is no ticket of this centre.</translation>
+    </message>
+    <message id="staff.scanner_silent">
+        <translation>The scanner of {name} does not answer. Please plug it in again.</translation>
+    </message>
+    <message id="staff.scanner_silent_at">
+        <translation>This counter’s scanner does not answer. Please plug it in again; numbers can still be typed.</translation>
+    </message>
     <message id="staff.seconds">
         <translation>{s} s</translation>
     </message>
@@ -1569,6 +1662,12 @@ in the slot below</translation>
     </message>
     <message id="staff.served_n">
         <translation>Served today: {n}</translation>
+    </message>
+    <message id="staff.sign_silent">
+        <translation>The sign of {name} does not answer. Please check its power and cable.</translation>
+    </message>
+    <message id="staff.sign_silent_at">
+        <translation>The sign of counter {c} does not answer. Please check its power and cable.</translation>
     </message>
     <message id="staff.start">
         <translation>Start serving</translation>

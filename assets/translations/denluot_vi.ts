@@ -566,7 +566,7 @@ vui lòng chờ</translation>
         <translation>Máy in đã hoạt động lại</translation>
     </message>
     <message id="kiosk.paper_missed_do">
-        <translation>Máy in đã hoạt động lại. Vui lòng bấm In lại phiếu, hoặc chụp lại màn hình này.</translation>
+        <translation>Vui lòng bấm In lại phiếu, hoặc chụp lại màn hình này. Đã báo cán bộ.</translation>
     </message>
     <message id="kiosk.paper_missed_title">
         <translation>Phiếu chưa in được</translation>
@@ -688,6 +688,9 @@ vui lòng chờ</translation>
     <message id="kiosk.same_number">
         <translation>Cùng số này: {list}</translation>
     </message>
+    <message id="kiosk.scan_ticket">
+        <translation>Đây là phiếu số đã lấy. Vui lòng ngồi chờ gọi số.</translation>
+    </message>
     <message id="kiosk.scan_unknown">
         <translation>Máy chưa đọc được mã này. Vui lòng chọn trên màn hình.</translation>
     </message>
@@ -723,6 +726,9 @@ vui lòng chờ</translation>
     </message>
     <message id="kiosk.take_number">
         <translation>Lấy số thứ tự</translation>
+    </message>
+    <message id="kiosk.take_plain">
+        <translation>Lấy số thường</translation>
     </message>
     <message id="kiosk.take_priority">
         <translation>Lấy số ưu tiên</translation>
@@ -788,7 +794,7 @@ vui lòng chờ</translation>
         <translation>Enter: đóng</translation>
     </message>
     <message id="pad.grace">
-        <translation>Chờ thêm {s} giây</translation>
+        <translation>Đợi {s} giây</translation>
     </message>
     <message id="pad.hours">
         <translation>Ngoài giờ</translation>
@@ -872,7 +878,7 @@ vui lòng chờ</translation>
         <translation>Chờ: {n}</translation>
     </message>
     <message id="pad.wrong_day">
-        <translation>Không phải số nay</translation>
+        <translation>Số ngày khác</translation>
     </message>
     <message id="rating.neutral">
         <translation>Bình thường</translation>
@@ -1087,6 +1093,24 @@ vui lòng chờ</translation>
     <message id="staff.connecting">
         <translation>Đang kết nối với máy chủ…</translation>
     </message>
+    <message id="staff.copy_failed">
+        <translation>Chưa in lại được phiếu số {no}. Vui lòng xem máy in.</translation>
+    </message>
+    <message id="staff.copy_ordered">
+        <translation>Đang in lại phiếu số {no}…</translation>
+    </message>
+    <message id="staff.copy_ordered_at">
+        <translation>Đang in lại phiếu số {no} tại máy lấy số {name}…</translation>
+    </message>
+    <message id="staff.copy_printed">
+        <translation>Đã in lại phiếu số {no}.</translation>
+    </message>
+    <message id="staff.copy_silent">
+        <translation>Máy lấy số không trả lời. Chưa rõ phiếu số {no} đã được in lại chưa.</translation>
+    </message>
+    <message id="staff.copy_unsure">
+        <translation>Đã gửi lệnh in lại phiếu số {no}. Vui lòng xem phiếu đã ra chưa.</translation>
+    </message>
     <message id="staff.counter_closed">
         <translation>Quầy đóng</translation>
     </message>
@@ -1094,7 +1118,7 @@ vui lòng chờ</translation>
         <translation>Tạm ngừng</translation>
     </message>
     <message id="staff.cover_open">
-        <translation>Nắp máy in của {name} đang mở.</translation>
+        <translation>Nắp máy in của {name} đang mở. Vui lòng đóng nắp lại.</translation>
     </message>
     <message id="staff.crowded">
         <translation>Đông người chờ, lâu nhất</translation>
@@ -1207,11 +1231,29 @@ vui lòng chờ</translation>
     <message id="staff.issued_told">
         <translation>Đã cấp số {no}. Trước còn {n} người.</translation>
     </message>
+    <message id="staff.keypad_silent">
+        <translation>Bàn phím gọi số của {name} không trả lời. Vui lòng kiểm tra nguồn điện và dây cáp.</translation>
+    </message>
+    <message id="staff.keypad_silent_at">
+        <translation>Bàn phím gọi số quầy {c} không trả lời. Vui lòng kiểm tra nguồn điện và dây cáp.</translation>
+    </message>
     <message id="staff.keys_none">
         <translation>Phím tắt chỉ dùng được sau khi bấm vào thanh này.</translation>
     </message>
     <message id="staff.keys_taken">
         <translation>Phím {keys} đang do chương trình khác dùng. Vui lòng bấm trên thanh này.</translation>
+    </message>
+    <message id="staff.kiosk">
+        <translation>Máy lấy số {name}</translation>
+    </message>
+    <message id="staff.kiosk_stuck">
+        <translation>Máy lấy số {name} (đang không in được)</translation>
+    </message>
+    <message id="staff.lamp_silent">
+        <translation>Đèn báo của {name} không trả lời. Vui lòng kiểm tra nguồn điện và dây cáp.</translation>
+    </message>
+    <message id="staff.layout_refused">
+        <translation>Mẫu phiếu của {name} không dùng được nên phiếu được in theo mẫu chuẩn. Vui lòng báo người quản trị.</translation>
     </message>
     <message id="staff.leave_closing">
         <translation>Cứ đóng quầy</translation>
@@ -1348,6 +1390,9 @@ vui lòng chờ</translation>
     <message id="staff.outcome_returned">
         <translation>Đã trả kết quả</translation>
     </message>
+    <message id="staff.paper_failed">
+        <translation>Phiếu giấy chưa in được.</translation>
+    </message>
     <message id="staff.paper_go">
         <translation>Ghi nhận</translation>
     </message>
@@ -1355,16 +1400,22 @@ vui lòng chờ</translation>
         <translation>Máy in tại quầy lấy số sắp hết giấy</translation>
     </message>
     <message id="staff.paper_low_at">
-        <translation>Máy lấy số {name} sắp hết giấy.</translation>
+        <translation>Máy lấy số {name} sắp hết giấy. Vui lòng chuẩn bị cuộn mới.</translation>
+    </message>
+    <message id="staff.paper_low_left">
+        <translation>Máy lấy số {name} sắp hết giấy: còn khoảng {n} phiếu. Vui lòng chuẩn bị cuộn mới.</translation>
     </message>
     <message id="staff.paper_note">
         <translation>Những số đã phục vụ khi hệ thống ngừng: từ số … đến số …</translation>
     </message>
     <message id="staff.paper_out">
-        <translation>Máy lấy số {name} đã hết giấy.</translation>
+        <translation>Máy lấy số {name} đã hết giấy. Vui lòng thay cuộn giấy mới.</translation>
     </message>
     <message id="staff.paper_told">
         <translation>Đã ghi nhận {n} số phục vụ trên giấy.</translation>
+    </message>
+    <message id="staff.paper_unsure">
+        <translation>Chưa rõ phiếu giấy đã in chưa.</translation>
     </message>
     <message id="staff.pause">
         <translation>Tạm ngừng quầy</translation>
@@ -1391,10 +1442,19 @@ vui lòng chờ</translation>
         <translation>{why}, đến {at}</translation>
     </message>
     <message id="staff.printer_down">
-        <translation>Không liên lạc được với máy in của {name}.</translation>
+        <translation>Không liên lạc được với máy in của {name}. Vui lòng kiểm tra nguồn điện và dây cáp.</translation>
     </message>
     <message id="staff.printer_error">
-        <translation>Máy in của {name} gặp sự cố.</translation>
+        <translation>Máy in của {name} báo lỗi. Vui lòng tắt máy in rồi bật lại.</translation>
+    </message>
+    <message id="staff.printer_hot">
+        <translation>Đầu in của {name} quá nóng. Máy tự in tiếp khi nguội.</translation>
+    </message>
+    <message id="staff.printer_jam">
+        <translation>Dao cắt giấy của {name} bị kẹt. Vui lòng mở nắp, gỡ giấy kẹt rồi đóng nắp lại.</translation>
+    </message>
+    <message id="staff.printer_stalled">
+        <translation>Máy in của {name} không nhận lệnh in. Vui lòng tắt máy in rồi bật lại.</translation>
     </message>
     <message id="staff.priority_badge">
         <translation>Ưu tiên</translation>
@@ -1477,6 +1537,12 @@ vui lòng chờ</translation>
     <message id="staff.refused_no_counter">
         <translation>Trung tâm không có quầy {c}.</translation>
     </message>
+    <message id="staff.refused_no_kiosk">
+        <translation>Trung tâm không có máy lấy số này.</translation>
+    </message>
+    <message id="staff.refused_no_printer">
+        <translation>Không có máy lấy số nào in được phiếu.</translation>
+    </message>
     <message id="staff.refused_no_priority">
         <translation>Trung tâm không cấp số ưu tiên.</translation>
     </message>
@@ -1534,11 +1600,20 @@ vui lòng chờ</translation>
     <message id="staff.refused_waiting">
         <translation>Số này đang chờ trong hàng.</translation>
     </message>
+    <message id="staff.refused_which_kiosk">
+        <translation>Vui lòng chọn máy lấy số để in.</translation>
+    </message>
     <message id="staff.refused_withdrawn">
         <translation>Hôm nay lĩnh vực này không cấp số.</translation>
     </message>
     <message id="staff.refused_wrong_day">
         <translation>Ngày không khớp với đồng hồ máy chủ. Vui lòng chỉnh đồng hồ máy chủ trước.</translation>
+    </message>
+    <message id="staff.reprint">
+        <translation>In lại phiếu</translation>
+    </message>
+    <message id="staff.reprint_q">
+        <translation>In lại phiếu số {no} tại máy nào?</translation>
     </message>
     <message id="staff.requeue">
         <translation>Đưa lại vào hàng chờ</translation>
@@ -1561,6 +1636,24 @@ vui lòng chờ</translation>
     <message id="staff.returned_told">
         <translation>Số {no} đã trở lại hàng chờ.</translation>
     </message>
+    <message id="staff.scan_cancelled">
+        <translation>Phiếu số {no} đã bị hủy.</translation>
+    </message>
+    <message id="staff.scan_ended">
+        <translation>Phiếu số {no} không còn hiệu lực.</translation>
+    </message>
+    <message id="staff.scan_finished">
+        <translation>Số {no} đã phục vụ xong.</translation>
+    </message>
+    <message id="staff.scan_unknown">
+        <translation>Mã vừa quét không phải là phiếu của trung tâm.</translation>
+    </message>
+    <message id="staff.scanner_silent">
+        <translation>Máy quét của {name} không trả lời. Vui lòng cắm lại dây.</translation>
+    </message>
+    <message id="staff.scanner_silent_at">
+        <translation>Máy quét của quầy này không trả lời. Vui lòng cắm lại dây; vẫn nhập được số bằng bàn phím.</translation>
+    </message>
     <message id="staff.seconds">
         <translation>{s} giây</translation>
     </message>
@@ -1569,6 +1662,12 @@ vui lòng chờ</translation>
     </message>
     <message id="staff.served_n">
         <translation>Đã phục vụ hôm nay: {n}</translation>
+    </message>
+    <message id="staff.sign_silent">
+        <translation>Bảng số của {name} không trả lời. Vui lòng kiểm tra nguồn điện và dây cáp.</translation>
+    </message>
+    <message id="staff.sign_silent_at">
+        <translation>Bảng số quầy {c} không trả lời. Vui lòng kiểm tra nguồn điện và dây cáp.</translation>
     </message>
     <message id="staff.start">
         <translation>Bắt đầu phục vụ</translation>
