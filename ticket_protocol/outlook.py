@@ -62,15 +62,6 @@ class Advice(Record):
     shorter_min: float
 
 
-class Forecast(Record):
-    """The next 30, 60 and 90 minutes, and what would help most, the best first. No promise."""
-
-    at: AwareDatetime
-    now: Ahead | None = None
-    ahead: tuple[Ahead, ...] = ()
-    advice: tuple[Advice, ...] = ()
-
-
 class Quality(Record):
     """How good the waits told at issue were, for one category (None: all) in one ISO week.
 
@@ -87,6 +78,19 @@ class Quality(Record):
     late: float
     covered: float
     alarm: bool = False
+
+
+class Forecast(Record):
+    """The next 30, 60 and 90 minutes, and what would help most, the best first. No promise.
+
+    `quality`: the worst row whose alarm is on, of the newest week that says enough; None: all well.
+    """
+
+    at: AwareDatetime
+    now: Ahead | None = None
+    ahead: tuple[Ahead, ...] = ()
+    advice: tuple[Advice, ...] = ()
+    quality: Quality | None = None
 
 
 class QualityReply(Record):

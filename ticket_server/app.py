@@ -71,7 +71,7 @@ class TicketServer:
         self._publish(today)
         self.reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
         self.door = Door(Keyring(store, self.reader))
-        self.app = self._app(centre)
+        self.app = self._app(centre, asking)
 
     def _publish(self, facts: Sequence[Fact]) -> None:
         self.hub.publish(facts)
@@ -81,7 +81,7 @@ class TicketServer:
                 self.service.persons.forget(fact.body.day)
                 self.day_keys.forget(fact.body.day)
 
-    def _app(self, centre: Centre) -> FastAPI:
+    def _app(self, centre: Centre, asking: Asking) -> FastAPI:
         app = FastAPI(
             title="Đến Lượt",
             version=centre.version,
@@ -101,6 +101,7 @@ class TicketServer:
             centre=centre,
             estimator=lambda: self.expecting.state,
             person_key=self.day_keys.now,
+            named=asking.named,
         )
         Foreseeing(app, door=self.door, expecting=self.expecting, store=self.store)
         feed = Feed(door=self.door, hub=self.hub, store=self.store, reader=self.reader)

@@ -5,7 +5,7 @@ It knows nothing of HTTP: an order says what to decide and how to word the answe
 
 import logging
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from queue import Empty, SimpleQueue
 from threading import Thread
@@ -34,6 +34,7 @@ log = logging.getLogger(__name__)
 TICK_S = 1.0
 STOP_S = 1.5
 REPLIES_KEPT = timedelta(days=2)
+ESTIMATES_KEPT = timedelta(days=400)
 TIDY_EVERY = timedelta(hours=1)
 BEAT_EVERY = timedelta(seconds=20)
 """How often it is noted that the server lives, so that an outage can be told from a quiet hour."""
@@ -59,6 +60,7 @@ class Writer:
         self._down = False
         self._ended = False
         self._tidied: datetime | None = None
+        self._swept: date | None = None
         self._beaten: datetime | None = None
         self._queue: SimpleQueue[Chore] = SimpleQueue()
         self._thread = Thread(target=self._run, name="writer", daemon=True)
@@ -124,7 +126,8 @@ class Writer:
             return
         if days.turn(self._hall, self._plan, now, lambda _day: {}):
             self.perform(())
-        if self._tidied is None or not timedelta() <= now - self._tidied < TIDY_EVERY:
+        tidied = self._tidied is not None and timedelta() <= now - self._tidied < TIDY_EVERY
+        if not tidied or self._swept != self._hall.day:
             self._tidy(now)
         if self._beaten is None or not timedelta() <= now - self._beaten < BEAT_EVERY:
             self._beat(now)
@@ -262,11 +265,15 @@ class Writer:
             self._recover()
 
     def _tidy(self, now: datetime) -> None:
+        """Old replies every hour, old estimates once a day."""
         self._tidied = now
         try:
             self._store.forget_replies(now - REPLIES_KEPT)
+            if self._swept != self._hall.day:
+                self._store.forget_estimates(self._plan.day(now) - ESTIMATES_KEPT)
+                self._swept = self._hall.day
         except StoreError as error:
-            log.warning("Old replies stay: %s", error)
+            log.warning("What is old stays: %s", error)
             self._recover()
 
 

@@ -136,3 +136,34 @@ def test_a_store_that_fails_loses_estimates_and_no_order(bench, fault, caplog):
 def _fail(store):
     with store.transaction():
         raise StoreUnavailableError("no disk")
+
+
+def test_old_estimates_are_forgotten_with_what_came(store, log):
+    for day in (TODAY, TOMORROW):
+        store.keep([estimated(log, day=day)], [call(log, day=day)])
+    store.forget_estimates(TODAY)
+    assert len(store.outcomes(TODAY, TOMORROW)) == 2
+    store.forget_estimates(TOMORROW)
+    assert [o.day for o in store.outcomes(TODAY, TOMORROW)] == [TOMORROW]
+    store.keep([estimated(log)], [])
+    assert [o.day for o in store.outcomes(TODAY, TOMORROW)] == [TOMORROW]
+
+
+def test_a_new_day_forgets_what_is_older_than_400_days(bench, log):
+    old, kept = TODAY - timedelta(days=400), TODAY - timedelta(days=399)
+    for day in (old, kept):
+        bench.store.keep([estimated(log, day=day)], [call(log, day=day)])
+
+    def left():
+        return [o.day for o in bench.store.outcomes(old, kept)]
+
+    bench.writer.tick()
+    assert left() == [old, kept]
+    bench.clock.move(days=1)
+    bench.writer.tick()
+    assert left() == [kept]
+    bench.clock.move(minutes=1)
+    commits = bench.store.commits
+    bench.writer.tick()
+    bench.writer.tick()
+    assert bench.store.commits - commits <= 1

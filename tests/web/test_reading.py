@@ -59,6 +59,17 @@ def test_a_ticket_is_told_as_far_as_the_role_may_know(hall, kiosk, role, code, p
     assert Ticket.model_validate(told).number == issued["number"]
 
 
+@pytest.mark.parametrize("path", ["/tickets/{}", "/tickets/{}/explain"])
+def test_a_ticket_is_found_by_what_is_scanned(kiosk, staff, path):
+    """Its code, also with small letters; not by another."""
+    ticket, other = (kiosk.post("/tickets", LAND).json() for _ in range(2))
+    for name in (ticket["code"], ticket["code"].lower(), ticket["number"], ticket["id"]):
+        assert staff.get(path.format(name)).json()["number"] == ticket["number"]
+    assert staff.get(path.format(other["code"])).json()["number"] == other["number"]
+    said = staff.get(path.format("A" * 20))
+    assert (said.status_code, said.json()["code"]) == (404, "UNKNOWN_TICKET")
+
+
 def test_a_ticket_stands_as_it_stands(kiosk, staff):
     ids = [kiosk.post("/tickets", LAND).json()["id"] for _ in range(3)]
     assert kiosk.get(f"/tickets/{ids[2]}").json()["people_ahead"] == 2

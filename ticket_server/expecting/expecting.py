@@ -17,11 +17,13 @@ from ticket_server.domain.facts import Fact
 from ticket_server.domain.hall import Hall
 from ticket_server.domain.plan import Plan
 from ticket_server.estimate.hours import second_of_day
+from ticket_server.expecting.alarm import Alarm
 from ticket_server.expecting.child import Start
 from ticket_server.expecting.earlier import learner_of
 from ticket_server.expecting.estimator import Estimator
 from ticket_server.expecting.messages import Batch, Begin
 from ticket_server.expecting.outlooks import Expectations, Outlooks
+from ticket_server.expecting.quality import quality_of
 from ticket_server.expecting.samples import Samples
 from ticket_server.expecting.substitute import substitute
 from ticket_server.expecting.waits import Newcomer, Waits, load_of
@@ -39,6 +41,8 @@ SHARE = 0.05
 
 LEARN_FROM = 20_000
 KEEP_EVERY = timedelta(minutes=1)
+CHECK_EVERY = timedelta(minutes=5)
+"""How often it is looked how good the estimates were, if anybody was called since."""
 
 Keep = Callable[[Sequence[Estimated], Sequence[FirstCall]], None]
 
@@ -79,11 +83,14 @@ class Expecting:
         self._news = True
         self._told_at = self._clock = 0.0
         self._kept_at: datetime | None = None
+        self._checked_at: datetime | None = None
+        self._came = False
         self._timer: asyncio.TimerHandle | None = None
         self._ill = False
         self.waits = Waits(now)
         self._samples = Samples(self.waits)
-        self.forecast: Forecast | None = None
+        self._alarm = Alarm()
+        self._forecast: Forecast | None = None
 
     @property
     def state(self) -> str:
@@ -126,7 +133,7 @@ class Expecting:
             self._tell()
         elif due and estimator is not None and not estimator.patient:
             self._tell()
-        if self._kept_at is None or not timedelta() <= now - self._kept_at < KEEP_EVERY:
+        if _due(self._kept_at, now, KEEP_EVERY):
             self._sample(now)
 
     def outlook(self) -> Outlook:
@@ -134,6 +141,11 @@ class Expecting:
         now = self._moment()
         known = replace(self._known or Expectations(at=now), newcomers=self.waits.present())
         return self._outlooks.make(self._audience.hall, known, now)
+
+    def forecast(self) -> Forecast:
+        """The next ninety minutes; empty when nothing can be said."""
+        known = self._forecast or Forecast(at=self._moment())
+        return known.model_copy(update={"quality": self._alarm.worst})
 
     def _beat(self, after_s: float = BEAT_S, *, ask: bool = True) -> None:
         """The loop of ticks; however one ends, the next comes."""
@@ -157,7 +169,7 @@ class Expecting:
 
     def _take(self, batch: Batch) -> None:
         self._laws = batch.laws or self._laws
-        self.forecast = batch.forecast
+        self._forecast = batch.forecast
         known = Expectations(
             at=batch.at,
             tickets=batch.tickets,
@@ -180,12 +192,25 @@ class Expecting:
 
     def _sample(self, now: datetime) -> None:
         self._kept_at = now
+        if self._came and _due(self._checked_at, now, CHECK_EVERY):
+            self._check(now)
         if self._known is not None:
             self._samples.sample(self._audience.hall, self._known.tickets, self._known.at, now)
         self._keep_all()
 
+    def _check(self, now: datetime) -> None:
+        """Looks up this week and the one before, in a thread of its own: that takes a moment."""
+        self._checked_at, self._came = now, False
+        today = self._plan.day(now)
+        monday = today - timedelta(days=today.weekday() + 7)
+        rows = asyncio.get_running_loop().run_in_executor(
+            None, lambda: quality_of(self._store.outcomes(monday, today))
+        )
+        rows.add_done_callback(lambda done: self._safely(lambda: self._alarm.see(done.result())))
+
     def _keep_all(self) -> None:
         estimates, calls = self._samples.take()
+        self._came = self._came or bool(calls)
         if estimates or calls:
             self._keep(estimates, calls)
 
@@ -198,6 +223,11 @@ class Expecting:
 
     def _moment(self) -> datetime:
         return moment(self._audience.hall, self._now())
+
+
+def _due(last: datetime | None, now: datetime, every: timedelta) -> bool:
+    """Also when the clock has gone back."""
+    return last is None or not timedelta() <= now - last < every
 
 
 def _came_after(hall: Hall, seq: int) -> Iterator[Newcomer]:

@@ -46,7 +46,7 @@ class PrinterTable(wire.PrinterSettings):
     id: Id
     address: PrinterAddress
     dots_per_mm: Annotated[float, Field(ge=5, le=24, strict=False)] = 8.0
-    layout: Id = "standard"
+    layout: Id | None = None
     roll_m: Annotated[float, Field(ge=1, le=500)] = 80.0
     near_end_m: Annotated[float, Field(ge=0, le=100)] = 8.0
 

@@ -170,6 +170,11 @@ class MemoryStore:
             and (called := self.first_calls.get((e.day, e.ticket)))
         ]
 
+    def forget_estimates(self, before: date) -> None:
+        """See Store."""
+        self.estimates = [e for e in self.estimates if e.day >= before]
+        self.first_calls = {k: at for k, at in self.first_calls.items() if k[0] >= before}
+
     def try_write(self) -> None:
         """Memory takes everything."""
 

@@ -225,6 +225,11 @@ class SqlStore:
         with at_the_door(), self._engine.connect() as connection:
             return expectations.outcomes(connection, first, last)
 
+    def forget_estimates(self, before: date) -> None:
+        """See Store."""
+        with self.transaction() as step:
+            step.run(delete(t.estimates).where(t.estimates.c.day < before))
+
     def try_write(self) -> None:
         """A row as large as a few pages is stored and deleted again, both to the disk."""
         delete_probe = delete(t.meta).where(t.meta.c.key == "probe")

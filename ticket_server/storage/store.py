@@ -207,6 +207,9 @@ class Store(Protocol):
     def outcomes(self, first: date, last: date) -> list[Outcome]:
         """Of the days from `first` to `last`: what was expected at issue of who was called."""
 
+    def forget_estimates(self, before: date) -> None:
+        """What was expected on days before `before`, and what came, is deleted."""
+
     def try_write(self) -> None:
         """Writes and flushes something that nobody needs, or raises."""
 

@@ -42,9 +42,9 @@ class Foreseeing:
         return _json(outlook if sees_all(token) else thin(outlook))
 
     async def forecast(self, request: Request) -> Response:
-        """The next ninety minutes; empty when nothing can be said."""
+        """The next ninety minutes, and whether the waits told were bad of late."""
         await self._door.admit(request, Action.SEE_FORECAST)
-        return _json(self._expecting.forecast or Forecast(at=self._expecting.outlook().at))
+        return _json(self._expecting.forecast())
 
     async def quality(self, request: Request) -> Response:
         """How good the waits told at issue were, over the last half year."""

@@ -16,6 +16,7 @@ from ticket_protocol.centre import Centre
 from ticket_protocol.persons import PersonKey
 from ticket_protocol.version import API
 from ticket_server.desk import Desk
+from ticket_server.domain.hall import Hall
 from ticket_server.domain.refusals import UnknownTicket
 from ticket_server.domain.scene import ticket_of
 from ticket_server.domain.tickets import Ticket
@@ -47,6 +48,7 @@ class Reading:
         centre: Centre,
         estimator: Callable[[], str],
         person_key: Callable[[], PersonKey],
+        named: Callable[[Hall, str], str],
     ) -> None:
         self._door = door
         self._desk = desk
@@ -55,6 +57,7 @@ class Reading:
         self._reader = reader
         self._estimator = estimator
         self._person_key = person_key
+        self._named = named
         self._centre = centre.model_dump_json().encode()
         self._zone = ZoneInfo(centre.time_zone)
         self._health: asyncio.Future[bool] | None = None
@@ -93,7 +96,8 @@ class Reading:
     async def explain(self, request: Request) -> Response:
         """Why today's ticket was called, or why it still waits, in a sentence."""
         await self._door.admit(request, Action.READ)
-        ticket = ticket_of(self._hub.hall, request.path_params["ticket"])
+        hall = self._hub.hall
+        ticket = ticket_of(hall, self._named(hall, request.path_params["ticket"]))
         said = explanation(self._hub.hall, ticket, self._zone)
         return _json(said.model_dump_json().encode())
 
@@ -119,7 +123,9 @@ class Reading:
             raise StoreUnavailableError("The store takes nothing now.")
         return _json(json.dumps({"status": "ok", "estimator": self._estimator()}).encode())
 
-    async def _find(self, ticket: str) -> Ticket:
+    async def _find(self, name: str) -> Ticket:
+        """By number, id or code; of an earlier day by its id."""
+        ticket = self._named(self._hub.hall, name)
         try:
             return ticket_of(self._hub.hall, ticket)
         except UnknownTicket:
