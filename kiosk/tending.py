@@ -6,51 +6,50 @@ Pure of threads and clocks: `printing` says when.
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TypeVar
 
+from kiosk.guarding import guarded
 from kiosk.printer import LOST, READY, Accountable, TicketPrinter
 from kiosk.ticket.content import TicketContent
 from ticket_protocol.words import PrinterState, PrintOutcome
 
 log = logging.getLogger(__name__)
-T = TypeVar("T")
 
 OnState = Callable[[PrinterState], None]
 OnOutcome = Callable[[TicketContent, PrintOutcome], None]
 OnLeft = Callable[[int | None], None]
 
 _STUCK = frozenset({PrinterState.JAM, PrinterState.ERROR})
-_PAUSE = 5
-"""Looks between two tries to recover: a knife that is still stuck is not moved all the time."""
+_SOON, _SELDOM = 5, 15
+"""Looks between two tries to recover when a person was seen at it, and when nobody was."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Jam:
-    """Whether a person has been at a printer that is stuck: it was opened and closed again.
+    """Whether a person may have cleared a printer that is stuck.
 
-    `rest`: looks to wait before the next try.
+    `opened`: it was opened, or out of sight, since it stuck. `rest`: looks until the next try; a
+    knife that is still stuck is not moved all the time.
     """
 
     stuck: bool = False
     opened: bool = False
-    rest: int = 0
+    rest: int = _SELDOM
 
     def after(self, state: PrinterState) -> "Jam":
         """What is known after another look."""
-        match state:
-            case PrinterState.JAM | PrinterState.ERROR:
-                return replace(self, stuck=True, rest=max(0, self.rest - 1))
-            case PrinterState.COVER_OPEN:
-                return replace(self, opened=self.stuck or self.opened, rest=0)
+        if state in _STUCK:
+            return replace(self, stuck=True, rest=max(0, self.rest - 1))
+        if self.stuck and (state is PrinterState.COVER_OPEN or state in LOST):
+            return replace(self, opened=True, rest=0)
         return self
 
     def cleared(self, state: PrinterState) -> bool:
-        """Whether it is worth trying to recover now."""
-        return state in _STUCK and self.opened and not self.rest
+        """Whether it is worth trying to recover now; quick hands may not have been seen."""
+        return state in _STUCK and not self.rest
 
     def tried(self, *, forgot: bool) -> "Jam":
         """After a try."""
-        return Jam() if forgot else replace(self, rest=_PAUSE)
+        return Jam() if forgot else replace(self, rest=_SOON if self.opened else _SELDOM)
 
 
 class Attendant:
@@ -157,12 +156,3 @@ class Attendant:
         if self._on_left is not None and self._left != (left,):
             on_left, self._left = self._on_left, (left,)
             guarded(lambda: on_left(left), otherwise=None)
-
-
-def guarded(ask: Callable[[], T], *, otherwise: T) -> T:
-    """What `ask` says, or `otherwise` if it raised: the printer's thread is the outermost loop."""
-    try:
-        return ask()
-    except Exception:
-        log.exception("the printer's thread goes on after this")
-        return otherwise

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import Enum
 from time import monotonic
+from typing import Protocol
 
 from PIL import Image
 
@@ -13,17 +14,26 @@ from kiosk.drivers.line import Deadlines, Line, LineError, StallError
 from kiosk.drivers.receipts import Completion, Receipts
 from kiosk.drivers.status import RECOVER
 from kiosk.drivers.talk import Clock, Talk
+from kiosk.guarding import guarded
 from kiosk.printer import READY
 from kiosk.roll import Meter
 from kiosk.ticket.content import SAMPLE, TicketContent
-from kiosk.ticket.painter import TicketPainter
 from ticket_protocol.words import PrinterState, PrintOutcome
 
 log = logging.getLogger(__name__)
 
 _STUCK = frozenset({PrinterState.JAM, PrinterState.ERROR})
+_HEAD_END = bytes(8)
+"""Ends the head of a picture that broke off there: it has no rows then."""
 _GOES_ON = READY | {PrinterState.HOT}
 """States in which the ticket under way comes out without anybody's help."""
+
+
+class Painter(Protocol):
+    """Draws tickets."""
+
+    def draw(self, content: TicketContent) -> Image.Image:
+        """The ticket, mode "1", as wide as the paper and as high as it needs."""
 
 
 class Answers(Enum):
@@ -48,7 +58,7 @@ class EscposPrinter:
     def __init__(
         self,
         line: Line,
-        painter: TicketPainter,
+        painter: Painter,
         *,
         answers: Answers = Answers.FULL,
         completion: Completion = Completion.AUTO,
@@ -76,7 +86,7 @@ class EscposPrinter:
 
     def warm_up(self) -> None:
         """Load the fonts and the encoder."""
-        self._encode(self._painter.draw(SAMPLE))
+        self._drawn(SAMPLE)
 
     def state(self) -> PrinterState:
         """Asked now. STALLED: the line takes nothing, or is there and nobody answers any more."""
@@ -92,8 +102,10 @@ class EscposPrinter:
 
     def print(self, content: TicketContent) -> PrintOutcome:
         """FAILED: nothing of the ticket went out; PRINTED: the printer itself said so."""
-        picture = self._painter.draw(content)
-        data = self._encode(picture)
+        drawn = guarded(lambda: self._drawn(content), otherwise=None)
+        if drawn is None:
+            return PrintOutcome.FAILED
+        rows, data = drawn
         try:
             with self._talking():
                 if self._asked() not in READY:
@@ -101,7 +113,7 @@ class EscposPrinter:
                 self._end_picture()
                 self._receipts.find_out()
                 if self._meter:
-                    self._meter.fed(picture.height)
+                    self._meter.fed(rows)
                 return self._sent(content, data)
         except LineError as error:
             self._note(error)
@@ -138,6 +150,10 @@ class EscposPrinter:
         """Let go of the line."""
         self._is_open = False
         self._line.close()
+
+    def _drawn(self, content: TicketContent) -> tuple[int, bytes]:
+        picture = self._painter.draw(content)
+        return picture.height, self._encode(picture)
 
     def _asked(self) -> PrinterState:
         """How it is; raises LineError when it does not answer."""
@@ -211,17 +227,23 @@ class EscposPrinter:
 
         What a network printer still owes it can only say on this very connection.
         """
-        if not self._is_open:
-            self._line.open()
-            self._is_open = True
-            self._talk.opened()
         try:
+            self._open()
             yield
         except LineError:
             self._lose()
             raise
         if self._is_open and not self._line.lasting and self._receipts.owed is None:
             self.close()
+
+    def _open(self) -> None:
+        """Questions to a printer that waits for the rest of a picture's head would become it."""
+        if not self._is_open:
+            self._line.open()
+            self._is_open = True
+            self._talk.opened()
+            if self._broke_off:
+                self._talk.send(_HEAD_END)
 
     def _lose(self) -> None:
         """What was under way may have lost its end, even if all of it was handed over."""

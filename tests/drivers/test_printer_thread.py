@@ -146,11 +146,29 @@ def test_what_a_printer_held_is_never_sent_again(run, content):
     assert printer.printed == [content]
 
 
-def test_an_error_nobody_touched_is_left_alone():
-    jam = Jam().after(ERROR).after(ERROR).after(DOWN).after(ERROR)
-    assert not jam.cleared(ERROR)
-    assert not Jam().after(COVER).after(ERROR).cleared(ERROR)
-    assert jam.after(COVER).after(COVER).after(ERROR).cleared(ERROR)
+def seen(jam, *states):
+    for state in states:
+        jam = jam.after(state)
+    return jam
+
+
+def test_an_error_nobody_touched_is_tried_seldom():
+    """Hands may have been quicker than our looks."""
+    assert not seen(Jam(), *[ERROR] * 14).cleared(ERROR)
+    assert seen(Jam(), *[ERROR] * 15).cleared(ERROR)
+    again = seen(Jam(), *[ERROR] * 15).tried(forgot=False)
+    assert not seen(again, *[ERROR] * 14).cleared(ERROR)
+
+
+@pytest.mark.parametrize("stuck", [ERROR, PrinterState.JAM])
+def test_one_that_was_opened_or_out_of_sight_is_tried_at_once_and_then_now_and_then(stuck):
+    assert not seen(Jam(), COVER, stuck).cleared(stuck), "it was opened before"
+    for touched in (COVER, DOWN, PrinterState.STALLED):
+        jam = seen(Jam(), stuck, touched, stuck)
+        assert jam.cleared(stuck)
+        jam = jam.tried(forgot=False)
+        assert not seen(jam, *[stuck] * 4).cleared(stuck)
+        assert seen(jam, *[stuck] * 5).cleared(stuck)
 
 
 def test_a_driver_that_raises_costs_one_ticket_and_is_seen(run, content, other, caplog):
