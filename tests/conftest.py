@@ -38,6 +38,7 @@ LONG = {
     "test_every_move.py",
     "test_fairness.py",
     "test_same_routing.py",
+    "test_signs_and_screens.py",
     "test_simulated_day.py",
 }
 """Files that play whole days, any order of events or every case, or look at every file."""
