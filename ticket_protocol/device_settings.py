@@ -17,7 +17,9 @@ class PrinterSettings(Part):
 
     `address`: `tcp://host:9100`, `serial:///dev/ttyS0?baud=38400`, `file:///dev/usb/lp0`,
     `usb://04b8:0e15`, `spooler:///Name` or `picture:///folder`. `completion` auto: the process id
-    if the printer has it, else the report in order. `layout`: a file of `assets/tickets`.
+    if the printer has it, else the report in order. `layout`: a file of `assets/tickets` or of the
+    kiosk's own folder, None: `standard`, and `compact` on a serial line. For slow lines: `places`,
+    whether it moves pictures by ESC a; `doubles`, whether it prints pictures in double dots.
     `roll_m`: the length of a new roll; `near_end_m`: what is left of it when the sensor says so,
     until that has been learned.
     """
@@ -28,7 +30,9 @@ class PrinterSettings(Part):
     dots_per_mm: float = 8.0
     status: Literal["full", "basic", "none"] = "full"
     completion: Literal["auto", "process_id", "report", "none"] = "auto"
-    layout: str = "standard"
+    layout: str | None = None
+    places: bool = False
+    doubles: bool = False
     roll_m: float = 80.0
     near_end_m: float = 8.0
 

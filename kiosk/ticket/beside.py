@@ -43,11 +43,20 @@ def qr_with(page: Page, qr: str | None, block: blocks.Qr, texts: Texts) -> None:
         picture, module = qr_picture(qr, page.sizes.mm(block.least_mm))
         quiet = QUIET_MODULES * module
         broad = page.sizes.width >= block.beside_from
-        if broad and picture.width + 2 * quiet <= page.room * _SHARE:
+        if not (block.above or block.beside):
+            _alone(page, block, picture, quiet)
+        elif broad and picture.width + 2 * quiet <= page.room * _SHARE:
             _broad(page, block, texts, picture, quiet)
         else:
             _narrow(page, block, texts, picture, quiet)
     page.skip(page.sizes.gap * _AIR)
+
+
+def _alone(page: Page, block: blocks.Qr, picture: Image.Image, quiet: int) -> None:
+    """The QR with nothing beside it."""
+    left = page.left + _inset(page, quiet)
+    x = left if block.align == "left" else (page.sizes.width - picture.width) // 2
+    _stand(page, picture, x, page.y + quiet, quiet)
 
 
 def _broad(page: Page, block: blocks.Qr, texts: Texts, picture: Image.Image, quiet: int) -> None:
@@ -67,8 +76,8 @@ def _narrow(page: Page, block: blocks.Qr, texts: Texts, picture: Image.Image, qu
     left = x + picture.width + quiet
     if page.right - left < texts.widest(line for line in block.beside if _stays(line)):
         texts.each(block.beside)
-        middle = (page.sizes.width - picture.width) // 2
-        _stand(page, picture, middle, page.ink_bottom + quiet, quiet)
+        page.y = page.ink_bottom
+        _alone(page, block, picture, quiet)
         return
     beside = [line for line in block.beside if _fits(line, texts, page.right - left)]
     top = page.y = page.ink_bottom + quiet

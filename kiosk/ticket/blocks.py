@@ -14,6 +14,7 @@ Says = Literal[
     "centre", "category", "procedure", "counters", "ahead", "wait", "between", "date", "time",
     "follow", "keeps", "phone",
 ]  # fmt: skip
+Align = Literal["left", "centre"]
 Weight = Literal["medium", "semibold", "bold", "digits"]
 Size = str | Annotated[int, Field(ge=8, le=400)]
 """A name of [sizes], or dots whatever the paper."""
@@ -79,7 +80,7 @@ class Text(Block):
     size: Size = "text"
     figures: Size | None = None
     weight: Weight = "medium"
-    align: Literal["left", "centre"] = "left"
+    align: Align = "left"
     leading: Annotated[float, Field(ge=1, le=3)] | None = None
     lines: Annotated[int, Field(ge=1, le=20)] | None = None
     lines_beside: Annotated[int, Field(ge=1, le=20)] | None = None
@@ -90,12 +91,17 @@ class Number(Block):
 
     kind: Literal["number"]
     size: Size = "number"
+    align: Align = "centre"
 
 
 class Plate(Block):
-    """The counter, or all counters that serve: `size` the height, `word` and `number` on it."""
+    """The counter, or all counters that serve: `size` the height, `word` and `number` on it.
+
+    `fit`: no wider than what stands on it.
+    """
 
     kind: Literal["plate"]
+    fit: bool = False
     size: Size = "plate"
     word: Size = "plate_word"
     number: Size = "plate_number"
@@ -106,6 +112,7 @@ class Remarks(Block):
 
     kind: Literal["remarks"]
     size: Size = "text"
+    align: Align = "centre"
 
 
 class Logo(Block):
@@ -138,11 +145,15 @@ class List(Block):
 
 
 class Qr(Block):
-    """The QR. `above`: beside it on paper of `beside_from` dots and more, else above it."""
+    """The QR. `above` stands beside it on paper of `beside_from` dots and more, else above it.
+
+    `align`: where it stands with nothing beside it.
+    """
 
     kind: Literal["qr"]
     least_mm: Annotated[float, Field(ge=20, le=40)] = 20.0
     beside_from: int = 500
+    align: Align = "centre"
     above: tuple[Line, ...] = ()
     beside: tuple[Line, ...] = ()
 

@@ -31,11 +31,15 @@ class Style:
 
 @dataclass(frozen=True, kw_only=True)
 class Word:
-    """What a line's end cannot part; `space`: the white after it, 0: the next one belongs to it."""
+    """What a line's end cannot part; `space`: the white after it, 0: the next one belongs to it.
+
+    `part`: a piece of a word that was wider than its line.
+    """
 
     text: str
     style: Style
     space: float
+    part: bool = False
 
     @property
     def width(self) -> float:
@@ -97,12 +101,19 @@ def paragraph(
     return marks, max(round(top + (n + 1) * step), bottom)
 
 
+def lines_needed(content: Sequence[Word], room: int) -> int:
+    """How many lines a paragraph takes."""
+    if _width(list(content)) <= room:
+        return 1
+    return len(_lines(_all_fitting(content, room), room, balanced=False))
+
+
 def _all_fitting(content: Sequence[Word], room: int) -> list[Word]:
     result = []
     for word in content:
         *parts, last = fitting(word.text, word.style.width, room)
-        result += [replace(word, text=part, space=_PIECE) for part in parts]
-        result.append(replace(word, text=last))
+        result += [replace(word, text=part, space=_PIECE, part=True) for part in parts]
+        result.append(replace(word, text=last, part=bool(parts)))
     return result
 
 
@@ -123,7 +134,15 @@ def _runs(line: list[Word], x: float, y: int, fill: int) -> list[Text]:
     for word in line:
         style = word.style
         marks.append(
-            Text(x=round(x), y=y, text=word.text, face=style.face, size=style.size, fill=fill)
+            Text(
+                x=round(x),
+                y=y,
+                text=word.text,
+                face=style.face,
+                size=style.size,
+                fill=fill,
+                part=word.part,
+            )
         )
         x += word.width + word.space
     return marks

@@ -1,6 +1,7 @@
 """Where everything stands on a ticket: from what it says to marks. Nothing is painted here."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from kiosk.ticket import blocks
 from kiosk.ticket.beside import qr_with
@@ -51,13 +52,25 @@ def papers_of(layout: Layout, stop: StopContent, language: str) -> list[str]:
     return [line for p in held for line in p.said(language)]
 
 
+def text_style(block: blocks.Text, sizes: Measures) -> Style:
+    """The style of a text block's words."""
+    return Style(face=FACES[block.weight], size=sizes.of(block.size))
+
+
 def text_words(block: blocks.Text, saying: Saying, sizes: Measures) -> list[Word]:
     """The words of a paragraph in the block's style."""
-    size = sizes.of(block.size)
-    face = Face.BOLD if saying.strong else FACES[block.weight]
-    figure = size if block.figures is None else sizes.of(block.figures)
-    style, figures = Style(face=face, size=size), Style(face=Face.DIGITS, size=figure)
+    style = text_style(block, sizes)
+    if saying.strong:
+        style = replace(style, face=Face.BOLD)
+    figure = style.size if block.figures is None else sizes.of(block.figures)
+    figures = Style(face=Face.DIGITS, size=figure)
     return filled(saying.template, style, figures, **saying.figures)
+
+
+def paper_style(block: blocks.List, sizes: Measures) -> tuple[Style, int]:
+    """How lines of papers are written, and how far they stand from the margin."""
+    style = Style(face=Face.MEDIUM, size=sizes.of(block.size))
+    return style, round(style.width(f"{block.mark} ")) if block.mark else 0
 
 
 class _Drawer:
@@ -80,11 +93,11 @@ class _Drawer:
             case blocks.Text():
                 self._text(block)
             case blocks.Number():
-                ticket_number(page, composed(self._content.number), sizes.of(block.size))
+                ticket_number(page, composed(self._content.number), block)
             case blocks.Plate():
                 counter_plate(page, self._content.counters, self._texts, block)
             case blocks.Remarks():
-                remarks(page, self._content, self._texts, sizes.of(block.size))
+                remarks(page, self._content, self._texts, block)
             case blocks.List():
                 self._list(block)
             case blocks.Qr():
@@ -139,8 +152,8 @@ class _Drawer:
 
     def _papers_list(self, block: blocks.List) -> None:
         """Each line after a mark, its further rows under the first."""
-        page, style = self._page, Style(face=Face.MEDIUM, size=self._page.sizes.of(block.size))
-        indent = round(style.width(f"{block.mark} ")) if block.mark else 0
+        page = self._page
+        style, indent = paper_style(block, page.sizes)
         for line in self._papers():
             top = page.y
             with page.within(page.left + indent, page.right):

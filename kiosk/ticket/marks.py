@@ -27,7 +27,7 @@ class Mark(Protocol):
 
 @dataclass(frozen=True, kw_only=True)
 class Text:
-    """One run of one face; (x, y) is the pen's start on the baseline."""
+    """One run of one face; (x, y) is the pen's start on the baseline. `part`: of a cut word."""
 
     x: int
     y: int
@@ -35,6 +35,7 @@ class Text:
     face: Face
     size: int
     fill: int = BLACK
+    part: bool = False
 
     @property
     def box(self) -> Box:

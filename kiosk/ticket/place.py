@@ -15,6 +15,8 @@ from screen_kit.texts import Texts
 _LEAST_GAP = 3
 _TIGHTEST = -0.06
 _MANY = 4
+_INSET = 0.14
+"""White at the ends of a plate, as a share of its height."""
 _BETWEEN = 12
 """Dots between two remarks."""
 _ROW = 1.35
@@ -22,10 +24,11 @@ _WORD_MIDDLE = 0.36
 """From a word's baseline up to the middle of its capitals, as a share of the size."""
 
 
-def ticket_number(page: Page, text: str, tallest: int) -> None:
-    """The number in the middle: as tall as fits, never lower than its least, never cut."""
-    number = _fitted(text, page.sizes, max(tallest, page.sizes.least_number))
-    x = (page.sizes.width - number.width) // 2
+def ticket_number(page: Page, text: str, block: blocks.Number) -> None:
+    """As tall as fits, never lower than its least, never cut."""
+    tallest = max(page.sizes.of(block.size), page.sizes.least_number)
+    number = _fitted(text, page.sizes, tallest)
+    x = page.left if block.align == "left" else (page.sizes.width - number.width) // 2
     height = -ink(text, Face.DIGITS, number.size)[1]
     page.put(replace(number, x=x, y=page.y + height))
 
@@ -61,22 +64,30 @@ def counter_plate(page: Page, counters: Sequence[int], texts: Texts, block: bloc
     plate, digit = sizes.of(block.size), sizes.of(block.number)
     if len(counters) > _MANY:
         digit = digit * 3 // 4
-    marks = _on_plate(
-        page, _plate_words(counters, texts, sizes.of(block.word), digit), plate, digit
-    )
+    parts = _plate_words(counters, texts, sizes.of(block.word), digit)
+    marks = _on_plate(page, parts, plate, digit)
     top, bottom = min(m.box[1] for m in marks), max(_foot(m) for m in marks)
     height = max(plate, bottom - top + plate - digit)
     height += height % sizes.grid
     down = round(page.y + (height - bottom - top) / 2)
-    page.put(Plate(box=(page.left, page.y, page.right, page.y + height), grid=sizes.grid))
-    page.marks += [replace(mark, y=mark.y + down) for mark in marks]
+    left, right = _sides(page, marks, _INSET * plate) if block.fit else page.column
+    aside = page.left - left
+    page.put(Plate(box=(page.left, page.y, right + aside, page.y + height), grid=sizes.grid))
+    page.marks += [replace(mark, x=mark.x + aside, y=mark.y + down) for mark in marks]
+
+
+def _sides(page: Page, marks: list[Text], white: float) -> tuple[int, int]:
+    """No wider than what stands on it, and the white around."""
+    left = max(page.left, min(m.box[0] for m in marks) - round(2 * white))
+    right = min(page.right, max(m.box[2] for m in marks) + round(2 * white))
+    return left, right - (right - left) % page.sizes.grid
 
 
 def _on_plate(
     page: Page, parts: tuple[list[Word], list[Word]], plate: int, digit: int
 ) -> list[Text]:
     """The words and numbers, their first line at 0."""
-    inset = round(0.14 * plate)
+    inset = round(_INSET * plate)
     room, leading = page.room - 2 * inset, round(digit * _ROW)
     marks: list[Text] = []
     bottom = 0
@@ -120,9 +131,9 @@ def _levelled(mark: Text, digit: int) -> Text:
     return replace(mark, y=mark.y - raised)
 
 
-def remarks(page: Page, content: TicketContent, texts: Texts, size: int) -> None:
+def remarks(page: Page, content: TicketContent, texts: Texts, block: blocks.Remarks) -> None:
     """Priority and copy, each in an outline, side by side or one under the other."""
-    style, pills = Style(face=Face.BOLD, size=size), []
+    style, pills = Style(face=Face.BOLD, size=page.sizes.of(block.size)), []
     if content.priority:
         pills.append(_Remark(text=composed(texts["ticket.priority"]), style=style, chevrons=True))
     if content.copy:
@@ -131,7 +142,8 @@ def remarks(page: Page, content: TicketContent, texts: Texts, size: int) -> None
     width = sum(p.width for p in pills) + gap * (len(pills) - 1)
     rows = [pills] if width <= page.sizes.room else [[pill] for pill in pills]
     for row in filter(None, rows):
-        x = (page.sizes.width - sum(p.width for p in row) - gap * (len(row) - 1)) // 2
+        middle = (page.sizes.width - sum(p.width for p in row) - gap * (len(row) - 1)) // 2
+        x = page.left if block.align == "left" else middle
         y = page.y
         for pill in row:
             page.put(*pill.at(x, y))

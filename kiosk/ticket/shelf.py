@@ -3,15 +3,30 @@
 import logging
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from pathlib import Path
 
+from kiosk.ticket.fitting import misfits
 from kiosk.ticket.layout_file import Layout, LayoutError, nearest, read
+from kiosk.ticket.measures import measures
 from screen_kit.texts import LEADING, texts
+from ticket_protocol.centre import Centre
+from ticket_protocol.device_settings import PrinterSettings
 
 log = logging.getLogger(__name__)
 
 SHIPPED = Path(__file__).parents[2] / "assets" / "tickets"
-STANDARD = "standard"
+STANDARD, COMPACT = "standard", "compact"
+MOST_TOLD = 12
+"""So many mistakes are told; the next ones are mostly the same again."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Chosen:
+    """A layout to print with; `refused`: why it is not the one wished for."""
+
+    layout: Layout
+    refused: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,6 +34,20 @@ class Shelf:
     """The layouts of one kiosk; `folder`: the centre's own."""
 
     folder: Path | None = None
+
+    def chosen(self, settings: PrinterSettings, centre: Centre) -> Chosen:
+        """The layout of the settings, if it can say all that the centre has to say.
+
+        Never raises: the standard one stands in. Takes up to two seconds: not for Qt's thread.
+        """
+        name = settings.layout or usual(settings.address)
+        try:
+            layout = self.layout(name)
+            check(layout, settings, centre)
+        except LayoutError as error:
+            log.error("%s; the standard layout is used instead", error)  # noqa: TRY400 - expected
+            return Chosen(layout=standard(), refused=str(error))
+        return Chosen(layout=layout)
 
     def names(self) -> list[str]:
         """All that can be named in the settings."""
@@ -35,6 +64,35 @@ class Shelf:
             f"layout {name!r}",
             [f"there is none of this name. Allowed: {', '.join(known)}.{nearest(name, known)}"],
         )
+
+
+def usual(address: str) -> str:
+    """The layout where the settings name none: on a serial line one that is soon there."""
+    return COMPACT if address.startswith("serial:") else STANDARD
+
+
+def check(layout: Layout, settings: PrinterSettings, centre: Centre) -> None:
+    """LayoutError where the layout would cut a text of the centre's on the printer's paper."""
+    said = {language: texts(language) for language in centre.languages}
+    sizes = measures(
+        layout.file.sizes,
+        settings.width,
+        settings.dots_per_mm,
+        grid=2 if settings.doubles else 1,
+    )
+    _warn_of_strangers(layout, centre)
+    found = list(islice(misfits(layout, centre, said, sizes), MOST_TOLD))
+    if found:
+        raise LayoutError(layout.path, [str(misfit) for misfit in found])
+
+
+def _warn_of_strangers(layout: Layout, centre: Centre) -> None:
+    """Papers may be listed for categories that a centre does not have; a typing error is told."""
+    known = [category.id for category in centre.categories]
+    for papers in layout.file.papers:
+        if papers.category not in known:
+            hint = nearest(papers.category, known)
+            log.warning("%s: there is no category %r.%s", layout.path, papers.category, hint)
 
 
 @cache

@@ -60,8 +60,14 @@ def stops_in(language: str) -> tuple[StopContent, ...]:
     category, procedure = PLAIN[language]
     longest = names_in(language).longest_category
     return (
-        StopContent(category=category, procedure=procedure, counters=(9,)),
-        StopContent(category=longest, procedure=None, counters=(3, 4)),
+        StopContent(
+            category=category,
+            procedure=procedure,
+            counters=(9,),
+            category_id="dat-dai",
+            procedure_id="dang-ky-bien-dong",
+        ),
+        StopContent(category=longest, procedure=None, counters=(3, 4), category_id="ket-hon"),
     )
 
 
@@ -72,7 +78,8 @@ def content_of(sample: str, language: str) -> TicketContent:
         id="20261014-9012", number="9012", language=language, centre=names.centre, unit=names.unit,
         category=category, procedure=procedure, counters=(9,), people_ahead=6,
         issued=ISSUED,
-        qr="AbCdEfGhIjKlMnOpQrStUv", phone="1900 0000",
+        qr="AbCdEfGhIjKlMnOpQrStUv", phone="1900 0000", category_id="dat-dai",
+        procedure_id="dang-ky-bien-dong",
     )  # fmt: skip
     if sample == "priority":
         return replace(plain, number="T019", priority=True, counters=(3, 4), people_ahead=0)
