@@ -29,6 +29,10 @@ _GOES_ON = READY | {PrinterState.HOT}
 """States in which the ticket under way comes out without anybody's help."""
 
 
+class SilentError(LineError):
+    """The line is there, and nobody answers."""
+
+
 class Painter(Protocol):
     """Draws tickets."""
 
@@ -77,7 +81,7 @@ class EscposPrinter:
         self._talk = Talk(line, self._deadlines, clock)
         told = completion if answers is Answers.FULL else Completion.NONE
         self._receipts = Receipts(self._talk, told, self._deadlines)
-        self._is_open = False
+        self._is_open = self._is_fresh = False
         self._answered = False
         self._under_way = False
         self._broke_off = False
@@ -92,11 +96,13 @@ class EscposPrinter:
         """Asked now. STALLED: the line takes nothing, or is there and nobody answers any more."""
         try:
             with self._talking():
-                state = self._asked()
+                state = self._greeted()
                 self._see(state)
         except LineError as error:
             self._note(error)
-            return PrinterState.STALLED if isinstance(error, StallError) else PrinterState.DOWN
+            silent = isinstance(error, SilentError) and self._answered
+            stalled = silent or isinstance(error, StallError)
+            return PrinterState.STALLED if stalled else PrinterState.DOWN
         self._note(None)
         return state
 
@@ -108,10 +114,10 @@ class EscposPrinter:
         rows, data = drawn
         try:
             with self._talking():
-                if self._asked() not in READY:
+                if self._greeted() not in READY:
                     return PrintOutcome.FAILED
                 self._end_picture()
-                self._receipts.find_out()
+                self._receipts.find_out(self._asked)
                 if self._meter:
                     self._meter.fed(rows)
                 return self._sent(content, data)
@@ -155,14 +161,28 @@ class EscposPrinter:
         picture = self._painter.draw(content)
         return picture.height, self._encode(picture)
 
+    def _greeted(self) -> PrinterState:
+        """How it is; a line that stayed open may have died unnoticed, and is opened anew once."""
+        try:
+            return self._asked()
+        except StallError:
+            raise
+        except LineError:
+            if self._is_fresh:
+                raise
+            self._lose()
+            self._open()
+            return self._asked()
+
     def _asked(self) -> PrinterState:
         """How it is; raises LineError when it does not answer."""
         if self._answers is Answers.NONE:
+            self._talk.listen(0)
             self._end_picture()
             return PrinterState.UNKNOWN
         status = self._talk.status()
         if status is None:
-            raise StallError("it has fallen silent") if self._answered else LineError("no answer")
+            raise SilentError("the printer does not answer")
         self._answered = True
         return status.state
 
@@ -178,7 +198,7 @@ class EscposPrinter:
         elif self._clock() - self._ready_since > self._deadlines.finish:
             self._under_way = False
             self._receipts.overdue()
-            self._receipts.find_out()
+            self._receipts.find_out(self._asked)
         if self._receipts.owed is not None and state in READY:
             self._talk.wait(self._receipts.there, self._deadlines.glance)
         self._receipts.settle(self._asked)
@@ -238,7 +258,8 @@ class EscposPrinter:
 
     def _open(self) -> None:
         """Questions to a printer that waits for the rest of a picture's head would become it."""
-        if not self._is_open:
+        self._is_fresh = not self._is_open
+        if self._is_fresh:
             self._line.open()
             self._is_open = True
             self._talk.opened()

@@ -45,8 +45,8 @@ class Receipts:
         self._done: list[TicketContent] = []
         self.owed: TicketContent | None = None
 
-    def find_out(self) -> None:
-        """How this printer says it; the printer must be ready. Raises LineError.
+    def find_out(self, state: Callable[[], PrinterState]) -> None:
+        """How this printer says it; it must be ready, and still be so after it. Raises LineError.
 
         One that takes GS ( H for text forgets the text with the reset.
         """
@@ -58,9 +58,11 @@ class Receipts:
             return
         self._talk.ask_reports()
         came = self._talk.wait(self._is_reported, self._deadlines.probe)
-        self._how = Completion.REPORT if came else Completion.NONE
         if came:
+            self._how = Completion.REPORT
             self._talk.expect_no_more()
+        elif state() in READY:
+            self._how = Completion.NONE
 
     def ask(self, content: TicketContent) -> bool:
         """Ask for the word about the ticket just sent; False: this printer has none."""
