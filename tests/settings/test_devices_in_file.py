@@ -78,7 +78,9 @@ def test_the_commented_examples_are_sound(whole):
 
 def test_what_the_file_leaves_out_is_as_the_wire_has_it(changed):
     """The tables and the classes of the wire have the same defaults."""
-    bare = changed("resend_s = 15.0\n", "", 'completion = "auto"\nlayout = "standard"\n', "")
+    bare = changed(
+        "resend_s = 15.0\n", "", 'completion = "auto"\nplaces = false\ndoubles = false\n', ""
+    )
     centre = parse(bare).centre()
     signs, pads = centre.sign_lines[0], centre.keypads[0]
     told = SignLineSettings(id=signs.id, address=signs.address, preset=signs.preset,
@@ -149,10 +151,11 @@ def test_addresses_that_printers_have(changed, address):
         (SIGNS, "signs = [{ counter = 9, adress = 9 }]", "sign_lines[0].signs[0].adress",
          "'address'"),
         (PRESET, "", "sign_lines[0]", "a preset or frames"),
-        (PRESET, f'{PRESET}\nframes = {{ show = ["0C"] }}', "sign_lines[0]", "one of both"),
-        (PRESET, 'frames = { show = ["0C"], width = 0 }', "sign_lines[0].frames.width", "1"),
-        (PRESET, 'frames = { show = ["0C"], checksum = "crc" }', "sign_lines[0].frames.checksum",
-         "crc16_modbus"),
+        (PRESET, f'{PRESET}\nframes = {{ show = ["{{line1:20}}"] }}', "sign_lines[0]",
+         "one of both"),
+        (PRESET, 'frames = { show = ["{line1}"], width = 0 }', "sign_lines[0].frames.width", "1"),
+        (PRESET, 'frames = { show = ["{line1:20}"], checksum = "crc" }',
+         "sign_lines[0].frames.checksum", "crc16_modbus"),
         ("resend_s = 15.0", "resend_s = 1", "sign_lines[0].resend_s", "2"),
         ('id = "signs-1"', 'id = "hall-tv"', "sign_lines[0].id", "stands in displays, too"),
         ('id = "keypads-1"', 'id = "kiosk-1"', "keypads[0].id", "stands in kiosks, too"),
