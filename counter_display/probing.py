@@ -94,7 +94,7 @@ def _sent(port: Port, commands: CommandSet, frame: bytes, at: dict[str, int], sa
     say(f"sent    {told(frame)}")
     port.discard()
     port.write(frame)
-    heard = _heard(port)
+    heard = _heard(port, lambda data: commands.answered(data, **at))
     if heard:
         say(f"heard   {told(heard)}")
     if commands.reply is None:
@@ -113,11 +113,10 @@ def _unasked(heard: bytes, frame: bytes) -> str:
     return "none is expected; if this one comes each time, name it as the reply"
 
 
-def _heard(port: Port) -> bytes:
+def _heard(port: Port, is_all: Callable[[bytes], bool]) -> bytes:
     heard, until = b"", time.monotonic() + LISTEN_S
-    while (left := until - time.monotonic()) > 0:
-        came = port.read(left)
-        heard += came
+    while not is_all(heard) and (left := until - time.monotonic()) > 0:
+        heard += port.read(left)
     return heard
 
 
