@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from staff_console.keys import Key, Menu
+from staff_console.lists import paper_words
 from staff_console.orders import Say
 from staff_console.pages import Page, Scene
 from staff_console.situation import Found, Where, left_alone, takers
@@ -23,6 +24,7 @@ TITLES = {
     Menu.CALL: "staff.call_q",
     Menu.CATEGORY: "staff.change_field_q",
     Menu.LINK: "staff.link_q",
+    Menu.REPRINT: "staff.reprint_q",
     Menu.FIND: "staff.find_q",
     Menu.ISSUE: "staff.issue_q",
     Menu.MORE: "staff.more",
@@ -122,6 +124,9 @@ def _ticket(scene: Scene, page: Page) -> Iterator[Say]:
         yield Say(id="staff.linked_with", values={"no": _number_of(scene, turn.linked)})
     if turn.back_to is not None:
         yield Say(id="staff.back_to", values={"c": turn.back_to})
+    paper = paper_words(turn, scene.centre)
+    if paper is not None:
+        yield paper
     yield from _bound(scene, found)
 
 

@@ -10,19 +10,19 @@ from typing import Self
 
 from staff_console import picking
 from staff_console.choices import choices
-from staff_console.hotkeys import Held
+from staff_console.copies import ordered, overdue, printed
 from staff_console.keys import ASKS, SHORTCUTS, Key, Menu, Shortcut
 from staff_console.line import Line
+from staff_console.named import SAME_SCAN_AFTER, looked_up, scanned
+from staff_console.notices import still_read
 from staff_console.orders import Answer, Done, Draft, Order, Pending, Refused, Say
-from staff_console.pages import Page, Scene, is_over, lasts
+from staff_console.pages import Page, is_over, lasts
 from staff_console.picking import Pick, Step
-from staff_console.pressing import allowed_at, why_not
-from staff_console.refusals import refusal
+from staff_console.pressing import why_not
 from staff_console.settling import BY_ANSWER, is_settled, told
-from ticket_protocol.board import Board, Counter, Waiting
-from ticket_protocol.centre import Centre
-from ticket_protocol.outlook import Forecast, Outlook
-from ticket_protocol.words import CounterState
+from staff_console.standing import Standing
+from ticket_protocol.board import Board
+from ticket_protocol.facts import FactBase
 
 UNCONFIRMED_AFTER = timedelta(seconds=5)
 DEAF_AFTER_CALL = timedelta(seconds=3)
@@ -30,91 +30,12 @@ DEAF_AFTER_OPEN = timedelta(seconds=1)
 SAID_FOR = timedelta(seconds=8)
 SAME_KEY_AFTER = timedelta(milliseconds=700)
 """The same key again on a page that it opened, before then, is a finger that trembled."""
-EVERY_KEY = Held(working=frozenset(Shortcut))
 Result = tuple["Bar", Order | None]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Bar:
-    """All a bar knows. Every method gives the bar after the event; some also what to send.
-
-    `deaf_until`: a Call next before then is taken for a slip of the finger.
-    `said`: the answer to the last press, until `said_until`. `read`: notices put away.
-    `held`: keys of the keyboard that work. `mine`: counters its token may act at; None: not told.
-    `last`: the key of the keyboard that was pressed last, and when.
-    """
-
-    counter: int | None = None
-    board: Board | None = None
-    centre: Centre | None = None
-    outlook: Outlook | None = None
-    forecast: Forecast | None = None
-    supervisor: bool = False
-    line: Line = Line.CONNECTING
-    pending: Pending | None = None
-    page: Page | None = None
-    said: Say | Refused | None = None
-    said_until: datetime | None = None
-    deaf_until: datetime | None = None
-    last: tuple[Shortcut, datetime] | None = None
-    held: Held = EVERY_KEY
-    mine: frozenset[int] | None = None
-    read: frozenset[str] = frozenset()
-    orders: int = 0
-
-    # What is so
-
-    @property
-    def here(self) -> Counter | None:
-        """The bar's own counter on the board."""
-        if self.board is None or self.counter is None:
-            return None
-        return self.board.counter(self.counter)
-
-    @property
-    def scene(self) -> Scene | None:
-        """What its pages stand on."""
-        board, here, centre = self.board, self.here, self.centre
-        if board is None or here is None or centre is None:
-            return None
-        return Scene(board=board, here=here, centre=centre, supervisor=self.supervisor)
-
-    @property
-    def menu(self) -> Menu | None:
-        """The page that is open."""
-        return self.page.menu if self.page else None
-
-    @property
-    def is_mine(self) -> bool:
-        """Whether the token may act at the bar's counter, as far as the server told."""
-        return self.mine is None or self.counter in self.mine
-
-    @property
-    def words(self) -> Say | None:
-        """What was said last; a refusal in the words that fit what is so now."""
-        return refusal(self.said, self.here) if isinstance(self.said, Refused) else self.said
-
-    @property
-    def waiting(self) -> tuple[Waiting, ...]:
-        """Who can be called to this counter, in the order of calling."""
-        if self.board is None or self.counter is None:
-            return ()
-        return self.board.waiting_at(self.counter)
-
-    @property
-    def main(self) -> Key:
-        """What the yellow key does."""
-        here = self.here
-        return Key.NEXT if here is None or here.state is CounterState.OPEN else Key.OPEN
-
-    def allowed(self, now: datetime) -> frozenset[Key]:
-        """Keys that would send or ask something; a press of any other is explained."""
-        works = self.line is Line.ONLINE and not self._busy and self.is_mine
-        return allowed_at(self.scene, now) if works and self.scene else frozenset()
-
-    @property
-    def _busy(self) -> bool:
-        return self.pending is not None and not self.pending.late
+class Bar(Standing):
+    """Every method gives the bar after the event; some also what to send."""
 
     # What the officer does
 
@@ -171,11 +92,23 @@ class Bar:
         fresh = {"pending": None, "page": None, "said": None, "said_until": None}
         return replace(self, counter=counter, deaf_until=None, last=None, **fresh)  # type: ignore[arg-type]
 
+    def scan(self, text: str, now: datetime) -> Result:
+        """A scanner read it. On a page that asks for another number it is that one."""
+        bar, before = replace(self, last_scan=(text, now)), self.last_scan
+        if before and before[0] == text and now < before[1] + SAME_SCAN_AFTER:
+            return bar, None
+        if self.menu is Menu.LINK:
+            return bar.type((text,), now)
+        scene = self.scene
+        if scene is None or Key.FIND not in self.allowed(now):
+            return bar._explained(Key.FIND, now), None
+        return bar._step(scanned(scene, text, now), now)
+
     # What comes from the server
 
     def see(self, board: Board, now: datetime, *, whole: bool = False) -> Self:
         """A newer board; a `whole` one (a snapshot) settles what stayed unconfirmed."""
-        bar = replace(self, board=board)
+        bar = replace(self, board=board, read=still_read(self.read, board, self.counter))
         if bar.page and bar.scene and self.scene and is_over(bar.page, self.scene, bar.scene):
             bar = replace(bar, page=None)
         bar = bar._settled()
@@ -195,6 +128,12 @@ class Bar:
         """The connection changed."""
         return replace(self, line=line)
 
+    def learn(self, fact: FactBase, now: datetime) -> Self:
+        """A fact came: what became of a copy is said."""
+        copies, words = printed(self.copies, fact)
+        bar = replace(self, copies=copies)
+        return bar.say(words, now) if words else bar
+
     def hear(self, order: Order, answer: Answer, now: datetime) -> Result:
         """What became of a command; one that was to follow it is sent. Its fact shows it."""
         pending = self.pending if self.pending and self.pending.order.id == order.id else None
@@ -204,10 +143,15 @@ class Bar:
         bar = self
         if pending is not None and isinstance(answer, Done):
             bar = replace(self, pending=replace(pending, done=answer))._settled()
+        elif pending is not None and order.key is Key.LOOK:
+            return replace(self, pending=None).say(Say(id="staff.not_done"), now), None
         elif pending is not None:
             return replace(self, pending=replace(pending, late=True))._settled(), None
         if not isinstance(answer, Done):
             return bar, None
+        if order.key is Key.LOOK:
+            return bar._step(looked_up(bar.scene, answer, now), now) if bar.scene else (bar, None)
+        bar = replace(bar, copies=ordered(bar.copies, order, answer, now))
         words = told(order, answer)
         bar = bar.say(words, now) if words else bar
         return (bar, None) if order.then is None else bar._send(order.then, now)
@@ -217,6 +161,8 @@ class Bar:
         bar = self
         if bar.said_until is not None and now >= bar.said_until:
             bar = replace(bar, said=None, said_until=None)
+        copies, late = overdue(bar.copies, now)
+        bar = replace(bar, copies=copies).say(late, now) if late else bar
         open_for = lasts(bar.page) if bar.page else None
         if bar.page is not None and open_for is not None and now >= bar.page.at + open_for:
             bar = replace(bar, page=None)

@@ -14,6 +14,7 @@ from ticket_protocol.words import (
     CounterState,
     HoldReason,
     Outcome,
+    PrinterState,
     SpecificReason,
 )
 
@@ -22,6 +23,7 @@ BACK_IN = (10, 15, 30)
 
 DOSSIERS = 5
 NEIGHBOURS = 5
+STUCK = frozenset(PrinterState) - {PrinterState.OK, PrinterState.LOW, PrinterState.UNKNOWN}
 CANCELS = tuple(r for r in CancelReason if r is not CancelReason.ABSENT)
 
 
@@ -122,6 +124,8 @@ def _about(scene: Scene, page: Page) -> Iterator[Choice]:
         yield Choice(id=Key.LINK, words=Say(id="staff.link"), icon="link")
     if found.where is Where.WAITING:
         yield Choice(id=Key.GUIDE, words=Say(id="staff.guide"), icon="people")
+    if printing_kiosks(scene):
+        yield Choice(id=Key.REPRINT, words=Say(id="staff.reprint"), icon="printer")
 
 
 def _about_current(scene: Scene) -> Iterator[Choice]:
@@ -131,6 +135,18 @@ def _about_current(scene: Scene) -> Iterator[Choice]:
         yield Choice(id=Key.PUT_BACK, words=Say(id="staff.requeue"), icon="undo")
     yield Choice(id=Key.RESULT, words=Say(id="staff.finish_with"), icon="check")
     yield Choice(id=Key.CANCEL, words=Say(id="staff.cancel_ticket"), icon="close")
+
+
+def printing_kiosks(scene: Scene) -> tuple[str, ...]:
+    """Kiosks that have a printer."""
+    return tuple(kiosk.id for kiosk in scene.centre.kiosks if kiosk.printer is not None)
+
+
+def _reprint(scene: Scene, _: Page) -> Iterator[Choice]:
+    states = {device.name: device.printer for device in scene.board.devices}
+    for name in printing_kiosks(scene):
+        words = "staff.kiosk_stuck" if states.get(name) in STUCK else "staff.kiosk"
+        yield Choice(id=f"kiosk:{name}", words=Say(id=words, values={"name": name}), icon="printer")
 
 
 def _is_blocked(scene: Scene, found: Found) -> bool:
@@ -222,6 +238,7 @@ MADE: dict[Menu, Made] = {
     Menu.PRIORITY: lambda scene, page: _numbered(_priority(scene, page)),
     Menu.CATEGORY: _fields,
     Menu.LINK: _neighbours,
+    Menu.REPRINT: lambda scene, page: _numbered(_reprint(scene, page)),
     Menu.ISSUE: _issue,
     Menu.MORE: lambda scene, page: _numbered(_more(scene, page)),
     Menu.SWITCH: _switch,

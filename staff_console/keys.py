@@ -33,6 +33,9 @@ class Key(StrEnum):
     PAPER = "served-on-paper"
     SWITCH = "issuing"
     CONFIRM_CLOCK = "confirm"
+    REPRINT = "reprint"
+    # This only asks which ticket it is.
+    LOOK = "look"
     # These only unfold a page.
     RESULT = "result"
     ABOUT = "about"
@@ -58,7 +61,9 @@ ON_CURRENT = frozenset(
 BEFORE_START = frozenset({Key.RECALL, Key.START, Key.NO_SHOW, Key.PUT_BACK})
 """Of these, what makes no sense any more once the citizen is there."""
 
-ON_ANY = frozenset({Key.RETURN, Key.GUIDE, Key.PRIORITY, Key.CATEGORY, Key.LINK, Key.HELP})
+ON_ANY = frozenset(
+    {Key.RETURN, Key.GUIDE, Key.PRIORITY, Key.CATEGORY, Key.LINK, Key.HELP, Key.REPRINT}
+)
 """Keys that act on a ticket wherever it is: `/tickets/{ticket}/…`."""
 
 AT_DESK = ON_ANY | {Key.ISSUE, Key.PAPER, Key.SWITCH, Key.REASSIGN, Key.ABOUT, Key.FIND, Key.MORE}
@@ -82,6 +87,7 @@ class Menu(StrEnum):
     PRIORITY = "priority"
     CATEGORY = "category"
     LINK = "link"
+    REPRINT = "reprint"
     FIND = "find"
     ISSUE = "issue"
     MORE = "more"
@@ -103,6 +109,7 @@ ASKS: dict[Key, Menu] = {
     Key.PRIORITY: Menu.PRIORITY,
     Key.CATEGORY: Menu.CATEGORY,
     Key.LINK: Menu.LINK,
+    Key.REPRINT: Menu.REPRINT,
     Key.ISSUE: Menu.ISSUE,
     Key.REASSIGN: Menu.REASSIGN,
     Key.PAPER: Menu.PAPER,
@@ -117,7 +124,9 @@ ASKS: dict[Key, Menu] = {
 ABOUT_CURRENT = frozenset({Menu.CANCEL, Menu.CLOSE, Menu.HOLD, Menu.TRANSFER, Menu.RESULT})
 """Pages whose answer would act on the citizen who was there when they were opened."""
 
-ABOUT_TICKET = frozenset({Menu.TICKET, Menu.CALL, Menu.PRIORITY, Menu.CATEGORY, Menu.LINK})
+ABOUT_TICKET = frozenset(
+    {Menu.TICKET, Menu.CALL, Menu.PRIORITY, Menu.CATEGORY, Menu.LINK, Menu.REPRINT}
+)
 """Pages about one ticket, wherever it is."""
 
 TYPED: dict[Menu, int] = {Menu.FIND: 1, Menu.LINK: 1, Menu.PAPER: 2}

@@ -9,7 +9,7 @@ from staff_console.situation import away, helped, in_line
 from ticket_protocol.board import Board, Counter, Parked, Turn, Waiting
 from ticket_protocol.centre import Centre
 from ticket_protocol.outlook import Outlook, TicketOutlook
-from ticket_protocol.words import HoldReason, TicketState
+from ticket_protocol.words import HoldReason, PrintOutcome, TicketState
 
 HOLDS = {reason: f"staff.hold_{reason}" for reason in HoldReason}
 """Words of the reasons for which a ticket is held."""
@@ -20,7 +20,8 @@ class Row:
     """One who waits. `name` is the procedure's, or the category's where none was chosen.
 
     `next`: called next. `blocked`: at another counter with another paper. `bound`: for this counter
-    alone. `helped`: of a field that this counter only helps with.
+    alone. `helped`: of a field that this counter only helps with. `paper`: what is wrong with it,
+    "" if nothing.
     """
 
     ticket: str
@@ -35,6 +36,7 @@ class Row:
     blocked: bool = False
     bound: bool = False
     helped: bool = False
+    paper: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -48,6 +50,7 @@ class Away:
     what: Say
     late: bool = False
     words: str = ""
+    paper: str = ""
 
 
 class Names:
@@ -134,6 +137,7 @@ class Listing:
             blocked=self.board.blocked(w),
             bound=w.to_counter == self.here.number,
             helped=is_helped,
+            paper=paper(w, self.centre),
         )
 
     def _waited(self, w: Waiting, told: TicketOutlook | None) -> timedelta:
@@ -151,6 +155,7 @@ class Listing:
             priority=p.priority,
             what=what,
             late=late,
+            paper=paper(p, self.centre),
         )
 
     def _what(self, p: Parked) -> tuple[Say, bool]:
@@ -167,6 +172,21 @@ class Listing:
 
 
 LATE_MIN = 5
+
+PAPERS = {PrintOutcome.FAILED: "failed", PrintOutcome.SENT_UNCONFIRMED: "unsure"}
+
+
+def paper(turn: Turn, centre: Centre) -> str:
+    """Whether the ticket's paper failed, or it is unsure, where a printer could have told."""
+    tells = any(p.status != "none" and p.completion != "none" for p in centre.printers)
+    known = PAPERS.get(turn.printed) if turn.printed else None
+    return known if known and (tells or known != "unsure") else ""
+
+
+def paper_words(turn: Turn, centre: Centre) -> Say | None:
+    """The same in words."""
+    known = paper(turn, centre)
+    return Say(id=f"staff.paper_{known}") if known else None
 
 
 def _minutes(lasting: timedelta) -> int:

@@ -1,50 +1,31 @@
-"""What the officer should know about kiosks, clocks and the keyboard. No Qt."""
+"""What the officer should know of devices, clocks, moved fields and the keyboard. No Qt."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from staff_console.devices import device_notices
 from staff_console.hotkeys import Held
 from staff_console.keys import Key, Shortcut
 from staff_console.lists import Names
-from staff_console.orders import Draft, Say, to_counter
+from staff_console.notice import Notice
+from staff_console.orders import Say, to_counter
 from staff_console.pages import Scene
 from staff_console.situation import moved
-from ticket_protocol.board import Board, Device, Reassignment
+from ticket_protocol.board import Board, Reassignment
 from ticket_protocol.commands import Reassign
-from ticket_protocol.words import PrinterState, Role
 
-CLOCK_TOLERANCE_S = 120
-
-PAPER = frozenset({PrinterState.OUT, PrinterState.LOW})
-PRINTERS = {
-    PrinterState.OUT: "staff.paper_out",
-    PrinterState.COVER_OPEN: "staff.cover_open",
-    PrinterState.ERROR: "staff.printer_error",
-    PrinterState.DOWN: "staff.printer_down",
-    PrinterState.LOW: "staff.paper_low_at",
-}
-"""States that somebody has to do something about, the worst first."""
+PASSING = ("device ", "clock")
+"""Notices that may be over and come again begin so."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Notice:
-    """Something to look after. `id` changes when it happens anew.
-
-    `key` is what can be done, `act` its words, and `draft` what it sends, if it asks nothing.
-    """
-
-    id: str
-    icon: str
-    words: Say
-    alarm: bool = False
-    key: Key | None = None
-    act: Say | None = None
-    draft: Draft | None = None
-
-
-def notices(board: Board) -> tuple[Notice, ...]:
+def notices(board: Board, counter: int | None) -> tuple[Notice, ...]:
     """Everything to look after, the most pressing first."""
-    return (*_server_clock(board), *_printers(board), *_clocks(board))
+    return (*_server_clock(board), *device_notices(board, counter))
+
+
+def still_read(read: frozenset[str], board: Board, counter: int | None) -> frozenset[str]:
+    """Notices put away, without those that are over: they would be told anew."""
+    there = {notice.id for notice in notices(board, counter)}
+    return frozenset(one for one in read if one in there or not one.startswith(PASSING))
 
 
 def moved_notices(scene: Scene, names: Names, mine: frozenset[int] | None) -> tuple[Notice, ...]:
@@ -96,29 +77,3 @@ def _server_clock(board: Board) -> Iterator[Notice]:
         act = Say(id="staff.confirm_day")
         key = Key.CONFIRM_CLOCK
         yield Notice(id="clock", icon="clock", words=words, alarm=True, key=key, act=act)
-
-
-def _printers(board: Board) -> Iterator[Notice]:
-    kiosks = [d for d in board.devices if d.role is Role.KIOSK]
-    for state, words in PRINTERS.items():
-        for device in kiosks:
-            if device.printer is state:
-                yield Notice(
-                    id=f"printer {device.name} {state} {device.since.isoformat()}",
-                    icon="paper-out"
-                    if state in {PrinterState.OUT, PrinterState.LOW}
-                    else "printer",
-                    words=Say(id=words, values={"name": device.name}),
-                    alarm=state is not PrinterState.LOW,
-                )
-
-
-def _clocks(board: Board) -> Iterator[Notice]:
-    for device in board.devices:
-        if abs(device.clock_off_s) > CLOCK_TOLERANCE_S:
-            yield Notice(id=f"clock of {device.name}", icon="clock", words=_clock_words(device))
-
-
-def _clock_words(device: Device) -> Say:
-    minutes = round(abs(device.clock_off_s) / 60)
-    return Say(id="staff.clock_off", values={"name": device.name, "m": minutes})

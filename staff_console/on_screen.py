@@ -14,6 +14,7 @@ from screen_kit.collecting import Collecting
 from screen_kit.link import Link
 from staff_console.bell import Bell, Silence
 from staff_console.drivers.desk_bell import DeskBell
+from staff_console.drivers.desk_scanner import DeskScanner
 from staff_console.drivers.no_hotkeys import NoHotkeys
 from staff_console.focus import Focus
 from staff_console.hotkeys import Hotkeys
@@ -51,6 +52,7 @@ class Console:
     view_model: ConsoleModel
     screen: start.Screen
     placing: Placing
+    scanner: DeskScanner
     collecting: Collecting
 
     def show(self) -> None:
@@ -63,6 +65,7 @@ class Console:
     def close(self) -> None:
         """Gives the keys back, takes the window away and ends the link."""
         self.view_model.release_keys()
+        self.scanner.stop()
         self.collecting.stop()
         self.link.stop()
         self.screen.close()
@@ -83,6 +86,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     console.link.start()
     code = start.run(app, [console.screen])
     console.view_model.release_keys()
+    console.scanner.stop()
     console.link.stop()
     return code
 
@@ -152,6 +156,7 @@ def build(
         view_model=view_model,
         screen=screen,
         placing=placing,
+        scanner=DeskScanner(link, view_model),
         collecting=Collecting(view_model),
     )
 

@@ -16,6 +16,7 @@ from ticket_protocol.commands import (
     OnCurrent,
     Undo,
 )
+from ticket_protocol.words import TicketState
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -28,7 +29,7 @@ class Say:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Order:
-    """A command to send once. `path` stands under the API's root.
+    """A command to send once; a question, where it has no body. `path` is under the API's root.
 
     `then` is sent when this one is done, and not at all if it is refused.
     """
@@ -36,7 +37,7 @@ class Order:
     id: int
     key: Key
     path: str
-    body: Command
+    body: Command | None
     then: "Draft | None" = None
 
 
@@ -46,7 +47,7 @@ class Draft:
 
     key: Key
     path: str
-    body: Command
+    body: Command | None
     then: "Draft | None" = None
 
 
@@ -54,13 +55,14 @@ class Draft:
 class Done:
     """The server did it. `ticket`: whom it acted on, None for nobody; `number` and `ahead` of it.
 
-    `count`: how many tickets it acted on, where it may be several.
+    `count`: how many tickets it acted on, where it may be several. `state`: the ticket's.
     """
 
     ticket: str | None = None
     number: str = ""
     ahead: int = 0
     count: int = 0
+    state: TicketState | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -97,6 +99,11 @@ def to_counter(key: Key, counter: int, body: Command, then: Draft | None = None)
 def to_ticket(key: Key, ticket: str, body: Command) -> Draft:
     """The command of `key` for a ticket: its id, its number of today or its code."""
     return Draft(key=key, path=f"/tickets/{quote(ticket, safe='')}/{key}", body=body)
+
+
+def which(ticket: str) -> Draft:
+    """The question which ticket that number, id or code is."""
+    return Draft(key=Key.LOOK, path=f"/tickets/{quote(ticket, safe='')}", body=None)
 
 
 def plain(key: Key, counter: Counter) -> Draft:

@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from screen_kit.scans import ticket_in
-from staff_console.choices import choices
+from staff_console.choices import choices, printing_kiosks
 from staff_console.keys import ABOUT_TICKET, ASKS, ON_ANY, Key, Menu
+from staff_console.named import named
 from staff_console.orders import Draft, Say, confirm_day, plain, to_counter, to_ticket
 from staff_console.pages import Kind, Page, Scene, page_of
-from staff_console.situation import Where, find, left_alone, takers
+from staff_console.situation import find, left_alone, takers
 from ticket_protocol.commands import (
     CallSpecific,
     Cancel,
@@ -22,6 +23,7 @@ from ticket_protocol.commands import (
     Nothing,
     PauseCounter,
     Reassign,
+    ReprintTicket,
     ServedOnPaper,
     SetPriority,
     SwitchIssuing,
@@ -35,6 +37,8 @@ from ticket_protocol.words import (
     PriorityReason,
     SpecificReason,
 )
+
+SEVERAL = 2
 
 Step = Page | Draft | Say | None
 """Another page, a command, words for the officer, or nothing: the page stays as it is."""
@@ -67,7 +71,7 @@ class Pick:
 
 def pressed(key: Key, scene: Scene, now: datetime, ticket: str | None = None) -> Step:
     """What a key does: it opens its page, about `ticket` or whoever is here, or it is sent."""
-    if key in ASKS:
+    if key in ASKS and not (key is Key.REPRINT and len(printing_kiosks(scene)) < SEVERAL):
         return _page(key, scene, now, ticket)
     if key in ON_ANY:
         return about(key, ticket, scene) if ticket is not None else None
@@ -217,8 +221,8 @@ def about(key: Key, ticket: str, scene: Scene) -> Draft:
     """What a key that asks nothing sends about a ticket of a list."""
     found = find(scene.board, scene.here.number, ticket)
     needed = found is None or not found.turn.needs_help
-    body = NoteHelp(needed=needed) if key is Key.HELP else Nothing()
-    return to_ticket(key, ticket, body)
+    bodies = {Key.HELP: NoteHelp(needed=needed), Key.REPRINT: ReprintTicket()}
+    return to_ticket(key, ticket, bodies.get(key, Nothing()))
 
 
 def typed(pick: Pick, texts: tuple[str, ...]) -> Step:
@@ -228,7 +232,7 @@ def typed(pick: Pick, texts: tuple[str, ...]) -> Step:
         return None if not any(texts) else Say(id="staff.refused_no_ticket")
     match pick.page.menu:
         case Menu.FIND:
-            return _found(pick, wanted[0])
+            return named(pick.scene, wanted[0], pick.now)
         case Menu.LINK:
             other = find(pick.scene.board, pick.scene.here.number, wanted[0])
             return _linked(pick, other.ticket if other else wanted[0])
@@ -238,15 +242,10 @@ def typed(pick: Pick, texts: tuple[str, ...]) -> Step:
     return None
 
 
-def _found(pick: Pick, text: str) -> Step:
-    """Whoever is away waits again at once; of anybody else the page opens."""
-    found = find(pick.scene.board, pick.scene.here.number, text)
-    if found is None or found.where is Where.PARKED:
-        return to_ticket(Key.RETURN, found.ticket if found else text, Nothing())
-    if found.where is Where.ELSEWHERE:
-        values = {"no": found.turn.number, "c": found.counter}
-        return Say(id="staff.is_elsewhere", values=values)
-    return page_of(Menu.TICKET, pick.scene, pick.now, found.ticket)
+def _reprint(pick: Pick) -> Step:
+    if pick.page.ticket is None:
+        return None
+    return to_ticket(Key.REPRINT, pick.page.ticket, ReprintTicket(kiosk=pick.value))
 
 
 DONE: dict[Menu, Callable[[Pick], Step]] = {
@@ -265,6 +264,7 @@ DONE: dict[Menu, Callable[[Pick], Step]] = {
     Menu.PRIORITY: _priority,
     Menu.CATEGORY: _category,
     Menu.LINK: lambda pick: None if pick.choice == "typed" else _linked(pick, pick.choice),
+    Menu.REPRINT: _reprint,
     Menu.ISSUE: _issue,
     Menu.REASSIGN: _reassign,
     Menu.SWITCH: _switch,

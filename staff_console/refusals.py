@@ -40,6 +40,9 @@ WORDS = {
     "NOWHERE_TO_GO": "staff.refused_nowhere",
     "BAD_RANGE": "staff.refused_range",
     "INVALID_REQUEST": "staff.refused_invalid",
+    "NO_PRINTER": "staff.refused_no_printer",
+    "UNKNOWN_KIOSK": "staff.refused_no_kiosk",
+    "WHICH_KIOSK": "staff.refused_which_kiosk",
     "STORE_UNAVAILABLE": "staff.refused_store",
 }
 """Any other code is `staff.refused`."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from screen_kit.asked import Asked
 from screen_kit.link import Link, LinkState
-from staff_console.answers import done, forecast_of, refused
+from staff_console.answers import done, forecast_of, looked, refused
 from staff_console.line import Line
 from staff_console.orders import Order, Unknown
 
@@ -33,16 +33,26 @@ class Sending(QObject):
         super().__init__()
         self._link = link
         self._asked: Asked | None = None
+        self._looked: Asked | None = None
         self._again = QTimer(self, interval=FORECAST_MS)
         self._again.timeout.connect(self._ask)
 
     def send(self, order: Order) -> None:
         """Once, never again: the board shows what became of it."""
+        if order.body is None:
+            self._look(order)
+            return
         body = order.body.model_dump(mode="json", exclude_unset=True)
         answers = self._link.post(order.path, body)
         answers.succeeded.connect(lambda reply: self.answered.emit(order, done(order, reply)))
         answers.refused.connect(lambda problem: self.answered.emit(order, refused(problem)))
         answers.unanswered.connect(lambda: self.answered.emit(order, Unknown()))
+
+    def _look(self, order: Order) -> None:
+        self._looked = asked = self._link.get(order.path)
+        asked.answered.connect(lambda told: self.answered.emit(order, looked(order, told)))
+        asked.refused.connect(lambda problem: self.answered.emit(order, refused(problem)))
+        asked.unanswered.connect(lambda: self.answered.emit(order, Unknown()))
 
     def foresee(self, *, wanted: bool) -> None:
         """Whether somebody reads the forecast."""

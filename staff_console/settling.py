@@ -1,12 +1,13 @@
 """When the board shows what became of a command, and what is said of it. No Qt."""
 
+from staff_console.copies import words_of
 from staff_console.keys import ON_ANY, Key
 from staff_console.orders import Done, Order, Pending, Say
 from ticket_protocol.board import Board, Counter
 from ticket_protocol.commands import PauseCounter
 from ticket_protocol.words import CounterState
 
-BY_ANSWER = ON_ANY | {Key.ISSUE, Key.PAPER, Key.SWITCH, Key.REASSIGN}
+BY_ANSWER = ON_ANY | {Key.LOOK, Key.ISSUE, Key.PAPER, Key.SWITCH, Key.REASSIGN}
 """The counter does not show these: their answer says that they are done."""
 
 CALLS = frozenset({Key.NEXT, Key.CALL})
@@ -23,6 +24,8 @@ TOLD = {
 
 def told(order: Order, done: Done) -> Say | None:
     """Words for what was done."""
+    if order.key is Key.REPRINT:
+        return words_of(order, done)
     words = TOLD.get(order.key)
     values = {"no": done.number, "n": done.count or done.ahead}
     return Say(id=words, values=values) if words else None

@@ -8,7 +8,9 @@ from staff_console.bar import Bar
 from staff_console.keys import SHORTCUTS, Key
 from staff_console.line import Line
 from staff_console.lists import Away, Listing, Names, Row
-from staff_console.notices import Notice, keyboard_notices, moved_notices, notices
+from staff_console.naming import MESSAGES, NAMES, PAUSES
+from staff_console.notice import Notice
+from staff_console.notices import keyboard_notices, moved_notices, notices
 from staff_console.orders import Say
 from staff_console.page_shown import Known, PageShown, page_shown
 from staff_console.situation import UNDOABLE, grace_left, offered, undo_left
@@ -78,51 +80,6 @@ class Shown:
     missed_n: int = 0
     held: tuple[Away, ...] = field(default=())
     missed: tuple[Away, ...] = field(default=())
-
-
-MESSAGES = {
-    Line.CONNECTING: Say(id="staff.connecting"),
-    Line.OFFLINE: Say(id="staff.reconnecting"),
-    Line.REFUSED: Say(id="staff.token_refused"),
-    Line.MISMATCH: Say(id="staff.wrong_version"),
-}
-
-NAMES = {
-    Key.NEXT: "staff.call_next_short",
-    Key.RECALL: "staff.recall",
-    Key.START: "staff.start",
-    Key.FINISH: "staff.finish",
-    Key.NO_SHOW: "staff.no_show",
-    Key.CANCEL: "staff.cancel_short",
-    Key.HOLD: "staff.hold_short",
-    Key.TRANSFER: "staff.transfer",
-    Key.PUT_BACK: "staff.requeue",
-    Key.UNDO: "staff.undo",
-    Key.CALL: "staff.call_specific",
-    Key.OPEN: "staff.open",
-    Key.PAUSE: "staff.pause_short",
-    Key.CLOSE: "staff.close_short",
-    Key.REASSIGN: "staff.reassign",
-    Key.ISSUE: "staff.issue",
-    Key.RETURN: "staff.return",
-    Key.GUIDE: "staff.guide",
-    Key.PRIORITY: "staff.priority_badge",
-    Key.CATEGORY: "staff.change_field",
-    Key.LINK: "staff.link",
-    Key.HELP: "staff.help_needed",
-    Key.PAPER: "staff.on_paper",
-    Key.SWITCH: "staff.switch",
-    Key.CONFIRM_CLOCK: "staff.confirm_day",
-    Key.RESULT: "staff.finish_with",
-    Key.ABOUT: "staff.about_here",
-    Key.FIND: "staff.find",
-    Key.MORE: "staff.more",
-    Key.SUPERVISE: "staff.supervise",
-}
-"""Words of the keys."""
-
-PAUSES = {reason: f"staff.pause_{reason}" for reason in PauseReason}
-"""Words of the pause reasons."""
 
 
 def show(bar: Bar, language: str, now: datetime) -> Shown:
@@ -272,7 +229,7 @@ def _strip(bar: Bar, names: Names) -> Notice | None:
         words = Say(id="staff.unconfirmed", values={"key": Say(id=NAMES[bar.pending.order.key])})
         return Notice(id="unconfirmed", icon="help", words=words)
     moved = moved_notices(scene, names, bar.mine)
-    every = (*notices(scene.board), *moved, *keyboard_notices(bar.held))
+    every = (*notices(scene.board, bar.counter), *moved, *keyboard_notices(bar.held))
     return next((n for n in every if n.id not in bar.read), None)
 
 

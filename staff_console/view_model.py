@@ -17,10 +17,11 @@ from staff_console.hotkeys import Hotkeys
 from staff_console.keys import Key, Menu, Shortcut
 from staff_console.line import Line
 from staff_console.lists import Away, Row
+from staff_console.naming import NAMES
 from staff_console.orders import Answer, Order, Say
 from staff_console.saying import Saying
 from staff_console.sending import LINES, Sending
-from staff_console.shown import NAMES, Face, Shown, is_typed, label, running, show, steady
+from staff_console.shown import Face, Shown, is_typed, label, running, show, steady
 from ticket_protocol.board import Board
 from ticket_protocol.facts import FactBase
 from ticket_protocol.outlook import Forecast
@@ -33,7 +34,7 @@ CAUGHT_UP_MS = 1000
 """So long after a reconnection the facts that were missed have arrived."""
 
 WAITING = tuple(field.name for field in fields(Row))
-AWAY = ("ticket", "number", "name", "priority", "words", "late")
+AWAY = ("ticket", "number", "name", "priority", "words", "late", "paper")
 
 
 @QmlElement
@@ -64,6 +65,7 @@ class ConsoleModel(QObject):  # type: ignore[operator] # the stub misses its cal
         self.language, self._texts = language, texts(language)
         self._bar = Bar(counter=counter, supervisor=supervisor)
         self._shown, self._saying = Shown(face=Face.MESSAGE), Saying(language)
+        self._said = self._saying.said
         self._rows: RowsModel[Row] = RowsModel(WAITING, lambda row: row.ticket, self)
         self._held: RowsModel[Away] = RowsModel(AWAY, lambda row: row.ticket, self)
         self._missed: RowsModel[Away] = RowsModel(AWAY, lambda row: row.ticket, self)
@@ -149,6 +151,11 @@ class ConsoleModel(QObject):  # type: ignore[operator] # the stub misses its cal
         """What was typed or scanned into the open page."""
         self._do(self._bar.type(tuple(words), self._now()))
 
+    @Slot(str)
+    def scan(self, text: str) -> None:
+        """A ticket was held before the officer's scanner."""
+        self._do(self._bar.scan(text, self._now()))
+
     @Slot()
     def dismiss(self) -> None:
         """Fold the open page."""
@@ -186,8 +193,7 @@ class ConsoleModel(QObject):  # type: ignore[operator] # the stub misses its cal
 
     def hold_keys(self) -> None:
         """Take the keys of the keyboard."""
-        held = self._hotkeys.hold(self.shortcutPressed.emit)
-        self._show(replace(self._bar, held=held))
+        self._show(replace(self._bar, held=self._hotkeys.hold(self.shortcutPressed.emit)))
 
     def release_keys(self) -> None:
         """Give them back."""
@@ -206,9 +212,9 @@ class ConsoleModel(QObject):  # type: ignore[operator] # the stub misses its cal
         self._link.countersTold.connect(self._counters_told)
         self._sending.answered.connect(self._hear)
         self._sending.foreseen.connect(self._foreseen)
-        ticking = QTimer(self)
+        ticking = QTimer(self, interval=TICK_MS)
         ticking.timeout.connect(self.tick)
-        ticking.start(TICK_MS)
+        ticking.start()
         self._caught_up = QTimer(self, singleShot=True, interval=CAUGHT_UP_MS)
         self._caught_up.timeout.connect(self._settle)
         self._link_changed()
@@ -236,6 +242,7 @@ class ConsoleModel(QObject):  # type: ignore[operator] # the stub misses its cal
         here = self._link.board.counter(self._bar.counter or 0) if self._link.board else None
         if not late and here is not None and rings(fact, here):
             self._bell.ring()
+        self._show(self._bar.learn(fact, self._now()))
 
     @Slot(object)
     def _counters_told(self, counters: tuple[int, ...] | None) -> None:
@@ -282,9 +289,6 @@ class ConsoleModel(QObject):  # type: ignore[operator] # the stub misses its cal
         self.pageChanged.emit()
         if was_typed and not typed:
             self._focus.give_back()
-
-    def _said(self, say: Say | None) -> str:
-        return self._saying.said(say)
 
     def _notice(self, field: str) -> str:
         value = getattr(self._shown.strip, field, None)

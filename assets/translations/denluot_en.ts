@@ -289,7 +289,7 @@
         <translation>There may not be time today. Please ask the help desk.</translation>
     </message>
     <message id="kiosk.card_read">
-        <translation>Card read. Nothing on it is kept.</translation>
+        <translation>Card read. Nothing on it is kept.</translation>
     </message>
     <message id="kiosk.category_closed">
         <translation>No numbers are given for this service now. Please ask the help desk.</translation>
@@ -301,13 +301,13 @@
         <translation>Go to the help desk</translation>
     </message>
     <message id="kiosk.choice_desk_do">
-        <translation>Staff get your number. None is taken here.</translation>
+        <translation>Staff get your number. None is taken here.</translation>
     </message>
     <message id="kiosk.choice_screen">
         <translation>Number on the screen</translation>
     </message>
     <message id="kiosk.choice_screen_do">
-        <translation>Remember it, or photograph the screen with its QR code</translation>
+        <translation>Remember it, or photograph the screen with its QR code</translation>
     </message>
     <message id="kiosk.choice_title">
         <translation>How would you like your number?</translation>
@@ -400,13 +400,13 @@ from the slot below</translation>
         <translation>{a} to {b}</translation>
     </message>
     <message id="kiosk.desk_do">
-        <translation>The staff there will get your number.</translation>
+        <translation>The staff there will get your number.</translation>
     </message>
     <message id="kiosk.desk_none">
-        <translation>No number has been taken here</translation>
+        <translation>No number has been taken here</translation>
     </message>
     <message id="kiosk.desk_title">
-        <translation>Please go to the help desk</translation>
+        <translation>Please go to the help desk</translation>
     </message>
     <message id="kiosk.failed">
         <translation>Could not get a number. Please try again.</translation>
@@ -538,13 +538,13 @@ from the slot below</translation>
         <translation>The printer has a problem</translation>
     </message>
     <message id="kiosk.paper_hot_do">
-        <translation>It goes on by itself in a few minutes. Please remember your number or photograph this screen.</translation>
+        <translation>It goes on by itself in a few minutes. Please remember your number or photograph this screen.</translation>
     </message>
     <message id="kiosk.paper_hot_title">
         <translation>The printer is cooling down</translation>
     </message>
     <message id="kiosk.paper_hot_told">
-        <translation>It goes on by itself in a few minutes.</translation>
+        <translation>It goes on by itself in a few minutes.</translation>
     </message>
     <message id="kiosk.paper_jam_title">
         <translation>The paper is jammed</translation>
@@ -560,13 +560,13 @@ from the slot below</translation>
 in the slot below</translation>
     </message>
     <message id="kiosk.paper_mended_do">
-        <translation>Your number comes with a printed ticket.</translation>
+        <translation>Your number comes with a printed ticket.</translation>
     </message>
     <message id="kiosk.paper_mended_title">
         <translation>The printer works again</translation>
     </message>
     <message id="kiosk.paper_missed_do">
-        <translation>Please press Print again, or photograph this screen. Staff have been told.</translation>
+        <translation>Please press Print again, or photograph this screen.</translation>
     </message>
     <message id="kiosk.paper_missed_title">
         <translation>Your ticket was not printed</translation>
@@ -578,7 +578,7 @@ in the slot below</translation>
         <translation>The printer is out of paper</translation>
     </message>
     <message id="kiosk.paper_partly_do">
-        <translation>If it is cut off or faint, please remember your number or photograph this screen. Staff have been told.</translation>
+        <translation>If it is cut off or faint, please remember your number or photograph this screen.</translation>
     </message>
     <message id="kiosk.paper_partly_title">
         <translation>Your ticket may be incomplete</translation>
@@ -587,10 +587,10 @@ in the slot below</translation>
         <translation>The printer is not printing</translation>
     </message>
     <message id="kiosk.paper_still">
-        <translation>You can still get a number on the screen.</translation>
+        <translation>You can still get a number on the screen.</translation>
     </message>
     <message id="kiosk.paper_told">
-        <translation>Staff have been told.</translation>
+        <translation>Staff have been told.</translation>
     </message>
     <message id="kiosk.paper_valid">
         <translation>Your number is valid.</translation>
@@ -692,7 +692,7 @@ in the slot below</translation>
         <translation>This is a ticket. Please take a seat and wait for its call.</translation>
     </message>
     <message id="kiosk.scan_unknown">
-        <translation>This code could not be read. Please choose on the screen.</translation>
+        <translation>This code could not be read. Please choose on the screen.</translation>
     </message>
     <message id="kiosk.search">
         <translation>Find a procedure</translation>

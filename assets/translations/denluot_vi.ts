@@ -289,7 +289,7 @@
         <translation>Có thể không kịp trong hôm nay. Vui lòng hỏi cán bộ hướng dẫn.</translation>
     </message>
     <message id="kiosk.card_read">
-        <translation>Đã đọc thẻ. Máy không lưu thông tin nào trên thẻ.</translation>
+        <translation>Đã đọc thẻ. Máy không lưu thông tin nào trên thẻ.</translation>
     </message>
     <message id="kiosk.category_closed">
         <translation>Lĩnh vực này hiện không cấp số. Vui lòng hỏi cán bộ hướng dẫn.</translation>
@@ -301,13 +301,13 @@
         <translation>Đến bàn hướng dẫn</translation>
     </message>
     <message id="kiosk.choice_desk_do">
-        <translation>Cán bộ lấy số giúp. Máy này chưa cấp số.</translation>
+        <translation>Cán bộ lấy số giúp. Máy này chưa cấp số.</translation>
     </message>
     <message id="kiosk.choice_screen">
-        <translation>Nhận số trên màn hình</translation>
+        <translation>Nhận số trên màn hình</translation>
     </message>
     <message id="kiosk.choice_screen_do">
-        <translation>Ghi nhớ số, hoặc chụp lại màn hình và mã QR</translation>
+        <translation>Ghi nhớ số, hoặc chụp lại màn hình và mã QR</translation>
     </message>
     <message id="kiosk.choice_title">
         <translation>Quý công dân muốn nhận số thế nào?</translation>
@@ -400,13 +400,13 @@ vui lòng chờ</translation>
         <translation>{a} đến {b}</translation>
     </message>
     <message id="kiosk.desk_do">
-        <translation>Cán bộ ở đó sẽ lấy số giúp quý công dân.</translation>
+        <translation>Cán bộ ở đó sẽ lấy số giúp quý công dân.</translation>
     </message>
     <message id="kiosk.desk_none">
-        <translation>Máy này chưa cấp số cho quý công dân</translation>
+        <translation>Máy này chưa cấp số cho quý công dân</translation>
     </message>
     <message id="kiosk.desk_title">
-        <translation>Mời quý công dân đến bàn hướng dẫn</translation>
+        <translation>Mời quý công dân đến bàn hướng dẫn</translation>
     </message>
     <message id="kiosk.failed">
         <translation>Chưa lấy được số. Vui lòng thử lại.</translation>
@@ -538,13 +538,13 @@ vui lòng chờ</translation>
         <translation>Máy in đang gặp sự cố</translation>
     </message>
     <message id="kiosk.paper_hot_do">
-        <translation>Máy sẽ tự in lại sau ít phút. Vui lòng ghi nhớ số, hoặc chụp lại màn hình này.</translation>
+        <translation>Máy sẽ tự in lại sau ít phút. Vui lòng ghi nhớ số, hoặc chụp lại màn hình này.</translation>
     </message>
     <message id="kiosk.paper_hot_title">
         <translation>Máy in đang chờ nguội</translation>
     </message>
     <message id="kiosk.paper_hot_told">
-        <translation>Máy sẽ tự in lại sau ít phút.</translation>
+        <translation>Máy sẽ tự in lại sau ít phút.</translation>
     </message>
     <message id="kiosk.paper_jam_title">
         <translation>Máy in bị kẹt giấy</translation>
@@ -560,13 +560,13 @@ vui lòng chờ</translation>
 ở khe bên dưới</translation>
     </message>
     <message id="kiosk.paper_mended_do">
-        <translation>Quý công dân lấy số sẽ có phiếu in.</translation>
+        <translation>Quý công dân lấy số sẽ có phiếu in.</translation>
     </message>
     <message id="kiosk.paper_mended_title">
         <translation>Máy in đã hoạt động lại</translation>
     </message>
     <message id="kiosk.paper_missed_do">
-        <translation>Vui lòng bấm In lại phiếu, hoặc chụp lại màn hình này. Đã báo cán bộ.</translation>
+        <translation>Vui lòng bấm In lại phiếu, hoặc chụp lại màn hình này.</translation>
     </message>
     <message id="kiosk.paper_missed_title">
         <translation>Phiếu chưa in được</translation>
@@ -578,7 +578,7 @@ vui lòng chờ</translation>
         <translation>Máy in đã hết giấy</translation>
     </message>
     <message id="kiosk.paper_partly_do">
-        <translation>Nếu phiếu thiếu hoặc mờ, vui lòng ghi nhớ số, hoặc chụp lại màn hình này. Đã báo cán bộ.</translation>
+        <translation>Nếu phiếu thiếu hoặc mờ, vui lòng ghi nhớ số, hoặc chụp lại màn hình này.</translation>
     </message>
     <message id="kiosk.paper_partly_title">
         <translation>Chưa rõ phiếu đã in đủ</translation>
@@ -587,10 +587,10 @@ vui lòng chờ</translation>
         <translation>Máy in chưa in được</translation>
     </message>
     <message id="kiosk.paper_still">
-        <translation>Vẫn lấy được số trên màn hình.</translation>
+        <translation>Vẫn lấy được số trên màn hình.</translation>
     </message>
     <message id="kiosk.paper_told">
-        <translation>Đã báo cán bộ.</translation>
+        <translation>Đã báo cán bộ.</translation>
     </message>
     <message id="kiosk.paper_valid">
         <translation>Số này vẫn có hiệu lực.</translation>
@@ -692,7 +692,7 @@ vui lòng chờ</translation>
         <translation>Đây là phiếu số đã lấy. Vui lòng ngồi chờ gọi số.</translation>
     </message>
     <message id="kiosk.scan_unknown">
-        <translation>Máy chưa đọc được mã này. Vui lòng chọn trên màn hình.</translation>
+        <translation>Máy chưa đọc được mã này. Vui lòng chọn trên màn hình.</translation>
     </message>
     <message id="kiosk.search">
         <translation>Tìm thủ tục</translation>

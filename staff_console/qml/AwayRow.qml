@@ -13,6 +13,8 @@ T.AbstractButton {
     required property bool priority
     required property string words
     required property bool late
+    // What is wrong with its paper: "failed", "unsure", or nothing.
+    required property string paper
 
     signal opened(ticket: string)
     signal returned(ticket: string)
@@ -38,7 +40,7 @@ T.AbstractButton {
         Column {
             anchors.left: parent.left
             anchors.leftMargin: Theme.px(72)
-            anchors.right: back.left
+            anchors.right: paper.visible ? paper.left : back.left
             anchors.rightMargin: Theme.px(8)
             anchors.verticalCenter: parent.verticalCenter
 
@@ -60,6 +62,18 @@ T.AbstractButton {
                 width: parent.width
                 wrapMode: Text.NoWrap
             }
+        }
+
+        Icon {
+            id: paper
+
+            anchors.right: back.left
+            anchors.rightMargin: Theme.px(8)
+            anchors.verticalCenter: parent.verticalCenter
+            name: "paper-out"
+            objectName: "paper-" + root.number
+            size: Theme.px(18)
+            visible: root.paper !== ""
         }
 
         WordKey {

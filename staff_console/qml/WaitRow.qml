@@ -22,6 +22,8 @@ T.AbstractButton {
     required property bool bound
     // Of a field that this counter only helps with.
     required property bool helped
+    // What is wrong with its paper: "failed", "unsure", or nothing.
+    required property string paper
     readonly property color ink: root.blocked ? Theme.off : Theme.ink
 
     signal opened(ticket: string)
@@ -48,7 +50,7 @@ T.AbstractButton {
     onClicked: root.opened(root.ticket)
 
     Hint {
-        label: [root.help ? qsTrId("staff.help_needed") : "", root.linked ? qsTrId("staff.mark_linked") : "", root.bound ? qsTrId("staff.mark_bound") : "", root.helped ? qsTrId("staff.helps_badge") : ""].filter(mark => mark !== "").join(" · ")
+        label: [root.help ? qsTrId("staff.help_needed") : "", root.linked ? qsTrId("staff.mark_linked") : "", root.bound ? qsTrId("staff.mark_bound") : "", root.helped ? qsTrId("staff.helps_badge") : "", root.paper !== "" ? qsTrId("staff.paper_" + root.paper) : ""].filter(mark => mark !== "").join(" · ")
         shown: root.hovered
         words: root.name
     }
@@ -87,7 +89,7 @@ T.AbstractButton {
         spacing: Theme.px(5)
 
         Repeater {
-            model: [root.help ? "help" : "", root.linked ? "link" : "", root.bound ? "arrow-right" : "", root.helped ? "transfer" : ""].filter(name => name !== "")
+            model: [root.help ? "help" : "", root.linked ? "link" : "", root.bound ? "arrow-right" : "", root.helped ? "transfer" : "", root.paper !== "" ? "paper-out" : ""].filter(name => name !== "")
 
             Icon {
                 required property string modelData

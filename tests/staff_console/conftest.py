@@ -9,7 +9,7 @@ from ticket_protocol import facts as f
 from ticket_protocol.board import Board, Counter
 from ticket_protocol.centre import Centre
 from ticket_protocol.fold import advance
-from ticket_protocol.record import CallReason
+from ticket_protocol.record import CallReason, PartDown
 from ticket_protocol.words import (
     HoldReason,
     PauseReason,
@@ -139,15 +139,16 @@ class SmallHall:
         rows += [(c.id, c.number) for c in at]
         return next({"ticket": t, "number": n} for t, n in rows if n == number)
 
-    def device(self, name="kiosk-1", *, printer=PrinterState.OK, clock_off_s=0.0, role=Role.KIOSK):
-        return self.tell(
-            f.DeviceReported,
-            device=name,
-            role=role,
-            version="0.1.0",
-            clock_off_s=clock_off_s,
-            printer=printer,
-        )
+    def device(self, name="kiosk-1", *, printer=PrinterState.OK, role=Role.KIOSK, **more):
+        values = {"version": "0.1.0", "clock_off_s": 0.0, "printer": printer, **more}
+        return self.tell(f.DeviceReported, device=name, role=role, **values)
+
+    def silent(self, name, part, *counters, role=Role.DISPLAY):
+        parts = tuple(PartDown(part=part, counter=c) for c in counters or (None,))
+        return self.device(name, printer=None, role=role, parts_down=parts)
+
+    def print(self, number, outcome, *, again=False):
+        return self.tell(f.TicketPrinted, outcome=outcome, again=again, **self._who(number))
 
     def suspect_clock(self):
         return self.tell(f.ClockSuspected, behind_s=86400.0)

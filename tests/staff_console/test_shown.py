@@ -155,42 +155,6 @@ def test_a_counter_the_centre_lost_is_named(busy, shown):
     assert (seen.face, seen.message.values) == (Face.MESSAGE, {"c": 44})
 
 
-@pytest.mark.parametrize(
-    ("printer", "words", "alarm"),
-    [
-        (PrinterState.LOW, "staff.paper_low_at", False),
-        (PrinterState.OUT, "staff.paper_out", True),
-        (PrinterState.COVER_OPEN, "staff.cover_open", True),
-        (PrinterState.ERROR, "staff.printer_error", True),
-        (PrinterState.DOWN, "staff.printer_down", True),
-    ],
-)
-def test_the_kiosk_s_printer_is_told(hall, shown, printer, words, alarm):
-    hall.device(printer=printer)
-    strip = shown(hall).strip
-    assert (strip.words.id, strip.words.values, strip.alarm) == (words, {"name": "kiosk-1"}, alarm)
-
-
-@pytest.mark.parametrize("printer", [PrinterState.OK, PrinterState.UNKNOWN, None])
-def test_a_printer_that_works_is_not_news(hall, shown, printer):
-    hall.device(printer=printer)
-    assert shown(hall).strip is None
-
-
-def test_the_worst_is_told_first_and_a_notice_put_away_stays_away(hall, shown):
-    hall.device("kiosk-1", printer=PrinterState.LOW)
-    hall.device("kiosk-2", printer=PrinterState.OUT)
-    bar = bar_of(hall)
-    first = shown(hall, bar).strip
-    assert first.words.id == "staff.paper_out"
-    bar = bar.put_away(first.id)
-    assert shown(hall, bar).strip.words.id == "staff.paper_low_at"
-    hall.later(minutes=5)
-    hall.device("kiosk-2", printer=PrinterState.OK)
-    hall.device("kiosk-2", printer=PrinterState.OUT)
-    assert shown(hall, bar.see(hall.board, hall.now)).strip.words.id == "staff.paper_out"
-
-
 @pytest.mark.parametrize(("off", "told"), [(120.0, False), (121.0, True), (-7200.0, True)])
 def test_a_wrong_clock_is_told(hall, shown, off, told):
     hall.device("tv", role=Role.DISPLAY, printer=None, clock_off_s=off)

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from screen_kit import start
 from screen_kit.link import LinkState
 from staff_console.on_screen import ROOT
-from staff_console.bar import EVERY_KEY
+from staff_console.standing import EVERY_KEY
 from staff_console.view_model import ConsoleModel
 from ticket_protocol.replies import Problem
 
@@ -35,6 +35,8 @@ class FakeAsked(QObject):
     """A question on its way."""
 
     answered = Signal(object)
+    refused = Signal(object)
+    unanswered = Signal()
 
 
 class FakeLink(QObject):

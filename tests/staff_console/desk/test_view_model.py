@@ -5,7 +5,17 @@ from PySide6.QtCore import QThread
 
 from screen_kit.link import LinkState
 from screen_kit.texts import texts
-from staff_console import asking, lists, notices, refusals, settling, shown, situation
+from staff_console import (
+    asking,
+    copies,
+    devices,
+    lists,
+    named,
+    naming,
+    refusals,
+    settling,
+    situation,
+)
 from staff_console.hotkeys import Held
 from staff_console.keys import Shortcut
 from ticket_protocol.words import PauseReason, PrinterState
@@ -236,15 +246,18 @@ def test_the_kiosk_s_paper_is_told(busy, console):
     busy.device("kiosk-2", printer=PrinterState.OUT)
     vm = console(language="en")
     assert (vm.noticeWords, vm.noticeIcon, vm.noticeAlarm) == (
-        "Kiosk kiosk-2 is out of paper.",
+        "Kiosk kiosk-2 is out of paper. Please put in a new roll.",
         "paper-out",
         True,
     )
 
 
 def test_every_word_is_there_in_both_languages(console, hall):
-    said = {*shown.NAMES.values(), *shown.PAUSES.values(), *refusals.WORDS.values()}
-    said |= {*notices.PRINTERS.values(), *(m.id for m in shown.MESSAGES.values())}
+    said = {*naming.NAMES.values(), *naming.PAUSES.values(), *refusals.WORDS.values()}
+    said |= {*(t.words for t in devices.PRINTERS.values()), *devices.PARTS.values()}
+    said |= {*devices.AT_COUNTERS.values(), *copies.OUTCOMES.values(), *named.ENDED.values()}
+    said |= {*(f"staff.paper_{known}" for known in lists.PAPERS.values())}
+    said |= {*(m.id for m in naming.MESSAGES.values())}
     said |= {*settling.TOLD.values(), *asking.TITLES.values(), *lists.HOLDS.values()}
     said |= set(situation.UNDOABLE.values())
     for language in ("vi", "en"):

@@ -1,0 +1,116 @@
+"""What is wrong with printers, signs and other devices, in words that say what to do. Pure.
+
+An id tells device and trouble, not since when: it is put away for as long as it lasts, and told
+anew when it comes again.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from staff_console.notice import Notice
+from staff_console.orders import Say
+from ticket_protocol.board import Board, Device
+from ticket_protocol.words import PartKind, PrinterState
+
+CLOCK_TOLERANCE_S = 120
+BY_TENS = 20
+"""From so many tickets on, about how many are left is told by tens."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Trouble:
+    """How a state is told. `alarm`: nothing comes out until somebody has gone there."""
+
+    words: str
+    icon: str = "printer"
+    alarm: bool = True
+
+
+PRINTERS = {
+    PrinterState.OUT: Trouble(words="staff.paper_out", icon="paper-out"),
+    PrinterState.COVER_OPEN: Trouble(words="staff.cover_open"),
+    PrinterState.JAM: Trouble(words="staff.printer_jam"),
+    PrinterState.STALLED: Trouble(words="staff.printer_stalled"),
+    PrinterState.DOWN: Trouble(words="staff.printer_down"),
+    PrinterState.ERROR: Trouble(words="staff.printer_error"),
+    PrinterState.HOT: Trouble(words="staff.printer_hot", alarm=False),
+    PrinterState.LOW: Trouble(words="staff.paper_low_at", icon="paper-out", alarm=False),
+}
+"""States that somebody has to do something about, the worst first."""
+
+PARTS = {
+    PartKind.SIGN: "staff.sign_silent",
+    PartKind.KEYPAD: "staff.keypad_silent",
+    PartKind.SCANNER: "staff.scanner_silent",
+    PartKind.LAMP: "staff.lamp_silent",
+    PartKind.LAYOUT: "staff.layout_refused",
+}
+"""Parts of a device."""
+
+AT_COUNTERS = {
+    PartKind.SIGN: "staff.sign_silent_at",
+    PartKind.KEYPAD: "staff.keypad_silent_at",
+    PartKind.SCANNER: "staff.scanner_silent_at",
+}
+"""Parts that people see at counters."""
+
+
+def device_notices(board: Board, counter: int | None) -> tuple[Notice, ...]:
+    """For the bar at `counter`: what has stopped, then what is silent, then what will stop."""
+    printers = tuple(_printers(board))
+    stopped = (n for n in printers if n.alarm)
+    soon = (n for n in printers if not n.alarm)
+    return (*stopped, *_parts(board, counter), *soon, *_clocks(board))
+
+
+def _printers(board: Board) -> Iterator[Notice]:
+    for state, trouble in PRINTERS.items():
+        for device in board.devices:
+            if device.printer is state:
+                yield Notice(
+                    id=f"device {device.name} {state}",
+                    icon=trouble.icon,
+                    words=_printer_words(device, trouble),
+                    alarm=trouble.alarm,
+                )
+
+
+def _printer_words(device: Device, trouble: Trouble) -> Say:
+    left = device.tickets_left
+    if device.printer is not PrinterState.LOW or left is None:
+        return Say(id=trouble.words, values={"name": device.name})
+    about = left // 10 * 10 if left >= BY_TENS else left
+    return Say(id="staff.paper_low_left", values={"name": device.name, "n": about})
+
+
+def _parts(board: Board, counter: int | None) -> Iterator[Notice]:
+    """What is silent at the own counter comes first."""
+    groups = [group for device in board.devices for group in _silent(device, counter)]
+    for device, part, counters in sorted(groups, key=lambda group: counter not in group[2]):
+        numbers = ", ".join(map(str, counters))
+        at = AT_COUNTERS.get(part) if counters else None
+        yield Notice(
+            id=f"device {device.name} {part} {numbers}",
+            icon="ticket" if part is PartKind.LAYOUT else "offline",
+            words=Say(id=at or PARTS[part], values={"name": device.name, "c": numbers}),
+        )
+
+
+def _silent(device: Device, counter: int | None) -> Iterator[tuple[Device, PartKind, list[int]]]:
+    """Kind by kind, with the counters. Another counter's scanner is no matter of this one."""
+    for kind in PartKind:
+        parts = [part for part in device.parts_down if part.part is kind]
+        counters = sorted(part.counter for part in parts if part.counter is not None)
+        if kind is PartKind.SCANNER and counters:
+            counters = [number for number in counters if number == counter]
+            parts = parts if counters else []
+        if parts:
+            yield device, kind, counters
+
+
+def _clocks(board: Board) -> Iterator[Notice]:
+    for device in board.devices:
+        if abs(device.clock_off_s) > CLOCK_TOLERANCE_S:
+            minutes = round(abs(device.clock_off_s) / 60)
+            words = Say(id="staff.clock_off", values={"name": device.name, "m": minutes})
+            yield Notice(id=f"device {device.name} clock", icon="clock", words=words)
