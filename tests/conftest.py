@@ -37,6 +37,7 @@ LONG = {
     "test_encoding.py",
     "test_every_move.py",
     "test_fairness.py",
+    "test_pad_any_order.py",
     "test_same_routing.py",
     "test_signs_and_screens.py",
     "test_simulated_day.py",

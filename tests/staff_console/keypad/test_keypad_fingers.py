@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from staff_console.bar import SAME_KEY_AFTER
-from staff_console.keypad import BOUNCE, OTHER_KEY_AFTER, PadKey
+from staff_console.keypad import BOUNCE, PadKey
 from staff_console.keys import Key
 from staff_console.line import Line
 from staff_console.orders import Unknown
@@ -40,7 +40,7 @@ def test_a_finger_between_two_keys_presses_one(desk, hall):
     hall.recall()
     desk.see()
     assert not desk.pad.busy
-    desk.press(FINISH, after=OTHER_KEY_AFTER / 2)
+    desk.press(FINISH, after=timedelta(milliseconds=150))
     assert [o.key for o in desk.sent] == [Key.RECALL]
     assert desk.press(FINISH).key is Key.FINISH
 

@@ -9,7 +9,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from screen_kit.texts import texts
 from staff_console.bar import Bar
-from staff_console.keypad import CODES, OTHER_KEY_AFTER, Pad, PadKey
+from staff_console.keypad import CODES, Pad, PadKey
 from staff_console.keys import ON_CURRENT, Key
 from staff_console.line import Line
 from staff_console.orders import Done, Refused, Unknown
@@ -32,7 +32,7 @@ from ticket_protocol.words import (
 CENTRE = Centre.model_validate_json((Path(__file__).parents[1] / "centre.json").read_text("utf-8"))
 KEYS = (*PadKey, *"0123456789")
 PAUSES = st.sampled_from([0, 30, 90, 250, 400, 800, 1500, 4000, 12_000, 61_000])
-HALF_A_KEY_S = timedelta(milliseconds=700)
+SAME_KEY, OTHER_KEY = timedelta(milliseconds=700), timedelta(milliseconds=200)
 DIGITS_OF = {key: {code for code, k in CODES.items() if k is key} for key in CODES.values()}
 ACTS = {
     Key.NEXT: "next",
@@ -97,8 +97,8 @@ class PadAndHall(RuleBasedStateMachine):
         assert key not in {PadKey.CLEAR, *"0123456789"}
         if self.orders:
             at, last, _ = self.orders[-1]
-            apart = HALF_A_KEY_S if last == key != PadKey.ENTER else OTHER_KEY_AFTER
-            assert self.now - at >= (OTHER_KEY_AFTER if key == PadKey.ENTER else apart)
+            apart = SAME_KEY if last == key else OTHER_KEY
+            assert self.now - at >= (OTHER_KEY if key == PadKey.ENTER else apart)
         named = getattr(order.body, "ticket", None)
         if order.key in ON_CURRENT:
             assert named == seen.id
