@@ -134,9 +134,10 @@ def preset(name: str) -> CommandSet:
 
 def commands_of(line: SignLineSettings) -> CommandSet:
     """The frames of a line, by preset or described; raises SignFramesError."""
-    if line.frames is not None:
-        return command_set(line.frames)
-    return preset(line.preset or "")
+    read = preset(line.preset or "") if line.frames is None else command_set(line.frames)
+    if len(line.signs) > 1 and not any(_WHERE & frame.names for frame in read.show):
+        raise SignFramesError("show", "several signs on a line are told apart by {addr}")
+    return read
 
 
 def _read(frames: SignFrames, key: str, template: str) -> Frame:

@@ -3,15 +3,16 @@
 Times are seconds of a clock that never jumps, given in by the caller.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Self
 
-from counter_display.announcing import Announcements
+from counter_display.announcing import Announcements, Timing
 from counter_display.moves import destinations, moves
 from counter_display.sign import Face, face
 from counter_display.signs.words import said, said_when_cut_off
 from ticket_protocol.board import Board
+from ticket_protocol.centre import Centre
 from ticket_protocol.device_settings import SignLineSettings
 from ticket_protocol.facts import FactBase
 from ticket_protocol.sign_frames import DARK, SignText
@@ -26,10 +27,16 @@ class Following:
     counters: Mapping[int, Announcements] = field(default_factory=dict)
     online: bool = False
 
-    def over(self, counters: Iterable[int]) -> Self:
-        """The same hall, with signs over these counters; a new one joins the hall."""
-        known = {n: self.counters.get(n, Announcements(counter=n)) for n in sorted(set(counters))}
-        return replace(self, counters=known)
+    def over(self, counters: Mapping[int, Timing]) -> Self:
+        """The same hall, with signs over these counters, each with its timing."""
+        known = {number: self.counters.get(number, Announcements()) for number in counters}
+        return replace(
+            self,
+            counters={
+                number: replace(known[number], counter=number, timing=timing)
+                for number, timing in counters.items()
+            },
+        )
 
     def joined(self, board: Board, *, now: float) -> Self:
         """A snapshot."""
@@ -77,3 +84,19 @@ class Following:
 
     def _each(self, step: Step) -> Self:
         return replace(self, counters={n: step(one) for n, one in self.counters.items()})
+
+
+def timings(line: SignLineSettings, centre: Centre) -> dict[int, Timing]:
+    """How long each sign of a line shows a call: as the screen at its counter does, or the hall's.
+
+    Two signs over one counter must never disagree.
+    """
+    return {sign.counter: _timing(sign.counter, centre) for sign in line.signs}
+
+
+def _timing(counter: int, centre: Centre) -> Timing:
+    beside = [one for one in centre.displays if one.counter == counter]
+    halls = [one for one in centre.displays if one.face == "hall"]
+    for one in (*beside, *halls):
+        return Timing(minimum_s=one.minimum_s, highlight_s=one.highlight_s)
+    return Timing()

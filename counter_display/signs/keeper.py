@@ -11,7 +11,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from counter_display.signs.following import Following
+from counter_display.signs.following import Following, timings
 from screen_kit.drivers.serial_port import AddressError
 from screen_kit.link import Link, LinkState
 from ticket_protocol.board import Board
@@ -117,6 +117,8 @@ class SignKeeper(QObject):
         if settings is None and self._known:
             log.warning("the centre has no line of signs called %s", self._name)
         self._known = settings is not None
+        if settings is not None:
+            self._state = self._state.over(timings(settings, centre))
         if settings == self._settings:
             return
         self._end_line()
@@ -125,7 +127,6 @@ class SignKeeper(QObject):
             self._begin_line(settings)
 
     def _begin_line(self, settings: SignLineSettings) -> None:
-        self._state = self._state.over(sign.counter for sign in settings.signs)
         if self._link.board is not None:
             self._state = self._state.joined(self._link.board, now=self._seconds())
         try:

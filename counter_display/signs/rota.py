@@ -72,10 +72,9 @@ class Rota:
         self._asked = dict(texts)
 
     def opened(self) -> None:
-        """The line is there: each sign may have forgotten everything."""
+        """The line is there: each sign may have forgotten everything, and has heard nothing yet."""
         for one in self._signs:
             one.shows, one.fresh, one.due = None, True, -inf
-            one.silent = one.silent and self._commands.reply is not None
 
     def lost(self) -> None:
         """The line is not there: no sign can be reached."""

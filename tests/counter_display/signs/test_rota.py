@@ -102,8 +102,8 @@ def test_signs_that_never_answer_are_there_when_their_line_is(rota):
     signs.lost()
     assert signs.silent == set(COUNTERS)
     signs.opened()
-    assert signs.silent == frozenset()
     assert work(signs, 1.0) == [1, 2, 3]
+    assert signs.silent == frozenset()
 
 
 def test_nothing_is_sent_before_anything_is_known(rota):

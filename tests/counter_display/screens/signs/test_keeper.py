@@ -5,6 +5,7 @@ import logging
 import pytest
 
 from screen_kit.link import LinkState
+from ticket_protocol.centre import DisplaySettings
 from ticket_protocol.commands import PartSilent
 from ticket_protocol.device_settings import SignFrames
 from ticket_protocol.part import Words
@@ -99,6 +100,21 @@ def test_what_is_called_while_cut_off_is_shown_afterwards_and_is_no_news(kept, h
     signs.link.stand(LinkState.CONNECTED)
     signs.link.hear(late=True)
     assert signs.shows == "DANG PHUC VU 9012 / QUAY 9"
+
+
+def test_a_call_has_the_time_that_the_screen_at_the_counter_gives_it(kept, hall, centre, line_of):
+    signs = kept(PANEL)
+    beside = DisplaySettings(id="sign-9", face="counter", counter=9, minimum_s=10.0)
+    told = {"displays": (beside,), "sign_lines": (line_of(PANEL),)}
+    signs.link.describe(centre.model_copy(update=told))
+    hall.call("9012", 9)
+    signs.link.hear()
+    hall.call("9013", 9)
+    signs.link.hear()
+    signs.wait(9.0)
+    assert signs.shows == "9012"
+    signs.wait(1.0)
+    assert signs.shows == "9013"
 
 
 def test_several_signs_each_show_their_own_counter(kept, hall):

@@ -169,6 +169,21 @@ def test_a_line_has_one_thread(plugged, serve, call):
     assert threading.active_count() == before + 1
 
 
+def test_a_line_has_one_owner(serve, call, settings, ear):
+    """Whoever comes second cannot write between the bytes of the first."""
+    with PtyLine(Signs("number-panel", (9,))) as line:
+        first = serve(line, 9)
+        first.show({9: call("9012")})
+        assert line.wait(lambda there: there.text(9) == "9012")
+        second = serve(line, 9)
+        second.show({9: call("9999")})
+        assert ear.hears(9)
+        first.show({9: call("9013")})
+        assert line.wait(lambda there: there.text(9) == "9013")
+        line.change(lambda there: there.history.clear())
+        assert not line.wait(lambda there: bool(there.history), timeout=0.3)
+
+
 def test_a_call_is_on_the_sign_at_once(plugged, serve, call):
     """Far below what an eye notices, on a line that is quick enough."""
     line = plugged("number-panel", 9)
