@@ -9,14 +9,14 @@ from ticket_protocol.words import PrintOutcome
 
 EARLIER, MEANT, LATER = 1, 2, 3
 """The ticket before, the one that the cell speaks of, the one after."""
+PAUSE_S = 10.0
+"""Between two deeds."""
 IN_TICKET = (5, 30, 60, 70, 100)
 """Bytes into it: in a picture's head, in its dots, in the head of the gap, in the lower half."""
 
 
-def script_of(
-    row: Row, moment: Moment, *, into: int = 60, pause_s: float = 10.0
-) -> Callable[[Trial], Script]:
-    """A ticket before, the fault at its moment, hands, a ticket after; `pause_s` between deeds.
+def script_of(row: Row, moment: Moment, *, into: int = 60) -> Callable[[Trial], Script]:
+    """A ticket before, the fault at its moment, hands, a ticket after.
 
     `into`: bytes into the ticket, if it strikes there.
     """
@@ -26,15 +26,15 @@ def script_of(
         yield from _printed(trial, EARLIER)
         if moment is Moment.BETWEEN:
             strike(trial.door, row.fault)
-            yield from _mended(trial, row, pause_s)
+            yield from _mended(trial, row)
             yield from _printed(trial, MEANT)
         else:
             _strike(trial, row, moment, into)
             yield from _printed(trial, MEANT)
-            yield from _mended(trial, row, pause_s)
+            yield from _mended(trial, row)
         yield trial.ready()
         yield from _printed(trial, LATER)
-        yield _pause(pause_s)
+        yield Wait.pause(PAUSE_S)
 
     return script
 
@@ -55,8 +55,6 @@ def broken(trial: Trial, row: Row, moment: Moment) -> Iterator[str]:
         yield "there is ink of it"
     if moment is not Moment.BETWEEN and row.state and row.state not in told.states:
         yield f"{row.state} was never told, but {told.states}"
-    if row.state is None and len(told.states) > 1:
-        yield f"told {told.states}"
 
 
 def _strike(trial: Trial, row: Row, moment: Moment, into: int) -> None:
@@ -74,12 +72,9 @@ def _printed(trial: Trial, number: int) -> Script:
     yield trial.told_of(number)
 
 
-def _mended(trial: Trial, row: Row, pause_s: float) -> Script:
-    yield _pause(pause_s)
+def _mended(trial: Trial, row: Row) -> Script:
+    yield Wait(lambda: row.state is None or trial.state is row.state, PAUSE_S)
+    yield Wait.pause(PAUSE_S)
     for deed in mends(trial.door, row.fault):
         deed()
-        yield _pause(pause_s)
-
-
-def _pause(seconds: float) -> Wait:
-    return Wait(lambda: False, seconds)
+        yield Wait.pause(PAUSE_S)

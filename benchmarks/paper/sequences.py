@@ -2,15 +2,22 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from random import Random
 
 from benchmarks.paper.trial import Script, Trial, Wait
-from demo.fake_printer.faults import Deed, Fault, mends, strike, strike_after_cut, strike_in_ticket
+from demo.fake_printer.faults import (
+    Deed,
+    Fault,
+    mends,
+    nothing_more,
+    strike,
+    strike_after_cut,
+    strike_in_ticket,
+)
 
 STRAY = (b"\x12", b"\x1a\x16", b"\x11", b"\x13", b"\xff\x00\xfe", b"\x7e" * 9, b"\x10\x00\x00\x0f")
 """Status bytes nobody asked for, XON, XOFF, line noise, a printer's automatic status."""
-CLEAR_STRAY = (b"\x12", b"\x1a\x16", b"\x11", b"\x13", b"\xff\xfe", b"\x7e" * 9)
-"""Those that cannot be taken for the answer to GS r 1, which is any byte 0xx0xxxx."""
 PAUSES = (0.1, 1.0, 3.0, 8.0, 40.0)
 LONGEST = 200
 """Bytes into a ticket; it has some less."""
@@ -64,10 +71,10 @@ Event = Order | Copy | Strike | Mend | Pause | Stray
 
 @dataclass
 class Play:
-    """Events played on a trial; `pace`: how many real seconds a second of theirs takes."""
+    """Events played on a trial. `blind`: the printer cannot be asked how it is."""
 
     events: Sequence[Event]
-    pace: float = 1.0
+    blind: bool = False
     ordered: int = 0
     hands: dict[Fault, list[Deed]] = field(default_factory=dict)
 
@@ -76,13 +83,13 @@ class Play:
         yield self._ready(trial)
         for event in self.events:
             yield from self._happen(trial, event)
-        trial.door.fuse.put_out()
-        trial.door.machine.at_next_cut = None
-        trial.door.machine.jams_at_next_cut = False
+        nothing_more(trial.door)
         yield from self._all_mended()
+        if self.blind:
+            yield from self._switched(trial)
         yield self._ready(trial)
         yield from self._order(trial, waits=True)
-        yield self._pause(20.0)
+        yield Wait.pause(20.0)
 
     def _happen(self, trial: Trial, event: Event) -> Script:
         match event:
@@ -95,7 +102,7 @@ class Play:
             case Mend() if self.hands:
                 self._mend()
             case Pause(seconds):
-                yield self._pause(seconds)
+                yield Wait.pause(seconds)
             case Stray(data, later):
                 self._mutter(trial, data, later=later)
 
@@ -106,24 +113,37 @@ class Play:
             yield trial.told_of(self.ordered)
 
     def _strike(self, trial: Trial, fault: Fault, after: int | None) -> None:
-        self.hands[fault] = list(mends(trial.door, fault))
+        struck = partial(self._struck, trial, fault)
         if after is None:
             strike(trial.door, fault)
+            struck()
         elif after < 0:
-            strike_after_cut(trial.door, fault)
+            strike_after_cut(trial.door, fault, struck)
         else:
-            strike_in_ticket(trial.door, fault, after)
+            strike_in_ticket(trial.door, fault, after, struck)
+
+    def _struck(self, trial: Trial, fault: Fault) -> None:
+        self.hands[fault] = list(mends(trial.door, fault))
 
     def _mend(self) -> None:
-        fault, deeds = next(iter(self.hands.items()))
-        deeds.pop(0)()
-        if not deeds:
+        fault, (deed, *more) = next(iter(self.hands.items()))
+        if more:
+            self.hands[fault] = more
+        else:
             del self.hands[fault]
+        deed()
+
+    def _switched(self, trial: Trial) -> Script:
+        """Who cannot see what a printer lacks switches it off and on."""
+        trial.door.switch_off()
+        yield Wait.pause(5.0)
+        trial.door.switch_on()
+        yield Wait.pause(40.0)
 
     def _all_mended(self) -> Script:
         while self.hands:
             self._mend()
-            yield self._pause(10.0)
+            yield Wait.pause(10.0)
 
     @staticmethod
     def _mutter(trial: Trial, data: bytes, *, later: bool) -> None:
@@ -134,9 +154,6 @@ class Play:
 
     def _ready(self, trial: Trial) -> Wait:
         return Wait(trial.ready().until, RECOVERY_S)
-
-    def _pause(self, seconds: float) -> Wait:
-        return Wait(lambda: False, seconds * self.pace)
 
 
 def random_events(rng: Random, stray: Sequence[bytes] = STRAY) -> list[Event]:

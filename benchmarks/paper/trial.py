@@ -31,6 +31,20 @@ class Wait:
     until: Callable[[], bool]
     within: float = 120.0
 
+    @classmethod
+    def pause(cls, seconds: float) -> "Wait":
+        """So many seconds; a trial on a real line may make them shorter."""
+        return cls(_never, seconds)
+
+    @property
+    def is_pause(self) -> bool:
+        """Whether nothing is waited for."""
+        return self.until is _never
+
+
+def _never() -> bool:
+    return False
+
 
 Script = Generator[Wait, bool, None]
 

@@ -40,17 +40,29 @@ def strike(door: Door, fault: Fault) -> None:
     _strikes(door)[fault]()
 
 
-def strike_in_ticket(door: Door, fault: Fault, after: int) -> None:
-    """It goes wrong when `after` bytes of the next picture have come; a knife jams at its end."""
+def strike_in_ticket(
+    door: Door, fault: Fault, after: int, struck: Callable[[], None] | None = None
+) -> None:
+    """It goes wrong when `after` bytes of the next picture have come; a knife jams at its end.
+
+    `struck` is called then.
+    """
     if fault is Fault.JAM:
-        door.machine.jams_at_next_cut = True
+        door.machine.instead_of_cut = partial(_struck, door, fault, struck)
     else:
-        door.fuse.light(after, partial(strike, door, fault), in_picture=True)
+        door.fuse.light(after, partial(_struck, door, fault, struck), in_picture=True)
 
 
-def strike_after_cut(door: Door, fault: Fault) -> None:
+def strike_after_cut(door: Door, fault: Fault, struck: Callable[[], None] | None = None) -> None:
     """It goes wrong when the next sheet has come out, before the printer can say so."""
-    door.machine.at_next_cut = partial(strike, door, fault)
+    door.machine.at_next_cut = partial(_struck, door, fault, struck)
+
+
+def nothing_more(door: Door) -> None:
+    """What was to go wrong later does not."""
+    with door.lock():
+        door.fuse.put_out()
+        door.machine.at_next_cut = door.machine.instead_of_cut = None
 
 
 def mends(door: Door, fault: Fault) -> tuple[Deed, ...]:
@@ -83,6 +95,12 @@ def _strikes(door: Door) -> Mapping[Fault, Deed]:
     }
 
 
+def _struck(door: Door, fault: Fault, told: Callable[[], None] | None) -> None:
+    strike(door, fault)
+    if told is not None:
+        told()
+
+
 def _speak(door: Door, *, speaks: bool) -> None:
     with door.lock():
-        door.machine.answers_status = door.machine.answers_reports = speaks
+        door.machine.mute = not speaks

@@ -7,6 +7,7 @@ printer is blocked.
 
 import re
 from collections.abc import Callable
+from functools import partial
 
 from PIL import Image
 
@@ -32,9 +33,9 @@ class Machine:
     seen with `near_end_rows` left, or when `near_end` says so. `answers_reports` False: it never
     says when a ticket is done; `has_process_id` False: it says so by GS r alone.
     `prints_what_it_does_not_know`: as text, like poor clones, and GS ( H is such a thing.
-    `places_pictures` False: ESC a moves letters alone, as at some clones. `stray` is said with the
-    next bytes it gets. `frozen`: it has stopped altogether. `at_next_cut` is called once, when a
-    sheet has come out.
+    `places_pictures` False: ESC a moves letters alone, as at some clones. `mute`: it prints and
+    says nothing. `frozen`: it has stopped altogether. `stray` is said with the next bytes it gets.
+    `instead_of_cut` is called once, before a sheet would come out, `at_next_cut` once it has.
     """
 
     def __init__(self, width: int = 576) -> None:
@@ -48,7 +49,9 @@ class Machine:
         self.near_end_rows: int | None = None
         self.rows_left: int | None = None
         self.jams_at_next_cut = False
+        self.instead_of_cut: Callable[[], None] | None = None
         self.at_next_cut: Callable[[], None] | None = None
+        self.mute = False
         self.stray = b""
         self.sheets: list[Image.Image] = []
         self.scraps: list[Image.Image] = []
@@ -74,7 +77,8 @@ class Machine:
         if not self.powered:
             return b""
         said, self.stray = self.stray, b""
-        return said + self._door(data) + self._work()
+        answers = said + self._door(data) + self._work()
+        return b"" if self.mute else answers
 
     def thaw(self) -> bytes:
         """It goes on after it was frozen; what it got meanwhile comes now."""
@@ -191,7 +195,7 @@ class Machine:
         while self._works() and (command := next_command(self._buffer)):
             del self._buffer[: len(command.data)]
             answers += self._do(command)
-        return answers if self.powered else b""
+        return answers if self.powered and not self.mute else b""
 
     def _works(self) -> bool:
         return self.powered and not self.frozen and not self.blocked
@@ -263,8 +267,11 @@ class Machine:
     def _cut(self, command: Command) -> None:
         if self.jams_at_next_cut:
             self.jams_at_next_cut = False
+            self.instead_of_cut = partial(self.trouble, Trouble.JAM)
+        happens, self.instead_of_cut = self.instead_of_cut, None
+        if happens:
             self._buffer[:0] = command.data
-            self.trouble(Trouble.JAM)
+            happens()
             return
         self.sheets.append(self.hanging)
         self._paper.clear()

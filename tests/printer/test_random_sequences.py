@@ -52,6 +52,6 @@ def test_every_ticket_has_one_outcome_and_it_is_true(events, kind, make):
     machine = Machine(WIDTH)
     for flag in make.lacks:
         setattr(machine, flag, False)
-    play = Play(events)
+    play = Play(events, blind=make.status == "none")
     trial = in_memory(play, kind=kind, machine=machine, answers=Answers(make.status))
     assert broken_promises(trial, play.ordered, last_is=make.outcome) == []
