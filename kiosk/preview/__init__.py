@@ -1,0 +1,1 @@
+"""`kiosk ticket-preview`: a layout as the picture that a printer would print."""
