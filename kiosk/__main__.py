@@ -1,14 +1,21 @@
 """Starts a kiosk: `kiosk --server http://… --name kiosk-1 --token-file FILE`."""
 
 import argparse
+import logging
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
+from kiosk.copies import Copies
+from kiosk.devices import Devices
+from kiosk.drivers.kiosk_bell import KioskBell
 from kiosk.paper import PaperDesk
+from kiosk.parts import Parts
 from kiosk.printing import TicketPrinter
 from kiosk.view_model import KioskModel
 from screen_kit import start
@@ -17,15 +24,24 @@ from screen_kit.texts import texts
 from ticket_protocol.centre import Centre
 from ticket_protocol.device_settings import PrinterSettings
 
+log = logging.getLogger(__name__)
+
 ROOT = Path(__file__).parent / "qml" / "Main.qml"
+COMMANDS = {"ticket-preview": "kiosk.preview.command", "doctor": "kiosk.doctor.command"}
+"""What the program does when its first word is one of these."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class KioskOptions:
-    """The common options, and whether anything moves."""
+    """The common options, whether anything moves, and the kiosk's own folders.
+
+    `layouts`: the centre's ticket layouts; `state`: where the roll of paper is remembered.
+    """
 
     common: start.Options
     reduce_motion: bool = False
+    layouts: Path | None = None
+    state: Path | None = None
 
 
 @dataclass(kw_only=True)
@@ -34,18 +50,28 @@ class Kiosk:
 
     link: Link
     paper: PaperDesk
+    devices: Devices
+    copies: Copies
     view_model: KioskModel
     screen: start.Screen
 
-    def close(self) -> None:
-        """Ends the link, lets go of the printer, takes the window away."""
+    def let_go(self) -> None:
+        """Ends the link, lets go of the printer and all other devices."""
         self.link.stop()
         self.paper.stop()
+        self.devices.stop()
+
+    def close(self) -> None:
+        """Lets go, and takes the window away."""
+        self.let_go()
         self.screen.close()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs until the window is closed or the system says stop."""
+    """Runs until the window is closed or the system says stop, or does what a command says."""
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    if words and words[0] in COMMANDS:
+        return int(import_module(COMMANDS[words[0]]).main(words[1:]))
     try:
         options = options_of(parser().parse_args(arguments))
         app = start.application("kiosk")
@@ -56,8 +82,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     kiosk.screen.show(options.common.size, options.common.position)
     QTimer.singleShot(0, kiosk.link.start)
     code = start.run(app, [kiosk.screen])
-    kiosk.link.stop()
-    kiosk.paper.stop()
+    kiosk.let_go()
     return code
 
 
@@ -65,32 +90,70 @@ def parser() -> argparse.ArgumentParser:
     """What the command line can say."""
     own = start.parser("kiosk", "Gives citizens their numbers.")
     own.add_argument("--reduce-motion", action="store_true", help="nothing slides or fades")
+    own.add_argument("--layouts", type=Path, help="a folder with the centre's ticket layouts")
+    own.add_argument(
+        "--state-dir", type=Path, help="where the roll of paper is remembered (DENLUOT_STATE_DIR)"
+    )
     return own
 
 
 def options_of(arguments: argparse.Namespace) -> KioskOptions:
     """The options, or StartError."""
     common = start.options_of(arguments, "kiosk-1")
-    return KioskOptions(common=common, reduce_motion=arguments.reduce_motion)
+    return KioskOptions(
+        common=common,
+        reduce_motion=arguments.reduce_motion,
+        layouts=arguments.layouts,
+        state=arguments.state_dir or _state_folder(),
+    )
+
+
+def _state_folder() -> Path | None:
+    """From the environment; STATE_DIRECTORY is systemd's."""
+    named = os.environ.get("DENLUOT_STATE_DIR") or os.environ.get("STATE_DIRECTORY")
+    return Path(named) if named else None
 
 
 def build(options: KioskOptions) -> Kiosk:
     """The kiosk, not yet shown and its link not yet started."""
-    link = Link(options.common.server, options.common.token)
-    paper = PaperDesk(link, printer)
-    language = options.common.language
-    view_model = KioskModel(link, options.common.name, paper, language=language)
+    link, name = Link(options.common.server, options.common.token), options.common.name
+    parts, language = Parts(link), options.common.language
+    paper = PaperDesk(link, printers(options), parts)
+    devices = Devices(link, name, paper, parts, KioskBell())
+    view_model = KioskModel(link, name, paper, language=language)
+    devices.scanned.connect(view_model.scan)
     still = {"still": options.reduce_motion}
     screen = start.screen(ROOT, view_model, language=language, properties=still)
     view_model.spoken.connect(screen.language.choose)
-    return Kiosk(link=link, paper=paper, view_model=view_model, screen=screen)
+    return Kiosk(
+        link=link,
+        paper=paper,
+        devices=devices,
+        copies=Copies(link, name, paper),
+        view_model=view_model,
+        screen=screen,
+    )
 
 
-def printer(settings: PrinterSettings, centre: Centre) -> TicketPrinter:
-    """The driver for the settings; its libraries are read in the printer's own thread."""
-    from kiosk.drivers.choice import printer_from  # noqa: PLC0415
+def printers(
+    options: KioskOptions,
+) -> Callable[[PrinterSettings, Centre, Callable[[bool], None]], TicketPrinter]:
+    """Makes the driver for the settings; its libraries are read in the printer's own thread."""
 
-    return printer_from(settings, {language: texts(language) for language in centre.languages})
+    def printer(
+        settings: PrinterSettings, centre: Centre, refused: Callable[[bool], None]
+    ) -> TicketPrinter:
+        from kiosk.drivers.choice import printer_from  # noqa: PLC0415
+        from kiosk.ticket.shelf import Shelf  # noqa: PLC0415
+
+        chosen = Shelf(folder=options.layouts).chosen(settings, centre)
+        if chosen.refused is not None:
+            log.warning("%s", chosen.refused)
+        refused(chosen.refused is not None)
+        said = {language: texts(language) for language in centre.languages}
+        return printer_from(settings, said, layout=chosen.layout, state=options.state)
+
+    return printer
 
 
 if __name__ == "__main__":

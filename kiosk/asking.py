@@ -5,7 +5,6 @@ from typing import Any
 from kiosk.visit import Asking
 from ticket_protocol.commands import IssueTicket, StopWanted
 from ticket_protocol.replies import Problem
-from ticket_protocol.words import Purpose
 
 PATIENCE_MS = 15_000
 """How long a lost reply is asked for again before the citizen is told."""
@@ -18,6 +17,7 @@ NOTICES = {
     "PRIORITY_NOT_OFFERED": "kiosk.priority_gone",
     "STOP_TWICE": "kiosk.chosen_already",
     "CLOCK_UNCERTAIN": "kiosk.clock_title",
+    "PERSON_WAITS": "kiosk.person_waits",
 }
 
 
@@ -27,13 +27,20 @@ def body(asking: Asking) -> dict[str, Any]:
     command = IssueTicket(
         category=asking.category,
         procedure=asking.procedure,
-        purpose=Purpose.NEW,
+        purpose=asking.purpose,
         language=asking.language,
         priority=asking.priority,
     )
     if more:
         command = command.model_copy(update={"also": more})
+    if asking.person is not None:
+        command = command.model_copy(update={"person": asking.person})
     return command.model_dump(mode="json", exclude_none=True, exclude_unset=True)
+
+
+def number(problem: Problem) -> str:
+    """The number that the refusal is about; empty if it is about none."""
+    return problem.number or ""
 
 
 def notice(problem: Problem) -> str:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kiosk.visit import Page, Visit, hears, home
 from ticket_protocol.record import Stop
+from ticket_protocol.words import Purpose
 
 MOST = 3
 """Stops under one number: more would not stand on a ticket."""
@@ -19,7 +20,7 @@ def choose_category(visit: Visit, category: str, now: float) -> Visit:
         return visit
     if any(stop.category == category for stop in visit.stops):
         return visit
-    return _at(visit, Stop(category=category), now)
+    return at_stop(visit, Stop(category=category), now)
 
 
 def choose_procedure(visit: Visit, procedure: str, now: float) -> Visit:
@@ -40,18 +41,21 @@ def another(visit: Visit, now: float) -> Visit:
     if not can_add(visit) or visit.category is None or not hears(visit, now):  # ISSUING is deaf
         return visit
     chosen = Stop(category=visit.category, procedure=visit.procedure)
-    return replace(_at_categories(visit, now), stops=(*visit.stops, chosen))
+    stops = (*visit.stops, chosen)
+    return replace(at_categories(visit, now), stops=stops, purpose=visit.purpose)
 
 
 def back(visit: Visit, now: float, *, language: str = "vi") -> Visit:
     """One page back, to what was chosen before; from the first one the visit is over."""
     if not hears(visit, now):
         return visit
+    if visit.page is Page.CHOICE:
+        return replace(visit, page=Page.CATEGORY, touched_at=now)
     if visit.page is Page.CATEGORY:
-        return _at_categories(visit, now)
+        return at_categories(visit, now)
     if visit.page is Page.CATEGORIES and visit.stops:
         *before, last = visit.stops
-        return replace(_at(visit, last, now), stops=tuple(before))
+        return replace(at_stop(visit, last, now), stops=tuple(before))
     return home(visit, now, language=language)
 
 
@@ -65,21 +69,23 @@ def described(
     stops = tuple(stop for stop in visit.stops if stop.category in categories)
     if stops != visit.stops:
         visit = replace(visit, stops=stops)
-    if visit.page is Page.CATEGORY and visit.category not in categories:
-        return back(visit, now)
+    if visit.page in {Page.CATEGORY, Page.CHOICE} and visit.category not in categories:
+        return at_categories(visit, now)
     untouched = visit.page is Page.WELCOME and visit.touched_at == 0.0
     return replace(visit, language=language) if untouched else visit
 
 
-def _at(visit: Visit, stop: Stop, now: float) -> Visit:
+def at_stop(visit: Visit, stop: Stop, now: float) -> Visit:
+    """On the page of that category."""
     return replace(
         visit, page=Page.CATEGORY, category=stop.category, procedure=stop.procedure, sheet=0,
-        touched_at=now, notice=None,
+        slip=None, touched_at=now, notice=None,
     )  # fmt: skip
 
 
-def _at_categories(visit: Visit, now: float) -> Visit:
+def at_categories(visit: Visit, now: float) -> Visit:
+    """On the page of all categories; without stops nothing is left of what a slip said."""
     return replace(
         visit, page=Page.CATEGORIES, category=None, procedure=None, sheet=0, touched_at=now,
-        notice=None,
+        purpose=visit.purpose if visit.stops else Purpose.NEW, slip=None, notice=None,
     )  # fmt: skip

@@ -1,46 +1,71 @@
 """The kiosk's paper as its screen sees it: the printer's thread on one side, Qt's on the other.
 
-Outcomes go to the server, asked for again for an hour with the same key; the printer's state goes
-with the health of this device, so that staff hear of it.
+Outcomes go to the server; the printer's state and what is left of the roll go with the health of
+this device, so that staff hear of it.
 """
 
+import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.printing import READY, PrinterThread, TicketPrinter
+from kiosk.papers import EXPECTED, Paper
+from kiosk.parts import Parts
+from kiosk.printing import PrinterThread, TicketPrinter
+from kiosk.reports import Reports
 from kiosk.ticket.content import TicketContent, ticket_content
-from kiosk.visit import Paper
 from screen_kit.collecting import Collecting
 from screen_kit.link import Link
 from ticket_protocol.centre import Centre
 from ticket_protocol.device_settings import PrinterSettings
 from ticket_protocol.replies import Ticket
-from ticket_protocol.words import PrinterState, PrintOutcome
+from ticket_protocol.words import PartKind, PrinterState, PrintOutcome
 
-PATIENCE_MS = 3_600_000
+REPORT_MS = 1000
 
-Make = Callable[[PrinterSettings, Centre], TicketPrinter]
+Refused = Callable[[bool], None]
+"""Told whether the ticket's layout was refused."""
+Make = Callable[[PrinterSettings, Centre, Refused], TicketPrinter]
 """Makes a printer's driver; called in the printer's thread."""
 
 
 class PaperDesk(QObject):
-    """Owns the printer's thread. `outcome(ticket id, PrintOutcome)` once per ticket printed."""
+    """Owns the printer's thread.
 
-    outcome = Signal(str, object)
+    `outcome(ticket id, PrintOutcome, again)` for each paper, `again` for a copy; once more when
+    more is known of it. A layout that is refused is said to `parts`.
+    """
+
+    outcome = Signal(str, object, bool)
     state_changed = Signal()
     _state_came = Signal(object, object)
+    _left_came = Signal(object, object)
+    _layout_came = Signal(object, bool)
     _outcome_came = Signal(object, object)
 
-    def __init__(self, link: Link, make: Make, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        link: Link,
+        make: Make,
+        parts: Parts,
+        *,
+        seconds: Callable[[], float] = time.monotonic,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._link, self._make = link, make
+        self._link, self._make, self._parts = link, make, parts
         self._settings: PrinterSettings | None = None
         self._thread: PrinterThread | None = None
         self._collecting = Collecting(self)
+        self._reports = Reports(link.post, seconds)
         self.state: PrinterState | None = None
         self._state_came.connect(self._know)
+        self._left_came.connect(self._count)
+        self._layout_came.connect(self._say_layout)
         self._outcome_came.connect(self._report)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._reports.tick)
+        self._timer.start(REPORT_MS)
 
     def serve(self, centre: Centre, name: str) -> None:
         """Takes the printer that the centre gives to the kiosk `name`; keeps it if unchanged."""
@@ -62,7 +87,9 @@ class PaperDesk(QObject):
         if thread is not None:
             thread.stop(timeout)
             self._collecting.stop()
+            self._parts.say(PartKind.LAYOUT, silent=False)
         self._settings = None
+        self._link.tickets_left = None
         self._show(None)
 
     def look(self) -> None:
@@ -70,39 +97,28 @@ class PaperDesk(QObject):
         if self._thread is not None:
             self._thread.look()
 
-    def before(self) -> Paper:
+    def expected(self) -> Paper:
         """What a citizen can expect of the printer now."""
-        if self._settings is None:
-            return Paper.NONE
-        return self.trouble() if self.stuck() else Paper.COMING
+        return Paper.NONE if self._settings is None else EXPECTED[self.state]
 
-    def stuck(self) -> bool:
-        """Whether the printer is known not to print."""
-        return self.state is not None and self.state not in READY
-
-    def trouble(self) -> Paper:
-        """Why no paper came."""
-        return Paper.OUT if self.state is PrinterState.OUT else Paper.BROKEN
-
-    def print(self, ticket: Ticket, centre: Centre) -> None:
-        """Orders the paper; without a printer there is none."""
+    def print(self, ticket: Ticket, centre: Centre, *, copy: bool = False) -> None:
+        """Orders the paper, marked as a copy if it is one; without a printer there is none."""
         if self._thread is not None:
             language = ticket.language or centre.languages[0]
-            content = ticket_content(ticket, centre, language, board=self._link.board)
-            self._thread.print(content)
+            board = self._link.board
+            self._thread.print(ticket_content(ticket, centre, language, board=board, copy=copy))
 
     def _thread_for(
         self, settings: PrinterSettings, centre: Centre, before: PrinterThread | None
     ) -> PrinterThread:
-        def make() -> TicketPrinter:
-            if before is not None:
-                before.stop()  # it may hold the same device
-            return self._make(settings, centre)
-
         return PrinterThread(
-            make,
+            lambda: self._make(
+                settings, centre, lambda refused: self._layout_came.emit(settings, refused)
+            ),
             on_state=lambda state: self._state_came.emit(settings, state),
             on_outcome=self._outcome_came.emit,
+            on_left=lambda left: self._left_came.emit(settings, left),
+            after=before,  # it may hold the same device
         )
 
     def _know(self, settings: PrinterSettings, state: PrinterState) -> None:
@@ -110,12 +126,22 @@ class PaperDesk(QObject):
         if settings is self._settings:
             self._show(state)
 
+    def _count(self, settings: PrinterSettings, left: int | None) -> None:
+        if settings is self._settings:
+            self._link.tickets_left = left
+
+    def _say_layout(self, settings: PrinterSettings, refused: bool) -> None:  # noqa: FBT001
+        if settings is self._settings:
+            self._parts.say(PartKind.LAYOUT, silent=refused)
+
     def _show(self, state: PrinterState | None) -> None:
         self.state = state
         self._link.printer = state
         self.state_changed.emit()
 
     def _report(self, content: TicketContent, outcome: PrintOutcome) -> None:
-        body = {"outcome": outcome.value}
-        self._link.post(f"/tickets/{content.id}/print", body, patience_ms=PATIENCE_MS)
-        self.outcome.emit(content.id, outcome)
+        body: dict[str, object] = {"outcome": outcome.value}
+        if content.copy:
+            body["again"] = True
+        self._reports.add(f"/tickets/{content.id}/print", body)
+        self.outcome.emit(content.id, outcome, content.copy)

@@ -92,7 +92,7 @@ def page(
 
     A number that was given stays on the screen whatever happens; so does a question on its way.
     """
-    if visit.page in {Page.ISSUING, Page.TICKET, Page.FAILED}:
+    if visit.page in {Page.ISSUING, Page.TICKET, Page.FAILED, Page.DESK}:
         return visit.page.value
     if link in {"refused", "wrong_protocol"}:
         return link

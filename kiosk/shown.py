@@ -10,6 +10,7 @@ from datetime import datetime
 from kiosk import showing
 from kiosk.hours import Gate, issuing, local, windows_on
 from kiosk.moved import Moved, concerning, moves, sentences
+from kiosk.papers import TROUBLES, Paper
 from kiosk.spent import Spent
 from kiosk.tiles import Supply
 from kiosk.visit import Times, Visit, seconds_left
@@ -19,10 +20,16 @@ from ticket_protocol.board import Board, IssuingSwitch
 from ticket_protocol.centre import Centre
 from ticket_protocol.outlook import Outlook
 
+MILD = frozenset({"kiosk.scan_unknown", "kiosk.scan_ticket", "kiosk.card_read"})
+"""Notices of which nobody needs to be alarmed."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Situation:
-    """What there is to show: the link's state, what it knows, and the visit."""
+    """What there is to show: the link's state, what it knows, and the visit.
+
+    `paper`: what can be expected of the printer now.
+    """
 
     link: str
     centre: Centre | None
@@ -33,6 +40,7 @@ class Situation:
     now: datetime
     seconds: float
     times: Times
+    paper: Paper = Paper.COMING
 
     @property
     def switches(self) -> tuple[IssuingSwitch, ...]:
@@ -55,16 +63,23 @@ class Situation:
 class PageShown:
     """Which page, and how. `notice` is the id of a text; `seconds_left` -1: no warning.
 
-    `adding`: something was chosen already, and more is being chosen.
+    `number` belongs to the notice, which is `mild` where it refuses nothing. `adding`: something
+    was chosen already, and more is being chosen. `printer`: why no paper comes out, if none does.
+    `read`: what was read of a slip. `elder`: the priority number is offered first.
     """
 
     page: str = "connecting"
     language: str = "vi"
     contrast: bool = False
     notice: str = ""
+    number: str = ""
+    mild: bool = False
     seconds_left: int = -1
     sheet: int = 0
     adding: bool = False
+    printer: str = ""
+    read: str = ""
+    elder: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,7 +115,9 @@ def times_of(centre: Centre | None, kiosk: str) -> Times:
     own = next((k for k in kiosks if k.id == kiosk), None)
     if own is None:
         return Times()
-    return Times(idle_s=own.idle_s, warning_s=own.warning_s, ticket_s=own.ticket_s)
+    return Times(
+        idle_s=own.idle_s, warning_s=own.warning_s, ticket_s=own.ticket_s, copy_s=own.copy_s
+    )
 
 
 def page_shown(at: Situation) -> PageShown:
@@ -115,10 +132,23 @@ def page_shown(at: Situation) -> PageShown:
         language=visit.language,
         contrast=visit.contrast,
         notice=visit.notice or "",
+        number=visit.notice_number,
+        mild=visit.notice in MILD,
         seconds_left=-1 if left is None else left,
         sheet=visit.sheet,
         adding=bool(visit.stops),
+        printer=at.paper.value if at.paper in TROUBLES else "",
+        read=_read(visit),
+        elder=visit.elder,
     )
+
+
+def _read(visit: Visit) -> str:
+    """What a slip was taken for; of a card nothing is ever shown."""
+    if visit.slip is None:
+        return ""
+    name = visit.slip.said(visit.language)
+    return filled(texts(visit.language)["kiosk.slip_read"], {"name": name})
 
 
 def hall_shown(at: Situation) -> HallShown:

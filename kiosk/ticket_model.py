@@ -38,6 +38,8 @@ class TicketModel(QObject):  # type: ignore[operator] # the stub misses its call
     qr = Property(list, lambda self: list(self._shown.qr), notify=changed)
     followed = Property(bool, lambda self: self._shown.follow, notify=changed)
     paper = Property(str, lambda self: self._shown.paper, notify=changed)
+    copy = Property(bool, lambda self: self._shown.copy, notify=changed)
+    again = Property(str, lambda self: self._shown.again, notify=changed)
     matters = Property(QObject, lambda self: self._matters, constant=True)
 
     def show(self, shown: TicketShown) -> None:

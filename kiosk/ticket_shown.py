@@ -6,9 +6,10 @@ from functools import lru_cache
 from kiosk import showing
 from kiosk.choosing import can_add
 from kiosk.hours import local
+from kiosk.papers import TO_NOTE, Paper
+from kiosk.paperwork import can_copy
 from kiosk.shown import Situation
 from kiosk.ticket.content import stops_of
-from kiosk.visit import Paper
 from kiosk.waits import SOON_MIN, span, wait_text
 from screen_kit.texts import filled, texts
 from ticket_protocol.centre import Category, Centre
@@ -39,7 +40,8 @@ class TicketShown:
 
     `wait`: how long, in words; empty where nobody knows. `between`: which times the paper would
     tell, for whoever gets none. `same_number`: what was chosen before.
-    `matters`: what the number is for, if that is more than one thing.
+    `matters`: what the number is for, if that is more than one thing. `paper`: what is known of it;
+    `copy`: whether it is one; `again`: "able", "busy" or "" (not now) to print a copy.
     """
 
     category: str = ""
@@ -58,6 +60,8 @@ class TicketShown:
     qr: tuple[str, ...] = ()
     follow: bool = False
     paper: str = ""
+    copy: bool = False
+    again: str = ""
 
 
 def ticket_shown(at: Situation) -> TicketShown:
@@ -126,15 +130,25 @@ def _number(ticket: Ticket, centre: Centre, at: Situation) -> TicketShown:
         qr=qr_of(ticket, centre),
         follow=centre.follow_url is not None,
         paper=at.visit.paper.value,
+        copy=at.visit.again,
+        again=_again(at),
     )
 
 
 def _between(expected: Expected | None, centre: Centre, at: Situation) -> str:
-    paperless = at.visit.paper in {Paper.OUT, Paper.BROKEN, Paper.NONE}
-    if expected is None or not paperless or expected.minutes <= SOON_MIN:
+    if expected is None or at.visit.paper not in TO_NOTE or expected.minutes <= SOON_MIN:
         return ""
     times = span(local(centre, expected.earliest), local(centre, expected.latest))
     return filled(texts(at.visit.language)["ticket.between"], {"span": times})
+
+
+def _again(at: Situation) -> str:
+    """A copy is offered for a while, and while a paper is on its way it is not."""
+    if can_copy(at.visit, at.seconds, at.times, at.paper):
+        return "able"
+    offered = at.seconds - at.visit.issued_at < at.times.copy_s
+    under_way = not at.visit.settled and at.visit.paper in {Paper.COMING, Paper.UNSEEN}
+    return "busy" if offered and under_way else ""
 
 
 def _name(category: str, centre: Centre, language: str) -> str:

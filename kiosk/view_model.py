@@ -1,31 +1,31 @@
 """The kiosk's view model: touches become commands, facts become properties. It holds no rules."""
 
-import logging
 import time
 from collections.abc import Callable
 from uuid import uuid4
 
-from pydantic import ValidationError
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk import asking, choosing, spent, visit
+from kiosk import asking, choosing, paperwork, scanned, spent, visit
+from kiosk.hall_model import HallModel
 from kiosk.lists import Lists
+from kiosk.numbers import Numbers
 from kiosk.paper import PaperDesk
-from kiosk.shown import HallShown, PageShown, Situation, hall_shown, page_shown, times_of
+from kiosk.persons import Persons
+from kiosk.scanning import Card, scan_of
+from kiosk.shown import PageShown, Situation, hall_shown, page_shown, times_of
 from kiosk.spent import Spent
 from kiosk.ticket_model import TicketModel
 from kiosk.ticket_shown import ticket_shown
 from kiosk.tiles import WHY
-from kiosk.visit import Times, Visit
+from kiosk.visit import Page, Times, Visit
 from screen_kit.link import Link
 from ticket_protocol.board import Board
 from ticket_protocol.centre import Centre
 from ticket_protocol.outlook import Outlook
 from ticket_protocol.replies import Problem, Ticket
 from ticket_protocol.words import PrintOutcome
-
-log = logging.getLogger(__name__)
 
 QML_IMPORT_NAME = "DenLuot.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,7 +39,6 @@ class KioskModel(QObject):  # type: ignore[operator]
     """Everything the kiosk shows. `seconds` is a clock that never jumps."""
 
     pageChanged = Signal()
-    hallChanged = Signal()
     spoken = Signal(str)
 
     def __init__(
@@ -56,10 +55,13 @@ class KioskModel(QObject):  # type: ignore[operator]
         self._link, self._name, self._paper, self._seconds = link, name, paper, seconds
         self._language = language
         self._visit = Visit(language=language)
-        self._spent = Spent()
-        self._page, self._hall, self._ticket = PageShown(), HallShown(), TicketModel(self)
+        self._spent, self._persons = Spent(), Persons(link, self._person_known)
+        self._page, self._hall, self._ticket = PageShown(), HallModel(self), TicketModel(self)
         self._lists = Lists()
         self._lists.belong_to(self)
+        self._numbers = Numbers(
+            link=link, issued=self._issued, refused=self._refused, unanswered=self._unanswered
+        )
         self._follow()
         self.refresh()
 
@@ -70,28 +72,14 @@ class KioskModel(QObject):  # type: ignore[operator]
     secondsLeft = Property(int, lambda self: self._page.seconds_left, notify=pageChanged)
     sheet = Property(int, lambda self: self._page.sheet, notify=pageChanged)
     adding = Property(bool, lambda self: self._page.adding, notify=pageChanged)
+    printer = Property(str, lambda self: self._page.printer, notify=pageChanged)
+    noticeNumber = Property(str, lambda self: self._page.number, notify=pageChanged)
+    mild = Property(bool, lambda self: self._page.mild, notify=pageChanged)
+    read = Property(str, lambda self: self._page.read, notify=pageChanged)
+    elder = Property(bool, lambda self: self._page.elder, notify=pageChanged)
 
-    clock = Property(str, lambda self: self._hall.clock, notify=hallChanged)
-    date = Property(str, lambda self: self._hall.date, notify=hallChanged)
-    headline = Property(str, lambda self: self._hall.headline, notify=hallChanged)
-    unit = Property(str, lambda self: self._hall.unit, notify=hallChanged)
-    shortName = Property(str, lambda self: self._hall.short, notify=hallChanged)
-    languages = Property(list, lambda self: list(self._hall.languages), notify=hallChanged)
-    waiting = Property(int, lambda self: self._hall.waiting, notify=hallChanged)
-    countersOpen = Property(int, lambda self: self._hall.counters_open, notify=hallChanged)
-    counters = Property(int, lambda self: self._hall.counters, notify=hallChanged)
-    windows = Property(str, lambda self: self._hall.windows, notify=hallChanged)
-    priorityOffered = Property(bool, lambda self: self._hall.priority_offered, notify=hallChanged)
-    gate = Property(str, lambda self: self._hall.gate, notify=hallChanged)
-    opensTime = Property(str, lambda self: self._hall.opens_time, notify=hallChanged)
-    opensDay = Property(str, lambda self: self._hall.opens_day, notify=hallChanged)
-    opensDate = Property(str, lambda self: self._hall.opens_date, notify=hallChanged)
-    desk = Property(str, lambda self: self._hall.desk, notify=hallChanged)
-    moved = Property(list, lambda self: list(self._hall.moved), notify=hallChanged)
-    movedOther = Property(list, lambda self: list(self._hall.moved_other), notify=hallChanged)
-
+    hall = Property(QObject, lambda self: self._hall, constant=True)
     ticket = Property(QObject, lambda self: self._ticket, constant=True)
-
     tiles = Property(QObject, lambda self: self._lists.tiles, constant=True)
     choices = Property(QObject, lambda self: self._lists.choices, constant=True)
     hours = Property(QObject, lambda self: self._lists.hours, constant=True)
@@ -104,7 +92,7 @@ class KioskModel(QObject):  # type: ignore[operator]
     @Slot(str)
     def chooseCategory(self, category: str) -> None:
         """The second touch, or why not."""
-        mode = next((t.mode for t in self._lists.tiles.rows if t.key == category), "open")
+        mode = self._mode(category)
         if mode != "open":
             self._now(visit.explain(self._visit, WHY[mode], self._seconds()))
             return
@@ -124,19 +112,32 @@ class KioskModel(QObject):  # type: ignore[operator]
     @Slot(bool)
     def take(self, priority: bool) -> None:  # noqa: FBT001 - QML calls it
         """The third touch."""
-        before = self._visit
-        after = visit.take(before, self._seconds(), key=str(uuid4()), priority=priority)
-        self._now(after)
-        if after is not before:
-            self._ask()
+        key, paper = str(uuid4()), self._paper.expected()
+        at = self._seconds()
+        self._asking(visit.take(self._visit, at, key=key, priority=priority, paper=paper))
+
+    @Slot()
+    def onScreen(self) -> None:
+        """The number without paper."""
+        self._asking(paperwork.on_screen(self._visit, self._seconds(), key=str(uuid4())))
+
+    @Slot()
+    def toDesk(self) -> None:
+        """No number here."""
+        self._now(paperwork.to_desk(self._visit, self._seconds()))
 
     @Slot()
     def tryAgain(self) -> None:
         """The same request once more, by the same key."""
-        before = self._visit
-        self._now(visit.ask_again(before, self._seconds()))
-        if self._visit is not before:
-            self._ask()
+        self._asking(visit.ask_again(self._visit, self._seconds()))
+
+    @Slot()
+    def printAgain(self) -> None:
+        """A copy of the paper."""
+        before, expected = self._visit, self._paper.expected()
+        self._now(paperwork.order_copy(before, self._seconds(), self._times(), expected))
+        if self._visit is not before and before.ticket and self._link.centre:
+            self._paper.print(before.ticket, self._link.centre, copy=True)
 
     @Slot()
     def back(self) -> None:
@@ -164,6 +165,19 @@ class KioskModel(QObject):  # type: ignore[operator]
         """Another sheet of a long list."""
         self._now(visit.turn_sheet(self._visit, sheet, self._seconds()))
 
+    @Slot(str)
+    def scan(self, text: str) -> None:
+        """Something was held before the scanner; nothing of it is kept."""
+        centre, at = self._link.centre, self._seconds()
+        if centre is None or self._page.page not in scanned.PAGES:
+            return
+        found, before = scan_of(text, centre), self._visit
+        hall = scanned.Hall(mode=self._mode, elders=scanned.elders(centre, self._link.now()))
+        self._paper.look()
+        self._now(scanned.after(before, found, hall, at))
+        if isinstance(found, Card) and self._visit is not before and centre.citizen_card.once:
+            self._persons.ask(found.number)
+
     @Slot()
     def tick(self) -> None:
         """Time has passed."""
@@ -179,16 +193,17 @@ class KioskModel(QObject):  # type: ignore[operator]
         if self._link.board is not None:
             self._spent = spent.on(self._spent, self._link.board.day)
         at = self._situation()
-        page, hall = page_shown(at), hall_shown(at)
         self._lists.show(at)
-        hall_is_new, page_is_new = hall != self._hall, page != self._page
-        self._page, self._hall = page, hall
         # What is on a page comes before the page itself.
         self._ticket.show(ticket_shown(at))
-        if hall_is_new:
-            self.hallChanged.emit()
-        if page_is_new:
+        self._hall.show(hall_shown(at))
+        page = page_shown(at)
+        if page != self._page:
+            self._page = page
             self.pageChanged.emit()
+
+    def _mode(self, category: str) -> str:
+        return next((t.mode for t in self._lists.tiles.rows if t.key == category), "open")
 
     def _follow(self) -> None:
         self._link.stateChanged.connect(self.refresh)
@@ -218,6 +233,7 @@ class KioskModel(QObject):  # type: ignore[operator]
             now=self._link.now(),
             seconds=self._seconds(),
             times=self._times(),
+            paper=self._paper.expected(),
         )
 
     def _centre_came(self, centre: Centre) -> None:
@@ -231,23 +247,15 @@ class KioskModel(QObject):  # type: ignore[operator]
             self._spent = spent.told(self._spent)
         self.refresh()
 
-    def _ask(self) -> None:
-        request = self._visit.asking
-        assert request is not None
-        body, patience = asking.body(request), asking.PATIENCE_MS
-        pending = self._link.post("/tickets", body, patience_ms=patience, key=request.key)
-        pending.succeeded.connect(self._issued)
-        pending.refused.connect(self._refused)
-        pending.unanswered.connect(self._unanswered)
+    def _asking(self, changed: Visit) -> None:
+        """On with the visit; what it asks for now goes to the server."""
+        before = self._visit
+        self._now(changed)
+        if changed is not before and changed.page is Page.ISSUING and changed.asking is not None:
+            self._numbers.ask(changed.asking)
 
-    def _issued(self, reply: object) -> None:
-        try:
-            ticket = Ticket.model_validate(reply)
-        except ValidationError as error:
-            log.warning("the server's ticket cannot be read: %s", error)
-            self._unanswered()
-            return
-        paper = self._paper.before()
+    def _issued(self, ticket: Ticket) -> None:
+        paper = self._paper.expected()
         if self._link.centre is not None:
             self._paper.print(ticket, self._link.centre)
         self._now(visit.issued(self._visit, ticket, paper, self._seconds()))
@@ -257,23 +265,28 @@ class KioskModel(QObject):  # type: ignore[operator]
         if request is not None and self._link.centre is not None:
             known = self._link.centre.categories
             self._spent = spent.refused(self._spent, problem, request, known)
-        self._now(visit.refused(self._visit, asking.notice(problem), self._seconds()))
+        notice, number = asking.notice(problem), asking.number(problem)
+        self._now(visit.refused(self._visit, notice, self._seconds(), number=number))
 
     def _unanswered(self) -> None:
         self._now(visit.unanswered(self._visit, self._seconds()))
 
-    def _printed(self, ticket_id: str, outcome: PrintOutcome) -> None:
+    def _printed(self, ticket_id: str, outcome: PrintOutcome, again: bool) -> None:  # noqa: FBT001
         ticket = self._visit.ticket
         if ticket is not None and ticket.id == ticket_id:
-            trouble = self._paper.trouble()
-            self._now(visit.printed(self._visit, outcome, trouble, self._seconds()))
+            how, at = self._paper.expected(), self._seconds()
+            self._now(paperwork.printed(self._visit, outcome, how, at, again=again))
 
     def _printer_changed(self) -> None:
-        if self._paper.stuck():
-            self._now(visit.stuck(self._visit, self._paper.trouble(), self._seconds()))
+        self._now(paperwork.changed(self._visit, self._paper.expected(), self._seconds()))
+
+    def _person_known(self, person: str) -> None:
+        self._visit = scanned.known_as(self._visit, person)
 
     def _now(self, changed: Visit) -> None:
         before, self._visit = self._visit, changed
+        if changed.page is Page.WELCOME:
+            self._persons.forget()
         if changed.language != before.language:
             self.spoken.emit(changed.language)
         self.refresh()

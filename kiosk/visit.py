@@ -1,42 +1,38 @@
 """One citizen's visit: which page follows which. Pure: no Qt, no clock, no network.
 
-What the citizen comes for is chosen in `choosing`.
+What the citizen comes for is chosen in `choosing`, the paper is dealt with in `paperwork`.
 
 Every function takes the visit and the time (`now`, monotonic seconds) and returns the next visit.
-Only `take` asks for a number, and once it has asked it is deaf until the answer is there and two
+Only `ask` asks for a number, and once it has asked it is deaf until the answer is there and two
 seconds have passed, so that no trembling finger gets two.
 """
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from kiosk.papers import TO_NOTE, TROUBLES, Paper
+from ticket_protocol.part import Words
 from ticket_protocol.record import Stop
 from ticket_protocol.replies import Ticket
-from ticket_protocol.words import PrintOutcome
+from ticket_protocol.words import Purpose
 
 DEAF_S = 2.0
+SETTLE_S = 0.7
+"""So long a page that came instead of the expected one hears no touch meant for that."""
 NOTICE_S = 8.0
 
 
 class Page(StrEnum):
-    """What the citizen sees."""
+    """What the citizen sees. CHOICE: how to get a number without paper."""
 
     WELCOME = "welcome"
     CATEGORIES = "categories"
     CATEGORY = "category"
+    CHOICE = "choice"
+    DESK = "desk"
     ISSUING = "issuing"
     TICKET = "ticket"
     FAILED = "failed"
-
-
-class Paper(StrEnum):
-    """What is known about the citizen's paper."""
-
-    COMING = "coming"
-    TAKEN = "taken"
-    OUT = "out"
-    BROKEN = "broken"
-    NONE = "none"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,13 +42,14 @@ class Times:
     idle_s: float = 60.0
     warning_s: float = 20.0
     ticket_s: float = 15.0
+    copy_s: float = 60.0
 
 
 @dataclass(frozen=True, kw_only=True)
 class Asking:
     """A request that may be on its way: said again only with the same `key`.
 
-    `also`: what the same number is for besides.
+    `also`: what the same number is for besides. `person`: a hash, as in `IssueTicket`.
     """
 
     key: str
@@ -60,6 +57,8 @@ class Asking:
     procedure: str | None
     priority: bool
     language: str
+    purpose: Purpose = Purpose.NEW
+    person: str | None = None
     also: tuple[Stop, ...] = ()
 
 
@@ -67,8 +66,10 @@ class Asking:
 class Visit:
     """Where the citizen is. `notice` is the id of a text that explains a refusal.
 
-    `stops`: what was chosen before `category`, for the same number. `touched_at` 0: nobody has
-    touched anything yet.
+    `stops`: what was chosen before `category`, for the same number. `purpose` and `slip`, its name:
+    what a slip on paper said of the category; `person` and `elder`: what a citizen card said.
+    `settled`: the outcome of the last paper is known; `again`: that paper is a copy. `touched_at`
+    0: nobody has touched anything yet.
     """
 
     language: str = "vi"
@@ -77,10 +78,19 @@ class Visit:
     category: str | None = None
     procedure: str | None = None
     stops: tuple[Stop, ...] = ()
+    purpose: Purpose = Purpose.NEW
+    slip: Words | None = None
+    person: str | None = None
+    elder: bool = False
+    priority: bool = False
     asking: Asking | None = None
     ticket: Ticket | None = None
+    issued_at: float = 0.0
     paper: Paper = Paper.COMING
+    settled: bool = False
+    again: bool = False
     notice: str | None = None
+    notice_number: str = ""
     notice_at: float = 0.0
     sheet: int = 0
     touched_at: float = 0.0
@@ -113,14 +123,30 @@ def turn_sheet(visit: Visit, sheet: int, now: float) -> Visit:
     return replace(visit, sheet=max(0, sheet), touched_at=now)
 
 
-def take(visit: Visit, now: float, *, key: str, priority: bool) -> Visit:
-    """The third touch: asks for a number under `key`, unless one has been asked for."""
+def take(
+    visit: Visit, now: float, *, key: str, priority: bool, paper: Paper = Paper.COMING
+) -> Visit:
+    """The third touch: asks for a number under `key`, unless one has been asked for.
+
+    Where no `paper` can be expected the citizen chooses first.
+    """
     if visit.page is not Page.CATEGORY or visit.category is None or not hears(visit, now):
         return visit
+    if paper not in TROUBLES:
+        return ask(visit, now, key=key, priority=priority)
+    return replace(
+        visit, page=Page.CHOICE, priority=priority, touched_at=now, deaf_until=now + SETTLE_S,
+        notice=None,
+    )  # fmt: skip
+
+
+def ask(visit: Visit, now: float, *, key: str, priority: bool) -> Visit:
+    """Asks for a number for all that was chosen."""
+    assert visit.category is not None
     first, *also = (*visit.stops, Stop(category=visit.category, procedure=visit.procedure))
     asking = Asking(
         key=key, category=first.category, procedure=first.procedure, also=tuple(also),
-        priority=priority, language=visit.language,
+        priority=priority, language=visit.language, purpose=visit.purpose, person=visit.person,
     )  # fmt: skip
     return replace(
         visit, page=Page.ISSUING, asking=asking, touched_at=now, deaf_until=now + DEAF_S,
@@ -132,37 +158,20 @@ def issued(visit: Visit, ticket: Ticket, paper: Paper, now: float) -> Visit:
     """The number is there. `paper` says whether a ticket will come out."""
     if visit.page is not Page.ISSUING:
         return visit
-    return replace(visit, page=Page.TICKET, ticket=ticket, paper=paper, asking=None, touched_at=now)
+    return replace(
+        visit, page=Page.TICKET, ticket=ticket, paper=paper, asking=None, person=None, elder=False,
+        issued_at=now, touched_at=now,
+    )  # fmt: skip
 
 
-def printed(visit: Visit, outcome: PrintOutcome, trouble: Paper, now: float) -> Visit:
-    """What became of the paper; `trouble` is what to show when none came."""
-    match outcome:
-        case PrintOutcome.PRINTED:
-            return _with_paper(visit, Paper.TAKEN, now)
-        case PrintOutcome.FAILED:
-            return _with_paper(visit, trouble, now)
-    return visit
-
-
-def stuck(visit: Visit, trouble: Paper, now: float) -> Visit:
-    """The printer stopped: a paper that is not known to be out does not come."""
-    return visit if visit.paper is Paper.TAKEN else _with_paper(visit, trouble, now)
-
-
-def _with_paper(visit: Visit, paper: Paper, now: float) -> Visit:
-    if visit.page is not Page.TICKET or visit.paper in {paper, Paper.NONE}:
-        return visit
-    return replace(visit, paper=paper, touched_at=now)
-
-
-def refused(visit: Visit, notice: str, now: float) -> Visit:
-    """The server said no: back to the categories, with the reason."""
+def refused(visit: Visit, notice: str, now: float, *, number: str = "") -> Visit:
+    """The server said no: back to the categories, with the reason; `number` belongs to it."""
     if visit.page is not Page.ISSUING:
         return visit
     return replace(
         visit, page=Page.CATEGORIES, category=None, procedure=None, stops=(), asking=None, sheet=0,
-        notice=notice, notice_at=now, touched_at=now,
+        purpose=Purpose.NEW, slip=None, notice=notice, notice_number=number, notice_at=now,
+        touched_at=now,
     )  # fmt: skip
 
 
@@ -208,7 +217,7 @@ def touched(visit: Visit, now: float) -> Visit:
 
 def seconds_left(visit: Visit, now: float, times: Times) -> int | None:
     """Seconds until the visit ends by itself, once it is time to warn; None before that."""
-    if visit.page in {Page.WELCOME, Page.ISSUING, Page.TICKET}:
+    if visit.page in {Page.WELCOME, Page.DESK, Page.ISSUING, Page.TICKET}:
         return None
     idle = now - visit.touched_at - times.idle_s
     return None if idle < 0 else max(0, round(times.warning_s - idle))
@@ -228,7 +237,9 @@ def _is_over(visit: Visit, now: float, times: Times) -> bool:
             return False
         case Page.WELCOME:
             return visit.touched_at > 0 and still >= times.idle_s
+        case Page.DESK:
+            return still >= times.ticket_s * 2
         case Page.TICKET:
-            long = visit.paper in {Paper.OUT, Paper.BROKEN, Paper.NONE}
-            return still >= times.ticket_s * (2 if long else 1)
+            long = max(times.ticket_s * 2, times.idle_s)
+            return still >= (long if visit.paper in TO_NOTE else times.ticket_s)
     return still >= times.idle_s + times.warning_s

@@ -1094,7 +1094,7 @@ in the slot below</translation>
         <translation>Connecting to the server…</translation>
     </message>
     <message id="staff.copy_failed">
-        <translation>Ticket {no} could not be printed again. Please look at the printer.</translation>
+        <translation>Ticket {no} was not printed again. Please look at the printer.</translation>
     </message>
     <message id="staff.copy_ordered">
         <translation>Printing ticket {no} again…</translation>
@@ -1232,10 +1232,10 @@ in the slot below</translation>
         <translation>Number {no} given. {n} people ahead.</translation>
     </message>
     <message id="staff.keypad_silent">
-        <translation>The keypad of {name} does not answer. Please check its power and cable.</translation>
+        <translation>No answer from the keypad of {name}. Please check its power and cable.</translation>
     </message>
     <message id="staff.keypad_silent_at">
-        <translation>The keypad of counter {c} does not answer. Please check its power and cable.</translation>
+        <translation>No answer from the keypad of counter {c}. Please check its power and cable.</translation>
     </message>
     <message id="staff.keys_none">
         <translation>Shortcuts work only after a click on this bar.</translation>
@@ -1244,16 +1244,16 @@ in the slot below</translation>
         <translation>Another program uses {keys}. Please click on this bar instead.</translation>
     </message>
     <message id="staff.kiosk">
-        <translation>Kiosk {name}</translation>
+        <translation>{name}</translation>
     </message>
     <message id="staff.kiosk_stuck">
-        <translation>Kiosk {name} (cannot print now)</translation>
+        <translation>{name} – in trouble</translation>
     </message>
     <message id="staff.lamp_silent">
         <translation>The lamp of {name} does not answer. Please check its power and cable.</translation>
     </message>
     <message id="staff.layout_refused">
-        <translation>The ticket layout of {name} cannot be used, so the standard one is printed. Please tell the administrator.</translation>
+        <translation>The ticket layout of {name} is faulty; the standard one is printed. Please tell the administrator.</translation>
     </message>
     <message id="staff.leave_closing">
         <translation>Just close</translation>
@@ -1613,7 +1613,7 @@ in the slot below</translation>
         <translation>Print the ticket again</translation>
     </message>
     <message id="staff.reprint_q">
-        <translation>At which kiosk is ticket {no} printed again?</translation>
+        <translation>Print ticket {no} again where?</translation>
     </message>
     <message id="staff.requeue">
         <translation>Put back in the queue</translation>
@@ -1664,10 +1664,10 @@ in the slot below</translation>
         <translation>Served today: {n}</translation>
     </message>
     <message id="staff.sign_silent">
-        <translation>The sign of {name} does not answer. Please check its power and cable.</translation>
+        <translation>No answer from the sign of {name}. Please check its power and cable.</translation>
     </message>
     <message id="staff.sign_silent_at">
-        <translation>The sign of counter {c} does not answer. Please check its power and cable.</translation>
+        <translation>No answer from the sign of counter {c}. Please check its power and cable.</translation>
     </message>
     <message id="staff.start">
         <translation>Start serving</translation>

@@ -1118,7 +1118,7 @@ vui lòng chờ</translation>
         <translation>Tạm ngừng</translation>
     </message>
     <message id="staff.cover_open">
-        <translation>Nắp máy in của {name} đang mở. Vui lòng đóng nắp lại.</translation>
+        <translation>Nắp máy in của {name} đang mở. Vui lòng đóng nắp.</translation>
     </message>
     <message id="staff.crowded">
         <translation>Đông người chờ, lâu nhất</translation>
@@ -1244,16 +1244,16 @@ vui lòng chờ</translation>
         <translation>Phím {keys} đang do chương trình khác dùng. Vui lòng bấm trên thanh này.</translation>
     </message>
     <message id="staff.kiosk">
-        <translation>Máy lấy số {name}</translation>
+        <translation>{name}</translation>
     </message>
     <message id="staff.kiosk_stuck">
-        <translation>Máy lấy số {name} (đang không in được)</translation>
+        <translation>{name} – đang lỗi</translation>
     </message>
     <message id="staff.lamp_silent">
         <translation>Đèn báo của {name} không trả lời. Vui lòng kiểm tra nguồn điện và dây cáp.</translation>
     </message>
     <message id="staff.layout_refused">
-        <translation>Mẫu phiếu của {name} không dùng được nên phiếu được in theo mẫu chuẩn. Vui lòng báo người quản trị.</translation>
+        <translation>Mẫu phiếu của {name} có lỗi, đang in theo mẫu chuẩn. Vui lòng báo người quản trị.</translation>
     </message>
     <message id="staff.leave_closing">
         <translation>Cứ đóng quầy</translation>

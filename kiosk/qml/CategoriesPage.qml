@@ -89,7 +89,9 @@ Frame {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(20)
         anchors.horizontalCenter: parent.horizontalCenter
-        text: root.vm.notice === "" ? "" : qsTrId(root.vm.notice)
+        mild: root.vm.mild
+        notice: root.vm.notice
+        number: root.vm.noticeNumber
         width: flow.width
     }
 }

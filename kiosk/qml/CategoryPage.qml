@@ -46,6 +46,7 @@ Frame {
     }
 
     question: qsTrId("kiosk.category_title")
+    warns: true
 
     CategoryHead {
         id: head
@@ -138,12 +139,23 @@ Frame {
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(24)
+        elder: root.vm.elder
         height: Theme.px(148) + (root.sheets > 1 ? 0 : Math.max(0, Math.min(Theme.px(88), root.space - root.needed - Theme.px(40))))
         issuing: root.issuing
-        priorityOffered: root.vm.priorityOffered
+        priorityOffered: root.hall.priorityOffered
         width: list.width
         x: root.margin
 
         onTaken: priority => root.vm.take(priority)
+    }
+
+    NoticeCard {
+        anchors.bottom: actions.top
+        anchors.bottomMargin: Theme.px(24)
+        anchors.horizontalCenter: parent.horizontalCenter
+        mild: root.vm.mild
+        notice: root.vm.notice
+        number: root.vm.noticeNumber
+        width: list.width
     }
 }

@@ -10,6 +10,7 @@ Rectangle {
 
     required property KioskModel vm
     required property bool portrait
+    readonly property HallModel hall: root.vm.hall as HallModel
     readonly property int main: root.portrait ? root.width : Theme.px(900)
     readonly property string other: root.vm.language === "vi" ? "en" : "vi"
     readonly property string titleId: ({
@@ -17,8 +18,8 @@ Rectangle {
             "lunch": "kiosk.lunch_title",
             "holiday": "kiosk.holiday_title",
             "shut": "kiosk.shut_title"
-        })[root.vm.gate] ?? "kiosk.outside_title"
-    readonly property string doId: root.vm.gate === "shut" ? "kiosk.shut_do" : "kiosk.come_back"
+        })[root.hall.gate] ?? "kiosk.outside_title"
+    readonly property string doId: root.hall.gate === "shut" ? "kiosk.shut_do" : "kiosk.come_back"
 
     color: Theme.contrast ? Theme.page : Theme.night
 
@@ -33,12 +34,12 @@ Rectangle {
     WallHead {
         id: head
 
-        clock: root.vm.clock
-        date: root.vm.date
+        clock: root.hall.clock
+        date: root.hall.date
         dateInk: Theme.nightLabel
-        headline: root.vm.headline
+        headline: root.hall.headline
         ink: Theme.white
-        unit: root.vm.unit
+        unit: root.hall.unit
         width: root.main
     }
 
@@ -58,7 +59,7 @@ Rectangle {
 
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.wall
-                name: root.vm.gate === "after" || root.vm.gate === "holiday" ? "closed" : "clock"
+                name: root.hall.gate === "after" || root.hall.gate === "holiday" ? "closed" : "clock"
                 size: Theme.px(root.portrait ? 108 : 90)
             }
 
@@ -99,11 +100,11 @@ Rectangle {
         y: root.portrait ? words.y + words.height + Theme.px(80) : Math.round((foot.y - height) / 2)
 
         OpensAgain {
-            date: root.vm.opensDate
-            day: root.vm.opensDay
+            date: root.hall.opensDate
+            day: root.hall.opensDay
             language: root.vm.language
-            time: root.vm.opensTime
-            visible: root.vm.opensTime !== ""
+            time: root.hall.opensTime
+            visible: root.hall.opensTime !== ""
             width: parent.width
         }
 

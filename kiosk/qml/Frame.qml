@@ -11,9 +11,14 @@ Rectangle {
     required property bool portrait
     property string question: ""
     property bool goesHome: false
-    // Whether what moved is told here.
+    readonly property HallModel hall: root.vm.hall as HallModel
+    // Whether what is new is told here, and whether that no paper comes out is part of it.
     property bool tells: true
-    readonly property int strip: root.vm.moved.length > 0 ? told.height : 0
+    property bool warns: false
+    readonly property bool dry: root.warns && root.vm.printer !== ""
+    readonly property bool slip: root.warns && root.vm.read !== ""
+    readonly property int moves: root.hall.moved.length > 0 ? moved.height : 0
+    readonly property int strip: root.moves + (root.dry ? dry.height : 0) + (root.slip ? slip.height : 0)
     // The height of the body where nothing is told.
     readonly property int whole: root.portrait ? root.height - head.height - foot.height : root.height
     default property alias content: body.data
@@ -25,9 +30,9 @@ Rectangle {
     Head {
         id: head
 
-        clock: root.vm.clock
+        clock: root.hall.clock
         question: root.question
-        shortName: root.vm.shortName
+        shortName: root.hall.shortName
         visible: root.portrait
         width: root.width
     }
@@ -51,7 +56,7 @@ Rectangle {
             anchors.rightMargin: Theme.px(32)
             color: Theme.contrast ? Theme.ink : Theme.wallInk
             digits: Theme.px(40)
-            text: root.vm.clock
+            text: root.hall.clock
             y: Theme.px(38)
         }
 
@@ -59,7 +64,7 @@ Rectangle {
             id: name
 
             color: Theme.contrast ? Theme.ink : Theme.wallInk
-            text: root.vm.shortName
+            text: root.hall.shortName
             width: root.rail - Theme.px(64)
             x: Theme.px(32)
             y: Theme.px(104)
@@ -76,14 +81,43 @@ Rectangle {
         }
     }
 
-    MovedStrip {
+    Item {
         id: told
 
-        moved: root.vm.moved
         visible: root.tells && root.strip > 0
         width: body.width
         x: body.x
         y: root.portrait ? head.height : 0
+
+        MovedStrip {
+            id: moved
+
+            moved: root.hall.moved
+            width: told.width
+        }
+
+        TellStrip {
+            id: dry
+
+            alarming: true
+            objectName: "dry"
+            picture: "paper-out"
+            text: root.dry ? qsTrId("kiosk.paper_" + root.vm.printer + "_title") + ". " + qsTrId("kiosk.paper_still") : ""
+            visible: root.dry
+            width: told.width
+            y: root.moves
+        }
+
+        TellStrip {
+            id: slip
+
+            objectName: "slip"
+            picture: "check"
+            text: root.vm.read
+            visible: root.slip
+            width: told.width
+            y: root.moves + (root.dry ? dry.height : 0)
+        }
     }
 
     Item {

@@ -8,7 +8,7 @@ import DenLuot.Texts
 Rectangle {
     id: root
 
-    required property KioskModel vm
+    required property HallModel hall
 
     border.color: Theme.line
     border.width: Theme.contrast ? Theme.px(3) : 0
@@ -41,15 +41,15 @@ Rectangle {
                 rightPadding: Theme.px(32)
                 size: Theme.px(42)
                 text: Phrase.fill(qsTrId("kiosk.waiting_people"), {
-                    "n": root.vm.waiting
+                    "n": root.hall.waiting
                 })
             }
 
             NumberLine {
                 size: Theme.px(42)
                 text: Phrase.fill(qsTrId("kiosk.counters_open"), {
-                    "a": root.vm.countersOpen,
-                    "b": root.vm.counters
+                    "a": root.hall.countersOpen,
+                    "b": root.hall.counters
                 })
             }
         }
@@ -64,8 +64,8 @@ Rectangle {
 
         NumberLine {
             size: Theme.px(42)
-            text: root.vm.windows === "" ? qsTrId("kiosk.windows_always") : Phrase.fill(qsTrId("kiosk.windows"), {
-                "list": root.vm.windows
+            text: root.hall.windows === "" ? qsTrId("kiosk.windows_always") : Phrase.fill(qsTrId("kiosk.windows"), {
+                "list": root.hall.windows
             })
             width: root.width - Theme.px(130)
         }

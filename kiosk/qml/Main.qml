@@ -9,6 +9,7 @@ Window {
 
     required property KioskModel vm
     property bool still: false
+    readonly property HallModel hall: root.vm.hall as HallModel
     readonly property bool portrait: root.height > root.width
     readonly property size reference: root.portrait ? Qt.size(1080, 1920) : Qt.size(1920, 1080)
 
@@ -21,6 +22,10 @@ Window {
         case "category":
         case "issuing":
             return category
+        case "choice":
+            return choice
+        case "desk":
+            return desk
         case "ticket":
             return ticket
         case "closed":
@@ -31,7 +36,7 @@ Window {
 
     color: Theme.page
     height: 1920
-    title: root.vm.shortName
+    title: root.hall.shortName
     width: 1080
 
     // Not before the theme knows its scale and whether anything moves.
@@ -105,6 +110,24 @@ Window {
         id: category
 
         CategoryPage {
+            portrait: root.portrait
+            vm: root.vm
+        }
+    }
+
+    Component {
+        id: choice
+
+        ChoicePage {
+            portrait: root.portrait
+            vm: root.vm
+        }
+    }
+
+    Component {
+        id: desk
+
+        DeskPage {
             portrait: root.portrait
             vm: root.vm
         }

@@ -1,19 +1,24 @@
 import QtQuick
 import DenLuot.Kit
+import DenLuot.Texts
 
-// Why something that was touched cannot be had, above what it was.
+// Why something that was touched cannot be had, above what it was; or, mildly, what was read.
 Rectangle {
     id: root
 
-    property string text: ""
+    required property string notice
+    // The ticket's number that the notice is about.
+    required property string number
+    required property bool mild
+    readonly property color accent: root.mild ? Theme.plate : Theme.red
 
-    border.color: Theme.red
+    border.color: root.accent
     border.width: Theme.px(6)
     color: Theme.card
     height: words.height + Theme.px(48)
     objectName: "notice"
     radius: Theme.radiusCard
-    visible: root.text !== ""
+    visible: root.notice !== ""
 
     // What lies below is not touched by mistake.
     MouseArea {
@@ -24,13 +29,13 @@ Rectangle {
         id: icon
 
         anchors.verticalCenter: parent.verticalCenter
-        color: Theme.contrast ? Theme.ink : Theme.red
+        color: Theme.contrast ? Theme.ink : root.accent
         name: "info"
         size: Theme.px(72)
         x: Theme.px(28)
     }
 
-    Label {
+    NumberLine {
         id: words
 
         anchors.left: icon.right
@@ -39,7 +44,9 @@ Rectangle {
         anchors.rightMargin: Theme.px(28)
         anchors.verticalCenter: parent.verticalCenter
         size: Theme.px(44)
-        text: root.text
+        text: root.notice === "" ? "" : Phrase.fill(qsTrId(root.notice), {
+            "no": root.number
+        })
         weight: Font.DemiBold
     }
 }

@@ -10,6 +10,7 @@ Rectangle {
 
     required property KioskModel vm
     required property bool portrait
+    readonly property HallModel hall: root.vm.hall as HallModel
     readonly property string page: root.vm.page
     readonly property string other: root.vm.language === "vi" ? "en" : "vi"
     readonly property bool failed: root.page === "failed"
@@ -24,7 +25,7 @@ Rectangle {
         })[root.page] ?? "kiosk.connecting"
     readonly property string titleId: root.failed ? "kiosk.failed" : root.stem + "_title"
     // Before the server has ever answered, nobody knows whose kiosk this is.
-    readonly property bool known: root.vm.unit !== ""
+    readonly property bool known: root.hall.unit !== ""
     readonly property bool busy: root.page === "offline" || root.page === "connecting"
 
     color: Theme.contrast ? Theme.page : Theme.grey
@@ -38,11 +39,11 @@ Rectangle {
     }
 
     WallHead {
-        clock: root.vm.clock
-        date: root.vm.date
-        headline: root.vm.headline
+        clock: root.hall.clock
+        date: root.hall.date
+        headline: root.hall.headline
         ink: Theme.ink
-        unit: root.vm.unit
+        unit: root.hall.unit
         visible: root.known
         width: root.main
     }
@@ -151,14 +152,14 @@ Rectangle {
         }
 
         DeskCard {
-            counter: root.vm.desk
+            counter: root.hall.desk
             visible: root.portrait || !root.known
             width: parent.width
         }
     }
 
     DeskCard {
-        counter: root.vm.desk
+        counter: root.hall.desk
         narrow: true
         visible: !root.portrait && root.known
         width: root.main - Theme.px(128)

@@ -6,15 +6,25 @@ import DenLuot.Texts
 Rectangle {
     id: root
 
-    required property string paper // out, broken, none
+    required property string paper // none, partly, missed, or the printer's trouble
     required property string language
+    required property bool copy
+    required property string again // able, busy, or "": not now
     // Beside the paper instead of below it.
     property bool narrow: false
-    readonly property bool alarming: root.paper !== "none"
-    readonly property string titleId: "kiosk.paper_" + root.paper + "_title"
-    readonly property string doId: root.alarming ? "kiosk.paper_do" : "kiosk.paper_do_none"
+    readonly property bool alarming: !["none", "missed"].includes(root.paper)
+    readonly property string titleId: root.copy && root.paper === "missed" ? "kiosk.copy_missed_title" : "kiosk.paper_" + root.paper + "_title"
+    readonly property string doId: ({
+            "none": "kiosk.paper_do_none",
+            "partly": "kiosk.paper_partly_do",
+            "missed": "kiosk.paper_missed_do",
+            "hot": "kiosk.paper_hot_do"
+        })[root.paper] ?? "kiosk.paper_do"
+    readonly property string otherId: root.paper === "missed" || root.paper === "partly" ? root.doId : "kiosk.paper_do_none"
     readonly property string other: root.language === "vi" ? "en" : "vi"
     readonly property color accent: root.alarming ? Theme.red : Theme.paperPlate
+
+    signal printAgain
 
     border.color: Theme.contrast ? Theme.line : root.accent
     border.width: Theme.px(8)
@@ -50,7 +60,7 @@ Rectangle {
                 Icon {
                     anchors.centerIn: parent
                     color: Theme.white
-                    name: root.alarming ? "paper-out" : "camera"
+                    name: root.paper === "none" ? "camera" : root.paper === "missed" || root.paper === "partly" ? "printer" : "paper-out"
                     size: Theme.px(88)
                 }
             }
@@ -98,8 +108,15 @@ Rectangle {
 
         Label {
             color: Theme.greyInk
-            text: Phrase.said(root.titleId, root.other) + ". " + Phrase.said("kiosk.paper_do_none", root.other)
+            text: Phrase.said(root.titleId, root.other) + ". " + Phrase.said(root.otherId, root.other)
             width: parent.width
+        }
+
+        PrintAgain {
+            again: root.again
+            width: parent.width
+
+            onClicked: root.printAgain()
         }
     }
 }

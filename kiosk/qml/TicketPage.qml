@@ -8,7 +8,7 @@ Frame {
     id: root
 
     readonly property TicketModel ticket: root.vm.ticket as TicketModel
-    readonly property bool paperless: ["out", "broken", "none"].includes(root.ticket.paper)
+    readonly property bool paperless: !["", "coming", "unseen", "taken"].includes(root.ticket.paper)
     readonly property color wall: Theme.contrast ? Theme.page : Theme.wall
     readonly property int gap: Theme.px(32)
     readonly property int edge: root.portrait ? Theme.px(54) : Theme.px(30)
@@ -54,22 +54,31 @@ Frame {
             id: take
 
             anchors.verticalCenter: parent.verticalCenter
+            again: root.ticket.again
+            copy: root.ticket.copy
             language: root.vm.language
             listens: !root.portrait && root.ticket.wait !== ""
             narrow: !root.portrait
+            paper: root.ticket.paper
             visible: !root.paperless
             width: parent.width
+
+            onPrintAgain: root.vm.printAgain()
         }
 
         PaperCard {
             id: card
 
+            again: root.ticket.again
             anchors.verticalCenter: parent.verticalCenter
+            copy: root.ticket.copy
             language: root.vm.language
             narrow: !root.portrait
             paper: root.paperless ? root.ticket.paper : "out"
             visible: root.paperless
             width: parent.width
+
+            onPrintAgain: root.vm.printAgain()
         }
     }
 }

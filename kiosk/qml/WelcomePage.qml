@@ -11,9 +11,16 @@ Rectangle {
 
     required property KioskModel vm
     required property bool portrait
+    readonly property HallModel hall: root.vm.hall as HallModel
     readonly property int main: root.portrait ? root.width : Theme.px(880)
     readonly property color words: Theme.contrast ? Theme.ink : Theme.wallInk
     readonly property string other: root.vm.language === "vi" ? "en" : "vi"
+
+    // That no paper comes out, and that a number can be had all the same.
+    function dry(language: string): string {
+        const title = "kiosk.paper_" + root.vm.printer + "_title"
+        return root.vm.printer === "" ? "" : Phrase.said(title, language) + ". " + Phrase.said("kiosk.paper_still", language)
+    }
 
     color: Theme.contrast ? Theme.page : Theme.wall
 
@@ -25,23 +32,39 @@ Rectangle {
     }
 
     WallHead {
-        clock: root.vm.clock
-        date: root.vm.date
-        headline: root.vm.headline
+        clock: root.hall.clock
+        date: root.hall.date
+        headline: root.hall.headline
         ink: root.words
-        unit: root.vm.unit
+        unit: root.hall.unit
         width: root.main
     }
 
-    MovedStrip {
-        id: moved
+    Column {
+        id: news
 
-        moved: root.vm.moved
-        other: root.vm.movedOther
-        radius: Theme.radiusCard
+        spacing: Theme.px(16)
         width: key.width
         x: key.x
         y: Theme.px(root.portrait ? 430 : 64)
+
+        MovedStrip {
+            moved: root.hall.moved
+            other: root.hall.movedOther
+            radius: Theme.radiusCard
+            width: key.width
+        }
+
+        TellStrip {
+            alarming: true
+            objectName: "dry"
+            other: root.dry(root.other)
+            picture: "paper-out"
+            radius: Theme.radiusCard
+            text: root.dry(root.vm.language)
+            visible: root.vm.printer !== ""
+            width: key.width
+        }
     }
 
     T.AbstractButton {
@@ -52,7 +75,7 @@ Rectangle {
         objectName: "start"
         width: root.portrait ? root.width - Theme.px(128) : root.width - root.main - Theme.px(64)
         x: root.portrait ? Theme.px(64) : root.main
-        y: moved.visible ? moved.y + moved.height + Theme.px(24) : root.portrait ? Theme.px(520) : Theme.px(64)
+        y: news.height > 0 ? news.y + news.height + Theme.px(24) : root.portrait ? Theme.px(520) : Theme.px(64)
 
         background: Rectangle {
             color: key.pressed ? (Theme.contrast ? Theme.wallDeep : Theme.plateDeep) : Theme.plate
@@ -106,10 +129,20 @@ Rectangle {
     HallCard {
         id: card
 
-        vm: root.vm
+        hall: root.hall
         width: root.main - Theme.px(128)
         x: Theme.px(64)
         y: root.portrait ? foot.y - height - Theme.px(32) : root.height - foot.height - height - Theme.px(64)
+    }
+
+    NoticeCard {
+        anchors.bottom: key.bottom
+        anchors.bottomMargin: Theme.px(40)
+        anchors.horizontalCenter: key.horizontalCenter
+        mild: root.vm.mild
+        notice: root.vm.notice
+        number: root.vm.noticeNumber
+        width: key.width - Theme.px(80)
     }
 
     Rectangle {

@@ -2,16 +2,16 @@
 
 # ruff: noqa: N815 - the fakes have the names of Qt's signals
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
+from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.papers import Paper
 from kiosk.view_model import KioskModel
-from kiosk.visit import Paper
 from screen_kit.link import LinkState
 from ticket_protocol.board import Board, Counter, Waiting
 from ticket_protocol.centre import Centre
@@ -32,15 +32,15 @@ PEOPLE = {
 
 
 class FakePending(QObject):
-    """A command on its way; the test settles it."""
+    """A command or a question on its way; the test settles it."""
 
     succeeded = Signal(object)
     refused = Signal(object)
     unanswered = Signal()
+    answered = Signal(object)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Sent:
+class Sent(NamedTuple):
     """What was posted."""
 
     path: str
@@ -57,6 +57,7 @@ class FakeLink(QObject):
     centreChanged = Signal(object)
     boardChanged = Signal(object)
     outlookChanged = Signal(object)
+    factArrived = Signal(object, bool)
 
     def __init__(self):
         super().__init__()
@@ -66,17 +67,20 @@ class FakeLink(QObject):
         self.outlook = None
         self.clock = NOW
         self.sent = []
-        self.printer = None
+        self.printer, self.tickets_left, self.parts_down = None, None, ()
+        self.questions = []
 
     def now(self):
         return self.clock
 
     def post(self, path, body, *, patience_ms=0, key=None):
         pending = FakePending(self)
-        self.sent.append(
-            Sent(path=path, body=body, key=key, patience_ms=patience_ms, pending=pending)
-        )
+        self.sent.append(Sent(path, body, key, patience_ms, pending))
         return pending
+
+    def get(self, path):
+        self.questions.append((path, FakePending(self)))
+        return self.questions[-1][1]
 
     def describe(self, centre):
         self.centre = centre
@@ -98,13 +102,13 @@ class FakeLink(QObject):
 class FakePaper(QObject):
     """A printer that does what the test says."""
 
-    outcome = Signal(str, object)
+    outcome = Signal(str, object, bool)
     state_changed = Signal()
 
     def __init__(self):
         super().__init__()
-        self.expects, self.ails = Paper.COMING, Paper.BROKEN
-        self.printed = []
+        self.expects = Paper.COMING
+        self.printed, self.copied = [], []
         self.looks = 0
         self.served = []
 
@@ -114,23 +118,15 @@ class FakePaper(QObject):
     def look(self):
         self.looks += 1
 
-    def before(self):
+    def expected(self):
         return self.expects
 
-    def stuck(self):
-        return self.expects is not Paper.COMING
-
-    def trouble(self):
-        return self.ails
-
-    def print(self, ticket, centre):
-        self.printed.append(ticket)
+    def print(self, ticket, centre, *, copy=False):
+        (self.copied if copy else self.printed).append(ticket)
 
     def becomes(self, paper):
         """The printer's state as the kiosk learns it."""
         self.expects = paper
-        if paper is not Paper.COMING:
-            self.ails = paper
         self.state_changed.emit()
 
 
@@ -238,12 +234,15 @@ class Kiosk:
         return [sent for sent in self.link.sent if sent.path == "/tickets"]
 
     def take(self, category="dat-dai", *, procedure=None, priority=False):
-        """The three touches."""
+        """The three touches; and where there is no paper, one more for the number on the screen."""
         self.vm.start()
         self.vm.chooseCategory(category)
         if procedure is not None:
             self.vm.chooseProcedure(procedure)
         self.vm.take(priority)
+        if self.vm.page == "choice":
+            self.seconds += 1
+            self.vm.onScreen()
         return self
 
     def issue(self, **changed):
@@ -252,15 +251,15 @@ class Kiosk:
         sent.pending.succeeded.emit(ticket_of(sent.body, **changed))
         return self
 
-    def refuse(self, code):
+    def refuse(self, code, **more):
         """The server says no."""
-        problem = Problem(type="about:blank", title=code, status=409, code=code)
+        problem = Problem(type="about:blank", title=code, status=409, code=code, **more)
         self.asked[-1].pending.refused.emit(problem)
         return self
 
-    def outcome(self, outcome=PrintOutcome.PRINTED, ticket="20261014-9012"):
-        """What became of the paper."""
-        self.paper.outcome.emit(ticket, outcome)
+    def outcome(self, outcome=PrintOutcome.PRINTED, ticket="20261014-9012", *, again=False):
+        """What became of the paper, or of a copy."""
+        self.paper.outcome.emit(ticket, outcome, again)
         return self
 
 

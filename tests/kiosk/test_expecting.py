@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.visit import Paper
+from kiosk.papers import Paper
 from ticket_protocol.centre import Span
 
 
@@ -91,42 +91,43 @@ class TestQuota:
 class TestMoves:
     def test_the_page_tells_what_concerns_it(self, kiosk, hall):
         kiosk.link.tell(hall.moved(kiosk.link.board, 9, 7))
-        assert len(kiosk.vm.moved) == len(kiosk.vm.movedOther) == 1
+        assert len(kiosk.vm.hall.moved) == len(kiosk.vm.hall.movedOther) == 1
         kiosk.vm.start()
         kiosk.vm.chooseCategory("chung-thuc")
-        assert kiosk.vm.moved == []
+        assert kiosk.vm.hall.moved == []
         kiosk.vm.back()
         kiosk.vm.chooseCategory("dat-dai")
-        assert (len(kiosk.vm.moved), kiosk.vm.ticket.plate) == (1, "7")
+        assert (len(kiosk.vm.hall.moved), kiosk.vm.ticket.plate) == (1, "7")
 
     def test_a_number_that_moves_while_it_is_shown_shows_its_new_counter(self, kiosk, hall):
         kiosk.take().issue(issued_at=(kiosk.link.clock - timedelta(seconds=2)).isoformat())
-        assert (kiosk.vm.ticket.counters, kiosk.vm.moved) == (["9"], [])
+        assert (kiosk.vm.ticket.counters, kiosk.vm.hall.moved) == (["9"], [])
         kiosk.link.tell(hall.moved(kiosk.link.board, 9, 7))
-        assert (kiosk.vm.ticket.counters, len(kiosk.vm.moved)) == (["7"], 1)
+        assert (kiosk.vm.ticket.counters, len(kiosk.vm.hall.moved)) == (["7"], 1)
 
     def test_a_number_given_after_the_move_needs_no_telling(self, kiosk, hall):
         kiosk.link.tell(hall.moved(kiosk.link.board, 9, 7))
         later = (kiosk.link.clock + timedelta(seconds=2)).isoformat()
         kiosk.take().issue(issued_at=later, counters=[7])
-        assert (kiosk.vm.ticket.counters, kiosk.vm.moved) == (["7"], [])
+        assert (kiosk.vm.ticket.counters, kiosk.vm.hall.moved) == (["7"], [])
 
 
 class TestSwitches:
     def test_shut_within_hours_and_open_again(self, kiosk, hall):
         until = kiosk.link.clock + timedelta(minutes=1)
         kiosk.link.tell(hall.switched(kiosk.link.board, until, opened=False))
-        assert (kiosk.vm.page, kiosk.vm.gate, kiosk.vm.opensTime) == ("closed", "shut", "09:25")
+        hall_now = kiosk.vm.hall
+        assert (kiosk.vm.page, hall_now.gate, hall_now.opensTime) == ("closed", "shut", "09:25")
         kiosk.wait(61)
         assert kiosk.vm.page == "welcome"
 
     def test_open_after_hours_says_until_when(self, kiosk, centre, hall):
         early = {day: [Span(start="06:45", end="08:00")] for day in ("mon", "tue", "wed")}
         kiosk.link.describe(centre.model_validate(centre.model_dump() | {"issuing": early}))
-        assert (kiosk.vm.page, kiosk.vm.windows) == ("closed", "06:45–08:00")
+        assert (kiosk.vm.page, kiosk.vm.hall.windows) == ("closed", "06:45–08:00")
         until = kiosk.link.clock + timedelta(minutes=36)
         kiosk.link.tell(hall.switched(kiosk.link.board, until, opened=True))
-        assert (kiosk.vm.page, kiosk.vm.windows) == ("welcome", "đến 10:00")
+        assert (kiosk.vm.page, kiosk.vm.hall.windows) == ("welcome", "đến 10:00")
 
 
 class TestSeveral:

@@ -6,9 +6,10 @@ import pytest
 
 from kiosk import showing
 from kiosk.hours import Gate
+from kiosk.papers import Paper
 from kiosk.shown import Situation, hall_shown, page_shown, times_of
 from kiosk.ticket_shown import qr_of, ticket_shown
-from kiosk.visit import Page, Paper, Times, Visit
+from kiosk.visit import Page, Times, Visit
 from ticket_protocol.centre import Centre, Span, Weekday
 from ticket_protocol.device_settings import KioskSettings
 from ticket_protocol.replies import Ticket

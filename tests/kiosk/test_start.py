@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -67,9 +68,28 @@ def test_pages_speak_the_citizen_s_language(built, language, other):
 
 def test_the_printer_is_made_from_the_centre_s_settings(centre, tmp_path):
     settings = PrinterSettings(id="printer-1", address=f"picture://{tmp_path}")
-    made = program.printer(settings, centre)
+    refusals = []
+    made = program.printers(options("--layouts", str(tmp_path)))(settings, centre, refusals.append)
     assert isinstance(made, PictureFolder)
+    assert refusals == [False]
     made.close()
+
+
+def test_a_layout_that_is_not_there_is_said_and_the_standard_is_used(centre, tmp_path):
+    settings = PrinterSettings(id="printer-1", address=f"picture://{tmp_path}", layout="stadnard")
+    refusals = []
+    made = program.printers(options())(settings, centre, refusals.append)
+    assert refusals == [True]
+    made.close()
+
+
+def test_the_roll_is_kept_where_the_system_says(monkeypatch, tmp_path):
+    for name in ("DENLUOT_STATE_DIR", "STATE_DIRECTORY"):
+        monkeypatch.delenv(name, raising=False)
+    assert options().state is None
+    monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path))
+    assert options().state == tmp_path
+    assert options("--state-dir", "/elsewhere").state == Path("/elsewhere")
 
 
 def test_what_only_paper_needs_is_not_read_before_the_first_frame():

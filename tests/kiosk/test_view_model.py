@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.visit import Paper
+from kiosk.papers import Paper
 from screen_kit.link import LinkState
 from ticket_protocol.device_settings import KioskSettings
 from ticket_protocol.words import PrintOutcome
@@ -20,8 +20,8 @@ def chosen(kiosk):
 def heard(kiosk):
     """Names of the signals that came since the last `heard()`."""
     names = []
-    for name in ("pageChanged", "hallChanged"):
-        getattr(kiosk.vm, name).connect(lambda name=name: names.append(name))
+    kiosk.vm.pageChanged.connect(lambda: names.append("page"))
+    kiosk.vm.hall.changed.connect(lambda: names.append("hall"))
     kiosk.vm.ticket.changed.connect(lambda: names.append("ticket"))
 
     def since():
@@ -143,7 +143,7 @@ class TestPaper:
 
     def test_a_print_that_failed(self, kiosk):
         kiosk.take().issue().outcome(PrintOutcome.FAILED)
-        assert kiosk.vm.ticket.paper == "broken"
+        assert kiosk.vm.ticket.paper == "missed"
         kiosk.paper.becomes(Paper.OUT)
         assert kiosk.vm.ticket.paper == "out"
 
@@ -160,8 +160,8 @@ class TestPaper:
         assert kiosk.vm.page == "welcome"
         kiosk.paper.becomes(Paper.COMING)
         kiosk.take().issue()
-        kiosk.paper.becomes(Paper.BROKEN)
-        assert kiosk.vm.ticket.paper == "broken"
+        kiosk.paper.becomes(Paper.ERROR)
+        assert kiosk.vm.ticket.paper == "error"
 
 
 class TestTime:
@@ -199,9 +199,9 @@ class TestTime:
 
     def test_the_clock_goes_on(self, kiosk, heard):
         kiosk.wait(59)
-        assert (kiosk.vm.clock, heard()) == ("09:24", [])
+        assert (kiosk.vm.hall.clock, heard()) == ("09:24", [])
         kiosk.wait(1)
-        assert (kiosk.vm.clock, heard()) == ("09:25", ["hallChanged"])
+        assert (kiosk.vm.hall.clock, heard()) == ("09:25", ["hall"])
 
 
 class TestServer:
@@ -226,9 +226,9 @@ class TestServer:
         assert kiosk.vm.page == "ticket"
 
     def test_before_the_first_answer(self, new_kiosk):
-        assert (new_kiosk.vm.page, new_kiosk.vm.headline) == ("connecting", "")
+        assert (new_kiosk.vm.page, new_kiosk.vm.hall.headline) == ("connecting", "")
         new_kiosk.join()
-        assert (new_kiosk.vm.page, new_kiosk.vm.unit) == ("welcome", "xã Đồng Mẫu")
+        assert (new_kiosk.vm.page, new_kiosk.vm.hall.unit) == ("welcome", "xã Đồng Mẫu")
 
     def test_the_centre_s_leading_language_is_spoken(self, new_kiosk, centre):
         new_kiosk.wait(5)
@@ -255,8 +255,8 @@ class TestChanges:
         kiosk.take().issue()
         heard()
         kiosk.link.tell(board_of(kiosk.link.centre, {"dat-dai": 40}))
-        assert heard() == ["hallChanged"]
-        assert (kiosk.vm.waiting, kiosk.vm.ticket.ahead) == (40, 6)
+        assert heard() == ["hall"]
+        assert (kiosk.vm.hall.waiting, kiosk.vm.ticket.ahead) == (40, 6)
 
     def test_only_the_tiles_that_changed_are_drawn_anew(self, kiosk, board_of):
         changed = []

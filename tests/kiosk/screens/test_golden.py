@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.visit import Paper
+from kiosk.papers import Paper
 
 PORTRAIT, LANDSCAPE = (1080, 1920), (1920, 1080)
 SHAPES = pytest.mark.parametrize(

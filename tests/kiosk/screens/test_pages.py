@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.visit import Paper
+from kiosk.papers import TROUBLES, Paper
 from screen_kit.link import LinkState
 
 
@@ -102,7 +102,7 @@ class TestNotHad:
         window.touch("home")
         assert kiosk.vm.page == "welcome"
 
-    @pytest.mark.parametrize("paper", [Paper.OUT, Paper.BROKEN, Paper.NONE])
+    @pytest.mark.parametrize("paper", [*TROUBLES, Paper.NONE])
     def test_number_without_paper_has_its_qr(self, kiosk, screen, paper):
         kiosk.paper.becomes(paper)
         window = screen(kiosk)
@@ -121,7 +121,7 @@ class TestCutOff:
         )
         kiosk.link.describe(centre.model_copy(update={"categories": guiding}))
         kiosk.link.stand(LinkState.CUT)
-        assert kiosk.vm.desk == counter
+        assert kiosk.vm.hall.desk == counter
         assert screen(kiosk).sees("noticeTitle")
 
     @pytest.mark.parametrize(

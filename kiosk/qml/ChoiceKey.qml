@@ -1,0 +1,95 @@
+import QtQuick
+import QtQuick.Templates as T
+import DenLuot.Kit
+
+// One of two ways to go on: what it is, and what it means.
+T.AbstractButton {
+    id: root
+
+    required property string picture
+    required property string words
+    // A place instead of the picture.
+    property string plate: ""
+    property bool main: false
+    // Picture above the words instead of before them.
+    property bool stacked: false
+    readonly property color ink: root.main ? Theme.plateInk : Theme.plate
+    readonly property int edge: Theme.px(40)
+
+    Accessible.name: root.text
+    focusPolicy: Qt.TabFocus
+
+    background: Rectangle {
+        border.color: root.main ? "transparent" : Theme.plate
+        border.width: root.main ? 0 : Theme.px(5)
+        color: root.main ? (root.pressed ? Theme.platePressed : Theme.plate) : root.pressed ? Theme.tint : Theme.card
+        radius: Theme.radiusCard
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: -Theme.px(10)
+            border.color: Theme.plate
+            border.width: Theme.px(6)
+            color: "transparent"
+            radius: Theme.radiusCard + Theme.px(10)
+            visible: root.visualFocus
+        }
+    }
+
+    Grid {
+        id: parts
+
+        anchors.verticalCenter: parent.verticalCenter
+        columnSpacing: Theme.px(36)
+        columns: root.stacked ? 1 : 2
+        rowSpacing: Theme.px(28)
+        verticalItemAlignment: Grid.AlignVCenter
+        x: root.edge
+
+        Item {
+            id: sign
+
+            height: Theme.px(132)
+            width: Theme.px(150)
+
+            Icon {
+                anchors.left: root.stacked ? sign.left : undefined
+                anchors.horizontalCenter: root.stacked ? undefined : sign.horizontalCenter
+                anchors.verticalCenter: sign.verticalCenter
+                color: root.ink
+                name: root.picture
+                size: Theme.px(112)
+                visible: root.plate === ""
+            }
+
+            Plate {
+                anchors.fill: parent
+                text: root.plate
+                visible: root.plate !== ""
+            }
+        }
+
+        Column {
+            id: told
+
+            spacing: Theme.px(8)
+            width: root.width - 2 * root.edge - (root.stacked ? 0 : sign.width + parts.columnSpacing)
+
+            Label {
+                color: root.ink
+                lines: 1.2
+                size: Theme.px(root.stacked ? 60 : 64)
+                text: root.text
+                weight: Font.Bold
+                width: told.width
+            }
+
+            Label {
+                color: root.main ? Theme.plateInk : Theme.ink
+                size: Theme.px(root.stacked ? 42 : 46)
+                text: root.words
+                width: told.width
+            }
+        }
+    }
+}
