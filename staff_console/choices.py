@@ -145,8 +145,10 @@ def printing_kiosks(scene: Scene) -> tuple[str, ...]:
 def _reprint(scene: Scene, _: Page) -> Iterator[Choice]:
     states = {device.name: device.printer for device in scene.board.devices}
     for name in printing_kiosks(scene):
-        words = "staff.kiosk_stuck" if states.get(name) in STUCK else "staff.kiosk"
-        yield Choice(id=f"kiosk:{name}", words=Say(id=words, values={"name": name}), icon="printer")
+        stuck = states.get(name) in STUCK
+        words = Say(id="staff.kiosk_stuck" if stuck else "staff.kiosk", values={"name": name})
+        icon = "paper-out" if stuck else "printer"
+        yield Choice(id=f"kiosk:{name}", words=words, icon=icon)
 
 
 def _is_blocked(scene: Scene, found: Found) -> bool:

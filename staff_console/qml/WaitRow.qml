@@ -84,7 +84,7 @@ T.AbstractButton {
         id: marks
 
         anchors.right: parent.right
-        anchors.rightMargin: Theme.px(78)
+        anchors.rightMargin: Math.max(Theme.px(78), wait.width + Theme.px(16))
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.px(5)
 
