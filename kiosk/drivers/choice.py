@@ -1,9 +1,12 @@
 """Which driver the settings of a printer mean."""
 
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 from kiosk.drivers.addresses import AddressError, can_be_asked, line_of, picture_folder
+from kiosk.drivers.encoding import Thrift, ticket_bytes
+from kiosk.drivers.encoding import Thrift, ticket_bytes
 from kiosk.drivers.escpos_printer import Answers, EscposPrinter
 from kiosk.drivers.line import Deadlines
 from kiosk.drivers.picture_folder import PictureFolder
@@ -34,8 +37,13 @@ def printer_from(
     """
     deadlines = deadlines or Deadlines()
     painter = TicketPainter(
-        texts, width=settings.width, dots_per_mm=settings.dots_per_mm, layout=layout
+        texts,
+        width=settings.width,
+        dots_per_mm=settings.dots_per_mm,
+        layout=layout,
+        coarse=settings.doubles,
     )
+    thrift = Thrift(places=settings.places, doubles=settings.doubles)
     meter = _meter(settings, state)
     folder = picture_folder(settings.address)
     if folder is not None:
@@ -47,6 +55,7 @@ def printer_from(
         answers=asked,
         completion=Completion(settings.completion),
         deadlines=deadlines,
+        encode=partial(ticket_bytes, thrift=thrift),
         meter=meter,
     )
 

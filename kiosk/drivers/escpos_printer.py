@@ -214,7 +214,9 @@ class EscposPrinter:
         self._ready_since, self._under_way = None, True
         try:
             self._talk.send(data)
-            if self._receipts.ask(content) and self._confirmed(content):
+            if not self._receipts.ask(content):
+                self._arrive()
+            elif self._confirmed(content):
                 self._under_way = False
                 return PrintOutcome.PRINTED
         except LineError as error:
@@ -222,11 +224,18 @@ class EscposPrinter:
             self._lose()
         return PrintOutcome.SENT_UNCONFIRMED
 
-    def _confirmed(self, content: TicketContent) -> bool:
-        """Wait for the word; when the printer waits for a person, no longer than to see it.
+    def _arrive(self) -> None:
+        """Without a word for "done": an answer on the same line shows that all before it arrived.
 
-        Some say nothing at all while they print: silence is no reason to give up.
+        Some say nothing at all while they print.
         """
+        end = self._clock() + self._deadlines.finish
+        while self._answers is not Answers.NONE and self._state_or_none() is None:
+            if self._clock() >= end:
+                raise SilentError("it has not answered since the ticket")
+
+    def _confirmed(self, content: TicketContent) -> bool:
+        """Wait for the word; when the printer waits for a person, no longer than to see it."""
         end = self._clock() + self._deadlines.finish
         while (left := end - self._clock()) > 0:
             if self._talk.wait(self._receipts.there, min(left, self._deadlines.glance)):

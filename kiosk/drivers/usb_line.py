@@ -3,7 +3,6 @@
 import time
 from contextlib import suppress
 from errno import EACCES
-from types import ModuleType
 from typing import Any
 
 from kiosk.drivers.line import Deadlines, LineError, StallError
@@ -47,7 +46,7 @@ class UsbLine:
             self._device = self._found()
             self._claim()
         except self._usb.core.NoBackendError as error:
-            raise LineError("libusb is not installed") from error
+            raise LineError("no USB library: libusb 1.0 is not installed") from error
         except (self._usb.core.USBError, NotImplementedError, ValueError) as error:
             self.close()
             raise LineError(f"{self._name} cannot be opened: {_why(error)}") from error
@@ -76,8 +75,9 @@ class UsbLine:
         if self._in is None and self._out is not None:
             time.sleep(min(max(timeout, 0.0), _PAUSE))
             return b""
+        endpoint = self._endpoint(self._in)
         try:
-            return bytes(self._endpoint(self._in).read(_READ, _ms(timeout)))
+            return bytes(endpoint.read(_READ, _ms(timeout)))
         except self._usb.core.USBTimeoutError:
             return b""
         except self._usb.core.USBError as error:
@@ -94,11 +94,13 @@ class UsbLine:
 
     def _claim(self) -> None:
         util = self._usb.util
-        interface = _printer_interface(self._configuration())
+        interface = _printer_interface(self._configuration(), util)
         with suppress(NotImplementedError):  # systems without drivers to take it from
             if self._device.is_kernel_driver_active(interface.bInterfaceNumber):
                 self._device.detach_kernel_driver(interface.bInterfaceNumber)
         util.claim_interface(self._device, interface.bInterfaceNumber)
+        if interface.bAlternateSetting:
+            self._device.set_interface_altsetting(interface)
         self._out = _bulk(interface, util, util.ENDPOINT_OUT)
         self._in = _bulk(interface, util, util.ENDPOINT_IN)
         if self._out is None:
@@ -124,7 +126,7 @@ class UsbLine:
         return endpoint
 
 
-def _library() -> ModuleType:
+def _library() -> Any:
     try:
         import usb.core  # noqa: PLC0415 - only where a printer hangs on it
         import usb.util  # noqa: PLC0415
@@ -133,10 +135,14 @@ def _library() -> ModuleType:
     return usb
 
 
-def _printer_interface(configuration: Any) -> Any:
-    interfaces = list(configuration)
-    printers = [i for i in interfaces if i.bInterfaceClass == _PRINTER_CLASS]
-    return (printers or interfaces)[0]
+def _printer_interface(configuration: Any, util: Any) -> Any:
+    """A printer's own, best one that also speaks; it may offer several ways of working."""
+
+    def worth(interface: Any) -> tuple[bool, bool]:
+        is_printer = interface.bInterfaceClass == _PRINTER_CLASS
+        return is_printer, _bulk(interface, util, util.ENDPOINT_IN) is not None
+
+    return max(configuration, key=worth)
 
 
 def _bulk(interface: Any, util: Any, way: int) -> Any:
