@@ -222,3 +222,25 @@ def test_a_helper_that_hands_a_field_on_helps_with_it_again(make_desk, make_plan
     desk.do(decisions.reassign, 1, 9, ("build",))
     assert desk.hall.counters[1].helps == ("land", "build")
     assert desk.hall.counters[9].helps == desk.hall.counters[10].helps == ()
+
+
+def test_who_is_to_come_back_for_what_he_still_waits_for_waits_once(make_desk, make_plan):
+    """Sent to another counter and back, freed, and then called there for something else."""
+    counters = {1: ("guide",), 9: ("land", "build")}
+    desk = make_desk(plan=make_plan(counters=counters, categories=["guide", "land", "build"]))
+    desk.open(1, 9)
+    ticket = desk.issue("guide", also=(Stop(category="land"),))
+    desk.call(1)
+    desk.do(at_counter.transfer, 1, UNSEEN, None, 9, back=True)
+    desk.call(9)
+    desk.do(at_counter.hold, 9, UNSEEN, "paper")
+    desk.do(at_counter.close_counter, 9)
+    desk.open(9)
+    desk.do(on_ticket.report, ticket.id)
+    assert desk.call(9).category == "land"
+    desk.do(at_counter.finish, 9, UNSEEN)
+    after = desk.hall.tickets[ticket.id]
+    assert (after.categories, after.to_counter) == (("guide",), 1)
+    desk.call(1)
+    desk.do(at_counter.finish, 1, UNSEEN)
+    assert desk.hall.tickets[ticket.id].state is TicketState.FINISHED

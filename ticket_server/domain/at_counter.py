@@ -200,7 +200,8 @@ def end_service(
         to_counter = back.number if back and _takes(back) else None
         others = hall.serving(ticket.back_for.category)
         if to_counter is not None or any(_takes(hall.counters[n]) for n in others):
-            stops = (ticket.back_for, *ticket.also)
+            rest = (stop for stop in ticket.also if stop.category != ticket.back_for.category)
+            stops = (ticket.back_for, *rest)
     if not stops:
         return [
             f.TicketFinished(

@@ -189,6 +189,11 @@ class HallMachine(RuleBasedStateMachine):
         assert all(hall.counters[n].state is not CounterState.CLOSED for n in bound)
 
     @invariant()
+    def nobody_waits_twice_for_the_same(self):
+        alive = [t for t in self.hall.tickets.values() if t.state in ALIVE]
+        assert all(len(set(t.categories)) == len(t.categories) for t in alive)
+
+    @invariant()
     def a_counter_helps_with_what_it_does_not_serve(self):
         """Also after it was handed to the helper, and back."""
         for counter in self.hall.counters.values():
