@@ -15,6 +15,7 @@ from demo.fake_printer.faults import (
     strike_after_cut,
     strike_in_ticket,
 )
+from demo.fake_printer.machine import Trouble
 
 STRAY = (b"\x12", b"\x1a\x16", b"\x11", b"\x13", b"\xff\x00\xfe", b"\x7e" * 9, b"\x10\x00\x00\x0f")
 """Status bytes nobody asked for, XON, XOFF, line noise, a printer's automatic status."""
@@ -52,6 +53,13 @@ class Mend:
 
 
 @dataclass(frozen=True)
+class Refill:
+    """If the roll has ended, hands put in one of so many rows."""
+
+    rows: int
+
+
+@dataclass(frozen=True)
 class Pause:
     """Time passes."""
 
@@ -66,7 +74,7 @@ class Stray:
     later: bool
 
 
-Event = Order | Copy | Strike | Mend | Pause | Stray
+Event = Order | Copy | Strike | Mend | Refill | Pause | Stray
 
 
 @dataclass
@@ -101,6 +109,8 @@ class Play:
                 self._strike(trial, fault, after)
             case Mend() if self.hands:
                 self._mend()
+            case Refill(rows) if trial.door.machine.rows_left == 0:
+                yield from self._refill(trial, rows)
             case Pause(seconds):
                 yield Wait.pause(seconds)
             case Stray(data, later):
@@ -132,6 +142,14 @@ class Play:
         else:
             del self.hands[fault]
         deed()
+
+    @staticmethod
+    def _refill(trial: Trial, rows: int) -> Script:
+        trial.door.trouble(Trouble.COVER_OPEN)
+        yield Wait.pause(20.0)
+        trial.door.new_roll(rows)
+        trial.door.clear(Trouble.COVER_OPEN)
+        yield Wait.pause(20.0)
 
     def _switched(self, trial: Trial) -> Script:
         """Who cannot see what a printer lacks switches it off and on."""

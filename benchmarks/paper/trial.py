@@ -51,19 +51,31 @@ Script = Generator[Wait, bool, None]
 
 @dataclass
 class Told:
-    """All that the kiosk was told, in order."""
+    """All that the kiosk was told, in order; `papers`: each one ordered, and what came of it."""
 
     states: list[PrinterState] = field(default_factory=list)
+    papers: list[tuple[TicketContent, list[PrintOutcome]]] = field(default_factory=list)
     outcomes: list[tuple[Who, PrintOutcome]] = field(default_factory=list)
     left: list[int | None] = field(default_factory=list)
 
     def outcome(self, content: TicketContent, outcome: PrintOutcome) -> None:
-        """What became of a ticket."""
+        """What became of a paper; the same object again when more is known of it."""
+        for paper, told in self.papers:
+            if paper is content:
+                told.append(outcome)
+                break
+        else:
+            self.papers.append((content, [outcome]))
         self.outcomes.append(((int(content.number), content.copy), outcome))
 
     def of(self, number: int, *, copy: bool = False) -> list[PrintOutcome]:
         """All that was told of one ticket."""
         return [outcome for who, outcome in self.outcomes if who == (number, copy)]
+
+    def papers_of(self, number: int, *, copy: bool) -> list[list[PrintOutcome]]:
+        """What was told of each paper of one ticket."""
+        who = (str(number), copy)
+        return [told for paper, told in self.papers if (paper.number, paper.copy) == who]
 
 
 class Trial:
