@@ -165,6 +165,144 @@
     <message id="display.unknown_do">
         <translation>Administrator: add this name under [[displays]] in config.toml, or start this screen with a known name.</translation>
     </message>
+    <message id="doctor.a_ticket">
+        <translation>A usual ticket ({bytes} bytes) takes about {s} seconds.</translation>
+    </message>
+    <message id="doctor.answers">
+        <translation>it answers</translation>
+    </message>
+    <message id="doctor.ask_doubles">
+        <translation>C: are the two black squares of one size? (y: yes, n: no)</translation>
+    </message>
+    <message id="doctor.ask_places">
+        <translation>D: does D1 stand in the middle and D2 on the right? (y: yes, n: no)</translation>
+    </message>
+    <message id="doctor.ask_scale">
+        <translation>B: how many millimetres long is the line? (empty: not known)</translation>
+    </message>
+    <message id="doctor.ask_widest">
+        <translation>A: which is the largest number that is whole at the end of its black bar? (empty: not known)</translation>
+    </message>
+    <message id="doctor.cannot_open">
+        <translation>It cannot be opened: {why}</translation>
+    </message>
+    <message id="doctor.cover_open">
+        <translation>the cover is open</translation>
+    </message>
+    <message id="doctor.cutter">
+        <translation>the cutter is jammed</translation>
+    </message>
+    <message id="doctor.differs">
+        <translation>The server ({id}) has {key} = {there}; proposed is {key} = {here}.</translation>
+    </message>
+    <message id="doctor.failed">
+        <translation>The test print failed: {why}</translation>
+    </message>
+    <message id="doctor.given">
+        <translation>as given</translation>
+    </message>
+    <message id="doctor.host">
+        <translation>network</translation>
+    </message>
+    <message id="doctor.hot">
+        <translation>the head is too hot, it recovers by itself</translation>
+    </message>
+    <message id="doctor.in_error">
+        <translation>in error</translation>
+    </message>
+    <message id="doctor.looking">
+        <translation>Looking for printers …</translation>
+    </message>
+    <message id="doctor.near_end">
+        <translation>the roll is nearly at its end</translation>
+    </message>
+    <message id="doctor.no_server">
+        <translation>The server cannot be asked: {why}</translation>
+    </message>
+    <message id="doctor.no_usb">
+        <translation>USB cannot be looked at: the library libusb-1.0 is missing (Debian: libusb-1.0-0).</translation>
+    </message>
+    <message id="doctor.noise">
+        <translation>Other bytes came: the speed of the line (baud) may be wrong.</translation>
+    </message>
+    <message id="doctor.none_found">
+        <translation>No printer was found. For a network printer add --host ADDRESS.</translation>
+    </message>
+    <message id="doctor.not_there">
+        <translation>The server has no printer at this address yet.</translation>
+    </message>
+    <message id="doctor.not_tried">
+        <translation>No test print: {why}. Put it right and run this again.</translation>
+    </message>
+    <message id="doctor.offline">
+        <translation>not ready</translation>
+    </message>
+    <message id="doctor.online">
+        <translation>ready</translation>
+    </message>
+    <message id="doctor.paper_end">
+        <translation>out of paper</translation>
+    </message>
+    <message id="doctor.paper_there">
+        <translation>there is paper</translation>
+    </message>
+    <message id="doctor.printed">
+        <translation>Printed {bytes} bytes in {s} seconds: {rate} bytes a second.</translation>
+    </message>
+    <message id="doctor.printer">
+        <translation>Printer {address} ({what})</translation>
+    </message>
+    <message id="doctor.printing">
+        <translation>Printing the test sheet …</translation>
+    </message>
+    <message id="doctor.propose">
+        <translation>Proposed settings. Paste them into config.toml on the server, then run ticket-server check:</translation>
+    </message>
+    <message id="doctor.q_error">
+        <translation>Errors (DLE EOT 3)</translation>
+    </message>
+    <message id="doctor.q_model">
+        <translation>Model (GS I 67)</translation>
+    </message>
+    <message id="doctor.q_offline">
+        <translation>Why it stopped (DLE EOT 2)</translation>
+    </message>
+    <message id="doctor.q_paper">
+        <translation>Paper (DLE EOT 4)</translation>
+    </message>
+    <message id="doctor.q_printer">
+        <translation>Printer (DLE EOT 1)</translation>
+    </message>
+    <message id="doctor.q_process_id">
+        <translation>Says when done, by name (GS ( H)</translation>
+    </message>
+    <message id="doctor.q_report">
+        <translation>Says when done (GS r 1)</translation>
+    </message>
+    <message id="doctor.report_no_paper">
+        <translation>it does, and there is no paper</translation>
+    </message>
+    <message id="doctor.report_paper">
+        <translation>it does, and there is paper</translation>
+    </message>
+    <message id="doctor.same">
+        <translation>The server has these very settings ({id}).</translation>
+    </message>
+    <message id="doctor.sent">
+        <translation>Sent {bytes} bytes. This printer does not say when it is done; please look at the sheet.</translation>
+    </message>
+    <message id="doctor.silent">
+        <translation>no answer</translation>
+    </message>
+    <message id="doctor.stopped">
+        <translation>stopped, out of paper</translation>
+    </message>
+    <message id="doctor.unrecoverable">
+        <translation>a serious error, switch it off and on</translation>
+    </message>
+    <message id="doctor.well">
+        <translation>none</translation>
+    </message>
     <message id="hall.at_counter">
         <translation>to counter</translation>
     </message>
@@ -958,6 +1096,9 @@ in the slot below</translation>
     <message id="staff.advice_title">
         <translation>Advice</translation>
     </message>
+    <message id="staff.all_fields">
+        <translation>all fields</translation>
+    </message>
     <message id="staff.already_called">
         <translation>Number {no} has just been called by counter {c}</translation>
     </message>
@@ -1467,6 +1608,18 @@ in the slot below</translation>
     </message>
     <message id="staff.put_away">
         <translation>Put away</translation>
+    </message>
+    <message id="staff.quality_early">
+        <translation>The waits told were wrong ({field}): people were called about {m} min earlier.</translation>
+    </message>
+    <message id="staff.quality_late">
+        <translation>The waits told were wrong ({field}): people were called about {m} min later.</translation>
+    </message>
+    <message id="staff.quality_missed">
+        <translation>The waits told were wrong ({field}): only {p} % were called within the range told.</translation>
+    </message>
+    <message id="staff.quality_vague">
+        <translation>The waits told were too vague ({field}): {p} % were called within the range told.</translation>
     </message>
     <message id="staff.queue_empty">
         <translation>Nobody is waiting</translation>

@@ -165,6 +165,144 @@
     <message id="display.unknown_do">
         <translation>Người quản trị: thêm tên này vào mục [[displays]] của config.toml, hoặc khởi động màn hình với một tên đã có.</translation>
     </message>
+    <message id="doctor.a_ticket">
+        <translation>Một phiếu thường ({bytes} byte) mất khoảng {s} giây.</translation>
+    </message>
+    <message id="doctor.answers">
+        <translation>có trả lời</translation>
+    </message>
+    <message id="doctor.ask_doubles">
+        <translation>C: hai ô vuông đen có to bằng nhau không? (c: có, k: không)</translation>
+    </message>
+    <message id="doctor.ask_places">
+        <translation>D: D1 ở giữa và D2 ở mép phải, phải không? (c: có, k: không)</translation>
+    </message>
+    <message id="doctor.ask_scale">
+        <translation>B: vạch dài bao nhiêu mi-li-mét? (bỏ trống: không rõ)</translation>
+    </message>
+    <message id="doctor.ask_widest">
+        <translation>A: số lớn nhất còn đọc được trọn vẹn ở đầu thanh đen là bao nhiêu? (bỏ trống: không rõ)</translation>
+    </message>
+    <message id="doctor.cannot_open">
+        <translation>Không mở được: {why}</translation>
+    </message>
+    <message id="doctor.cover_open">
+        <translation>nắp đang mở</translation>
+    </message>
+    <message id="doctor.cutter">
+        <translation>kẹt dao cắt</translation>
+    </message>
+    <message id="doctor.differs">
+        <translation>Máy chủ ({id}) có {key} = {there}; đề nghị {key} = {here}.</translation>
+    </message>
+    <message id="doctor.failed">
+        <translation>In thử không được: {why}</translation>
+    </message>
+    <message id="doctor.given">
+        <translation>theo lệnh</translation>
+    </message>
+    <message id="doctor.host">
+        <translation>mạng</translation>
+    </message>
+    <message id="doctor.hot">
+        <translation>đầu in quá nóng, sẽ tự hết</translation>
+    </message>
+    <message id="doctor.in_error">
+        <translation>đang có lỗi</translation>
+    </message>
+    <message id="doctor.looking">
+        <translation>Đang tìm máy in…</translation>
+    </message>
+    <message id="doctor.near_end">
+        <translation>sắp hết giấy</translation>
+    </message>
+    <message id="doctor.no_server">
+        <translation>Không hỏi được máy chủ: {why}</translation>
+    </message>
+    <message id="doctor.no_usb">
+        <translation>Không xem được cổng USB: máy thiếu thư viện libusb-1.0 (Debian: libusb-1.0-0).</translation>
+    </message>
+    <message id="doctor.noise">
+        <translation>Có tín hiệu lạ: tốc độ đường truyền (baud) có thể sai.</translation>
+    </message>
+    <message id="doctor.none_found">
+        <translation>Không tìm thấy máy in nào. Máy in mạng: thêm --host ĐỊA-CHỈ.</translation>
+    </message>
+    <message id="doctor.not_there">
+        <translation>Máy chủ chưa có máy in nào ở địa chỉ này.</translation>
+    </message>
+    <message id="doctor.not_tried">
+        <translation>Chưa in thử: {why}. Xử lý xong, xin chạy lại.</translation>
+    </message>
+    <message id="doctor.offline">
+        <translation>không sẵn sàng</translation>
+    </message>
+    <message id="doctor.online">
+        <translation>sẵn sàng</translation>
+    </message>
+    <message id="doctor.paper_end">
+        <translation>hết giấy</translation>
+    </message>
+    <message id="doctor.paper_there">
+        <translation>còn giấy</translation>
+    </message>
+    <message id="doctor.printed">
+        <translation>Đã in xong {bytes} byte trong {s} giây: {rate} byte mỗi giây.</translation>
+    </message>
+    <message id="doctor.printer">
+        <translation>Máy in {address} ({what})</translation>
+    </message>
+    <message id="doctor.printing">
+        <translation>Đang in phiếu thử…</translation>
+    </message>
+    <message id="doctor.propose">
+        <translation>Thiết lập đề nghị. Xin dán vào config.toml trên máy chủ, rồi chạy ticket-server check:</translation>
+    </message>
+    <message id="doctor.q_error">
+        <translation>Lỗi (DLE EOT 3)</translation>
+    </message>
+    <message id="doctor.q_model">
+        <translation>Kiểu máy (GS I 67)</translation>
+    </message>
+    <message id="doctor.q_offline">
+        <translation>Vì sao ngừng (DLE EOT 2)</translation>
+    </message>
+    <message id="doctor.q_paper">
+        <translation>Giấy (DLE EOT 4)</translation>
+    </message>
+    <message id="doctor.q_printer">
+        <translation>Máy in (DLE EOT 1)</translation>
+    </message>
+    <message id="doctor.q_process_id">
+        <translation>Báo in xong theo mã (GS ( H)</translation>
+    </message>
+    <message id="doctor.q_report">
+        <translation>Báo in xong (GS r 1)</translation>
+    </message>
+    <message id="doctor.report_no_paper">
+        <translation>có, và hết giấy</translation>
+    </message>
+    <message id="doctor.report_paper">
+        <translation>có, và còn giấy</translation>
+    </message>
+    <message id="doctor.same">
+        <translation>Máy chủ đang dùng đúng thiết lập này ({id}).</translation>
+    </message>
+    <message id="doctor.sent">
+        <translation>Đã gửi {bytes} byte. Máy in không báo khi in xong; xin xem phiếu.</translation>
+    </message>
+    <message id="doctor.silent">
+        <translation>không trả lời</translation>
+    </message>
+    <message id="doctor.stopped">
+        <translation>ngừng vì hết giấy</translation>
+    </message>
+    <message id="doctor.unrecoverable">
+        <translation>lỗi nặng, cần tắt và bật lại</translation>
+    </message>
+    <message id="doctor.well">
+        <translation>không có</translation>
+    </message>
     <message id="hall.at_counter">
         <translation>đến quầy số</translation>
     </message>
@@ -958,6 +1096,9 @@ vui lòng chờ</translation>
     <message id="staff.advice_title">
         <translation>Gợi ý</translation>
     </message>
+    <message id="staff.all_fields">
+        <translation>tất cả lĩnh vực</translation>
+    </message>
     <message id="staff.already_called">
         <translation>Số {no} vừa được quầy {c} gọi</translation>
     </message>
@@ -1467,6 +1608,18 @@ vui lòng chờ</translation>
     </message>
     <message id="staff.put_away">
         <translation>Đã đọc</translation>
+    </message>
+    <message id="staff.quality_early">
+        <translation>Thời gian chờ đã báo chưa sát ({field}): thực tế được gọi sớm hơn khoảng {m} phút.</translation>
+    </message>
+    <message id="staff.quality_late">
+        <translation>Thời gian chờ đã báo chưa sát ({field}): thực tế được gọi muộn hơn khoảng {m} phút.</translation>
+    </message>
+    <message id="staff.quality_missed">
+        <translation>Thời gian chờ đã báo chưa sát ({field}): chỉ {p} % được gọi trong khoảng đã báo.</translation>
+    </message>
+    <message id="staff.quality_vague">
+        <translation>Thời gian chờ đã báo còn rộng ({field}): {p} % được gọi trong khoảng đã báo.</translation>
     </message>
     <message id="staff.queue_empty">
         <translation>Không có người chờ</translation>
