@@ -4,12 +4,10 @@ Nothing of what was read is kept, logged or shown in a `repr`; of a card only th
 the number are taken out of the text, and the number only to be hashed.
 """
 
-import hmac
 import re
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from hashlib import sha256
 
 from screen_kit.scans import MOST, ticket_in
 from ticket_protocol.centre import Centre
@@ -37,7 +35,7 @@ class Slip:
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class Card:
-    """Of a citizen card, what is used: `number` for `person_hash` alone."""
+    """Of a citizen card, what is used: `number` for its hash alone."""
 
     birth_year: int
     number: str
@@ -65,11 +63,6 @@ def scan_of(text: str, centre: Centre) -> Scan:
         return card
     code = ticket_in(text, centre.follow_url)
     return TicketCode(code=code) if code is not None and _CODE.fullmatch(code) else None
-
-
-def person_hash(key: bytes, number: str) -> str:
-    """HMAC-SHA256 (RFC 2104) of a card's number in 64 hexadecimal digits; `key` is the day's."""
-    return hmac.new(key, number.encode(), sha256).hexdigest()
 
 
 def _slip(text: str, settings: SlipSettings, centre: Centre) -> Slip | None:

@@ -1,6 +1,5 @@
 """The rows of the unfolded bar: who waits, who is away. Pure; names in the officer's language."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -100,28 +99,31 @@ class Listing:
     def waiting(self) -> tuple[Row, ...]:
         """The counter's own lines, then whom it could help with."""
         told = {t.ticket: t for t in self.outlook.tickets} if self.outlook else {}
-        may = {w.ticket for w in self.board.waiting_at(self.here.number)}
-        rows = list(self._own(told, may))
-        return (*rows, *self._helped(told, first=not may))
+        own, others = in_line(self.board, self.here), helped(self.board, self.here)
+        following = self._next(others)
+        rows = [self._row(w, told, following) for w in own]
+        return (*rows, *(self._row(w, told, following, is_helped=True) for w in others))
 
     def away(self, *, missed: bool) -> tuple[Away, ...]:
         """Who missed the call; or who is held or with a guide."""
         return tuple(self._away(p) for p in away(self.board, self.here, missed=missed))
 
-    def _own(self, told: dict[str, TicketOutlook], may: set[str]) -> Iterator[Row]:
-        first = True
-        for w in in_line(self.board, self.here):
-            callable_ = w.ticket in may
-            yield self._row(w, told.get(w.ticket), first=first and callable_)
-            first = first and not callable_
-
-    def _helped(self, told: dict[str, TicketOutlook], *, first: bool) -> Iterator[Row]:
-        for i, w in enumerate(helped(self.board, self.here)):
-            yield self._row(w, told.get(w.ticket), first=first and i == 0, is_helped=True)
+    def _next(self, others: tuple[Waiting, ...]) -> str | None:
+        """Whom the server would call now: where this counter only helps, keys count as later."""
+        later = timedelta(minutes=self.centre.helper_offset_min)
+        keys = [(w.key, w.seq, w.ticket) for w in self.board.waiting_at(self.here.number)]
+        keys += [(w.key + later, w.seq, w.ticket) for w in others]
+        return min(keys)[2] if keys else None
 
     def _row(
-        self, w: Waiting, told: TicketOutlook | None, *, first: bool, is_helped: bool = False
+        self,
+        w: Waiting,
+        outlooks: dict[str, TicketOutlook],
+        following: str | None,
+        *,
+        is_helped: bool = False,
     ) -> Row:
+        told = outlooks.get(w.ticket)
         waited = self._waited(w, told)
         longest = timedelta(minutes=self.centre.alarm_wait_min)
         return Row(
@@ -131,7 +133,7 @@ class Listing:
             priority=w.priority,
             minutes=int(waited.total_seconds()) // 60,
             alarm=told.alarm if told else waited > longest,
-            next=first,
+            next=w.ticket == following,
             help=w.needs_help,
             linked=w.linked is not None,
             blocked=self.board.blocked(w),

@@ -12,7 +12,7 @@ from staff_console.orders import Say
 from staff_console.pages import Choice, Kind, Page, Scene
 from ticket_protocol.board import Current
 from ticket_protocol.explaining import why_called
-from ticket_protocol.outlook import CategoryOutlook, Forecast, Outlook
+from ticket_protocol.outlook import CategoryOutlook, Forecast, Outlook, Quality
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -56,6 +56,7 @@ class PageShown:
     loads: tuple[Load, ...] = ()
     advice: tuple[Say, ...] = ()
     fields: tuple[Field, ...] = ()
+    alarm: Say | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -132,6 +133,7 @@ def _supervised(shown: PageShown, known: Known) -> PageShown:
         shown,
         fields=fields,
         loads=_loads(forecast),
+        alarm=_doubt(forecast.quality, known.names),
         advice=tuple(
             Say(
                 id="staff.advice",
@@ -148,6 +150,21 @@ def _supervised(shown: PageShown, known: Known) -> PageShown:
 
 STALE = timedelta(minutes=3)
 ADVICE_SHOWN = 3
+BIAS_MIN = 3.0
+COVERED = 0.8
+"""The share of calls that should fall between the times that were told."""
+
+
+def _doubt(quality: Quality | None, names: Names) -> Say | None:
+    """How the waits that were told were wrong, where they were; the limits are the server's."""
+    if quality is None:
+        return None
+    field = names.category(quality.category) if quality.category else Say(id="staff.all_fields")
+    if abs(quality.bias_min) > BIAS_MIN:
+        words = "staff.quality_late" if quality.bias_min > 0 else "staff.quality_early"
+        return Say(id=words, values={"field": field, "m": round(abs(quality.bias_min))})
+    words = "staff.quality_missed" if quality.covered < COVERED else "staff.quality_vague"
+    return Say(id=words, values={"field": field, "p": round(quality.covered * 100)})
 
 
 def _loads(forecast: Forecast) -> tuple[Load, ...]:

@@ -43,6 +43,7 @@ class Saying:
                 {"when": self.said(one.when), "waiting": one.waiting, "minutes": one.minutes}
                 for one in page.loads
             ],
+            "alarm": self.said(page.alarm),
             "advice": [self.said(say) for say in page.advice],
             "fields": [
                 {

@@ -42,6 +42,27 @@ Item {
         }
 
         Row {
+            spacing: Theme.px(8)
+            visible: doubt.text !== ""
+
+            Icon {
+                color: Theme.red
+                name: "alarm"
+                size: Theme.px(18)
+            }
+
+            Label {
+                id: doubt
+
+                color: Theme.red
+                objectName: "doubt"
+                size: Theme.px(13)
+                text: root.page.alarm ?? ""
+                width: root.inner - Theme.px(26)
+            }
+        }
+
+        Row {
             visible: root.loads.length > 0
 
             Repeater {

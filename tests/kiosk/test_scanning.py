@@ -1,12 +1,10 @@
 """What is held before the kiosk's scanner. Every card here is made up."""
 
-import hmac
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.scanning import Card, Slip, TicketCode, person_hash, scan_of
+from kiosk.scanning import Card, Slip, TicketCode, scan_of
 from ticket_protocol.device_settings import CardSettings, SlipSettings
 from ticket_protocol.part import Words
 from ticket_protocol.words import Purpose
@@ -119,11 +117,3 @@ def test_what_is_too_long_is_not_even_looked_at(own):
 @given(text=st.text(max_size=1200))
 def test_any_text_is_one_of_these(centre, text):
     assert isinstance(scan_of(text, centre), Slip | Card | TicketCode | None)
-
-
-def test_a_person_s_hash_is_keyed(own):
-    number = scan_of(CARD, own).number
-    told = person_hash(b"of today", number)
-    assert told == hmac.digest(b"of today", b"000187000001", "sha256").hex()
-    assert len(told) == 64
-    assert told != person_hash(b"of tomorrow", number)

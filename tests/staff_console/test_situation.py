@@ -158,6 +158,20 @@ class TestLists:
             ("2001", False),
         ]
 
+    @pytest.mark.parametrize(("minutes", "following"), [(13, "9001"), (14, "2001")])
+    def test_whom_it_helps_is_next_once_he_waited_longer_by_more_than_the_offset(
+        self, hall, minutes, following
+    ):
+        counters = tuple(
+            c.model_copy(update={"helps": ("chung-thuc",)}) if c.number == 9 else c
+            for c in hall.board.counters
+        )
+        hall.board = hall.board.model_copy(update={"counters": counters})
+        assert hall.centre.helper_offset_min == 10
+        hall.issue("9001", minutes=3)
+        hall.issue("2001", "chung-thuc", minutes=minutes)
+        assert [r.number for r in listing(hall).waiting() if r.next] == [following]
+
     def test_a_ticket_for_several_things_says_so(self, hall):
         stops = (Stop(category="chung-thuc"), Stop(category="cong-an"))
         hall.issue("9001", also=stops)

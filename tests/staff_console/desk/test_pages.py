@@ -10,10 +10,16 @@ from ticket_protocol.outlook import (
     CategoryOutlook,
     Forecast,
     Outlook,
+    Quality,
     TicketOutlook,
 )
 from ticket_protocol.record import Expected, Passed
 from ticket_protocol.words import HoldReason
+
+FAR_OFF = Quality(
+    week="2026-W41", category="xay-dung-mt-nn", tickets=60, mae_min=9.1, bias_min=7.4, late=0.4,
+    covered=0.5, alarm=True,
+)  # fmt: skip
 
 pytestmark = pytest.mark.parametrize("language", ["vi", "en"])
 
@@ -245,11 +251,13 @@ def test_paused_until(hall, console, look, language):
     look(console(language=language), "paused-until")
 
 
-def test_supervisor(hall_open, console, look, language):
+@pytest.mark.parametrize("doubt", [False, True])
+def test_supervisor(hall_open, console, look, language, doubt):
     hall, vm = hall_open, console(language=language, supervisor=True)
     vm.link.expect(outlook_of(hall))
     vm.press("more")
-    look(vm, "page-more-supervisor", unfolded=True)
+    if not doubt:
+        look(vm, "page-more-supervisor", unfolded=True)
     vm.press("supervise")
     told = Forecast(
         at=hall.now,
@@ -263,6 +271,7 @@ def test_supervisor(hall_open, console, look, language):
             Advice(counter=5, categories=("dat-dai", "xay-dung-mt-nn"), shorter_min=6.2),
             Advice(counter=3, categories=("chung-thuc",), shorter_min=2.4),
         ),
+        quality=FAR_OFF if doubt else None,
     )
     vm.link.asked[-1].answered.emit(told.model_dump_json().encode())
-    look(vm, "supervisor", unfolded=True)
+    look(vm, "supervisor-doubt" if doubt else "supervisor", unfolded=True)
