@@ -12,6 +12,8 @@ LYING = ("", "-landscape")
 """How the two kiosks stand."""
 DEAF_S = 2.05
 """The kiosk takes no notice of trembling fingers for two seconds."""
+SETTLE_S = 0.75
+"""Nor, at first, on a page that came instead of the expected one."""
 
 
 @dataclass
@@ -25,7 +27,7 @@ class Visits:
     _seen: set[str] = field(default_factory=set)
 
     def visit(self, citizen: Citizen, *, paper: bool = True, mark: str = "") -> str:
-        """Three touches, four with a procedure, five in English; the number.
+        """Three touches, one more each with a procedure, in English and without paper; the number.
 
         `paper`: whether a ticket comes out. `mark`: what is special about the pictures.
         """
@@ -40,6 +42,11 @@ class Visits:
         self._keep(at, "kiosk-2-categories", kind.removesuffix("-priority"))
         self._choose(kiosk, at, citizen)
         kiosk.touch("takePriority" if citizen.priority else "take")
+        if not paper:
+            kiosk.see("onScreen")
+            self._keep(at, "kiosk-4-choice", kind)
+            time.sleep(SETTLE_S)
+            kiosk.touch("onScreen")
         self._deaf[at] = time.monotonic() + DEAF_S
         self.numbers.append(str(kiosk.read("ticketNumber")))
         if paper:

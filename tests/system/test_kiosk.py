@@ -150,12 +150,21 @@ def test_a_second_tap_gives_no_second_ticket(asks, door, hand):
     assert len(asks.get("/board").json()["waiting"]) == 1
 
 
-def test_without_paper_the_number_is_valid_and_staff_hear_of_it(asks, door, hand, staff):
+def test_without_paper_the_number_is_valid_and_staff_hear_of_it(asks, door, hand, staff, kiosk):
     hand.see("start")
     door.trouble(Trouble.PAPER_OUT)
     hand.touch("start", "category-dat-dai")
     hand.wait(lambda: printers(staff) == ["out"])
     hand.touch("takePriority")
+    hand.see("onScreen")
+    assert asks.get("/board").json()["waiting"] == [], "nothing is taken before the choice"
+
+    def chosen():  # at first the page hears no touch
+        if kiosk.view_model.page == "choice":
+            hand.touch("onScreen")
+        return kiosk.view_model.page != "choice"
+
+    hand.wait(chosen)
     hand.see("noPaper")
     assert hand.see("qr").property("count") >= 21
     waiting = asks.get("/board").json()["waiting"][0]
@@ -173,13 +182,13 @@ def test_a_wait_is_told_and_two_things_stand_under_one_number(asks, door, hand, 
     for _ in range(4):
         post(asks, "/tickets", category="dat-dai")
     hand.touch("start", "category-dat-dai")
-    hand.wait(lambda: kiosk.view_model.wait.startswith("khoảng"))
+    hand.wait(lambda: kiosk.view_model.ticket.wait.startswith("khoảng"))
     hand.touch("another", "category-chung-thuc", "take")
     hand.see("ticketWait")
     last = asks.get("/board").json()["waiting"][-1]
     assert [stop["category"] for stop in last["also"]] == ["chung-thuc"]
     assert last["expected"]["minutes"] >= 0
-    assert [matter.places for matter in kiosk.view_model.matters.rows] == [["9"], ["2"]]
+    assert [matter.places for matter in kiosk.view_model.ticket.matters.rows] == [["9"], ["2"]]
     assert door.wait(lambda machine: len(machine.sheets) == 1)
 
 
@@ -190,8 +199,8 @@ def test_numbers_given_after_a_move_say_the_new_counter(hand, kiosk, staff):
     hand.see("moved")
     hand.touch("start", "category-dat-dai", "take")
     hand.see("ticketNumber")
-    assert kiosk.view_model.ticketCounters == ["7"]
-    assert kiosk.view_model.moved == []
+    assert kiosk.view_model.ticket.counters == ["7"]
+    assert kiosk.view_model.hall.moved == []
 
 
 @pytest.fixture
