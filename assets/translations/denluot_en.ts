@@ -193,7 +193,7 @@
         <translation>the cutter is jammed</translation>
     </message>
     <message id="doctor.differs">
-        <translation>The server ({id}) has {key} = {there}; proposed is {key} = {here}.</translation>
+        <translation>The server ({id}) has {setting} = {there}; proposed is {setting} = {here}.</translation>
     </message>
     <message id="doctor.failed">
         <translation>The test print failed: {why}</translation>

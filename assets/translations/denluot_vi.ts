@@ -193,7 +193,7 @@
         <translation>kẹt dao cắt</translation>
     </message>
     <message id="doctor.differs">
-        <translation>Máy chủ ({id}) có {key} = {there}; đề nghị {key} = {here}.</translation>
+        <translation>Máy chủ ({id}) có {setting} = {there}; đề nghị {setting} = {here}.</translation>
     </message>
     <message id="doctor.failed">
         <translation>In thử không được: {why}</translation>

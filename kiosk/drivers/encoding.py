@@ -50,6 +50,13 @@ def ticket_bytes(picture: Image.Image, thrift: Thrift | None = None) -> bytes:
     return b"".join([*parts, CUT])
 
 
+def raster_bytes(picture: Image.Image, place: Place = Place.LEFT, *, double: bool = False) -> bytes:
+    """One raster of the whole picture (no higher than MAX_BAND) at its place; `double`: twice."""
+    rows = _rows(picture)
+    whole = Band(top=0, bottom=len(rows), left=0, right=len(rows[0]), place=place)
+    return b"\x1ba" + bytes([place]) + _raster(rows, whole, mode=3 if double else 0)
+
+
 def cut_bytes() -> bytes:
     """Feed to the cutter and cut."""
     return CUT
