@@ -3,6 +3,7 @@
 import pytest
 
 from ticket_server.domain import at_counter, decisions
+from ticket_server.domain import facts as f
 from ticket_server.domain import refusals as r
 from ticket_server.domain.scene import UNSEEN
 
@@ -49,10 +50,25 @@ def copies(make_desk, make_plan):
 
 def test_a_copy_comes_where_it_is_asked_for_or_where_the_ticket_was_taken(copies):
     desk, number = copies(issued_by="two", one=True, two=True, three=False)
-    assert [f.kiosk for f in desk.do(decisions.reprint, number, "one")] == ["one"]
-    assert [f.kiosk for f in desk.do(decisions.reprint, number)] == ["two"]
+    assert [fact.kiosk for fact in desk.do(decisions.reprint, number, "one")] == ["one"]
+    assert [fact.kiosk for fact in desk.do(decisions.reprint, number)] == ["two"]
     desk, number = copies(issued_by="three", one=True, three=False)
-    assert [f.kiosk for f in desk.do(decisions.reprint, number)] == ["one"]
+    assert [fact.kiosk for fact in desk.do(decisions.reprint, number)] == ["one"]
+
+
+def test_a_copy_comes_where_the_printer_works(copies):
+    def stuck(name, state):
+        report = {"role": "kiosk", "version": "1", "clock_off_s": 0.0}
+        desk.do(decisions.report_device, f.DeviceReported(device=name, printer=state, **report))
+
+    desk, number = copies(issued_by="two", one=True, two=True)
+    stuck("two", "hot")
+    assert [fact.kiosk for fact in desk.do(decisions.reprint, number)] == ["two"]
+    stuck("two", "out")
+    assert [fact.kiosk for fact in desk.do(decisions.reprint, number)] == ["one"]
+    assert [fact.kiosk for fact in desk.do(decisions.reprint, number, "two")] == ["two"]
+    stuck("one", "jam")
+    assert [fact.kiosk for fact in desk.do(decisions.reprint, number)] == ["two"]
 
 
 def test_a_copy_that_no_kiosk_can_print_is_refused(copies):

@@ -12,7 +12,7 @@ from ticket_server.domain import calendar
 from ticket_server.domain import facts as f
 from ticket_server.domain import refusals as r
 from ticket_server.domain.hall import Hall
-from ticket_server.domain.plan import CategoryPlan, Plan
+from ticket_server.domain.plan import CategoryPlan
 from ticket_server.domain.routing import key
 from ticket_server.domain.scene import (
     Bodies,
@@ -27,6 +27,9 @@ from ticket_server.domain.values import Expected, Stop
 
 CLOCK_CHANGE_S = 10.0
 """A device's clock is told again when it moved by more than this against ours."""
+
+STUCK = frozenset({"out", "cover_open", "jam", "error", "stalled", "down"})
+"""States of a printer in which somebody must help it first."""
 
 LONGEST_SWITCH = timedelta(hours=24)
 
@@ -97,14 +100,14 @@ def report_print(scene: Scene, ticket_id: str, outcome: str, *, again: bool = Fa
 
 
 def reprint(scene: Scene, name: str, kiosk: str | None = None) -> Bodies:
-    """A copy at `kiosk`; None: where the ticket was taken, or at the only kiosk that prints.
+    """A copy at `kiosk`; None: where the ticket was taken, or at the only kiosk that prints now.
 
     Not of a ticket that is over: its number would wait in somebody's hand for ever.
     """
     ticket = ticket_of(scene.hall, name)
     if ticket.state not in ALIVE:
         raise r.WrongState(ticket.state, f"{ticket.number} is {ticket.state}: no copy of it.")
-    where = _printing(scene.plan, kiosk, ticket.issued_by)
+    where = _printing(scene, kiosk, ticket.issued_by)
     return [f.CopyOrdered(ticket=ticket.id, number=ticket.number, kiosk=where)]
 
 
@@ -181,21 +184,29 @@ def served_on_paper(scene: Scene, first: str, last: str) -> Bodies:
     ]
 
 
-def _printing(plan: Plan, asked: str | None, issued_by: str | None) -> str:
-    """The kiosk that prints the copy."""
-    printing = tuple(name for name, prints in plan.kiosks.items() if prints)
-    if asked is not None and asked not in plan.kiosks:
-        known = ", ".join(plan.kiosks) or "none"
+def _printing(scene: Scene, asked: str | None, issued_by: str | None) -> str:
+    """The kiosk that prints the copy; which of several is asked, not guessed."""
+    kiosks = scene.plan.kiosks
+    printing = tuple(name for name, prints in kiosks.items() if prints)
+    if asked is not None and asked not in kiosks:
+        known = ", ".join(kiosks) or "none"
         raise r.UnknownKiosk(f"There is no kiosk {asked!r}; the centre has {known}.")
     if not printing or (asked is not None and asked not in printing):
         raise r.NoPrinter(f"{asked or 'No kiosk of the centre'} has no printer.", kiosks=printing)
     if asked is not None:
         return asked
-    if issued_by in printing:
+    able = [name for name in printing if not _stuck(scene.hall, name)] or printing
+    if issued_by is not None and issued_by in able:
         return issued_by
-    if len(printing) > 1:
+    if len(able) > 1:
         raise r.WhichKiosk(f"Where: {', '.join(printing)}?", kiosks=printing)
-    return printing[0]
+    return able[0]
+
+
+def _stuck(hall: Hall, kiosk: str) -> bool:
+    """Whether its printer was last said to print nothing."""
+    device = hall.devices.get(kiosk)
+    return device is not None and device.report.printer in STUCK
 
 
 def _series_of(scene: Scene, number: str) -> str | None:
