@@ -213,11 +213,21 @@ def _check(frame: Frame, *, reading: bool) -> None:
         raise FrameError(template, template.find("??") + 1, "?? is for frames that are read")
     if frame.sizes[1] > LONGEST:
         raise FrameError(template, 0, f"longer than {LONGEST} bytes")
-    last = frame.pieces[-1] if frame.pieces else b""
-    if reading and not frame.sizes[1]:
-        raise FrameError(template, 0, "a frame that is read has at least one byte")
-    if reading and isinstance(last, Field) and last.sizes[0] != last.sizes[1]:
-        raise FrameError(template, last.column, f"{last} needs a width: nothing marks its end")
+    if reading:
+        _check_reading(frame)
+
+
+def _check_reading(frame: Frame) -> None:
+    """What is read must be found in a stream, and quickly."""
+    if not frame.sizes[1]:
+        raise FrameError(frame.template, 0, "a frame that is read has at least one byte")
+    loose = [field for field in frame.fields if field.sizes[0] != field.sizes[1]]
+    if loose and loose[0] is frame.pieces[-1]:
+        problem = f"{loose[0]} needs a width: nothing marks its end"
+        raise FrameError(frame.template, loose[0].column, problem)
+    if len(loose) > 1:
+        problem = f"{loose[1]} needs a width: one field without it is enough"
+        raise FrameError(frame.template, loose[1].column, problem)
 
 
 def _sum_stands_after(pieces: tuple[Piece, ...]) -> bool:

@@ -23,9 +23,9 @@ def said(face: Face, counter: int, line: SignLineSettings, width: int) -> SignTe
         case Panel.WAIT:
             return SignText(line1=_fit("sign.wait", width), line2=_counter(counter, width))
         case Panel.PAUSED:
-            return _worded(line.paused)
+            return _worded(line.paused, width)
         case Panel.CLOSED:
-            return _worded(line.closed)
+            return _worded(line.closed, width)
         case Panel.MOVED:
             return _moved(face.to, width)
     return said_when_cut_off(width)
@@ -48,8 +48,10 @@ def _numbered(panel: Panel, number: str, counter: int, width: int) -> SignText:
     )
 
 
-def _worded(words: Words) -> SignText:
-    return SignText(words=words.vi, line=words.vi, line1=words.vi, line2=words.en or "")
+def _worded(words: Words, width: int) -> SignText:
+    """The centre's own words, as far as they go."""
+    vietnamese, english = plain(words.vi)[:width], plain(words.en or "")[:width]
+    return SignText(words=words.vi, line=vietnamese, line1=vietnamese, line2=english)
 
 
 def _moved(to: tuple[int, ...], width: int) -> SignText:

@@ -127,6 +127,20 @@ def test_frames_are_found_in_a_stream():
     assert frame.split(rest + b"B\x03") == (({"addr": 3, "key": "B"},), b"")
 
 
+@pytest.mark.parametrize(
+    ("template", "column", "says"),
+    [
+        ("02 {number}", 4, "nothing marks its end"),
+        ("02 {number} 03 {line} 04", 16, "one field without it is enough"),
+        ("", 0, "at least one byte"),
+    ],
+)
+def test_a_frame_that_is_read_can_be_found_quickly(template, column, says):
+    with pytest.raises(FrameError, match=says) as error:
+        parse(template, reading=True)
+    assert error.value.column == column
+
+
 def test_garbage_does_not_pile_up():
     frame = parse("02 {addr:02} {key} 03", reading=True)
     rest = b""

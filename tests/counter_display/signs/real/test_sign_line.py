@@ -71,16 +71,16 @@ def plugged(request):
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_every_preset_shows_a_call_and_goes_dark(plugged, serve, call, kind):
-    line = plugged(kind, 9)
-    signs = serve(line, 9, preset=kind, brightness=2)
-    signs.show({9: call("9012")})
-    assert line.wait(lambda there: "9012" in there.text(9))
-    signs.show({9: DARK})
-    assert line.wait(lambda there: there.text(9) == "")
-    assert line.wait(lambda there: there.unknown == b"")
-    expected = 2 if kind in ("epson-dm-d", "cd5220") else None
-    assert line.wait(lambda there: there.level == expected)
+def test_every_preset_shows_a_call_and_goes_dark(serve, call, kind):
+    with PtyLine(Signs(kind, (9,))) as line:
+        signs = serve(line, 9, preset=kind, brightness=2)
+        signs.show({9: call("9012")})
+        assert line.wait(lambda there: "9012" in there.text(9))
+        signs.show({9: DARK})
+        assert line.wait(lambda there: there.text(9) == "")
+        assert line.wait(lambda there: there.unknown == b"")
+        expected = 2 if kind in ("epson-dm-d", "cd5220") else None
+        assert line.wait(lambda there: there.level == expected)
 
 
 def test_several_signs_on_one_line_each_show_their_own(plugged, serve, call):
