@@ -7,8 +7,9 @@ from enum import StrEnum
 from math import ceil
 
 from counter_display.announcing import Announcements
-from counter_display.moves import destinations, moves
+from counter_display.moves import destinations
 from ticket_protocol.board import Board, Call, Counter
+from ticket_protocol.moves import moves
 from ticket_protocol.words import CounterState
 
 CALLS_SHOWN = 8

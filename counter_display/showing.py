@@ -8,11 +8,12 @@ from counter_display.announcing import Announcements
 from counter_display.aside import Aside
 from counter_display.fields import Fields, fields
 from counter_display.hall import CallRow, Table, Tile, Told
-from counter_display.moves import Notice, destinations, moves, notices
+from counter_display.moves import Notice, destinations, notices
 from counter_display.waits import WaitRow
 from screen_kit.texts import filled, texts
 from ticket_protocol.board import Board, Call
 from ticket_protocol.centre import Centre
+from ticket_protocol.moves import moves
 from ticket_protocol.outlook import Outlook
 from ticket_protocol.part import Words
 

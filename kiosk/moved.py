@@ -8,6 +8,7 @@ from datetime import datetime
 from screen_kit.texts import filled, texts
 from ticket_protocol.board import Board
 from ticket_protocol.centre import Centre
+from ticket_protocol.moves import emptied_to, moves
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,20 +22,24 @@ class Moved:
     whole: bool
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Way:
-    """Where a category was at first and where it is now, since `at`."""
+def moved(board: Board) -> tuple[Moved, ...]:
+    """What stands of today's reassignments, oldest first, told from where the fields were at first.
 
-    old: int
-    new: int
-    at: datetime
-
-
-def moves(board: Board) -> tuple[Moved, ...]:
-    """What stands of today's reassignments, oldest first: a move back undoes an earlier one."""
-    ways = _ways(board)
-    pairs = dict.fromkeys((way.old, way.new) for way in ways.values())
-    return tuple(_moved(old, new, ways, board) for old, new in pairs)
+    Of a field that was passed on twice, the counter in the middle has its own sign to tell it.
+    """
+    found = moves(board)
+    first = [move for move in found if move.after == 0]
+    pairs = dict.fromkeys((move.origin, move.to) for move in first)
+    return tuple(
+        Moved(
+            old=old,
+            new=new,
+            categories=tuple(m.category for m in first if (m.origin, m.to) == (old, new)),
+            at=max(m.at for m in first if (m.origin, m.to) == (old, new)),
+            whole=emptied_to(board, found, old) == new,
+        )
+        for old, new in pairs
+    )
 
 
 def concerning(
@@ -51,30 +56,6 @@ def concerning(
 def sentences(found: Collection[Moved], centre: Centre, language: str) -> tuple[str, ...]:
     """The moves in words."""
     return tuple(_whole_numbers(_said(move, centre, language)) for move in found)
-
-
-def _ways(board: Board) -> dict[str, _Way]:
-    ways: dict[str, _Way] = {}
-    for move in board.reassignments:
-        for category in move.categories:
-            before = ways.pop(category, None)
-            first = before.old if before else move.counter
-            if first != move.to:
-                ways[category] = _Way(old=first, new=move.to, at=move.at)
-    return {c: way for c, way in ways.items() if way.new in board.serving(c)}
-
-
-def _moved(old: int, new: int, ways: dict[str, _Way], board: Board) -> Moved:
-    gone = tuple(c for c, way in ways.items() if (way.old, way.new) == (old, new))
-    left = board.counter(old)
-    elsewhere = any(way.old == old and way.new != new for way in ways.values())
-    return Moved(
-        old=old,
-        new=new,
-        categories=gone,
-        at=max(ways[c].at for c in gone),
-        whole=left is not None and not left.categories and not elsewhere,
-    )
 
 
 def _said(move: Moved, centre: Centre, language: str) -> str:

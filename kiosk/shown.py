@@ -9,7 +9,7 @@ from datetime import datetime
 
 from kiosk import showing
 from kiosk.hours import Gate, issuing, local, windows_on
-from kiosk.moved import Moved, concerning, moves, sentences
+from kiosk.moved import Moved, concerning, moved, sentences
 from kiosk.papers import TROUBLES, Paper
 from kiosk.spent import Spent
 from kiosk.tiles import Supply
@@ -182,7 +182,7 @@ def hall_shown(at: Situation) -> HallShown:
 
 def _moved(at: Situation) -> tuple[Moved, ...]:
     """Before anything is chosen, all of it; then what is chosen; then what changed since."""
-    found = moves(at.board) if at.board else ()
+    found = moved(at.board) if at.board else ()
     ticket, category = at.visit.ticket, at.visit.category
     if ticket is not None:
         stops = (ticket.category, *(stop.category for stop in ticket.also))

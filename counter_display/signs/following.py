@@ -8,13 +8,14 @@ from dataclasses import dataclass, field, replace
 from typing import Self
 
 from counter_display.announcing import Announcements, Timing
-from counter_display.moves import destinations, moves
+from counter_display.moves import destinations
 from counter_display.sign import Face, face
 from counter_display.signs.words import said, said_when_cut_off
 from ticket_protocol.board import Board
 from ticket_protocol.centre import Centre
 from ticket_protocol.device_settings import SignLineSettings
 from ticket_protocol.facts import FactBase
+from ticket_protocol.moves import moves
 from ticket_protocol.sign_frames import DARK, SignText
 
 Step = Callable[[Announcements], Announcements]

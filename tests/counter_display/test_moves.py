@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counter_display.moves import destinations, moves, notices
+from counter_display.moves import destinations, notices
 from ticket_protocol import facts as f
 from ticket_protocol.fold import advance
+from ticket_protocol.moves import moves
 
 LAND, WOOD = "dat-dai", "xay-dung-mt-nn"
 

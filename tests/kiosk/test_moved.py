@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.moved import concerning, moves, sentences
+from kiosk.moved import concerning, moved, sentences
 
 
 @pytest.fixture
@@ -13,11 +13,11 @@ def board(centre, board_of):
 
 
 def said(board, centre, language="vi"):
-    return [text.replace("\u00a0", " ") for text in sentences(moves(board), centre, language)]
+    return [text.replace("\u00a0", " ") for text in sentences(moved(board), centre, language)]
 
 
 def test_nothing_moved(board):
-    assert moves(board) == ()
+    assert moved(board) == ()
 
 
 def test_a_whole_counter(board, centre, hall):
@@ -47,7 +47,7 @@ def test_two_ways_are_both_named(board, centre, hall):
 
 def test_a_move_back_undoes_it(board, hall):
     own = board.counter(9).categories
-    assert moves(hall.moved(hall.moved(board, 9, 7), 7, 9, *own)) == ()
+    assert moved(hall.moved(hall.moved(board, 9, 7), 7, 9, *own)) == ()
 
 
 def test_moved_on_again_is_told_from_where_the_paper_says(board, centre, hall):
@@ -56,8 +56,18 @@ def test_moved_on_again_is_told_from_where_the_paper_says(board, centre, hall):
     assert said(again, centre) == ["Các số của quầy 9 nay được phục vụ tại quầy 5"]
 
 
+def test_a_field_of_two_counters_is_told_from_both(board, hall):
+    shared = tuple(
+        c.model_copy(update={"categories": ("dat-dai",)}) if c.number in {7, 9} else c
+        for c in board.counters
+    )
+    gone = hall.moved(board.model_copy(update={"counters": shared}), 9, 5)
+    found = moved(hall.moved(gone, 7, 5))
+    assert [(m.old, m.new, m.whole) for m in found] == [(9, 5, True), (7, 5, True)]
+
+
 def test_who_is_concerned(board, hall):
-    found = moves(hall.moved(board, 9, 7))
+    found = moved(hall.moved(board, 9, 7))
     (move,) = found
     assert concerning(found, ["dat-dai"]) == found
     assert concerning(found, ["chung-thuc"]) == ()
@@ -66,6 +76,6 @@ def test_who_is_concerned(board, hall):
 
 
 def test_no_line_ends_before_a_number(board, centre, hall):
-    (text,) = sentences(moves(hall.moved(board, 9, 7)), centre, "vi")
+    (text,) = sentences(moved(hall.moved(board, 9, 7)), centre, "vi")
     assert "quầy\u00a09" in text
     assert "quầy\u00a07" in text
