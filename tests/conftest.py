@@ -17,7 +17,9 @@ DRAWN = {
     "test_golden.py",
     "test_motion.py",
     "test_pages.py",
+    "test_paper_touches.py",
     "test_pictures.py",
+    "test_printer_pictures.py",
     "test_screen.py",
     "test_ticket_layout.py",
     "test_ticket_picture.py",
@@ -25,9 +27,16 @@ DRAWN = {
 }
 """Files whose tests draw whole screens and tickets: seconds together, not quick."""
 RINGS = ("quick", "long", "drawn", "system")
-REAL = {"test_faults.py", "test_link.py", "test_start.py", "test_tools.py", "test_wheel.py"}
+REAL = {
+    "test_faults.py",
+    "test_link.py",
+    "test_real_lines.py",
+    "test_start.py",
+    "test_tools.py",
+    "test_wheel.py",
+}
 """Files outside these folders whose tests start programs, or wait for lines that are cut."""
-LINES = {"drivers", "real"}
+LINES = {"drivers", "lines", "real"}
 """Folders whose tests talk over real lines, or to real programs."""
 LONG = {
     "test_announcing_any_order.py",
@@ -37,6 +46,8 @@ LONG = {
     "test_encoding.py",
     "test_every_move.py",
     "test_fairness.py",
+    "test_flaky_day.py",
+    "test_many_sequences.py",
     "test_pad_any_order.py",
     "test_same_routing.py",
     "test_signs_and_screens.py",

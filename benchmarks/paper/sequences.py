@@ -95,6 +95,7 @@ class Play:
         yield from self._all_mended()
         if self.blind:
             yield from self._switched(trial)
+        yield Wait.pause(10.0)
         yield self._ready(trial)
         yield from self._order(trial, waits=True)
         yield Wait.pause(20.0)

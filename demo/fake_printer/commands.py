@@ -19,6 +19,7 @@ class Kind(Enum):
     RASTER = auto()
     CUT = auto()
     REPORT = auto()
+    IDENTITY = auto()
     PROCESS_ID = auto()
     UNKNOWN = auto()
 
@@ -81,6 +82,7 @@ _FIXED = (
     (b"\x1ba", Kind.ALIGN, 3),
     (b"\x1da", Kind.NOTHING, 3),
     (b"\x1dr", Kind.REPORT, 3),
+    (b"\x1dI", Kind.IDENTITY, 3),
 )
 _OPEN_ENDED = (b"\x1dv0", b"\x1dV", b"\x1d(")
 _LONGEST = 3

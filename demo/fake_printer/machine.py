@@ -18,6 +18,7 @@ __all__ = ["Machine", "Trouble"]
 
 _MOVES_PAPER = frozenset({Kind.RASTER, Kind.FEED_ROWS, Kind.FEED_LINES, Kind.CUT})
 _ROWS_PER_LINE = 30
+_MODEL = 67
 _INVERTED = bytes(255 - byte for byte in range(256))
 _AT_ONCE = re.compile(rb"\x10(?=([\x04\x05])(.))", re.DOTALL)
 _PROCESS_REPLY = b"\x37\x22"
@@ -33,9 +34,10 @@ class Machine:
     seen with `near_end_rows` left, or when `near_end` says so. `answers_reports` False: it never
     says when a ticket is done; `has_process_id` False: it says so by GS r alone.
     `prints_what_it_does_not_know`: as text, like poor clones, and GS ( H is such a thing.
-    `places_pictures` False: ESC a moves letters alone, as at some clones. `mute`: it prints and
-    says nothing. `frozen`: it has stopped altogether. `stray` is said with the next bytes it gets.
-    `instead_of_cut` is called once, before a sheet would come out, `at_next_cut` once it has.
+    `places_pictures` False: ESC a moves letters alone, as at some clones. `model`: its name, which
+    GS I 67 asks for. `mute`: it prints and says nothing. `frozen`: it has stopped altogether.
+    `stray` is said with the next bytes it gets. `instead_of_cut` is called once, before a sheet
+    would come out, `at_next_cut` once it has.
     """
 
     def __init__(self, width: int = 576) -> None:
@@ -51,6 +53,7 @@ class Machine:
         self.jams_at_next_cut = False
         self.instead_of_cut: Callable[[], None] | None = None
         self.at_next_cut: Callable[[], None] | None = None
+        self.model: str | None = None
         self.mute = False
         self.stray = b""
         self.sheets: list[Image.Image] = []
@@ -209,6 +212,8 @@ class Machine:
                 self._align = command.data[2] & 0x03
             case Kind.REPORT if self.answers_reports:
                 return bytes([0x03 * self.low])
+            case Kind.IDENTITY if self.model and command.data[2] == _MODEL:
+                return b"_" + self.model.encode("ascii") + b"\x00"
             case Kind.PROCESS_ID if self.answers_reports and self.has_process_id:
                 return _PROCESS_REPLY + command.data[7:11] + b"\x00"
             case Kind.PROCESS_ID if not self.prints_what_it_does_not_know:

@@ -80,6 +80,12 @@ def test_a_poor_clone_prints_what_it_does_not_know_unless_it_is_reset(machine):
     assert machine.unknown == PROCESS
 
 
+@pytest.mark.parametrize(("model", "answer"), [(None, b""), ("TM-T20II", b"_TM-T20II\x00")])
+def test_it_may_say_its_name(machine, model, answer):
+    machine.model = model
+    assert machine.feed(b"\x1dI\x43" + b"\x1dI\x01") == answer
+
+
 def test_a_silent_clone_prints(machine):
     machine.answers_status = machine.answers_reports = False
     assert machine.feed(STATUS + b"\x01" + TICKET + PROCESS) == b""

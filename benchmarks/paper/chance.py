@@ -1,0 +1,74 @@
+"""Sequences by chance: from Hypothesis in memory, which makes broken ones small; else by seeds."""
+
+from concurrent.futures import ThreadPoolExecutor
+from random import Random
+from typing import Any, get_args
+
+from hypothesis import strategies as st
+
+from benchmarks.paper.judging import broken_promises
+from benchmarks.paper.lines import LineKind, on_line
+from benchmarks.paper.sequences import (
+    LONGEST,
+    PAUSES,
+    STRAY,
+    Copy,
+    Event,
+    Mend,
+    Order,
+    Pause,
+    Play,
+    Stray,
+    Strike,
+    random_events,
+)
+from benchmarks.paper.table import MAKES, Make
+from benchmarks.paper.tickets import WIDTH
+from benchmarks.paper.trial import in_memory
+from demo.fake_printer.faults import Fault
+from demo.fake_printer.machine import Machine
+from demo.fake_printer.memory import Kind
+from kiosk.drivers.escpos_printer import Answers
+from ticket_protocol.words import PrintOutcome
+
+AT_ONCE = 8
+"""Trials on real lines side by side: they mostly wait."""
+_EVENTS = st.one_of(
+    st.builds(Order, waits=st.booleans()),
+    st.builds(Strike, st.sampled_from(Fault), st.none() | st.just(-1) | st.integers(0, LONGEST)),
+    st.just(Mend()),
+    st.builds(Pause, st.sampled_from(PAUSES)),
+    st.just(Copy()),
+    st.builds(Stray, st.sampled_from(STRAY), later=st.booleans()),
+)
+CHANCE: dict[str, st.SearchStrategy[Any]] = {
+    "events": st.lists(_EVENTS, max_size=12),
+    "kind": st.sampled_from(get_args(Kind)),
+    "make": st.sampled_from([make for make in MAKES if make.outcome is not PrintOutcome.FAILED]),
+}
+"""What `broken_in_memory` is given: any events, any line, any printer that prints."""
+
+
+def broken_in_memory(events: list[Event], kind: Kind, make: Make) -> list[str]:
+    """Every promise that these events broke."""
+    machine = Machine(WIDTH)
+    for flag in make.lacks:
+        setattr(machine, flag, False)
+    play = Play(events, blind=make.status == "none")
+    trial = in_memory(play, kind=kind, machine=machine, answers=Answers(make.status))
+    return broken_promises(trial, play.ordered, last_is=make.outcome)
+
+
+def broken_on_lines(seeds: range) -> list[str]:
+    """Every promise that sequences with these seeds broke on TCP, a serial port, a device file."""
+    with ThreadPoolExecutor(AT_ONCE) as several:
+        return [words for broken in several.map(_broken_on_line, seeds) for words in broken]
+
+
+def _broken_on_line(seed: int) -> list[str]:
+    rng, kinds = Random(seed), get_args(LineKind)
+    events, kind = random_events(rng), kinds[seed % len(kinds)]
+    play = Play(events)
+    trial = on_line(play, kind)
+    broken = broken_promises(trial, play.ordered)
+    return [f"seed {seed} on {kind}: {words}; events: {events}" for words in broken]
