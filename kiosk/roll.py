@@ -6,6 +6,7 @@ printer's own and its roll's; it is learned from the rolls that ran out undistur
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
+from math import isfinite
 from statistics import median
 from typing import Any, Protocol
 
@@ -164,10 +165,15 @@ def remembered(new: Roll, kept: Mapping[str, Any]) -> Roll:
     fields = {k: v for k, v in kept.items() if k in default and k not in _SETTINGS}
     try:
         roll = replace(new, **{**fields, "learned": tuple(map(float, fields.get("learned", ())))})
-        sane = roll.ticket_m > 0 and roll.tickets >= 0 and (roll.tickets_left or 0) >= 0
+        sane = roll.ticket_m > 0 and roll.tickets >= 0 and all(map(isfinite, _metres(roll)))
     except (TypeError, ValueError, OverflowError):
         return new
     return roll if sane else new
+
+
+def _metres(roll: Roll) -> tuple[float, ...]:
+    own = (roll.used_m or 0.0, roll.since_low_m or 0.0, roll.quiet_m, roll.ticket_m)
+    return (*own, *roll.learned)
 
 
 def _kept(roll: Roll) -> dict[str, Any]:

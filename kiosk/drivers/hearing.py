@@ -41,12 +41,12 @@ class Ear:
 
     def _take(self, byte: int) -> None:
         """A byte that does not fit what was begun ends it, and may itself begin something."""
-        if self._begun and _fits(self._begun, byte):
+        while self._begun and not _fits(self._begun, byte):
+            self._begun = self._begun[_next_head(self._begun) :]
+        if self._begun:
             self._begun += bytes([byte])
             self._finish()
-            return
-        self._begun = b""
-        if byte == _ID_HEAD[0] or byte & _ASB_FIXED == _ASB_HEAD:
+        elif byte == _ID_HEAD[0] or byte & _ASB_FIXED == _ASB_HEAD:
             self._begun = bytes([byte])
         elif is_status(byte):
             self.statuses.append(byte)
@@ -67,6 +67,12 @@ def _fits(begun: bytes, byte: int) -> bool:
     if begun[0] != _ID_HEAD[0]:
         return is_paper_report(byte)
     return _ID_FORM[len(begun)](byte)
+
+
+def _next_head(begun: bytes) -> int:
+    """Where in a process id that broke off another one may begin; its end, if nowhere."""
+    at = begun.find(_ID_HEAD[0], 1)
+    return at if at > 0 else len(begun)
 
 
 def _printable(byte: int) -> bool:
