@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kiosk.drivers.addresses import AddressError, can_be_asked, line_of, picture_folder
 from kiosk.drivers.encoding import Thrift, ticket_bytes
+from kiosk.drivers.escpos_printer import Answers, EscposPrinter
 from kiosk.drivers.line import Deadlines
 from kiosk.drivers.picture_folder import PictureFolder
 from kiosk.drivers.receipts import Completion
