@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from PIL import Image
 
+from demo.bare import NO_COMPUTER
 from demo.centre import Stage
 from demo.record import Record
 from demo.umpire import Umpire
@@ -87,6 +88,9 @@ def _happened(account: Account) -> Iterator[str]:
     back = Counter(fact.why for fact in account.record.facts if isinstance(fact, f.TicketReturned))
     if back != {ReturnReason.HELD: 1, ReturnReason.REPORTED: 1}:
         yield f"returned: {dict(back)}"
+    unseen = set(called_without_computer(account)) - seen_without_computer(account)
+    if unseen:
+        yield f"called by keypad, and not on its sign and display: {', '.join(sorted(unseen))}"
     for kind in (f.TicketHeld, f.TicketMissed, f.TicketTransferred, f.MoveUndone):
         if len(account.of(kind)) != 1:
             yield f"{len(account.of(kind))} times {kind.__name__}"
@@ -120,6 +124,21 @@ def called_elsewhere(account: Account) -> list[str]:
     ]
 
 
+def called_without_computer(account: Account) -> list[str]:
+    """Numbers called at the counter that has a keypad."""
+    calls = (x for x in account.record.facts if isinstance(x, f.TicketCalled))
+    return [x.number for x in calls if x.counter == NO_COMPUTER]
+
+
+def seen_without_computer(account: Account) -> set[str]:
+    """Numbers that stood both on its sign and on the keypad's own display."""
+    bare = account.stage.bare
+    assert bare is not None
+    sign = " ".join(" ".join(shown.lines) for shown in bare.shown.history)
+    display = " ".join(" ".join(lines) for _, lines in bare.pad.history)
+    return {n for n in account.numbers if n in sign and n in display}
+
+
 def tell(account: Account, pictures: int) -> None:
     """The morning in a few lines."""
     numbers = account.numbers
@@ -128,6 +147,8 @@ def tell(account: Account, pictures: int) -> None:
     print(f"  tickets printed  {len(numbers) - 1}, one shown on the screen: no paper")
     elsewhere = called_elsewhere(account)
     print(f"  handed over      counter 9 to 7; called there with the old paper: {elsewhere}")
+    by_keypad = called_without_computer(account)
+    print(f"  without a PC     counter {NO_COMPUTER}: {len(by_keypad)} calls by keypad, all seen")
     print("  power cuts       1, and every screen came back by itself")
     print(f"  facts            {len(account.record.facts)}, all heard, in order")
     print(f"  pictures         {pictures}")

@@ -1,12 +1,13 @@
-"""One centre on this machine: server, kiosks with printers, hall TV, a sign and officers."""
+"""One centre on this machine: server, kiosks with printers, hall TV, signs, officers, a keypad."""
 
 import contextlib
 import re
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from demo.bare import NO_COMPUTER, Bare, at_a_bare_counter
 from demo.fake_printer.doors import TcpDoor
 from demo.fake_printer.machine import Machine
 from demo.processes import ServerProcess
@@ -36,6 +37,8 @@ GRACE = re.compile(r"^(grace_s|grace_longer_s) = \d+", re.MULTILINE)
 GRACE_S = 3
 """Nobody comes, and everybody knows it: the officer need not wait so long."""
 ADDRESS = re.compile(r'^address = "tcp://[^"]*"', re.MULTILINE)
+SERIAL = re.compile(r"^\[\[(sign_lines|keypads)\]\]\n(^(?!\[\[|# ---).*\n)*", re.MULTILINE)
+"""The tables of serial lines, whose devices are not on this machine."""
 
 
 @dataclass(kw_only=True)
@@ -57,18 +60,25 @@ class Stage:
     signs: dict[int, Actor]
     officers: dict[int, Actor]
     supervisor: Actor
+    bare: Bare | None
     watcher: str
 
     @property
     def actors(self) -> list[Actor]:
-        """All screens."""
+        """All screens, and the programs that have none."""
         kiosks = [entrance.kiosk for entrance in self.entrances]
         alone = [] if self.live else [self.supervisor]
-        return [*kiosks, self.hall, *self.signs.values(), *self.officers.values(), *alone]
+        bare = self.bare.programs if self.bare else []
+        return [*kiosks, self.hall, *self.signs.values(), *self.officers.values(), *alone, *bare]
 
 
-def described(folder: Path, printer: str, second: str | None = None) -> Path:
-    """The shipped `config.toml` with the demo's printer and pace, and perhaps a second kiosk."""
+def described(
+    folder: Path, printer: str, second: str | None = None, *, lines: str | None = None
+) -> Path:
+    """The shipped `config.toml` with the demo's printer and pace.
+
+    `second`: the printer of a second kiosk. `lines`: the tables of its serial lines.
+    """
     text = (ROOT / "config.toml").read_text(encoding="utf-8")
     changed, found = ADDRESS.subn(f'address = "{printer}"', text)
     if found != 1:
@@ -77,6 +87,8 @@ def described(folder: Path, printer: str, second: str | None = None) -> Path:
     changed = GRACE.sub(rf"\1 = {GRACE_S}", changed)
     if second is not None:
         changed += SECOND.format(address=second)
+    if lines is not None:
+        changed = SERIAL.sub("", changed) + lines
     path = folder / "config.toml"
     path.write_text(changed, encoding="utf-8")
     return path
@@ -92,11 +104,14 @@ def running(folder: Path, *, live: bool = False) -> Iterator[Stage]:
     with contextlib.ExitStack() as ending:
         names = list(PAPER)[:1] if live else list(PAPER)
         printers = {n: ending.enter_context(TcpDoor(Machine(PAPER[n]))) for n in names}
-        config = described(folder, *(f"tcp://{door.path}" for door in printers.values()))
+        bare = None if live else ending.enter_context(at_a_bare_counter(folder))
+        lines = None if bare is None else bare.lines
+        addresses = (f"tcp://{door.path}" for door in printers.values())
+        config = described(folder, *addresses, lines=lines)
         server = ServerProcess(data=folder / "data", config=config)
         server.start()
         ending.callback(server.stop)
-        stage = _stage(server, printers, folder, live=live)
+        stage = _stage(server, printers, folder, bare)
         for actor in stage.actors:
             ending.callback(actor.stop)
             actor.start()
@@ -104,8 +119,9 @@ def running(folder: Path, *, live: bool = False) -> Iterator[Stage]:
 
 
 def _stage(
-    server: ServerProcess, printers: dict[str, TcpDoor], folder: Path, *, live: bool
+    server: ServerProcess, printers: dict[str, TcpDoor], folder: Path, bare: Bare | None
 ) -> Stage:
+    live = bare is None
     sizes = WINDOWS if live else SIZES
     still = [] if live else ["--reduce-motion"]
 
@@ -127,7 +143,14 @@ def _stage(
     def screen(program: str, role: Role, name: str, size: str) -> Actor:
         return actor(program, role, name, "--windowed", sizes[size], *still)
 
-    officers = OFFICERS[-1:] if live else OFFICERS
+    def unseen(program: str, role: Role, name: str) -> Actor:
+        own = actor(program, role, name, "--headless", counter=NO_COMPUTER)
+        return replace(own, fingers=False)
+
+    if bare is not None:
+        bare.programs.append(unseen("staff_console", Role.STAFF, "keypads-1"))
+        bare.programs.append(unseen("counter_display", Role.DISPLAY, "signs-1"))
+    officers = OFFICERS[-1:] if live else [n for n in OFFICERS if n != NO_COMPUTER]
     return Stage(
         live=live,
         server=server,
@@ -142,6 +165,7 @@ def _stage(
         },
         officers={n: console(Role.STAFF, f"officer-{n}", n) for n in officers},
         supervisor=console(Role.SUPERVISOR, "supervisor", 10, "--supervisor"),
+        bare=bare,
         watcher=server.token(Role.SUPERVISOR, "watcher"),
     )
 

@@ -5,7 +5,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from demo.album import Album
+from demo.bare import NO_COMPUTER
 from demo.centre import OFFICERS, Ready
+from demo.hands import AtKeypad, AtScreen, Hands
 from demo.stage import Actor, StageError
 from demo.watching import Watcher
 from ticket_protocol.board import Board, Current
@@ -24,7 +26,7 @@ class Desks:
     def open(self) -> None:
         """The officers sit down."""
         for counter in OFFICERS:
-            self._officer(counter).click("main")
+            self._hands(counter).open()
             self.ready.opened(counter)
         self.watcher.wait(_all_open, "the counters are open")
 
@@ -34,8 +36,7 @@ class Desks:
         if not board.waiting_at(counter):
             return False
         was = _at(board, counter)
-        self._officer(counter).read("main", "live", until=True)  # it has heard of it too
-        self._officer(counter).click("main")
+        self._hands(counter).call()
         self.ready.called(counter)
         self.watcher.wait(
             lambda b: (now := _at(b, counter)) is not None and _moved(was, now),
@@ -70,49 +71,55 @@ class Desks:
 
     def finish(self, counter: int) -> None:
         """The service at the counter is over."""
-        self._officer(counter).click("finish")
+        self._hands(counter).finish()
         self._until(counter, None, "finished")
 
     def miss(self, counter: int) -> str:
         """Called, called again, and after the grace still nobody: no-show."""
-        officer, current = self._officer(counter), self.somebody(counter)
-        officer.click("recall")
+        hands, current = self._hands(counter), self.somebody(counter)
+        hands.recall()
         self.watcher.wait(lambda b: any(c.times > 1 for c in b.calls), "the recall is known")
         self.album.keep("hall", "hall-3-called-again")
-        officer.read("no-show", "live", until=True)
-        officer.click("no-show")
+        hands.no_show()
         self._until(counter, None, "parked")
-        self.album.keep(f"officer-{counter}", "staff-4-nobody-there")
         return current.number
 
-    def report(self, counter: int, number: str) -> None:
-        """Somebody who missed the call stands at the desk; the number is typed in."""
-        officer = self._open_panel(counter)
-        officer.click("tool-find")
-        officer.write("typed-1", number)
-        self.album.keep(f"officer-{counter}", "staff-5-number-typed")
-        officer.click("typed")
-        self._waits_again(number)
+    def call_number(self, number: str) -> None:
+        """Somebody who was away stands at the counter without a computer: digits, enter."""
+        self.keypad.call_number(number)
+        self.watcher.wait(
+            lambda b: (at := _at(b, NO_COMPUTER)) is not None and at.number == number,
+            f"{number} is at counter {NO_COMPUTER}",
+        )
 
-    def hold(self, counter: int) -> str:
-        """A paper is missing: the citizen goes for it."""
-        current = self.somebody(counter)
-        officer = self._open_panel(counter)
-        officer.click("tile-hold")
-        officer.see("copy")
-        self.album.keep(f"officer-{counter}", "staff-6-hold")
-        officer.click("copy")
-        self._until(counter, None, "on hold")
+    def hold(self) -> str:
+        """A paper is missing: the citizen goes for it. At the counter without a computer."""
+        current = self.somebody(NO_COMPUTER)
+        self.keypad.hold()
+        self._until(NO_COMPUTER, None, "on hold")
         return current.number
 
-    def welcome_back(self, counter: int, number: str) -> None:
-        """The paper is there: one press on the list of those on hold."""
-        officer = self._open_panel(counter)
-        officer.click("tab-held")
-        officer.see(f"return-{number}")
-        self.album.keep(f"officer-{counter}", "staff-7-on-hold")
-        officer.click(f"return-{number}")
-        self._waits_again(number)
+    def have_a_break(self) -> None:
+        """The officer without a computer is away for a moment."""
+        if _at(self.watcher.board(), NO_COMPUTER) is not None:
+            self.finish(NO_COMPUTER)
+        for state in (CounterState.PAUSED, CounterState.OPEN):
+            self.keypad.pause()
+            self.watcher.wait(_stands(NO_COMPUTER, state), f"counter {NO_COMPUTER} is {state}")
+            if state is CounterState.PAUSED:
+                self.album.keep_bare("bare-4-paused", sign="TAM NGUNG", pad="TAM NGUNG")
+
+    def close(self) -> None:
+        """The officer without a computer goes home."""
+        self.keypad.close()
+        self.watcher.wait(_stands(NO_COMPUTER, CounterState.CLOSED), "the counter is closed")
+
+    @property
+    def keypad(self) -> AtKeypad:
+        """The hands at the counter without a computer."""
+        bare = self.album.stage.bare
+        assert bare is not None
+        return AtKeypad(bare.pad, NO_COMPUTER)
 
     def send_there_and_back(self, counter: int, category: str) -> str:
         """To another field, and afterwards here again."""
@@ -172,6 +179,9 @@ class Desks:
                     return
             time.sleep(0.05)
 
+    def _hands(self, counter: int) -> Hands:
+        return self.keypad if counter == NO_COMPUTER else AtScreen(self._officer(counter))
+
     def _officer(self, counter: int) -> Actor:
         return self.album.stage.officers[counter]
 
@@ -186,11 +196,6 @@ class Desks:
     def _until(self, counter: int, ticket: str | None, what: str) -> None:
         self.watcher.wait(_is_at(counter, ticket), f"counter {counter}: {what}")
 
-    def _waits_again(self, number: str) -> None:
-        self.watcher.wait(
-            lambda b: all(p.number != number for p in b.parked), f"{number} waits again"
-        )
-
 
 def _at(board: Board, number: int) -> Current | None:
     counter = board.counter(number)
@@ -199,6 +204,10 @@ def _at(board: Board, number: int) -> Current | None:
 
 def _is_at(number: int, ticket: str | None) -> Callable[[Board], bool]:
     return lambda board: ((at := _at(board, number)) and at.id) == ticket
+
+
+def _stands(number: int, state: CounterState) -> Callable[[Board], bool]:
+    return lambda board: (at := board.counter(number)) is not None and at.state is state
 
 
 def _moved(was: Current | None, now: Current) -> bool:

@@ -11,6 +11,8 @@ from threading import Thread
 from types import TracebackType
 from typing import Self
 
+from demo.stage import StageError
+
 FRAME = "02 {addr:02} {key:1} 03"
 SHOW = '02 {addr:02} "D" {line1:16} {line2:16} 04'
 """How it says a key, and how its display of two lines is told: `config.toml` calls it so."""
@@ -19,19 +21,23 @@ _SHOWN = 4 + 2 * WIDTH + 1
 LOOK_S = 0.02
 HAND_S, SAME_S = 0.22, 0.75
 """A calm hand needs so long from key to key, and for the same one again."""
-PATIENCE_S = 10.0
+PATIENCE_S = 15.0
+
+
+Lines = tuple[str, str]
 
 
 class FakeKeypad:
     """Keypads on a pseudo-terminal; `address` stays the same however often it is plugged in.
 
-    `shown`: the two lines on each pad's display, by its address on the line.
+    `shown`: the two lines on each pad's display, by its address on the line; `history`: all of it.
     """
 
     def __init__(self, folder: Path, name: str = "keypad") -> None:
         self._path = folder / name
         self.address = f"serial://{self._path}?baud=9600"
-        self.shown: dict[int, tuple[str, str]] = {}
+        self.shown: dict[int, Lines] = {}
+        self.history: list[tuple[int, Lines]] = []
         self._line: tuple[int, int] | None = None
         self._ended = False
         self._last = ("", 0.0)
@@ -87,12 +93,14 @@ class FakeKeypad:
         while data:
             data = data[os.write(self._line[0], data) :]
 
-    def wait(self, holds: Callable[[tuple[str, str]], bool], what: str, at: int = 9) -> None:
-        """Until the display of a pad shows it; AssertionError after a while."""
+    def wait(self, holds: Callable[[Lines], bool], what: str, at: int = 9) -> Lines:
+        """What the display of a pad shows as soon as that `holds`; StageError after a while."""
         deadline = time.monotonic() + PATIENCE_S
-        while not holds(self.shown.get(at, ("", ""))):
-            assert time.monotonic() < deadline, f"{what}: the display shows {self.shown.get(at)}"
+        while not holds(shown := self.shown.get(at, ("", ""))):
+            if time.monotonic() > deadline:
+                raise StageError(f"the keypad's display shows {shown}, not that {what}")
             time.sleep(0.01)
+        return shown
 
     def _follow(self) -> None:
         rest = b""
@@ -115,5 +123,7 @@ class FakeKeypad:
         while (start := data.find(b"\x02")) >= 0 and len(data) - start >= _SHOWN:
             frame, data = data[start : start + _SHOWN], data[start + _SHOWN :]
             text = frame[4:-1].decode("ascii")
-            self.shown[int(frame[1:3])] = (text[:WIDTH].rstrip(), text[WIDTH:].rstrip())
+            at, lines = int(frame[1:3]), (text[:WIDTH].rstrip(), text[WIDTH:].rstrip())
+            self.shown[at] = lines
+            self.history.append((at, lines))
         return data[max(0, start) :]

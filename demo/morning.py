@@ -2,7 +2,8 @@
 
 Twenty citizens at two kiosks, three counters, one roll of paper that ends, one power cut of the
 server; and all that happens in a hall: a missed turn, a missing paper, a second matter elsewhere, a
-slip of the finger, and a counter that hands its fields over in the middle of the day. What can be
+slip of the finger, and a counter that hands its fields over in the middle of the day. One officer
+has no computer, but a keypad and a serial sign. What can be
 seen is kept as pictures; at the end every ticket must be accounted for.
 """
 
@@ -15,6 +16,7 @@ from pathlib import Path
 
 from demo.accounting import Account, mistakes, paper, tell
 from demo.album import Album
+from demo.bare import NO_COMPUTER
 from demo.centre import OFFICERS, running
 from demo.citizens import CITIZENS
 from demo.desks import Desks
@@ -28,8 +30,11 @@ NO_PAPER = 10
 POWER_CUT = 11
 FROM, TO = 9, 7
 """Whose fields go where in the middle of the morning."""
-STILL = frozenset({13, 14})
-"""When these come, counter 9 calls nobody: they hold paper that says so, and are called at 7."""
+STILL = frozenset({8, 13, 14})
+"""When these come, nobody is called: they must still wait when something happens to them.
+
+The first loses a priority; the others hold paper that says counter 9, and are called at 7.
+"""
 ASKING_S = 1.0
 """The page asks for the forecast when it is opened."""
 MOVED = frozenset({16, 17})
@@ -56,8 +61,9 @@ class Morning:
             6: lambda: self.desks.finish_and_undo(7),
             7: self._there_and_back,
             8: self._no_priority_after_all,
-            11: lambda: self.desks.welcome_back(2, self.held),
-            12: lambda: self.desks.report(2, self.missed),
+            9: self.desks.have_a_break,
+            11: lambda: self.desks.call_number(self.held),
+            12: lambda: self.desks.call_number(self.missed),
             14: self._hand_over,
             17: self._look_ahead,
         }
@@ -70,6 +76,7 @@ class Morning:
         self.album.keep("hall", "hall-1-before-the-first-call")
         self.album.keep("sign-9", "sign-1-closed")
         self.album.keep("officer-9", "staff-1-closed")
+        self.album.keep_bare("bare-1-closed", sign="DONG CUA", pad="DONG QUAY")
         self.desks.open()
         self.album.keep("sign-9", "sign-2-please-wait")
 
@@ -94,6 +101,8 @@ class Morning:
         self.desks.serve_the_rest()
         self.album.keep("officer-7", "staff-15-nobody-waits")
         self.album.keep("hall", "hall-8-at-the-end")
+        self.desks.close()
+        self.album.keep_bare("bare-5-closed", sign="DONG CUA", pad="DONG QUAY")
 
     def cut_the_power(self) -> None:
         """The server is gone, every screen says so, and all of them come back."""
@@ -105,6 +114,7 @@ class Morning:
         self.album.keep("hall", "hall-4-offline")
         self.album.keep("sign-9", "sign-4-offline")
         self.album.keep("officer-9", "staff-3-offline")
+        self.album.keep_bare("bare-3-offline", sign="KET NOI", pad="MAT MANG")
         stage.server.start()
         for kiosk in kiosks:
             kiosk.see("start")
@@ -113,12 +123,14 @@ class Morning:
         self.album.keep("hall", "hall-2-calling")
         self.album.keep("sign-9", "sign-3-calling")
         self.album.keep("officer-9", "staff-2-serving")
+        number = self.desks.somebody(NO_COMPUTER).number
+        self.album.keep_bare("bare-2-calling", sign=number, pad=f"DANG GOI {number}")
 
     def _paper_is_missing(self) -> None:
-        self.held = self.desks.hold(2)
+        self.held = self.desks.hold()
 
     def _nobody_comes(self) -> None:
-        self.missed = self.desks.miss(2)
+        self.missed = self.desks.miss(NO_COMPUTER)
 
     def _there_and_back(self) -> None:
         self.desks.send_there_and_back(FROM, "chung-thuc")

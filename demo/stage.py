@@ -20,7 +20,8 @@ class StageError(Exception):
 class Actor:
     """One program. `options` are its own; the token goes by the environment.
 
-    With `fingers` it obeys the orders below; without, it is a window for whoever sits there.
+    With `fingers` it obeys the orders below; without, it is a window for whoever sits there, or a
+    program that has none.
     """
 
     program: str
