@@ -8,6 +8,7 @@ import tomllib
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from itertools import pairwise
 from pathlib import Path
 from string import Formatter
 from typing import Any, Literal, get_args, get_origin
@@ -187,11 +188,12 @@ def _given(error: ErrorDetails) -> str:
 
 def _place(location: Sequence[int | str], values: Mapping[str, Any]) -> str:
     """Such as `blocks[3] (text).size`: kinds of blocks stand in round brackets."""
-    place, here = "", values
-    for step in location:
+    place: str = ""
+    here: Any = values
+    for before, step in pairwise(["", *location]):
         if isinstance(step, int):
             place += f"[{step}]"
-        elif step in KINDS and isinstance(here, dict) and here.get("kind") == step:
+        elif isinstance(before, int) and step in KINDS and here.get("kind") == step:
             place += f" ({step})"
             continue
         elif not step.startswith(("function-", "constrained-")):

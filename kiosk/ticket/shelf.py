@@ -44,7 +44,6 @@ class Shelf:
             layout = self.layout(name)
             check(layout, settings, centre)
         except LayoutError as error:
-            log.error("%s; the standard layout is used instead", error)  # noqa: TRY400 - expected
             return Chosen(layout=standard(), refused=str(error))
         return Chosen(layout=layout)
 

@@ -139,6 +139,18 @@ def painter(width, dots_per_mm) -> TicketPainter:
 
 
 @pytest.fixture
+def drawn(width, dots_per_mm):
+    """`drawn("wait", "vi", layout=…, coarse=…)`: the picture of a sample."""
+
+    def draw(sample: str, language: str, **how):
+        said = {language: texts(language) for language in LANGUAGES}
+        painter = TicketPainter(said, width=width, dots_per_mm=dots_per_mm, **how)
+        return painter.draw(content_of(sample, language))
+
+    return draw
+
+
+@pytest.fixture
 def wait() -> WaitContent:
     return wait_of(25, 16, 36)
 

@@ -12,20 +12,36 @@ import zxingcpp
 from PIL import Image, ImageChops, ImageOps
 
 from kiosk.ticket.painter import TicketPainter
+from kiosk.ticket.shelf import Shelf
 from screen_kit.texts import texts
 
 GOLDEN = Path(__file__).resolve().parents[2] / "golden"
 
 
 def test_it_looks_like_the_golden_one(painter, content, sample, language, width):
-    picture = painter.draw(content)
-    golden = GOLDEN / f"ticket-{width}-{sample}-{language}.png"
+    assert_golden(painter.draw(content), f"ticket-{width}-{sample}-{language}.png")
+
+
+def assert_golden(picture, name):
+    """Every dot of it."""
+    golden = GOLDEN / name
     if os.environ.get("DENLUOT_GOLDEN") == "write":
         picture.save(golden, optimize=True)
     with Image.open(golden) as known:
         assert picture.size == known.size
         other = ImageChops.logical_xor(picture, known.convert("1")).histogram()[-1]
     assert other == 0, f"{other} dots differ from {golden.name}"
+
+
+@pytest.mark.parametrize("layout", ["compact", "with-papers"])
+@pytest.mark.parametrize("sample", ["wait", "stops", "longest"])
+def test_each_shipped_layout_looks_like_its_golden_ones(layout, sample, language, width, drawn):
+    picture = drawn(sample, language, layout=Shelf().layout(layout))
+    assert_golden(picture, f"ticket-{layout}-{width}-{sample}-{language}.png")
+
+
+def test_double_dots_look_like_the_golden_ones(width, drawn):
+    assert_golden(drawn("wait", "vi", coarse=True), f"ticket-double-{width}-wait-vi.png")
 
 
 def test_it_is_as_wide_as_the_paper_and_one_bit_deep(painter, content, width):
