@@ -103,10 +103,10 @@ class PrinterThread:
         self.ended(timeout)
 
     def ended(self, timeout: float = 0.0) -> bool:
-        """Whether it has let go of its device, at the latest after `timeout` seconds."""
+        """Whether it has let go, and any thread before it; waits `timeout` seconds at the most."""
         if self._thread.ident is not None:
             self._thread.join(timeout)
-        return not self._thread.is_alive()
+        return not self._thread.is_alive() and self._free()
 
     def run(self) -> None:
         """What the thread does, until it is told to stop."""

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from queue import SimpleQueue
+from threading import Event
 
 import pytest
 
@@ -48,13 +49,14 @@ def run():
     """Starts a thread on a printer; returns it and a queue of what it tells."""
     threads = []
 
-    def start(printer, rhythm=STILL):
+    def start(printer, rhythm=STILL, **more):
         told = SimpleQueue()
         thread = PrinterThread(
             lambda: printer,
             on_state=told.put,
             on_outcome=lambda content, outcome: told.put((content, outcome)),
             rhythm=rhythm,
+            **more,
         )
         threads.append(thread)
         thread.start()
@@ -111,6 +113,8 @@ def test_the_rhythm():
     assert [rhythm.wait(state, 0) for state in (OUT, COVER, ERROR)] == [2, 2, 2]
     assert [rhythm.wait(DOWN, n) for n in range(1, 8)] == [1, 2, 4, 8, 16, 30, 30]
     assert rhythm.wait(DOWN, 100_000) == 30
+    assert rhythm.wait(PrinterState.STALLED, 2) == 2
+    assert [rhythm.wait(PrinterState(s), 0) for s in ("jam", "hot")] == [2, 2]
 
 
 def test_after_a_jam_the_unconfirmed_ticket_comes_as_a_copy(run, content):
@@ -251,3 +255,60 @@ def test_the_whole_way_with_a_real_line(tcp, printer_on, painter, content, run):
     tcp.clear()
     assert next_word() is OK
     assert [s.tobytes() for s in tcp.machine.sheets] == [painter.draw(content).tobytes()] * 2
+
+
+class HangingPrinter(FakePrinter):
+    """Takes its time over a ticket."""
+
+    def __init__(self) -> None:
+        super().__init__(OK)
+        self.begun, self.free = Event(), Event()
+
+    def print(self, content):
+        self.begun.set()
+        assert self.free.wait(10)
+        return super().print(content)
+
+
+def test_a_device_is_touched_only_when_the_thread_before_has_let_go(run, content, monkeypatch):
+    """Also by the third, when the second was stopped while it waited for the first."""
+    monkeypatch.setattr("kiosk.printing._MOMENT", 0.01)
+    old = HangingPrinter()
+    first, first_words = run(old)
+    first.print(content)
+    assert old.begun.wait(2)
+    first.stop(0.0)
+    assert not first.ended()
+    second, second_words = run(FakePrinter(OK), after=first)
+    assert second_words() is DOWN, "there is no printer meanwhile"
+    second.print(content)
+    assert second_words() == (content, PrintOutcome.FAILED)
+    second.stop()
+    quick = Rhythm(first_retry=0.01, last_retry=0.01)
+    new = FakePrinter(OK)
+    _, third_words = run(new, quick, after=second)
+    assert third_words() is DOWN
+    assert not second.ended()
+    old.free.set()
+    assert third_words() is OK
+    assert (first.ended(2), second.ended(), old.closed) == (True, True, True)
+    assert [first_words(), first_words()] == [OK, (content, PrintOutcome.PRINTED)]
+
+
+def test_orders_may_come_from_anywhere(content):
+    """A queue of one's own, in one's own thread: what tests with moved time stand on."""
+    orders, told = SimpleQueue(), []
+    printer = FakePrinter(OK)
+    thread = PrinterThread(
+        lambda: printer,
+        on_state=told.append,
+        on_outcome=lambda _, outcome: told.append(outcome),
+        on_left=told.append,
+        orders=orders,
+    )
+    thread.print(content)
+    thread.look()
+    thread.stop()
+    thread.run()
+    assert told == [OK, None, PrintOutcome.PRINTED]
+    assert printer.closed

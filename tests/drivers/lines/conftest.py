@@ -39,7 +39,7 @@ class Tape(Machine):
 
 @dataclass(kw_only=True)
 class Wire:
-    """A kind of line. `another()`: a second one to the same device; `restored`: `cut` undone."""
+    """A kind of line. `make` makes another one to the same device; `restored`: `cut` undone."""
 
     make: Callable[[], Line]
     got: Callable[[int], bytes]
@@ -48,7 +48,6 @@ class Wire:
     cut: Callable[[], None]
     restored: Callable[[], None]
     say: Callable[[bytes], None] | None = None
-    is_ours: bool = True
 
 
 class FakeUsb(IBackend):
@@ -133,7 +132,7 @@ class FakeUsb(IBackend):
         if self.stalled:
             raise usb.core.USBTimeoutError("Operation timed out", errno=errno.ETIMEDOUT)
         taken = bytes(data)[:4000]
-        self.tape.feed(taken)
+        self.inbox += self.tape.feed(taken)
         return len(taken)
 
     def bulk_read(self, dev_handle, ep, intf, buff, timeout):
@@ -238,7 +237,7 @@ def door_wire(kind: str, door, tape: Tape) -> Wire:
     }
     return Wire(
         make=makers[kind], got=got, say=door.say, stall=door.stall, resume=door.resume,
-        cut=door.refuse, restored=door.accept, is_ours=kind != "tcp",
+        cut=door.refuse, restored=door.accept,
     )  # fmt: skip
 
 
@@ -262,5 +261,4 @@ def spooler_wire(fake: FakeWinspool) -> Wire:
         resume=fake.free.set,
         cut=lambda: setattr(fake, "gone", True),
         restored=lambda: setattr(fake, "gone", False),
-        is_ours=False,
     )

@@ -6,9 +6,12 @@ import errno
 import pytest
 import usb.core
 
+from demo.fake_printer.machine import Machine, Trouble
+from kiosk.drivers.escpos_printer import Answers, EscposPrinter
 from kiosk.drivers.line import Deadlines, LineError, StallError
 from kiosk.drivers.spooler import SpoolerLine
 from kiosk.drivers.usb_line import UsbLine
+from ticket_protocol.words import PrinterState, PrintOutcome
 
 QUICK = Deadlines(write=0.1, connect=0.1)
 
@@ -115,3 +118,32 @@ def test_a_name_the_system_does_not_know(winspool):
 def test_where_there_is_no_spooler():
     with pytest.raises(LineError, match="no Windows spooler"):
         SpoolerLine("Ticket printer", QUICK).open()
+
+
+def test_a_ticket_over_usb(fake_usb, painter, content):
+    fake_usb.tape = Machine()
+    printer = EscposPrinter(usb_line(fake_usb), painter, deadlines=QUICK)
+    assert printer.state() is PrinterState.OK
+    assert printer.print(content) is PrintOutcome.PRINTED
+    fake_usb.tape.trouble(Trouble.PAPER_OUT)
+    assert printer.state() is PrinterState.OUT
+    fake_usb.gone = True
+    assert printer.state() is PrinterState.DOWN
+    fake_usb.gone = False
+    fake_usb.tape.clear()
+    assert printer.state() is PrinterState.OK
+    printer.close()
+    assert [s.tobytes() for s in fake_usb.tape.sheets] == [painter.draw(content).tobytes()]
+
+
+def test_a_ticket_through_the_spooler(winspool, painter, content):
+    line = SpoolerLine("Ticket printer", QUICK, winspool=winspool)
+    printer = EscposPrinter(line, painter, answers=Answers.NONE, deadlines=QUICK)
+    assert printer.state() is PrinterState.UNKNOWN
+    assert printer.print(content) is PrintOutcome.SENT_UNCONFIRMED
+    winspool.gone = True
+    assert printer.state() is PrinterState.DOWN
+    assert printer.print(content) is PrintOutcome.FAILED
+    machine = Machine()
+    machine.feed(bytes(winspool.printed))
+    assert [s.tobytes() for s in machine.sheets] == [painter.draw(content).tobytes()]
