@@ -172,6 +172,8 @@ def test_addresses_that_printers_have(changed, address):
         ("pattern = 'H", "pattern = 'H(", "slips[0].pattern", "is no regular expression"),
         ("pattern = 'H", "pattern = '(H)", "slips[0].pattern", "not called procedure"),
         ("pattern = 'H", "pattern = '(?P<dossier>H)", "slips[0].pattern", "not called procedure"),
+        ("pattern = 'H", "pattern = '(?:H+)+", "slips[0].pattern", "can take for ever"),
+        ("pattern = 'H", r"pattern = '(?:\d{1,3})*", "slips[0].pattern", "can take for ever"),
         ('category = "tra-ket-qua"\n', 'category = "tra-ket-wua"\n', "slips[0].category",
          "Did you mean 'tra-ket-qua'?"),
         ('procedure = "nhan', 'procedure = "han', "slips[0].procedure", "Did you mean 'nhan-"),
@@ -185,6 +187,12 @@ def test_each_mistake_is_named(in_all, old, new, path, words):
     assert words in found[path], found
     extra = {"citizen_card.used", "scanners[0]"} if path.startswith("scanners[0]") else set()
     assert set(found) - extra <= {path}
+
+
+@pytest.mark.parametrize("pattern", [r"(?:\d{2}\.){3}", r"(?:a\+)+", "(?P<procedure>[a-z-]+)"])
+def test_patterns_that_end_in_time(with_all, pattern):
+    slip = parse(with_all("pattern = 'H", f"pattern = '{pattern}")).centre().slips[0]
+    assert slip.pattern.startswith(pattern)
 
 
 def test_a_card_needs_a_scanner_at_a_kiosk(problems, with_all):

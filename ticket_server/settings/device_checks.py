@@ -125,15 +125,15 @@ def _scanners(values: Values) -> Iterator[SettingsProblem]:
 
 def _slips(values: Values) -> Iterator[SettingsProblem]:
     procedures = {
-        row.get("id"): names_in(row, "procedures", "id") for _, row in rows_of(values, "categories")
+        str(row.get("id")): names_in(row, "procedures", "id")
+        for _, row in rows_of(values, "categories")
     }
     for path, row in rows_of(values, "slips"):
         category, procedure = row.get("category"), row.get("procedure")
         if not isinstance(category, str):
             continue
         if category not in procedures:
-            known = [name for name in procedures if isinstance(name, str)]
-            yield unknown_name(f"{path}.category", "category", category, known)
+            yield unknown_name(f"{path}.category", "category", category, procedures)
         elif isinstance(procedure, str) and procedure not in procedures[category]:
             what = f"procedure of {category!r}"
             yield unknown_name(f"{path}.procedure", what, procedure, procedures[category])
@@ -165,9 +165,9 @@ def _owned(path: str, name: str, owner: str) -> SettingsProblem:
 
 def _addresses(values: Values) -> Iterator[tuple[str, str, str]]:
     """Path and address of each device, and the machine on which it hangs."""
-    owners = {row.get("printer"): str(row.get("id")) for _, row in rows_of(values, "kiosks")}
+    owners = {str(r.get("printer")): str(r.get("id")) for _, r in rows_of(values, "kiosks")}
     for path, row, machine in [
-        *((p, r, owners.get(r.get("id"), p)) for p, r in rows_of(values, "printers")),
+        *((p, r, owners.get(str(r.get("id")), p)) for p, r in rows_of(values, "printers")),
         *((f"{p}.lamp", r.get("lamp"), str(r.get("id"))) for p, r in rows_of(values, "kiosks")),
         *((p, r, p) for p, r in rows_of(values, "sign_lines")),
         *((p, r, p) for p, r in rows_of(values, "keypads")),

@@ -29,6 +29,10 @@ Meaning = Literal[
 ]  # fmt: skip
 
 
+ENDLESS = re.compile(r"(?<!\\)(?:[+*]|\{\d*,\d*\})\??\)(?:[+*]|\{\d*,\d*\})")
+"""(a+)+ and its like: a text that nearly fits is tried in more ways than there is time for."""
+
+
 class WordsTable(Words):
     """A text in the centre's languages, for a sign."""
 
@@ -164,6 +168,13 @@ def _pattern(text: str) -> str:
     except re.error as error:
         why = {"why": str(error)}
         raise PydanticCustomError("pattern", "is no regular expression: {why}", why) from None
+    if ENDLESS.search(text):
+        raise PydanticCustomError(
+            "pattern",
+            "repeats a group that ends in a repetition itself: that can take for ever; "
+            "write how often, as in {example}",
+            {"example": r"(?:\d{2}-){3}"},
+        )
     if groups != len(named) or named - {"procedure"}:
         raise PydanticCustomError(
             "pattern", "has a group that is not called procedure; write (?:…) for the others"

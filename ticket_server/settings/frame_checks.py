@@ -74,8 +74,8 @@ def _shown(
 def _numbers(values: Values, counter: object) -> list[str]:
     """The largest number of each series that is called to the counter."""
     here = [row for _, row in rows_of(values, "counters") if row.get("number") == counter]
-    own = {name for row in here for key in ("categories", "helps") for name in listed(row, key)}
-    series = {r.get("series") for _, r in rows_of(values, "categories") if r.get("id") in own}
+    own = [name for row in here for key in ("categories", "helps") for name in listed(row, key)]
+    series = [r.get("series") for _, r in rows_of(values, "categories") if r.get("id") in own]
     return [
         f"{prefix}{'9' * digits}"
         for _, row in rows_of(values, "series")
@@ -87,7 +87,7 @@ def _numbers(values: Values, counter: object) -> list[str]:
 
 def _keypad(path: str, row: Values) -> Iterator[SettingsProblem]:
     how: Values = {"reading": True}
-    if "checksum" in row:
+    if isinstance(row.get("checksum"), str):
         how["checksum"] = row["checksum"]
     if row.get("frame"):
         press = frozenset({"key", "addr"})
