@@ -3,6 +3,8 @@
 
 import ctypes
 import errno
+import socket
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from threading import Event
@@ -225,6 +227,17 @@ def wire(request, fake_usb, winspool) -> Iterator[Wire]:
             yield door_wire(request.param, door, tape)
 
 
+def refuse(kind: str, door) -> None:
+    """Until its thread has let go of it, a port still takes calls."""
+    door.refuse()
+    for _ in range(200 if kind == "tcp" else 0):
+        try:
+            socket.create_connection(("127.0.0.1", door.port), 0.5).close()
+        except OSError:
+            return
+        time.sleep(0.005)
+
+
 def door_wire(kind: str, door, tape: Tape) -> Wire:
     def got(count: int) -> bytes:
         door.wait(lambda _: len(tape.got) >= count)
@@ -237,7 +250,7 @@ def door_wire(kind: str, door, tape: Tape) -> Wire:
     }
     return Wire(
         make=makers[kind], got=got, say=door.say, stall=door.stall, resume=door.resume,
-        cut=door.refuse, restored=door.accept,
+        cut=lambda: refuse(kind, door), restored=door.accept,
     )  # fmt: skip
 
 
