@@ -66,6 +66,11 @@ class CommandSet:
         """Whether the sign can show words."""
         return any(not LINES.isdisjoint(frame.names) for frame in self.show)
 
+    @property
+    def tells_apart(self) -> bool:
+        """Whether several signs on a line know which of them is meant."""
+        return any(not _WHERE.isdisjoint(frame.names) for frame in self.show)
+
     def showing(self, text: SignText, *, addr: int, counter: int) -> tuple[bytes, ...]:
         """What to send so that the sign shows `text`, or nothing if it cannot show that truly."""
         if text == DARK or not (text.number or text.words or self.has_lines):
@@ -135,7 +140,7 @@ def preset(name: str) -> CommandSet:
 def commands_of(line: SignLineSettings) -> CommandSet:
     """The frames of a line, by preset or described; raises SignFramesError."""
     read = preset(line.preset or "") if line.frames is None else command_set(line.frames)
-    if len(line.signs) > 1 and not any(_WHERE & frame.names for frame in read.show):
+    if len(line.signs) > 1 and not read.tells_apart:
         raise SignFramesError("show", "several signs on a line are told apart by {addr}")
     return read
 

@@ -5,6 +5,8 @@ import pytest
 from ticket_server.settings.load import parse
 
 PRESET = 'preset = "number-panel"\n'
+SIGNS = f"{PRESET}signs = [{{ counter = 9, address = 9 }}]"
+TWO_SIGNS = 'preset = "cd5220"\nsigns = [{ counter = 9, address = 9 }, { counter = 8 }]'
 RESEND = "resend_s = 15.0\n"
 KEY_FRAME = 'frame = "02 {addr:02} {key:1} 03"'
 PADS = "pads = [{ counter = 9, address = 9 }]\n"
@@ -51,6 +53,7 @@ def test_frames_of_a_sign(problems, described, frames, path, words):
     ("old", "new", "path", "words"),
     [
         (PRESET, 'preset = "number-panal"\n', "sign_lines[0].preset", "Did you mean 'number-pan"),
+        (SIGNS, TWO_SIGNS, "sign_lines[0].signs", "no {addr} to tell them apart"),
         (KEY_FRAME, 'frame = "02 {addr:02} 03"', "keypads[0].frame", "says no {key}"),
         (KEY_FRAME, 'frame = "02 {key:1} {line1:4}"', "keypads[0].frame", "{line1} says nothing"),
         (KEY_FRAME, 'frame = "02 {key:1} {addr}"', "keypads[0].frame", "needs a width"),

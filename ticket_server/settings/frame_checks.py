@@ -63,7 +63,10 @@ def _sign_line(values: Values, path: str, row: Values) -> Iterator[SettingsProbl
 def _shown(
     values: Values, path: str, row: Values, commands: CommandSet
 ) -> Iterator[SettingsProblem]:
-    """The largest number that can come to each sign must fit on it, whole."""
+    """The largest number that can come to each sign must fit on it, whole, and on it alone."""
+    if len(rows_of(row, "signs")) > 1 and not commands.tells_apart:
+        what = "has several signs, and the frames have no {addr} to tell them apart"
+        yield SettingsProblem(path=f"{path}.signs", what=what)
     for place, sign in rows_of(row, "signs"):
         unfit = (n for n in _numbers(values, sign.get("counter")) if not commands.can_show(n))
         for number in unfit:
