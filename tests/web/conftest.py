@@ -53,7 +53,7 @@ class Clock:
 
 
 class Faulty:
-    """A store that fails when told to: down, or with its next commit."""
+    """A store that fails when told to: down, with its next commit, or just before it."""
 
     def __init__(self, store):
         self._store = store
@@ -67,6 +67,9 @@ class Faulty:
         self.try_write()
         with self._store.transaction() as step:
             yield step
+            if self.fail == "flush":
+                self.fail = None
+                raise StoreUnavailableError("disk full")
         if self.fail == "commit":
             self.fail = None
             raise OutcomeUnknownError("lost")

@@ -1,6 +1,7 @@
 """One waiting ticket for each person and category, where a centre wants it; and nothing is kept."""
 
 import logging
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 
@@ -107,13 +108,28 @@ def test_the_same_order_said_twice_is_one_ticket(hall, kiosk, person):
 
 
 def test_what_was_not_stored_keeps_nobody_waiting(hall, kiosk, person):
+    """Its number goes to somebody else; it is not the first one's for that."""
+    hall.store.fail = "flush"
+    assert kiosk.post("/tickets", LAND | person()).status_code == 503
+    hall.clock.move(seconds=1)
+    other = kiosk.post("/tickets", LAND | person("079304005678"))
+    assert other.json()["number"] == "9001"
+    assert kiosk.post("/tickets", LAND | person()).json()["number"] == "9002"
+    assert waits(kiosk.post("/tickets", LAND | person())) == "9002"
+
+
+def test_what_may_have_been_stored_is_looked_up(hall, kiosk, person):
     hall.store.fail = "commit"
     assert kiosk.post("/tickets", LAND | person()).json()["code"] == "OUTCOME_UNKNOWN"
-    hall.store.fail = "down"
-    assert kiosk.post("/tickets", LAND | person(), key="a").status_code == 503
-    hall.store.fail = None
-    said = kiosk.post("/tickets", LAND | person("079304005678"), key="a")
-    assert said.status_code == 201
+    assert waits(kiosk.post("/tickets", LAND | person())) == "9001"
+
+
+def test_two_kiosks_at_once_give_one_ticket(hall, kiosk, person):
+    body, other = LAND | person(), hall.caller("kiosk", "kiosk-2")
+    with ThreadPoolExecutor(8) as hands:
+        said = list(hands.map(lambda i: (kiosk, other)[i % 2].post("/tickets", body), range(8)))
+    assert sorted(s.status_code for s in said) == [201] + [409] * 7
+    assert len(hall.server.hub.hall.tickets) == 1
 
 
 def test_the_key_is_the_days_and_the_process(hall, kiosk, once, make_hall):
