@@ -127,7 +127,7 @@ class Desks:
         officer = self._open_panel(counter)
         officer.click("tile-transfer")
         officer.click("back")
-        self.album.keep(f"officer-{counter}", "staff-8-transfer")
+        self.album.keep(f"officer-{counter}", "staff-4-transfer")
         officer.click(f"field:{category}")
         self._until(counter, None, "sent on")
         return current.number
@@ -137,7 +137,7 @@ class Desks:
         current, officer = self.somebody(counter), self._officer(counter)
         self.finish(counter)
         officer.see("undo")
-        self.album.keep(f"officer-{counter}", "staff-9-undo")
+        self.album.keep(f"officer-{counter}", "staff-5-undo")
         officer.click("undo")
         self._until(counter, current.id, "taken back")
 
@@ -146,10 +146,10 @@ class Desks:
         officer = self._open_panel(counter)
         officer.click(f"row-{number}")
         officer.see("priority")
-        self.album.keep(f"officer-{counter}", "staff-10-ticket")
+        self.album.keep(f"officer-{counter}", "staff-6-ticket")
         officer.click("priority")
         officer.see("not_proven")
-        self.album.keep(f"officer-{counter}", "staff-11-priority")
+        self.album.keep(f"officer-{counter}", "staff-7-priority")
         officer.click("not_proven")
         self.watcher.wait(
             lambda b: any(w.number == number and not w.priority for w in b.waiting),
@@ -162,7 +162,7 @@ class Desks:
         officer.click("tool-more")
         officer.click("reassign")
         officer.see(f"counter:{to}")
-        self.album.keep(f"officer-{counter}", "staff-12-reassign")
+        self.album.keep(f"officer-{counter}", "staff-8-reassign")
         officer.click(f"counter:{to}")
         self.watcher.wait(lambda b: bool(b.reassignments), f"counter {to} has taken over")
 

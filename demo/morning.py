@@ -99,7 +99,7 @@ class Morning:
     def end(self) -> None:
         """Everybody is served."""
         self.desks.serve_the_rest()
-        self.album.keep("officer-7", "staff-15-nobody-waits")
+        self.album.keep("officer-7", "staff-11-nobody-waits")
         self.album.keep("hall", "hall-8-at-the-end")
         self.desks.close()
         self.album.keep_bare("bare-5-closed", sign="DONG CUA", pad="DONG QUAY")
@@ -145,8 +145,8 @@ class Morning:
             self.album.stage.signs[number].see("panel")
             self.album.keep(f"sign-{number}", f"sign-5-moved-{number}")
         self.album.keep("hall", "hall-5-moved")
-        self.album.keep(f"officer-{FROM}", "staff-13-handed-over")
-        self.album.keep(f"officer-{TO}", "staff-14-taken-over")
+        self.album.keep(f"officer-{FROM}", "staff-9-handed-over")
+        self.album.keep(f"officer-{TO}", "staff-10-taken-over")
         self.desks.somebody(TO)
         while not self.desks.ready.of(TO):
             time.sleep(0.05)
@@ -165,7 +165,7 @@ class Morning:
             supervisor.click(key)
         supervisor.see("supervised")
         time.sleep(ASKING_S)
-        self.album.keep("supervisor", "staff-16-supervisor")
+        self.album.keep("supervisor", "staff-12-supervisor")
 
 
 def play(morning: Morning) -> None:

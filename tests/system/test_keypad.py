@@ -16,7 +16,7 @@ from demo.fake_keypad import SHOW, FakeKeypad
 from demo.processes import ServerProcess
 from demo.watching import Watcher
 from ticket_protocol.version import API
-from ticket_protocol.words import CounterState, Role, SpecificReason, TicketState
+from ticket_protocol.words import CounterState, PartKind, Role, SpecificReason, TicketState
 
 CONFIG = Path(__file__).parents[2] / "config.toml"
 NAME = "keypads-1"
@@ -150,3 +150,44 @@ def test_a_small_day(server, hall, console, pad):
     pad.press("E")
     pad.wait(shows("DONG QUAY", "CHO: 2"), "closed")
     assert hall.watcher.board().counter(9).state is CounterState.CLOSED
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a process tells its libraries on Linux")
+def test_nothing_that_draws_is_loaded(console, pad):
+    pad.wait(shows("DONG QUAY", "CHO: 0"), "it is at work")
+    loaded = Path(f"/proc/{console.pid}/maps").read_text("utf-8")
+    assert "libQt6Network" in loaded
+    assert not re.findall(r"libQt6(?:Gui|Qml|Quick)\b", loaded)
+
+
+def test_a_bad_day_of_the_line_and_of_the_server(server, hall, console, pad, tmp_path):
+    number, _ = hall.issue(), hall.issue()
+    pad.wait(shows("DONG QUAY", "CHO: 2"), "closed")
+    pad.press("N")
+    pad.wait(shows("MOI GOI SO", "CHO: 2"), "open")
+
+    pad.send(bytes(range(256)) * 40)
+    time.sleep(OPENED_S)
+    pad.press("N")
+    hall.until_at(number)
+    said = (tmp_path / "console.log").read_text("utf-8")
+    assert said.count("bytes that are no key") == 1
+
+    pad.unplug()
+    hall.until(lambda b: silent(b) == [9], "the supervisor knows that the pad is silent")
+    pad.plug()
+    pad.wait(shows(f"DANG GOI {number}", "CHO: 1"), "it is told again what it forgot")
+    hall.until(lambda b: silent(b) == [], "and is well")
+
+    server.kill()
+    pad.wait(shows("MAT MANG", ""), "no network")
+    pad.press("N")
+    server.start()
+    pad.wait(shows(f"DANG GOI {number}", "CHO: 1"), "the same as before")
+    pad.press("F")
+    pad.wait(shows("MOI GOI SO", "CHO: 1"), "what was pressed in between called nobody")
+
+
+def silent(board):
+    device = next((d for d in board.devices if d.name == NAME), None)
+    return [p.counter for p in device.parts_down if p.part is PartKind.KEYPAD] if device else None
