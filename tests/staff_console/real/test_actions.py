@@ -16,12 +16,12 @@ def nine(server, officer, qtbot):
 
 def press(qtbot, vm, key):
     """As a person does, who sees that the keys are grey until the answer is there."""
-    qtbot.waitUntil(lambda: vm.pending == "")
+    qtbot.waitUntil(lambda: bool(vm.allowed))
     vm.press(key)
 
 
 def press_for(qtbot, vm, key, ticket):
-    qtbot.waitUntil(lambda: vm.pending == "")
+    qtbot.waitUntil(lambda: bool(vm.allowed))
     vm.pressFor(key, ticket)
 
 
@@ -77,6 +77,36 @@ def test_a_scanned_code_brings_a_ticket_back(server, officer, qtbot):
     press(qtbot, vm, "find")
     vm.enter(["0" * len(code)])
     qtbot.waitUntil(lambda: vm.noticeWords == "Không tìm thấy số này trong ngày hôm nay.")
+
+
+def test_a_scan_finds_the_ticket_wherever_it_is(server, officer, qtbot):
+    vm = officer(server.token("staff", "--counters", "9"))
+    server.post("/counters/9/open", {})
+    codes = [server.post("/tickets", {"category": "dat-dai"})["code"] for _ in range(2)]
+    server.post("/counters/9/call-next", {})
+    qtbot.waitUntil(lambda: vm.number == "9001" and vm.waiting == 1 and bool(vm.allowed))
+    vm.scan(f"]Q1{codes[0]}")
+    qtbot.waitUntil(lambda: vm.times == 2)
+    vm.scan(codes[1])
+    qtbot.waitUntil(lambda: vm.page.get("title") == "Số 9002")
+    press(qtbot, vm, "finish")
+    qtbot.waitUntil(lambda: vm.number == "" and bool(vm.allowed))
+    vm.dismiss()
+    vm.scan(f"https://phieu.example/t/{codes[0]}")
+    qtbot.waitUntil(lambda: vm.noticeWords == "Số 9001 đã phục vụ xong.")
+
+
+def test_a_copy_is_ordered_and_its_outcome_told(server, officer, qtbot):
+    vm = officer(server.token("staff", "--counters", "9"))
+    server.post("/counters/9/open", {})
+    ticket = server.post("/tickets", {"category": "dat-dai"})["id"]
+    server.post(f"/tickets/{ticket}/print", {"outcome": "failed"})
+    qtbot.waitUntil(lambda: [row.paper for row in vm.rows.rows] == ["failed"])
+    press_for(qtbot, vm, "reprint", ticket)
+    qtbot.waitUntil(lambda: vm.noticeWords.startswith("Đang in lại phiếu số 9001"))
+    server.post(f"/tickets/{ticket}/print", {"outcome": "printed", "again": True})
+    qtbot.waitUntil(lambda: vm.noticeWords == "Đã in lại phiếu số 9001.")
+    qtbot.waitUntil(lambda: [row.paper for row in vm.rows.rows] == [""])
 
 
 def test_transfer_there_and_back(server, officer, nine, qtbot):
