@@ -65,35 +65,35 @@ def counter_plate(page: Page, counters: Sequence[int], texts: Texts, block: bloc
     if len(counters) > _MANY:
         digit = digit * 3 // 4
     parts = _plate_words(counters, texts, sizes.of(block.word), digit)
-    marks = _on_plate(page, parts, plate, digit)
+    white = round(_INSET * plate * (2 if block.fit else 1))
+    marks = _on_plate(page, parts, white, digit)
     top, bottom = min(m.box[1] for m in marks), max(_foot(m) for m in marks)
     height = max(plate, bottom - top + plate - digit)
     height += height % sizes.grid
     down = round(page.y + (height - bottom - top) / 2)
-    left, right = _sides(page, marks, _INSET * plate) if block.fit else page.column
+    left, right = _sides(page, marks, white) if block.fit else page.column
     aside = page.left - left
     page.put(Plate(box=(page.left, page.y, right + aside, page.y + height), grid=sizes.grid))
     page.marks += [replace(mark, x=mark.x + aside, y=mark.y + down) for mark in marks]
 
 
-def _sides(page: Page, marks: list[Text], white: float) -> tuple[int, int]:
+def _sides(page: Page, marks: list[Text], white: int) -> tuple[int, int]:
     """No wider than what stands on it, and the white around."""
-    left = max(page.left, min(m.box[0] for m in marks) - round(2 * white))
-    right = min(page.right, max(m.box[2] for m in marks) + round(2 * white))
+    left = max(page.left, min(m.box[0] for m in marks) - white)
+    right = min(page.right, max(m.box[2] for m in marks) + white)
     return left, right - (right - left) % page.sizes.grid
 
 
 def _on_plate(
-    page: Page, parts: tuple[list[Word], list[Word]], plate: int, digit: int
+    page: Page, parts: tuple[list[Word], list[Word]], white: int, digit: int
 ) -> list[Text]:
-    """The words and numbers, their first line at 0."""
-    inset = round(_INSET * plate)
-    room, leading = page.room - 2 * inset, round(digit * _ROW)
+    """The words and numbers, their first line at 0, with so much white at both ends."""
+    room, leading = page.room - 2 * white, round(digit * _ROW)
     marks: list[Text] = []
     bottom = 0
     for row in _rows(*parts, room):
         written, bottom = paragraph(
-            row, left=page.left + inset, top=bottom, room=room, align="centre", leading=leading,
+            row, left=page.left + white, top=bottom, room=room, align="centre", leading=leading,
             fill=WHITE,
         )  # fmt: skip
         marks += written

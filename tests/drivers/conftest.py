@@ -61,6 +61,11 @@ def painter() -> TicketPainter:
 
 
 @pytest.fixture
+def coarse_painter() -> TicketPainter:
+    return TicketPainter(TEXTS, coarse=True)
+
+
+@pytest.fixture
 def printer_on() -> Iterator[Callable[..., TicketPrinter]]:
     """Makes a printer on a door or address; closed at the end."""
     made: list[TicketPrinter] = []
