@@ -100,9 +100,7 @@ class Pad:
             return pad._forget(), None
         if self.busy:
             return pad, None
-        number = key == PadKey.NEXT and len(self.typed) > 1
-        enters = number or key == PadKey.ENTER
-        after, order = pad._enter(now) if enters else pad._forget()._act(ACTIONS[key], now)
+        after, order = pad._do(key, now)
         return (after, None) if order is None else (replace(after, acted_at=now), order)
 
     def tick(self, now: datetime) -> Self:
@@ -124,6 +122,13 @@ class Pad:
             return True
         acts = key in ACTIONS and self.acted_at is not None
         return acts and self.acted_at is not None and now < self.acted_at + OTHER_KEY_AFTER
+
+    def _do(self, key: str, now: datetime) -> tuple[Self, Order | None]:
+        if key == PadKey.ENTER:
+            return self._enter(now)
+        if key == PadKey.NEXT and self.typed:  # who types a number and calls, means that number
+            return self._forget()._call(self.typed, now)
+        return self._forget()._act(ACTIONS[key], now)
 
     def _type(self, digit: str, now: datetime) -> Self:
         pad = replace(self, typed_at=now, closing=False)

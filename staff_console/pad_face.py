@@ -72,7 +72,7 @@ class PadFace:
 def face(pad: Pad, texts: Texts, now: datetime) -> PadFace:
     """The display of `pad`."""
     number, state = _state(pad)
-    line1, line2 = _said(state, texts), _said(_waiting(pad), texts)
+    line1, line2 = _said(state, texts), _said(_below(pad), texts)
     if pad.bar.line is not Line.ONLINE:
         return PadFace(number=AWAY, line=line1, line1=line1, line2="")
     now_said = _urgent(pad, now)
@@ -134,7 +134,11 @@ def _state(pad: Pad) -> tuple[str, Say]:
     return str(len(bar.waiting)), Say(id="pad.ready")
 
 
-def _waiting(pad: Pad) -> Say:
+def _below(pad: Pad) -> Say:
+    """Under the state: how many wait, or that the counter pauses though somebody is there."""
+    here = pad.bar.here
+    if here is not None and here.current is not None and here.state is CounterState.PAUSED:
+        return Say(id="pad.paused")
     return Say(id="pad.waiting", values={"n": len(pad.bar.waiting)})
 
 

@@ -14,7 +14,7 @@ from ticket_protocol.frames import parse
 
 log = logging.getLogger(__name__)
 
-READ_S = 0.1
+READ_S = 0.05
 RESEND_S = 15.0
 """Displays forget at a power loss; each is told again so often."""
 GARBAGE_EVERY_S = 60.0

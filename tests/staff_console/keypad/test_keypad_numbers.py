@@ -18,6 +18,12 @@ def test_digits_and_enter_call_that_number(desk, hall, last):
     assert (order.body.reason, order.body.current) == (SpecificReason.OTHER, None)
 
 
+def test_next_after_a_digit_calls_nobody_else(desk):
+    desk.be("idle")
+    assert desk.press("9", PadKey.NEXT) is None
+    assert desk.said == "staff.refused_no_ticket"
+
+
 def test_whoever_was_missed_is_back_and_called(desk, hall):
     desk.be("missed")
     order = desk.press(*"9012", ENTER)

@@ -39,6 +39,13 @@ def test_the_counter_as_it_stands(desk, state, expected):
     assert seen(desk) == expected
 
 
+def test_a_pause_with_somebody_there(desk, hall):
+    desk.be("called")
+    hall.pause()
+    desk.see()
+    assert seen(desk)[2:] == ("Đang gọi 9012", "Tạm ngừng")
+
+
 def test_digits_as_they_are_typed(desk):
     desk.be("called")
     desk.press("9", "0")
