@@ -76,7 +76,7 @@ class _Paper:
         return min(right, self.stride - 2 * min(left, self.stride - right), self.stride - left)
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Stretch:
     """Rows that become one raster, but for its greatest height; `ink` of them all."""
 
@@ -86,24 +86,30 @@ class _Stretch:
 
 
 def _stretches(rows: Sequence[bytes], paper: _Paper) -> Iterator[_Stretch]:
-    """Row by row. `tail`: the last rows, so far as they could be narrower than the stretch."""
-    whole = tail = _Stretch(0, 0, (paper.stride, 0))
+    """Row by row. The tail: the last rows, so far as they could be narrower than the stretch.
+
+    A thousand rows a ticket: plain numbers, and no more is looked at than has changed.
+    """
+    blank = (paper.stride, 0)
+    top, ink, width = 0, blank, 1
+    tail_top, tail = 0, blank
     for y, row in enumerate(rows):
-        ink = len(row) - len(row.lstrip(b"\0")), len(row.rstrip(b"\0"))
-        wider = paper.width(_both(whole.ink, ink)) - paper.width(whole.ink)
-        if wider * (y - whole.top) > HEAD:
-            yield whole
-            whole, tail = _Stretch(y, y, ink), _Stretch(y, y, ink)
-        whole.bottom, whole.ink = y + 1, _both(whole.ink, ink)
-        tail = _Stretch(tail.top, y + 1, _both(tail.ink, ink))
-        spared = paper.width(whole.ink) - paper.width(tail.ink)
+        left, right = len(row) - len(row.lstrip(b"\0")), len(row.rstrip(b"\0"))
+        both = (min(ink[0], left), max(ink[1], right))
+        if both != ink or y == top:
+            wider = paper.width(both)
+            if (wider - width) * (y - top) > HEAD:
+                yield _Stretch(top, y, ink)
+                top, both = y, (left, right)
+                tail_top, tail = y, blank
+                wider = paper.width(both)
+            ink, width = both, wider
+        tail = (min(tail[0], left), max(tail[1], right))
+        spared = 0 if tail == ink else width - paper.width(tail)
         if spared == 0:
-            tail = _Stretch(y + 1, y + 1, (paper.stride, 0))
-        elif spared * (tail.bottom - tail.top) > HEAD:
-            yield _Stretch(whole.top, tail.top, whole.ink)
-            whole, tail = tail, _Stretch(y + 1, y + 1, (paper.stride, 0))
-    yield whole
-
-
-def _both(one: Ink, other: Ink) -> Ink:
-    return min(one[0], other[0]), max(one[1], other[1])
+            tail_top, tail = y + 1, blank
+        elif spared * (y + 1 - tail_top) > HEAD:
+            yield _Stretch(top, tail_top, ink)
+            top, ink, width = tail_top, tail, paper.width(tail)
+            tail_top, tail = y + 1, blank
+    yield _Stretch(top, len(rows), ink)
