@@ -8,7 +8,7 @@ from pathlib import Path
 
 from benchmarks.rows import Row, table, write
 
-PARTS = ("deciding", "issuing", "hall", "past", "screens", "waiting")
+PARTS = ("deciding", "drawing", "issuing", "hall", "past", "screens", "printing", "waiting")
 RESULT = Path("build") / "bench.json"
 
 
