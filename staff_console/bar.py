@@ -150,7 +150,7 @@ class Bar(Standing):
         if not isinstance(answer, Done):
             return bar, None
         if order.key is Key.LOOK:
-            return bar._step(looked_up(bar.scene, answer, now), now) if bar.scene else (bar, None)
+            return bar._looked_up(answer, now) if pending else (bar, None)
         bar = replace(bar, copies=ordered(bar.copies, order, answer, now))
         words = told(order, answer)
         bar = bar.say(words, now) if words else bar
@@ -192,6 +192,13 @@ class Bar(Standing):
             case Say():
                 return replace(self, page=None).say(step, now), None
         return self, None
+
+    def _looked_up(self, done: Done, now: datetime) -> Result:
+        """Of a ticket that was asked for, unless the officer has gone on to something else."""
+        scene = self.scene
+        if scene is None or self.page is not None:
+            return self, None
+        return self._step(looked_up(scene, done, now), now)
 
     def _chosen_by(self, shortcut: Shortcut, now: datetime) -> Result:
         """The page's own keys come first; the one that opened it folds it again."""

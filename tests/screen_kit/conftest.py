@@ -76,6 +76,7 @@ class FakeServer:
         app = web.Application()
         app.router.add_get(API + "/centre", self._centre)
         app.router.add_get(API + "/feed", self._feed)
+        app.router.add_get(API + "/tickets/{path}", self._ticket)
         app.router.add_post(API + "/{path:.*}", self._post)
         self._runner = web.AppRunner(app, shutdown_timeout=0.1)
         await self._runner.setup()
@@ -103,6 +104,10 @@ class FakeServer:
         async for _ in socket:
             pass
         return socket
+
+    async def _ticket(self, request):
+        status, body = self.answers.pop(0)
+        return web.json_response(body, status=status)
 
     async def _post(self, request):
         self.posts.append((request.path, request.headers["Idempotency-Key"], await request.json()))

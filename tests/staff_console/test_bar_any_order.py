@@ -27,12 +27,28 @@ from staff_console.situation import undo_left
 from ticket_protocol import facts as f
 from ticket_protocol.board import Board, Counter
 from ticket_protocol.centre import Centre
+from ticket_protocol.device_settings import KioskSettings
 from ticket_protocol.fold import advance
 from ticket_protocol.outlook import CategoryOutlook, Outlook, TicketOutlook
-from ticket_protocol.words import CounterState, PauseReason
+from ticket_protocol.words import (
+    CounterState,
+    PauseReason,
+    PrintOutcome,
+    TicketState,
+)
 
+ANSWERS = (
+    Done(),
+    Done(ticket="x", number="9999", state=TicketState.FINISHED),
+    Done(ticket="t1", number="9001", state=TicketState.WAITING),
+    Refused(code="STALE_VIEW"),
+    Unknown(),
+)
 SAYINGS = (Saying("vi"), Saying("en"))
-CENTRE = Centre.model_validate_json((Path(__file__).parent / "centre.json").read_text("utf-8"))
+KIOSKS = tuple(KioskSettings(id=name, printer="p") for name in ("k1", "k2"))
+CENTRE = Centre.model_validate_json(
+    (Path(__file__).parent / "centre.json").read_text("utf-8")
+).model_copy(update={"kiosks": KIOSKS})
 
 
 def _at(counter):
@@ -98,16 +114,36 @@ class OfficerAndHall(RuleBasedStateMachine):
     def enter(self, texts):
         self.took(self.bar.type(tuple(texts), self.now))
 
+    @rule(text=st.sampled_from(["9001", "T777", "0123456789ABCDEF0123", "https://", "Thử"]))
+    def scan(self, text):
+        self.took(self.bar.scan(text, self.now))
+
     @precondition(lambda self: self.last_order)
-    @rule(answer=st.sampled_from([Done(), Done(ticket="x"), Refused(code="STALE_VIEW"), Unknown()]))
+    @rule(answer=st.sampled_from(ANSWERS))
     def answer(self, answer):
-        then = self.last_order.then
-        before = self.bar
-        self.bar, order = self.bar.hear(self.last_order, answer, self.now)
-        assert order is None or (isinstance(answer, Done) and order.path == then.path)
+        asked, before = self.last_order, self.bar
+        self.bar, order = self.bar.hear(asked, answer, self.now)
         if order is not None:
+            paths = (
+                {asked.then.path} if asked.then else {"/counters/9/recall", "/tickets/t1/return"}
+            )
+            assert isinstance(answer, Done)
+            assert order.path in paths
             self.last_order = order
-        assert before.page is self.bar.page
+        if before.page is not self.bar.page:
+            assert asked.key is Key.LOOK
+            assert before.page is None
+
+    @precondition(lambda self: self.bar.copies)
+    @rule(outcome=st.sampled_from(PrintOutcome), again=st.booleans())
+    def something_is_printed(self, outcome, again):
+        copy = self.bar.copies[0]
+        who = {"ticket": copy.ticket, "number": copy.number}
+        self.tell(f.TicketPrinted, outcome=outcome, again=again, **who)
+        seq = self.board.seq
+        fact = f.TicketPrinted(seq=seq, at=self.now, outcome=outcome, again=again, **who)
+        self.bar = self.bar.learn(fact, self.now)
+        assert (copy not in self.bar.copies) is again
 
     @rule(ms=st.sampled_from([10, 400, 1100, 3000, 5000, 30000]))
     def time_goes_on(self, ms):

@@ -1,13 +1,32 @@
 """What officers are told of devices: in words that say what to do, and only as long as it lasts."""
 
 from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from staff_console.bar import Bar
 from staff_console.line import Line
 from staff_console.notices import notices
+from staff_console.saying import Saying
+from ticket_protocol.board import Board, Device
+from ticket_protocol.record import PartDown
 from ticket_protocol.words import PartKind, PrinterState, Role
+
+PARTS = st.builds(PartDown, part=st.sampled_from(PartKind), counter=st.none() | st.integers(1, 99))
+DEVICES = st.builds(
+    Device,
+    name=st.sampled_from(["kiosk-1", "led-1"]),
+    role=st.sampled_from(Role),
+    version=st.just("1"),
+    clock_off_s=st.floats(-1e6, 1e6),
+    printer=st.none() | st.sampled_from(PrinterState),
+    tickets_left=st.none() | st.integers(0, 9999),
+    parts_down=st.lists(PARTS, max_size=6).map(tuple),
+    since=st.just(datetime(2026, 10, 14, tzinfo=UTC)),
+)
 
 
 def told(hall, counter=9):
@@ -130,3 +149,13 @@ def test_the_own_counter_s_trouble_goes_first(hall):
     hall.silent("led-2", PartKind.SIGN, 9)
     assert [words.values["c"] for words in told(hall)] == ["9", "3"]
     assert [words.values["c"] for words in told(hall, counter=3)] == ["3", "9"]
+
+
+@given(devices=st.lists(DEVICES, max_size=3, unique_by=lambda device: device.name))
+def test_whatever_devices_report_there_are_words_for_it(devices):
+    board = Board(epoch="e", seq=1, day=date(2026, 10, 14), devices=tuple(devices))
+    seen = notices(board, 9)
+    for language in ("vi", "en"):
+        words = [Saying(language).said(notice.words) for notice in seen]
+        assert not any("{" in text or not text for text in words)
+    assert len({notice.id for notice in seen}) == len(seen)
