@@ -14,11 +14,14 @@ SYSTEM = Path(__file__).parent / "system"
 REPOSITORY = Path(__file__).parent / "repository"
 DRAWN = {
     "test_faces.py",
+    "test_fitting.py",
     "test_golden.py",
     "test_motion.py",
     "test_pages.py",
     "test_paper_touches.py",
     "test_pictures.py",
+    "test_preview.py",
+    "test_preview_window.py",
     "test_printer_pictures.py",
     "test_screen.py",
     "test_ticket_layout.py",
@@ -36,7 +39,7 @@ REAL = {
     "test_wheel.py",
 }
 """Files outside these folders whose tests start programs, or wait for lines that are cut."""
-LINES = {"drivers", "lines", "real"}
+LINES = {"doctor", "drivers", "lines", "real"}
 """Folders whose tests talk over real lines, or to real programs."""
 LONG = {
     "test_announcing_any_order.py",
