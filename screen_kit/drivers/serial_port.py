@@ -138,8 +138,9 @@ def open_port(address: str, *, read_s: float, write_s: float) -> Port:
         line.rtscts = wanted.flow == "rtscts"
         line.xonxoff = wanted.flow == "xonxoff"
         line.dsrdtr = wanted.flow == "dsrdtr"
-        line.timeout, line.write_timeout = read_s, write_s
-        line.exclusive = True
+        line.timeout, line.exclusive = read_s, True
+        if not wanted.url.startswith("rfc2217:"):  # pyserial allows none there: it waits 5 s
+            line.write_timeout = write_s
         line.open()
     except FAULTS as error:
         raise LineError(f"{address} cannot be opened: {error}") from error
