@@ -95,6 +95,15 @@ class AtCounters:
         categories = None if whole or counter is None else counter.categories[:1]
         self.do(decisions.reassign, number, self.counter(to), categories)
 
+    @rule(pick=PICK, to=PICK)
+    def hand_over_and_back(self, pick, to):
+        """To a helper, too, who then helps again."""
+        number, other = self.counter(pick), self.counter(to)
+        counter = self.hall.counters.get(number)
+        first = () if counter is None else counter.categories[:1]
+        self.do(decisions.reassign, number, other, first)
+        self.do(decisions.reassign, other, number, first)
+
     @rule(pick=PICK)
     def the_hall_has_heard(self, pick):
         if self.hall.calls:
