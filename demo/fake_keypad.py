@@ -1,13 +1,12 @@
 """A call keypad with a display, on a line of its own: pressed, unplugged, and full of noise."""
 
-import contextlib
 import os
 import time
 import tty
 from collections.abc import Callable
 from pathlib import Path
 from select import select
-from threading import Thread
+from threading import Lock, Thread
 from types import TracebackType
 from typing import Self
 
@@ -18,7 +17,7 @@ SHOW = '02 {addr:02} "D" {line1:16} {line2:16} 04'
 """How it says a key, and how its display of two lines is told: `config.toml` calls it so."""
 WIDTH = 16
 _SHOWN = 4 + 2 * WIDTH + 1
-LOOK_S = 0.02
+LOOK_S, REST_S = 0.02, 0.002
 HAND_S, SAME_S = 0.22, 0.75
 """A calm hand needs so long from key to key, and for the same one again."""
 PATIENCE_S = 15.0
@@ -39,6 +38,7 @@ class FakeKeypad:
         self.shown: dict[int, Lines] = {}
         self.history: list[tuple[int, Lines]] = []
         self._line: tuple[int, int] | None = None
+        self._reading = Lock()
         self._ended = False
         self._last = ("", 0.0)
         self._thread = Thread(target=self._follow, name=f"fake {name}", daemon=True)
@@ -69,10 +69,11 @@ class FakeKeypad:
 
     def unplug(self) -> None:
         """The cable is out."""
-        line, self._line = self._line, None
         self._path.unlink(missing_ok=True)
-        for end in line or ():
-            os.close(end)
+        with self._reading:  # or the other thread reads what is opened next by the same number
+            line, self._line = self._line, None
+            for end in line or ():
+                os.close(end)
 
     def press(self, *keys: str, at: int = 9) -> float:
         """One key after the other, each as it is named, by a calm hand; when the last went down."""
@@ -109,13 +110,10 @@ class FakeKeypad:
             rest = self._take(rest + data) if data else rest
 
     def _read(self) -> bytes:
-        line = self._line
-        if line is None:
-            time.sleep(LOOK_S)
-            return b""
-        with contextlib.suppress(OSError, ValueError):  # unplugged meanwhile
-            if select([line[0]], [], [], LOOK_S)[0]:
-                return os.read(line[0], 4096)
+        with self._reading:
+            if self._line is not None and select([self._line[0]], [], [], LOOK_S)[0]:
+                return os.read(self._line[0], 4096)
+        time.sleep(REST_S)  # whoever pulls the cable comes in between
         return b""
 
     def _take(self, data: bytes) -> bytes:
