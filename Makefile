@@ -27,8 +27,9 @@ lint: $(READY) ## style, types, import rules and QML, without the tests
 bench: $(READY) ## measure against the limits: a table, and build/bench.json
 	@$(RUN) -m benchmarks
 
-torture: $(READY) ## many kiosks and officers at once while the server is killed again and again
+torture: $(READY) ## many kiosks and officers while the server is killed again and again; printers that fail
 	@$(RUN) -m benchmarks.torture
+	@$(RUN) -m benchmarks.paper
 
 format: $(READY) ## bring Python and QML into the house's form
 	@.venv/bin/ruff check --fix-only --quiet .

@@ -21,12 +21,13 @@ class Moment(Enum):
 
 @dataclass(frozen=True, kw_only=True)
 class Fate:
-    """What becomes of a ticket: the outcome told first, the sheets, and what is told later.
+    """What becomes of a ticket: the outcome told first, the sheets, and `later` a correction.
 
     `sheets`: whole originals that the cutter gave; `torn`: whole, on paper that hands tore off;
     `copies`: printed by itself, and marked. `ink`: at least some of it was on paper.
     """
 
+    name: str
     words: str
     outcome: PrintOutcome
     sheets: int = 0
@@ -37,30 +38,38 @@ class Fate:
 
 
 _UNCONFIRMED = PrintOutcome.SENT_UNCONFIRMED
-WELL = Fate(words="printed", outcome=PrintOutcome.PRINTED, sheets=1)
-NOT_SENT = Fate(words="failed; nothing was sent", outcome=PrintOutcome.FAILED, ink=False)
+WELL = Fate(
+    name="printed", words="it comes out, and the printer says so",
+    outcome=PrintOutcome.PRINTED, sheets=1,
+)  # fmt: skip
+NOT_SENT = Fate(
+    name="not sent", words="nothing of it goes out", outcome=PrintOutcome.FAILED, ink=False
+)
 HELD = Fate(
-    words="unconfirmed; the printer holds it, prints it when mended and says so: printed",
+    name="held", words="the printer holds it, prints it when mended, and says so then",
     outcome=_UNCONFIRMED, sheets=1, later=True,
 )  # fmt: skip
 CAME = Fate(
-    words="unconfirmed; it came out, and the word for it comes when mended: printed",
+    name="came", words="it is out, and the printer says so when it is mended",
     outcome=_UNCONFIRMED, sheets=1, later=True,
 )  # fmt: skip
 ON_ITS_WAY = Fate(
-    words="unconfirmed; it waits in the line and comes out when mended",
+    name="on its way", words="it waits in the line, and comes out when that is mended",
     outcome=_UNCONFIRMED, sheets=1,
 )  # fmt: skip
-UNHEARD = Fate(words="unconfirmed; it came out unheard", outcome=_UNCONFIRMED, sheets=1)
-HALF = Fate(words="unconfirmed; half of it came out", outcome=_UNCONFIRMED)
+UNHEARD = Fate(
+    name="unheard", words="it is out, and no word of it is heard", outcome=_UNCONFIRMED, sheets=1
+)
+HALF = Fate(name="half", words="half of it is out, or nothing", outcome=_UNCONFIRMED)
 COPIED = Fate(
-    words="unconfirmed; torn off with the jam, then by itself a copy, marked",
+    name="torn, copied", words="it is torn off with the jam; then a marked copy comes by itself",
     outcome=_UNCONFIRMED, torn=1, copies=1,
 )  # fmt: skip
 CAME_AND_COPIED = Fate(
-    words="unconfirmed; it came out, and by itself a copy, marked",
+    name="came, copied", words="it is out; all the same a marked copy comes by itself",
     outcome=_UNCONFIRMED, sheets=1, copies=1,
 )  # fmt: skip
+FATES = (WELL, NOT_SENT, HELD, CAME, ON_ITS_WAY, UNHEARD, HALF, COPIED, CAME_AND_COPIED)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -146,6 +155,38 @@ ROWS = (
         hands="switch it off and on",
     ),
 )  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class Seen:
+    """What people are told while a printer is so: ids of texts; `calls`: somebody has to come."""
+
+    kiosk: str
+    notice: str
+    calls: bool = True
+
+
+SEEN = {
+    PrinterState.OUT: Seen(kiosk="kiosk.paper_out_title", notice="staff.paper_out"),
+    PrinterState.COVER_OPEN: Seen(kiosk="kiosk.paper_cover_open_title", notice="staff.cover_open"),
+    PrinterState.JAM: Seen(kiosk="kiosk.paper_jam_title", notice="staff.printer_jam"),
+    PrinterState.HOT: Seen(
+        kiosk="kiosk.paper_hot_title", notice="staff.printer_hot", calls=False
+    ),
+    PrinterState.ERROR: Seen(kiosk="kiosk.paper_error_title", notice="staff.printer_error"),
+    PrinterState.STALLED: Seen(kiosk="kiosk.paper_stalled_title", notice="staff.printer_stalled"),
+    PrinterState.DOWN: Seen(kiosk="kiosk.paper_down_title", notice="staff.printer_down"),
+}  # fmt: skip
+
+
+def screen(row: Row, moment: Moment) -> str:
+    """What the citizen's page says of the paper while it lasts: a word of `kiosk.papers.Paper`."""
+    match row.fates[moment].outcome:
+        case PrintOutcome.FAILED:
+            return str(row.state)
+        case PrintOutcome.SENT_UNCONFIRMED:
+            return "partly" if row.state else "unseen"
+    return "taken"
 
 
 @dataclass(frozen=True, kw_only=True)

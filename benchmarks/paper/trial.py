@@ -56,17 +56,25 @@ class Told:
     states: list[PrinterState] = field(default_factory=list)
     papers: list[tuple[TicketContent, list[PrintOutcome]]] = field(default_factory=list)
     outcomes: list[tuple[Who, PrintOutcome]] = field(default_factory=list)
+    everything: list[PrinterState | tuple[Who, PrintOutcome]] = field(default_factory=list)
     left: list[int | None] = field(default_factory=list)
+
+    def state(self, state: PrinterState) -> None:
+        """How the printer is now."""
+        self.states.append(state)
+        self.everything.append(state)
 
     def outcome(self, content: TicketContent, outcome: PrintOutcome) -> None:
         """What became of a paper; the same object again when more is known of it."""
-        for paper, told in self.papers:
+        for paper, before in self.papers:
             if paper is content:
-                told.append(outcome)
+                before.append(outcome)
                 break
         else:
             self.papers.append((content, [outcome]))
-        self.outcomes.append(((int(content.number), content.copy), outcome))
+        told = ((int(content.number), content.copy), outcome)
+        self.outcomes.append(told)
+        self.everything.append(told)
 
     def of(self, number: int, *, copy: bool = False) -> list[PrintOutcome]:
         """All that was told of one ticket."""
@@ -117,7 +125,7 @@ class Trial:
         """Its owner, who tells us."""
         thread = PrinterThread(
             make,
-            on_state=self.told.states.append,
+            on_state=self.told.state,
             on_outcome=self.told.outcome,
             on_left=self.told.left.append,
             rhythm=rhythm,

@@ -3,7 +3,7 @@
 import pytest
 
 from benchmarks.paper.cells import IN_TICKET, broken, script_of
-from benchmarks.paper.table import MAKES, ROWS, Moment
+from benchmarks.paper.table import FATES, MAKES, ROWS, Moment
 from benchmarks.paper.tickets import WIDTH
 from benchmarks.paper.trial import in_memory
 from demo.fake_printer.faults import Fault
@@ -27,8 +27,9 @@ def test_no_cell_is_missing():
 
 def test_no_cell_promises_a_second_sheet_but_a_marked_copy():
     fates = [fate for row in ROWS for fate in row.fates.values()]
+    assert {fate.name for fate in fates} == {fate.name for fate in FATES}
     assert all(fate.sheets + fate.torn <= 1 for fate in fates)
-    assert all("marked" in fate.words for fate in fates if fate.copies)
+    assert all("marked copy" in fate.words for fate in fates if fate.copies)
 
 
 @pytest.mark.parametrize(("row", "kind", "moment"), CELLS)
