@@ -24,6 +24,7 @@ T.AbstractButton {
     required property bool helped
     // What is wrong with its paper: "failed", "unsure", or nothing.
     required property string paper
+    readonly property string paperWords: root.paper === "failed" ? qsTrId("staff.paper_failed") : root.paper === "unsure" ? qsTrId("staff.paper_unsure") : ""
     readonly property color ink: root.blocked ? Theme.off : Theme.ink
 
     signal opened(ticket: string)
@@ -50,7 +51,7 @@ T.AbstractButton {
     onClicked: root.opened(root.ticket)
 
     Hint {
-        label: [root.help ? qsTrId("staff.help_needed") : "", root.linked ? qsTrId("staff.mark_linked") : "", root.bound ? qsTrId("staff.mark_bound") : "", root.helped ? qsTrId("staff.helps_badge") : "", root.paper !== "" ? qsTrId("staff.paper_" + root.paper) : ""].filter(mark => mark !== "").join(" · ")
+        label: [root.help ? qsTrId("staff.help_needed") : "", root.linked ? qsTrId("staff.mark_linked") : "", root.bound ? qsTrId("staff.mark_bound") : "", root.helped ? qsTrId("staff.helps_badge") : "", root.paperWords].filter(mark => mark !== "").join(" · ")
         shown: root.hovered
         words: root.name
     }
