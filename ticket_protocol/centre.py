@@ -17,6 +17,7 @@ from ticket_protocol.device_settings import (
 )
 from ticket_protocol.part import Part, Words
 from ticket_protocol.version import PROTOCOL
+from ticket_protocol.voice_settings import VoiceSettings
 
 
 class Procedure(Part):
@@ -155,3 +156,12 @@ class Centre(Part):
     scanners: tuple[ScannerSettings, ...] = ()
     slips: tuple[SlipSettings, ...] = ()
     citizen_card: CardSettings = CardSettings()
+    voice: VoiceSettings = VoiceSettings()
+
+    @property
+    def speaking_display(self) -> str | None:
+        """The one display that speaks; None: the centre wants no voice, or has no hall display."""
+        if not self.voice.used:
+            return None
+        halls = [d.id for d in self.displays if d.face == "hall"]
+        return self.voice.display or next(iter(halls), None)

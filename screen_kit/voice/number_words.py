@@ -4,17 +4,9 @@ A speaker is given words and never digits: engines read Vietnamese numbers wrong
 said digit by digit ("chín không một hai") or as a quantity ("chín nghìn không trăm mười hai").
 """
 
-from enum import StrEnum
+from ticket_protocol.voice_settings import Region
 
 MOST = 9999
-
-
-class Region(StrEnum):
-    """Whose Vietnamese: the north says linh and nghìn, the south lẻ and ngàn."""
-
-    NORTH = "north"
-    SOUTH = "south"
-
 
 _VI = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 _ZERO_BETWEEN = {Region.NORTH: "linh", Region.SOUTH: "lẻ"}

@@ -2,7 +2,8 @@
 
 import pytest
 
-from screen_kit.voice.number_words import MOST, Region, digit_by_digit, quantity
+from screen_kit.voice.number_words import MOST, digit_by_digit, quantity
+from ticket_protocol.voice_settings import Region
 
 PITFALLS = [
     (0, "không", "không"),
