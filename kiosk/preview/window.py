@@ -24,7 +24,9 @@ SETTLE_MS = 150
 MM_PER_INCH = 25.4
 MARGIN = 24
 DESK, BAD = QColor("#CDD6E2"), QColor("#A8101A")
-LINES = 14
+TOLD = 3
+"""So many mistakes stand in the window; the ticket has to be seen too."""
+LEAST_WIDTH = 560
 
 
 class PreviewWindow(QRasterWindow):
@@ -38,7 +40,7 @@ class PreviewWindow(QRasterWindow):
         self._preview, self.wish, self._scale = preview, wish, scale
         self.seen = Seen(picture=None)
         self._image = QImage()
-        self._scrolled = 0.0
+        self._scrolled, self._top = 0.0, float(MARGIN)
         self._watcher = QFileSystemWatcher(self)
         self._settling = QTimer(self, interval=SETTLE_MS, singleShot=True)
         self._settling.timeout.connect(self.look)
@@ -46,7 +48,8 @@ class PreviewWindow(QRasterWindow):
         self._watcher.directoryChanged.connect(self._changed)
         self.look()
         size = self._picture_size()
-        self.resize(round(size[0]) + 2 * MARGIN, round(min(size[1], 900)) + 2 * MARGIN)
+        width, height = (round(side) + 2 * MARGIN for side in size)
+        self.resize(max(width, LEAST_WIDTH), min(height, self.screen().availableSize().height()))
 
     def look(self) -> None:
         """Reads and draws anew; a bad layout leaves the last good picture, paler."""
@@ -91,11 +94,11 @@ class PreviewWindow(QRasterWindow):
         painter = QPainter(device)
         painter.fillRect(QRectF(0, 0, self.width(), self.height()), DESK)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        top = self._told(painter) if self.seen.problems else float(MARGIN)
+        self._top = self._told(painter) if self.seen.problems else float(MARGIN)
         width, height = self._picture_size()
         painter.setOpacity(1.0 if self.seen.picture is not None else 0.3)
         left = max(MARGIN, (self.width() - width) / 2)
-        painter.drawImage(QRectF(left, top - self._scrolled, width, height), self._image)
+        painter.drawImage(QRectF(left, self._top - self._scrolled, width, height), self._image)
         painter.end()
 
     def _told(self, painter: QPainter) -> float:
@@ -103,7 +106,9 @@ class PreviewWindow(QRasterWindow):
         font = QFont("Be Vietnam Pro")
         font.setPixelSize(15)
         painter.setFont(font)
-        text = "\n\n".join(self.seen.problems[:LINES])
+        problems = self.seen.problems
+        more = [f"+ {len(problems) - TOLD}"] if len(problems) > TOLD else []
+        text = "\n\n".join([*problems[:TOLD], *more])
         room = QRectF(0, 0, self.width(), self.height()).marginsRemoved(QMarginsF(16, 12, 16, 12))
         flags = Qt.TextFlag.TextWordWrap
         needed = painter.boundingRect(room, flags, text)
@@ -114,7 +119,7 @@ class PreviewWindow(QRasterWindow):
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Long tickets are moved."""
-        room = max(0.0, self._picture_size()[1] + 2 * MARGIN - self.height())
+        room = max(0.0, self._picture_size()[1] + self._top + MARGIN - self.height())
         wanted = self._scrolled - QPointF(event.angleDelta()).y() / 2
         self._scrolled = min(room, max(0.0, wanted))
         self.update()

@@ -91,13 +91,16 @@ class _Check:
 
     def whole_tickets(self) -> Iterator[Misfit]:
         """For one thing and for several: marks cut, on each other, or beyond the paper."""
+        places = {id(block): place for place, block in every_block(self._layout)}
         longest = max(self._centre.categories, key=lambda c: len(c.name.said(self._language)))
         first, second = self._stop(self._longest()), self._stop(None, longest)
         for stops in ((), (first, second)):
             content = replace(self._content, stops=stops)
             page = lay_out(content, self._texts, self._sizes, self._layout)
-            for block, what in mistakes(page):
-                yield self._misfit(block, what, self._longest())
+            if page.y > self._sizes.mm(MOST_MM):
+                yield self._misfit("blocks", f"the ticket is longer than {MOST_MM} mm", None)
+            for n, what in mistakes(page):
+                yield self._misfit(places[id(page.origins[n])], what, self._longest())
 
     def _text(self, place: str, block: blocks.Text, procedure: str | None) -> Iterator[Misfit]:
         for saying in sayings(block, self._content, self._stop(procedure), self._texts):
@@ -172,19 +175,18 @@ class _Check:
         )  # fmt: skip
 
 
-def mistakes(page: Page) -> Iterator[tuple[str, str]]:
-    """Which of the page's marks cannot be printed so, and why."""
-    if page.y > page.sizes.mm(MOST_MM):
-        yield "blocks", f"the ticket is longer than {MOST_MM} mm"
-    boxes = [(mark, mark.box) for mark in page.marks]
-    for mark, (left, _, right, _) in boxes:
+def mistakes(page: Page) -> Iterator[tuple[int, str]]:
+    """Which of the page's marks cannot be printed so, by their places in it, and why."""
+    boxes = [mark.box for mark in page.marks]
+    for n, (mark, (left, _, right, _)) in enumerate(zip(page.marks, boxes, strict=True)):
         if isinstance(mark, Text) and mark.part:
-            yield _named(mark), "a word is wider than its place"
+            yield n, f"{_named(mark)} is part of a word that is wider than its place"
         if left < 0 or right > page.sizes.width:
-            yield _named(mark), "stands beyond the edge of the paper"
-    for (one, a), (other, b) in combinations(boxes, 2):
+            yield n, f"{_named(mark)} goes over the edge of the paper"
+    for (n, a), (m, b) in combinations(enumerate(boxes), 2):
+        one, other = page.marks[n], page.marks[m]
         if not _apart(a, b) and not _frames(one, a, b) and not _frames(other, b, a):
-            yield _named(one), f"touches {_named(other)}"
+            yield n, f"{_named(one)} touches {_named(other)}"
 
 
 def _apart(one: Box, other: Box) -> bool:

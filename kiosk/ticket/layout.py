@@ -80,11 +80,14 @@ class _Drawer:
         self._page, self._content, self._texts, self._layout = page, content, texts, layout
         self._stop = matters(content)[0]
 
-    def draw(self, block: blocks.Any) -> None:  # noqa: C901 - one case for each kind
+    def draw(self, block: blocks.Any) -> None:
         """The block, if it stands."""
+        if self._stands(block):
+            self._draw(block)
+            self._page.came_from(block)
+
+    def _draw(self, block: blocks.Any) -> None:  # noqa: C901 - one case for each kind
         page, sizes = self._page, self._page.sizes
-        if not self._stands(block):
-            return
         match block:
             case blocks.Space():
                 page.skip(sizes.gap * block.gaps if block.gaps is not None else block.dots or 0)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
+from kiosk.ticket.blocks import Block
 from kiosk.ticket.flow import Align, Word, paragraph
 from kiosk.ticket.marks import BLACK, Mark, Rule
 from kiosk.ticket.measures import Measures
@@ -11,10 +12,14 @@ from kiosk.ticket.measures import Measures
 
 @dataclass(kw_only=True)
 class Page:
-    """Marks so far; the next one goes to `y` or below, into the column."""
+    """Marks so far; the next one goes to `y` or below, into the column.
+
+    `origins`: for each mark, the block of the layout that it comes from.
+    """
 
     sizes: Measures
     marks: list[Mark] = field(default_factory=list)
+    origins: list[Block] = field(default_factory=list)
     y: int = 0
     column: tuple[int, int] = (0, 0)
     """From where to where; the whole room if nothing else is said."""
@@ -49,6 +54,10 @@ class Page:
         before, self.column = self.column, (left, right)
         yield
         self.column = before
+
+    def came_from(self, block: Block) -> None:
+        """All marks whose origin is not known yet are the block's."""
+        self.origins += [block] * (len(self.marks) - len(self.origins))
 
     def put(self, *marks: Mark) -> None:
         """Add marks; `y` goes under the lowest."""
