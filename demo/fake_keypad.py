@@ -2,7 +2,6 @@
 
 import os
 import time
-import tty
 from collections.abc import Callable
 from pathlib import Path
 from select import select
@@ -11,6 +10,9 @@ from types import TracebackType
 from typing import Self
 
 from demo.stage import StageError
+
+if os.name == "posix":
+    import tty
 
 FRAME = "02 {addr:02} {key:1} 03"
 SHOW = '02 {addr:02} "D" {line1:16} {line2:16} 04'
