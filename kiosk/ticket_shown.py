@@ -143,11 +143,11 @@ def _between(expected: Expected | None, centre: Centre, at: Situation) -> str:
 
 
 def _again(at: Situation) -> str:
-    """A copy is offered for a while, and while a paper is on its way it is not."""
+    """A copy is offered for a while; and while one is on its way, no second."""
     if can_copy(at.visit, at.seconds, at.times, at.paper):
         return "able"
     offered = at.seconds - at.visit.issued_at < at.times.copy_s
-    under_way = not at.visit.settled and at.visit.paper in {Paper.COMING, Paper.UNSEEN}
+    under_way = at.visit.again and not at.visit.settled
     return "busy" if offered and under_way else ""
 
 

@@ -509,7 +509,7 @@ from the slot below</translation>
         <translation>Please take the copy from the slot below</translation>
     </message>
     <message id="kiosk.copy_coming">
-        <translation>Printing the copy, please wait</translation>
+        <translation>Printing the copy, please wait</translation>
     </message>
     <message id="kiosk.copy_coming_two">
         <translation>Printing the copy,
@@ -657,9 +657,6 @@ from the slot below</translation>
     <message id="kiosk.outside_title">
         <translation>Outside issuing hours</translation>
     </message>
-    <message id="kiosk.paper_broken_title">
-        <translation>The printer has a problem</translation>
-    </message>
     <message id="kiosk.paper_cover_open_title">
         <translation>The printer is open</translation>
     </message>
@@ -676,13 +673,13 @@ from the slot below</translation>
         <translation>The printer has a problem</translation>
     </message>
     <message id="kiosk.paper_hot_do">
-        <translation>It goes on by itself in a few minutes. Please remember your number or photograph this screen.</translation>
+        <translation>It works again in a few minutes. Please remember your number or photograph this screen.</translation>
     </message>
     <message id="kiosk.paper_hot_title">
         <translation>The printer is cooling down</translation>
     </message>
     <message id="kiosk.paper_hot_told">
-        <translation>It goes on by itself in a few minutes.</translation>
+        <translation>It works again in a few minutes.</translation>
     </message>
     <message id="kiosk.paper_jam_title">
         <translation>The paper is jammed</translation>

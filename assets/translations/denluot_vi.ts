@@ -509,7 +509,7 @@
         <translation>Vui lòng nhận phiếu in lại ở khe bên dưới</translation>
     </message>
     <message id="kiosk.copy_coming">
-        <translation>Đang in lại phiếu, vui lòng chờ</translation>
+        <translation>Đang in lại phiếu, vui lòng chờ</translation>
     </message>
     <message id="kiosk.copy_coming_two">
         <translation>Đang in lại phiếu,
@@ -657,9 +657,6 @@ vui lòng chờ</translation>
     <message id="kiosk.outside_title">
         <translation>Đã ngoài giờ lấy số</translation>
     </message>
-    <message id="kiosk.paper_broken_title">
-        <translation>Máy in đang gặp sự cố</translation>
-    </message>
     <message id="kiosk.paper_cover_open_title">
         <translation>Nắp máy in đang mở</translation>
     </message>
@@ -676,13 +673,13 @@ vui lòng chờ</translation>
         <translation>Máy in đang gặp sự cố</translation>
     </message>
     <message id="kiosk.paper_hot_do">
-        <translation>Máy sẽ tự in lại sau ít phút. Vui lòng ghi nhớ số, hoặc chụp lại màn hình này.</translation>
+        <translation>Máy in sẽ tự chạy lại sau ít phút. Vui lòng ghi nhớ số, hoặc chụp lại màn hình.</translation>
     </message>
     <message id="kiosk.paper_hot_title">
         <translation>Máy in đang chờ nguội</translation>
     </message>
     <message id="kiosk.paper_hot_told">
-        <translation>Máy sẽ tự in lại sau ít phút.</translation>
+        <translation>Máy in sẽ tự chạy lại sau ít phút.</translation>
     </message>
     <message id="kiosk.paper_jam_title">
         <translation>Máy in bị kẹt giấy</translation>

@@ -108,11 +108,14 @@ Rectangle {
 
         Label {
             color: Theme.greyInk
-            text: Phrase.said(root.titleId, root.other) + ". " + Phrase.said(root.otherId, root.other)
+            // The number above needs the room of a key.
+            text: Phrase.said(root.titleId, root.other) + ". " + (again.visible ? "" : Phrase.said(root.otherId, root.other))
             width: parent.width
         }
 
         PrintAgain {
+            id: again
+
             again: root.again
             width: parent.width
 

@@ -20,7 +20,7 @@ Item {
 
     signal printAgain
 
-    height: parts.height
+    implicitHeight: parts.height
     objectName: "takePaper"
 
     Column {
@@ -28,6 +28,7 @@ Item {
 
         spacing: Theme.px(28)
         width: root.width
+        y: Math.round((root.height - height) / 2)
 
         Label {
             color: root.ink
@@ -99,12 +100,6 @@ Item {
             visible: root.listens || root.paper === "unseen"
             width: parent.width
         }
-
-        Item {
-            height: again.height
-            visible: root.narrow && root.again !== ""
-            width: parent.width
-        }
     }
 
     PrintAgain {
@@ -114,7 +109,7 @@ Item {
         stacked: !root.narrow
         width: root.narrow ? root.width : Math.min(Theme.px(340), (root.width - disc.width) / 2 - Theme.px(32))
         x: root.width - width
-        y: root.narrow ? parts.height - height : disc.y + Math.round((disc.height - height) / 2)
+        y: root.narrow ? root.height - height : parts.y + disc.y + Math.round((disc.height - height) / 2)
 
         onClicked: root.printAgain()
     }

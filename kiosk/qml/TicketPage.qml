@@ -57,6 +57,7 @@ Frame {
             again: root.ticket.again
             copy: root.ticket.copy
             language: root.vm.language
+            height: root.portrait ? implicitHeight : parent.height - 2 * root.edge
             listens: !root.portrait && root.ticket.wait !== ""
             narrow: !root.portrait
             paper: root.ticket.paper

@@ -103,10 +103,12 @@ Rectangle {
                 color: Theme.plateInk
                 name: "touch"
                 size: Theme.px(root.portrait ? 280 : 224)
-                visible: key.height > Theme.px(640)
+                visible: key.height > Theme.px(640) && key.height - title.height - under.height > Theme.px(root.portrait ? 400 : 320)
             }
 
             Label {
+                id: title
+
                 color: Theme.plateInk
                 horizontalAlignment: Text.AlignHCenter
                 lines: 1.25
@@ -117,6 +119,8 @@ Rectangle {
             }
 
             Label {
+                id: under
+
                 color: Theme.plateInk
                 horizontalAlignment: Text.AlignHCenter
                 size: Theme.px(root.portrait ? 62 : 56)
@@ -136,13 +140,12 @@ Rectangle {
     }
 
     NoticeCard {
-        anchors.bottom: key.bottom
-        anchors.bottomMargin: Theme.px(40)
-        anchors.horizontalCenter: key.horizontalCenter
+        anchors.bottom: card.bottom
+        anchors.horizontalCenter: card.horizontalCenter
         mild: root.vm.mild
         notice: root.vm.notice
         number: root.vm.noticeNumber
-        width: key.width - Theme.px(80)
+        width: card.width
     }
 
     Rectangle {

@@ -108,3 +108,22 @@ def finger_targets():
             assert not one.adjusted(-4, -4, 4, 4).intersects(other.adjusted(-3, -3, 3, 3))
 
     return check
+
+
+@pytest.fixture
+def nothing_outside():
+    """Every text and every key lies inside the window."""
+
+    def check(window):
+        width, height = window.size
+        window.look()
+        for item in window.items():
+            if not (item.property("text") or item.objectName()):
+                continue
+            corner = item.mapToScene(QPointF(0, 0))
+            assert corner.x() >= 0, item.property("text")
+            assert corner.y() >= -1, item.property("text")
+            assert corner.x() + item.width() <= width + 1, item.property("text")
+            assert corner.y() + item.height() <= height + 1, item.property("text")
+
+    return check
