@@ -35,7 +35,7 @@ class LineOwner:
 
     `work(port)` does one short round, again and again: it takes what it has to send or waits for
     what comes, at most a second, raises LineError when the line broke, and begins anew with a fresh
-    port. `told(True)`: the line is there; `told(False)`: it is not; each once.
+    port. `told(True)`: a round was done, the line is there; `told(False)`: it is not; each once.
     """
 
     def __init__(
@@ -78,10 +78,10 @@ class LineOwner:
             self._ending.wait(self._back_off.after_failure())
 
     def _work_on(self, port: Port) -> None:
-        self._tell(up=True)
         while not self._ending.is_set():
             self._work(port)
             self._back_off.worked()
+            self._tell(up=True)
 
     def _failed(self, error: LineError) -> None:
         log.log(logging.DEBUG if self._up is False else logging.WARNING, "%s", error)

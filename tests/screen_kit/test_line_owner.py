@@ -66,6 +66,20 @@ def test_after_a_fault_it_says_so_and_comes_back(owned, far_end, fault):
     assert desk.came.get(timeout=2) == b"."
 
 
+def test_a_line_that_breaks_at_its_first_round_was_never_there(owned, far_end):
+    class Deaf(Desk):
+        def work(self, port):
+            self.came.put(port)
+            raise LineError("nobody there")
+
+    desk = Deaf()
+    owned(far_end.address, desk)
+    for _ in range(3):
+        assert desk.came.get(timeout=2)
+    assert desk.told.get(timeout=2) is False
+    assert desk.told.empty()
+
+
 def test_a_line_that_comes_later_is_taken_then(owned, far_end, tmp_path, caplog):
     caplog.set_level(logging.DEBUG)
     desk, plug = Desk(), tmp_path / "line"
