@@ -107,7 +107,7 @@ class Desks:
             self.keypad.pause()
             self.watcher.wait(_stands(NO_COMPUTER, state), f"counter {NO_COMPUTER} is {state}")
             if state is CounterState.PAUSED:
-                self.album.keep_bare("bare-4-paused", sign="TAM NGUNG", pad="TAM NGUNG")
+                self.album.keep_bare("bare-4-paused", sign="TAM NGUNG / PAUSED", pad="TAM NGUNG")
 
     def close(self) -> None:
         """The officer without a computer goes home."""

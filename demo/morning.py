@@ -76,7 +76,7 @@ class Morning:
         self.album.keep("hall", "hall-1-before-the-first-call")
         self.album.keep("sign-9", "sign-1-closed")
         self.album.keep("officer-9", "staff-1-closed")
-        self.album.keep_bare("bare-1-closed", sign="DONG CUA", pad="DONG QUAY")
+        self.album.keep_bare("bare-1-closed", sign="DONG CUA / CLOSED", pad="DONG QUAY")
         self.desks.open()
         self.album.keep("sign-9", "sign-2-please-wait")
 
@@ -102,7 +102,7 @@ class Morning:
         self.album.keep("officer-7", "staff-11-nobody-waits")
         self.album.keep("hall", "hall-8-at-the-end")
         self.desks.close()
-        self.album.keep_bare("bare-5-closed", sign="DONG CUA", pad="DONG QUAY")
+        self.album.keep_bare("bare-5-closed", sign="DONG CUA / CLOSED", pad="DONG QUAY")
 
     def cut_the_power(self) -> None:
         """The server is gone, every screen says so, and all of them come back."""
@@ -114,7 +114,7 @@ class Morning:
         self.album.keep("hall", "hall-4-offline")
         self.album.keep("sign-9", "sign-4-offline")
         self.album.keep("officer-9", "staff-3-offline")
-        self.album.keep_bare("bare-3-offline", sign="KET NOI", pad="MAT MANG")
+        self.album.keep_bare("bare-3-offline", sign="LAI / RECONNECTING", pad="MAT MANG")
         stage.server.start()
         for kiosk in kiosks:
             kiosk.see("start")
