@@ -94,8 +94,9 @@ class Interview:
     def _ask(
         self, question: bytes, read: Callable[[bytes], T | None], within: float | None = None
     ) -> T | None:
-        while self._line.read(0):
-            pass
+        for _ in range(MOST):
+            if not self._line.read(0):
+                break
         self._line.write(question)
         end, heard = self._clock() + (within or self._patience), b""
         while (left := end - self._clock()) > 0 and len(heard) < MOST:

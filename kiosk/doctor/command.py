@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.describing import UnknownCentreError, told
+from kiosk.describing import UnknownCentreError, made_up, told
 from kiosk.doctor.asking import Answers
 from kiosk.doctor.examining import Examination, Examined, Printed
 from kiosk.doctor.proposing import (
@@ -24,12 +24,12 @@ from kiosk.doctor.proposing import (
 from kiosk.doctor.saying import Speech
 from kiosk.drivers.addresses import RAW_PORT, AddressError
 from kiosk.drivers.encoding import ticket_bytes
-from kiosk.drivers.finding import Found, found
+from kiosk.drivers.finding import Found, found, usb_can_be_seen
 from kiosk.drivers.models import model_named
+from kiosk.preview.preview import Preview, Wish
 from kiosk.printer import READY
-from kiosk.ticket.content import SAMPLE
-from kiosk.ticket.painter import TicketPainter
-from screen_kit.texts import languages, texts
+from kiosk.ticket.shelf import Shelf, usual
+from screen_kit.texts import languages
 from ticket_protocol.centre import Centre
 from ticket_protocol.device_settings import PrinterSettings
 
@@ -89,6 +89,8 @@ class Visit:
             yield Found(address=address, what=self._speech.say("given"))
         if not self._options.host and not self._options.addresses:
             self._tell("looking")
+            if not usb_can_be_seen():
+                self._tell("no_usb")
             yield from found()
 
     def _one(self, number: int, candidate: Found) -> bool:
@@ -116,16 +118,16 @@ class Visit:
         if printed.why:
             self._tell("failed", why=printed.why)
             return SeenOnSheet(), False
-        self._tell_speed(printed)
+        self._tell_speed(printed, examined.address)
         return self._seen() if not self._options.yes else SeenOnSheet(), True
 
-    def _tell_speed(self, printed: Printed) -> None:
+    def _tell_speed(self, printed: Printed, address: str) -> None:
         if printed.seconds is None:
             self._tell("sent", bytes=printed.sent)
             return
         rate = printed.sent / max(printed.seconds, 1e-3)
         self._tell("printed", bytes=printed.sent, s=f"{printed.seconds:.1f}", rate=round(rate))
-        ticket = len(ticket_bytes(TicketPainter({"vi": texts("vi")}).draw(SAMPLE)))
+        ticket = _usual_bytes(address)
         self._tell("a_ticket", bytes=ticket, s=f"{ticket / rate:.1f}")
 
     def _seen(self) -> SeenOnSheet:
@@ -185,6 +187,14 @@ class Visit:
     def _line(text: str) -> None:
         sys.stdout.write(f"{text}\n")
         sys.stdout.flush()
+
+
+def _usual_bytes(address: str) -> int:
+    """Of a usual ticket, in the layout that such a line has by itself."""
+    wish = Wish(layout=usual(address), centre=made_up())
+    picture = Preview(shelf=Shelf()).see(wish).picture
+    assert picture is not None
+    return len(ticket_bytes(picture))
 
 
 def _whole(text: str) -> int | None:

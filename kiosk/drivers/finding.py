@@ -25,6 +25,21 @@ def found(backend: Any = None) -> Iterator[Found]:
     yield from _serial_ports()
 
 
+def usb_can_be_seen(backend: Any = None) -> bool:
+    """Whether pyusb and the system's libusb are there."""
+    try:
+        import usb.core  # noqa: PLC0415 - only where it is looked for
+
+        usb.core.find(backend=backend)
+    except ImportError:
+        return False
+    except usb.core.NoBackendError:
+        return False
+    except usb.core.USBError:
+        return True
+    return True
+
+
 def _device_files() -> Iterator[Found]:
     """What the system's own printer driver offers."""
     for path in sorted(Path("/dev/usb").glob("lp*")):

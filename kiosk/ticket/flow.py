@@ -1,6 +1,6 @@
 """Words into lines, lines into marks: text of several faces that wraps and flows downward."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from string import Formatter
 from typing import Literal
@@ -58,7 +58,7 @@ def filled(template: str, style: Style, figures: Style, **fields: object) -> lis
     """The words of a template like "{n} people", its fields in the style of `figures`."""
     result: list[Word] = []
     air = _AIR * style.size
-    for literal, field, _, _ in Formatter().parse(composed(template)):
+    for literal, field in _pieces(template):
         if result and literal and not literal.startswith(" "):
             result[-1] = replace(result[-1], space=0.0)
         result += words(literal, style)
@@ -68,6 +68,17 @@ def filled(template: str, style: Style, figures: Style, **fields: object) -> lis
             result += words(str(fields[field]), figures)
             result[-1] = replace(result[-1], space=air)
     return result
+
+
+def _pieces(template: str) -> Iterator[tuple[str, str | None]]:
+    """What stands before each field, and the field; at the end what stands after the last one."""
+    before = ""
+    for literal, field, _, _ in Formatter().parse(composed(template)):
+        before += literal
+        if field is not None:
+            yield before, field
+            before = ""
+    yield before, None
 
 
 def paragraph(
