@@ -24,9 +24,9 @@ PATIENCE_S = 15
 class Server:
     """A ticket server of its own, and a supervisor's hand on it."""
 
-    def __init__(self, data):
+    def __init__(self, data, more=""):
         self._data = data
-        centre = (ROOT / "config.toml").read_text("utf-8")
+        centre = (ROOT / "config.toml").read_text("utf-8") + more
         data.mkdir()
         config = data / "config.toml"
         config.write_text(GRACE.sub(r"\1 = 1", centre), "utf-8")  # nobody waits a minute here
@@ -70,8 +70,14 @@ class Server:
 
 
 @pytest.fixture
-def server(tmp_path):
-    running = Server(tmp_path / "data")
+def more_settings():
+    """What a module adds to the centre's description."""
+    return ""
+
+
+@pytest.fixture
+def server(tmp_path, more_settings):
+    running = Server(tmp_path / "data", more_settings)
     yield running
     running.stop()
 
