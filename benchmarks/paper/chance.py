@@ -1,5 +1,6 @@
 """Sequences by chance: from Hypothesis in memory, which makes broken ones small; else by seeds."""
 
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from random import Random
 from typing import Any, get_args
@@ -27,12 +28,14 @@ from benchmarks.paper.tickets import WIDTH
 from benchmarks.paper.trial import in_memory
 from demo.fake_printer.faults import Fault
 from demo.fake_printer.machine import Machine
-from demo.fake_printer.memory import Kind
+from demo.fake_printer.memory import Kind, MemoryDoor
 from kiosk.drivers.escpos_printer import Answers
 from ticket_protocol.words import PrintOutcome
 
 AT_ONCE = 8
 """Trials on real lines side by side: they mostly wait."""
+MOST_ROWS = 150
+"""Six tickets: the roll of a sequence ends in most of them."""
 _EVENTS = st.one_of(
     st.builds(Order, waits=st.booleans()),
     st.builds(Strike, st.sampled_from(Fault), st.none() | st.just(-1) | st.integers(0, LONGEST)),
@@ -41,21 +44,32 @@ _EVENTS = st.one_of(
     st.just(Copy()),
     st.builds(Stray, st.sampled_from(STRAY), later=st.booleans()),
 )
+_DOORS: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
+    {
+        "kind": st.sampled_from(get_args(Kind)),
+        "baud": st.sampled_from([None, 9600]),
+        "room": st.sampled_from([4096, 48]),
+    }
+)
 CHANCE: dict[str, st.SearchStrategy[Any]] = {
     "events": st.lists(_EVENTS, max_size=12),
-    "kind": st.sampled_from(get_args(Kind)),
+    "door": _DOORS,
     "make": st.sampled_from([make for make in MAKES if make.outcome is not PrintOutcome.FAILED]),
+    "roll": st.none() | st.integers(1, MOST_ROWS),
 }
-"""What `broken_in_memory` is given: any events, any line, any printer that prints."""
+"""What `broken_in_memory` is given: any events, any line, any printer that prints, any roll."""
 
 
-def broken_in_memory(events: list[Event], kind: Kind, make: Make) -> list[str]:
-    """Every promise that these events broke."""
+def broken_in_memory(
+    events: list[Event], door: Mapping[str, Any], make: Make, roll: int | None
+) -> list[str]:
+    """Every promise that these events broke, on such a line, printer and roll of so many rows."""
     machine = Machine(WIDTH)
+    machine.rows_left = roll
     for flag in make.lacks:
         setattr(machine, flag, False)
     play = Play(events, blind=make.status == "none")
-    trial = in_memory(play, kind=kind, machine=machine, answers=Answers(make.status))
+    trial = in_memory(play, door=MemoryDoor(machine, **door), answers=Answers(make.status))
     return broken_promises(trial, play.ordered, last_is=make.outcome)
 
 

@@ -20,6 +20,7 @@ from demo.fake_printer.machine import Trouble
 STRAY = (b"\x12", b"\x1a\x16", b"\x11", b"\x13", b"\xff\x00\xfe", b"\x7e" * 9, b"\x10\x00\x00\x0f")
 """Status bytes nobody asked for, XON, XOFF, line noise, a printer's automatic status."""
 PAUSES = (0.1, 1.0, 3.0, 8.0, 40.0)
+ENDLESS = 1_000_000
 LONGEST = 200
 """Bytes into a ticket; it has some less."""
 RECOVERY_S = 90.0
@@ -79,10 +80,14 @@ Event = Order | Copy | Strike | Mend | Refill | Pause | Stray
 
 @dataclass
 class Play:
-    """Events played on a trial. `blind`: the printer cannot be asked how it is."""
+    """Events played on a trial.
+
+    `blind`: the printer cannot be asked how it is. `fresh_roll`: the last ticket gets one.
+    """
 
     events: Sequence[Event]
     blind: bool = False
+    fresh_roll: bool = True
     ordered: int = 0
     hands: dict[Fault, list[Deed]] = field(default_factory=dict)
 
@@ -93,6 +98,8 @@ class Play:
             yield from self._happen(trial, event)
         nothing_more(trial.door)
         yield from self._all_mended()
+        if self.fresh_roll:
+            yield from self._refill(trial, ENDLESS)
         if self.blind:
             yield from self._switched(trial)
         yield Wait.pause(10.0)

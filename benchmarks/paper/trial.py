@@ -172,11 +172,15 @@ def in_memory(
     script: Callable[[Trial], Script],
     *,
     kind: Kind = "tcp",
-    machine: Machine | None = None,
+    door: MemoryDoor | None = None,
     **settings: Any,
 ) -> Trial:
-    """Leads a printer in memory through the script; returns what came of it."""
-    door = MemoryDoor(machine or Machine(WIDTH), kind=kind)
+    """Leads a printer in memory through the script; returns what came of it.
+
+    `door`: the printer, if it is not just one on a line of that `kind`; `settings` are the
+    driver's.
+    """
+    door = door or MemoryDoor(Machine(WIDTH), kind=kind)
     trial, deadlines = Trial(door), Deadlines()
     printer = EscposPrinter(
         door.line(deadlines),

@@ -87,6 +87,7 @@ class MemoryDoor(Door):
         self.client: object | None = None
         self._seconds_a_byte = _BITS / baud if baud else 0.0
         self._room = room
+        self.piece = min(_PIECE, room)
         self._under_way = bytearray()
 
     @property
@@ -205,12 +206,13 @@ class MemoryLine:
 
     def write(self, data: bytes) -> None:
         """In pieces; raises LineError when it breaks, StallError when it stands still."""
-        for start in range(0, len(data), _PIECE):
+        size = self._door.piece
+        for start in range(0, len(data), size):
             self._check()
             if not self._door.clock.wait(self._passing, self._deadlines.write):
                 raise StallError("sending stands still")
             self._check()
-            self._door.send(data[start : start + _PIECE])
+            self._door.send(data[start : start + size])
 
     def read(self, timeout: float) -> bytes:
         """What came within `timeout` seconds."""

@@ -25,6 +25,7 @@ from benchmarks.paper.tickets import WIDTH
 from benchmarks.paper.trial import in_memory
 from demo.fake_printer.faults import Fault
 from demo.fake_printer.machine import Machine
+from demo.fake_printer.memory import MemoryDoor
 from kiosk.roll import Meter, Roll
 from ticket_protocol.words import PrinterState, PrintOutcome
 
@@ -58,9 +59,10 @@ def a_day(rng: Random) -> Iterator[Event]:
 def day(request):
     machine = Machine(WIDTH)
     machine.rows_left, machine.near_end_rows = ROLL, NEAR_END
-    play = Play(list(a_day(Random(20261122))))
+    play = Play(list(a_day(Random(20261122))), fresh_roll=False)
     meter = Meter(Roll(length_m=16.0, near_end_m=1.0), dots_per_m=240)
-    trial = in_memory(play, kind=request.param, machine=machine, meter=meter)
+    door = MemoryDoor(machine, kind=request.param)
+    trial = in_memory(play, door=door, meter=meter)
     return trial, play
 
 

@@ -6,12 +6,12 @@ from benchmarks.paper.chance import CHANCE, broken_in_memory
 
 
 @settings(
-    max_examples=300,
+    max_examples=200,
     deadline=None,
     derandomize=True,
     database=None,
     suppress_health_check=list(HealthCheck),
 )
 @given(**CHANCE)
-def test_every_promise_holds(events, kind, make):
-    assert broken_in_memory(events, kind, make) == []
+def test_every_promise_holds(events, door, make, roll):
+    assert broken_in_memory(events, door, make, roll) == []

@@ -8,6 +8,7 @@ from benchmarks.paper.tickets import WIDTH
 from benchmarks.paper.trial import in_memory
 from demo.fake_printer.faults import Fault
 from demo.fake_printer.machine import Machine
+from demo.fake_printer.memory import MemoryDoor
 from kiosk.drivers.escpos_printer import Answers
 
 CELLS = [
@@ -60,7 +61,8 @@ def test_printers_that_can_say_less(make, kind, poor):
             trial.order(number)
             yield trial.told_of(number)
 
-    trial = in_memory(script, kind=kind, machine=machine, answers=Answers(make.status))
+    door = MemoryDoor(machine, kind=kind)
+    trial = in_memory(script, door=door, answers=Answers(make.status))
     assert trial.told.states[:1] == [make.state]
     assert [trial.told.of(n) for n in (1, 2)] == [[make.outcome]] * 2
     printed = "failed" not in make.outcome.value
