@@ -66,7 +66,7 @@ class Shelf:
 
 def usual(address: str) -> str:
     """The layout where the settings name none: on a serial line one that is soon there."""
-    return COMPACT if address.startswith(("serial:", "rfc2217:")) else STANDARD
+    return COMPACT if address.startswith(("serial:", "socket:", "rfc2217:")) else STANDARD
 
 
 def check(layout: Layout, settings: PrinterSettings, centre: Centre) -> None:

@@ -4,8 +4,9 @@ import json
 
 import pytest
 
-from kiosk.copies import Copies
+from kiosk.copies import TRIES, Copies
 from ticket_protocol.facts import CopyOrdered
+from ticket_protocol.replies import Problem
 
 
 @pytest.fixture
@@ -48,6 +49,29 @@ def test_of_a_ticket_that_cannot_be_read_are_none(copies, kiosk, answer):
     ordered(kiosk)
     answer(number=None)
     assert kiosk.paper.copied == []
+
+
+def test_are_asked_for_again_when_nobody_answers(copies, kiosk, answer):
+    ordered(kiosk)
+    for _ in range(TRIES - 1):
+        kiosk.link.questions[-1][1].unanswered.emit()
+    assert len(kiosk.link.questions) == TRIES
+    answer()
+    assert len(kiosk.paper.copied) == 1
+
+
+def test_of_a_server_that_stays_away_are_given_up(copies, kiosk):
+    ordered(kiosk)
+    for _ in range(TRIES):
+        kiosk.link.questions[-1][1].unanswered.emit()
+    assert len(kiosk.link.questions) == TRIES
+
+
+def test_that_are_refused_are_none(copies, kiosk):
+    ordered(kiosk)
+    problem = Problem(type="about:blank", title="no", status=404, code="UNKNOWN_TICKET")
+    kiosk.link.questions[-1][1].refused.emit(problem)
+    assert (len(kiosk.link.questions), kiosk.paper.copied) == (1, [])
 
 
 def test_are_seen_on_the_number_s_own_page(copies, kiosk, answer):

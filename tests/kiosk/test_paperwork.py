@@ -8,6 +8,7 @@ import pytest
 from kiosk import paperwork, visit
 from kiosk.papers import CALLING, EXPECTED, TO_NOTE, TROUBLES, Paper
 from kiosk.visit import Page, Times, Visit
+from screen_kit.texts import texts
 from ticket_protocol.replies import Ticket
 from ticket_protocol.words import PrinterState, PrintOutcome, Purpose, TicketState
 
@@ -34,6 +35,15 @@ def test_every_state_of_a_printer_says_what_to_expect():
     assert set(troubles) == TROUBLES
     assert len(troubles) == len(TROUBLES), "each has words of its own"
     assert {Paper.HOT} == TROUBLES - CALLING, "it cools by itself"
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_every_state_has_its_words(language):
+    said = texts(language)
+    titles = [said[f"kiosk.paper_{paper}_title"] for paper in sorted(TO_NOTE)]
+    assert len(set(titles)) == len(TO_NOTE)
+    for stem in ("kiosk.collect", "kiosk.paper_look", "kiosk.copy_coming"):
+        assert said[stem].replace("\u00a0", " ") == " ".join(said[f"{stem}_two"].split())
 
 
 class TestChoice:

@@ -148,6 +148,16 @@ def test_a_copy_that_cannot_be_printed_yet_comes_later_and_the_next_ticket_keeps
     assert outcomes(desk) == [(A, UNCONFIRMED), (B, PRINTED), (copy, PRINTED)]
 
 
+def test_a_copy_that_is_due_outlives_another_jam(desk):
+    stuck_in(desk, A)
+    desk.printer.print = lambda _: FAILED
+    desk.looks(COVER, JAM, JAM, COVER, JAM)
+    assert desk.printer.recoveries == 2
+    del desk.printer.print
+    desk.looks(OK)
+    assert desk.printer.printed == [A, replace(A, copy=True)]
+
+
 def test_what_a_printer_held_that_was_away_is_never_printed_again(desk):
     stuck_in(desk, A)
     desk.looks(DOWN, JAM)

@@ -229,3 +229,10 @@ def test_the_program_kiosk_calls_it(tcp, capsys):
 
     assert main(["doctor", "--host", tcp.path, "--no-print", "--patience", "0.15"]) == 0
     assert tcp.path in capsys.readouterr().out
+
+
+def test_the_speed_is_that_of_the_line(doctor):
+    with TcpDoor(baud=921_600) as door:
+        _, said = doctor("--host", door.path, "--yes", "--language", "en")
+    rate = int(said.partition(" bytes a second")[0].rpartition(" ")[2])
+    assert 20_000 < rate < 110_000

@@ -69,6 +69,7 @@ def test_its_own_standard_is_taken_before_the_shipped_one(shelf, tmp_path):
         ("file:///dev/usb/lp0", "standard"),
         ("serial:///dev/ttyS0?baud=38400", "compact"),
         ("rfc2217://box:2217", "compact"),
+        ("socket://box:4001", "compact"),
     ],
 )
 def test_without_a_name_the_line_decides(address, name):
