@@ -6,7 +6,7 @@ from functools import lru_cache
 from kiosk import showing
 from kiosk.choosing import can_add
 from kiosk.hours import local
-from kiosk.papers import TO_NOTE, Paper
+from kiosk.papers import TO_NOTE
 from kiosk.paperwork import can_copy
 from kiosk.shown import Situation
 from kiosk.ticket.content import stops_of

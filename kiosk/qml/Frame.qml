@@ -16,6 +16,7 @@ Rectangle {
     property bool tells: true
     property bool warns: false
     readonly property bool dry: root.warns && root.vm.printer !== ""
+    readonly property string dryId: "kiosk.paper_" + root.vm.printer + "_title"
     readonly property bool slip: root.warns && root.vm.read !== ""
     readonly property int moves: root.hall.moved.length > 0 ? moved.height : 0
     readonly property int strip: root.moves + (root.dry ? dry.height : 0) + (root.slip ? slip.height : 0)
@@ -102,7 +103,7 @@ Rectangle {
             alarming: true
             objectName: "dry"
             picture: "paper-out"
-            text: root.dry ? qsTrId("kiosk.paper_" + root.vm.printer + "_title") + ". " + qsTrId("kiosk.paper_still") : ""
+            text: root.dry ? qsTrId(root.dryId) + ". " + qsTrId("kiosk.paper_still") : ""
             visible: root.dry
             width: told.width
             y: root.moves
