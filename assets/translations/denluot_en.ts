@@ -250,7 +250,7 @@
         <translation>Printed {bytes} bytes in {s} seconds: {rate} bytes a second.</translation>
     </message>
     <message id="doctor.printer">
-        <translation>Printer {address} ({what})</translation>
+        <translation>Printer</translation>
     </message>
     <message id="doctor.printing">
         <translation>Printing the test sheet …</translation>

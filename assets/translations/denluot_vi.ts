@@ -250,7 +250,7 @@
         <translation>Đã in xong {bytes} byte trong {s} giây: {rate} byte mỗi giây.</translation>
     </message>
     <message id="doctor.printer">
-        <translation>Máy in {address} ({what})</translation>
+        <translation>Máy in</translation>
     </message>
     <message id="doctor.printing">
         <translation>Đang in phiếu thử…</translation>

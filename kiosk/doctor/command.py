@@ -95,7 +95,7 @@ class Visit:
 
     def _one(self, number: int, candidate: Found) -> bool:
         self._line("")
-        self._tell("printer", address=candidate.address, what=candidate.what)
+        self._line(f"{self._speech.say('printer')} {candidate.address} ({candidate.what})")
         examined = self._examination.examine(candidate.address)
         if examined.answers is None:
             self._tell("cannot_open", why=examined.why)

@@ -52,7 +52,7 @@ def _scale() -> Image.Image:
     draw.rectangle((0, 22, SCALE_DOTS - 1, 25), fill=0)
     for x in range(0, SCALE_DOTS + 1, 80):
         draw.rectangle((min(x, SCALE_DOTS - 4), 10, min(x + 3, SCALE_DOTS - 1), 38), fill=0)
-    _write(picture, 150, 20, "B", _TEXT)
+    _write(picture, 192, 20, "B", _TEXT)
     return _bits(picture)
 
 
