@@ -133,6 +133,7 @@ class EscposPrinter:
                 if self._asked() in _STUCK:
                     return False
                 self._broke_off = self._under_way = False
+                self._receipts.settle(self._asked)
                 forgotten = self._receipts.forgotten()
                 self._receipts.settle(self._asked)
         except LineError as error:

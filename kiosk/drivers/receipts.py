@@ -117,21 +117,26 @@ class Receipts:
     def forgotten(self) -> bool:
         """Whether it answers anew and has left out the word it owed. Raises LineError.
 
-        A printer without such words is believed.
+        What came before must have been settled. A printer without such words is believed.
         """
         if self._how is Completion.PROCESS_ID:
             name = self._asked_id()
             answers = self._talk.wait(lambda: self._talk.heard_id(name), self._deadlines.probe)
         elif self._how is Completion.REPORT:
-            self._reported = None
-            self._talk.ask_reports()
-            answers = self._talk.wait(self._is_reported, self._deadlines.probe)
-            self._talk.listen(self._deadlines.glance)
-            answers = answers and not self._talk.more_than_asked()
+            answers = self._reports_anew()
         else:
             answers = True
         self.owed = None
         return answers
+
+    def _reports_anew(self) -> bool:
+        if self._is_reported():
+            return False  # it came, and was not believed
+        self._reported = None
+        self._talk.ask_reports()
+        answers = self._talk.wait(self._is_reported, self._deadlines.probe)
+        self._talk.listen(self._deadlines.glance)
+        return answers and not self._talk.more_than_asked()
 
     def lost_sight(self) -> None:
         """The line broke or the printer fell silent: it may be another one, or begun anew."""
