@@ -42,6 +42,8 @@ class KeypadLine:
             else b""
         )
         self._all = frozenset(pad.counter for pad in settings.pads)
+        self._up: bool | None = None
+        self._mute: frozenset[int] = frozenset()
         self._silent: frozenset[int] | None = None
         self._lock = Lock()
         self._faces: dict[int, tuple[bytes, ...]] = {}
@@ -67,7 +69,8 @@ class KeypadLine:
     # In the thread of the line
 
     def _stands(self, up: bool) -> None:  # noqa: FBT001 - as LineOwner calls it
-        self._tell(frozenset() if up else self._all)
+        self._up = up
+        self._tell()
 
     def _round(self, port: Port) -> None:
         if port is not self._port:
@@ -100,9 +103,11 @@ class KeypadLine:
             if shown is None or not shown.reply or self._answers(port, counter, shown.reply_ms):
                 break
         else:
-            self._tell((self._silent or frozenset()) | {counter})
+            self._mute |= {counter}
+            self._tell()
             return
-        self._tell((self._silent or frozenset()) - {counter})
+        self._mute -= {counter}
+        self._tell()
 
     def _answers(self, port: Port, counter: int, reply_ms: int) -> bool:
         """Whether the pad answers in time; keys pressed meanwhile are heard."""
@@ -134,7 +139,11 @@ class KeypadLine:
     def _address(self, counter: int) -> int:
         return next(pad.address for pad in self._settings.pads if pad.counter == counter)
 
-    def _tell(self, silent: frozenset[int]) -> None:
+    def _tell(self) -> None:
+        """Whose pads are silent: all without the line, else those whose displays are mute."""
+        if self._up is None:
+            return
+        silent = self._mute if self._up else self._all
         if silent == self._silent:
             return
         if self._silent is not None and silent - self._silent:
