@@ -10,16 +10,19 @@ from hypothesis import strategies as st
 from kiosk.ticket.layout import lay_out
 from kiosk.ticket.marks import Chevrons, Number, Picture, Pill, Plate, Text
 from kiosk.ticket.measures import measures
-from kiosk.ticket.shelf import standard
+from kiosk.ticket.shelf import Shelf
 from screen_kit.texts import texts
 
 FRAMES = (Plate, Pill)
 WIDE = 10_000
 
 
-def laid_out(content, width, dots_per_mm=8.0):
-    layout = standard()
-    sizes = measures(layout.file.sizes, width, dots_per_mm)
+LAYOUTS = ("standard", "compact", "with-papers")
+
+
+def laid_out(content, width, dots_per_mm=8.0, name="standard", grid=1):
+    layout = Shelf().layout(name)
+    sizes = measures(layout.file.sizes, width, dots_per_mm, grid=grid)
     return lay_out(content, texts(content.language), sizes, layout)
 
 
@@ -60,8 +63,10 @@ def height(mark):
     return mark.box[3] - mark.box[1]
 
 
-def test_everything_stands_on_the_paper_and_apart(content, width, dots_per_mm):
-    assert_sound(laid_out(content, width, dots_per_mm))
+@pytest.mark.parametrize("name", LAYOUTS)
+@pytest.mark.parametrize("grid", [1, 2])
+def test_everything_stands_on_the_paper_and_apart(content, width, dots_per_mm, name, grid):
+    assert_sound(laid_out(content, width, dots_per_mm, name, grid))
 
 
 def test_everything_is_said(content, width, language):
@@ -202,17 +207,18 @@ names = st.text("aăâdđeêioôơuưấềểỗựẰỆWM ().,–0129", min_s
 
 
 @settings(
-    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(
     centre=names, unit=names, category=names, procedure=names,
     number=st.text("ABCDEGLMNPRSTV0123456789", min_size=1, max_size=6),
     counters=st.lists(st.integers(1, 999), max_size=20),
     width=st.sampled_from([576, 512, 384]), minutes=st.integers(0, 600),
+    name=st.sampled_from(LAYOUTS),
 )  # fmt: skip
-def test_no_names_can_break_it(plain, wait, stops, width, minutes, **fields):
+def test_no_names_can_break_it(plain, wait, stops, *, width, minutes, name, **fields):
     named = tuple(replace(stop, category=fields["category"]) for stop in stops)
     long = replace(wait, minutes=minutes)
     content = replace(plain, **fields, follow=True, priority=True, copy=True, wait=long)
-    assert_sound(laid_out(replace(content, stops=named), width))
-    assert_sound(laid_out(content, width))
+    assert_sound(laid_out(replace(content, stops=named), width, name=name))
+    assert_sound(laid_out(content, width, name=name))
