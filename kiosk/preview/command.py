@@ -57,6 +57,8 @@ def parser() -> argparse.ArgumentParser:
 def wish_of(options: argparse.Namespace) -> Wish:
     """What is asked for; ValueError where the centre does not have it."""
     centre = _centre(options)
+    if not centre.categories:
+        raise ValueError("the centre has no category yet, so there is no ticket to show")
     _known("language", options.language, centre.languages)
     if options.category is not None:
         _known("category", options.category, [c.id for c in centre.categories])

@@ -106,6 +106,12 @@ class TestCommand:
         assert "Did you mean 'compact'?" in capsys.readouterr().err
         assert not (tmp_path / "o.png").exists()
 
+    def test_a_centre_without_categories(self, tmp_path, capsys):
+        config = tmp_path / "config.toml"
+        config.write_text("categories = []\n" + CENTRE.partition("[[categories]]")[0], "utf-8")
+        assert main(["--centre", str(config), "--out", str(tmp_path / "o.png")]) == 2
+        assert "no category yet" in capsys.readouterr().err
+
     def test_a_config_that_describes_no_centre(self, tmp_path):
         config = tmp_path / "config.toml"
         config.write_text("[centre]\n", "utf-8")
