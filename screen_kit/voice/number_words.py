@@ -4,7 +4,9 @@ A speaker is given words and never digits: engines read Vietnamese numbers wrong
 said digit by digit ("chín không một hai") or as a quantity ("chín nghìn không trăm mười hai").
 """
 
-from ticket_protocol.voice_settings import Region
+import re
+
+from ticket_protocol.voice_settings import NumberWay, Region
 
 MOST = 9999
 
@@ -21,7 +23,7 @@ _EN = (
 )  # fmt: skip
 _EN_TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
-_LETTERS = {
+LETTERS = {
     "vi": {
         "A": "a", "B": "bê", "C": "xê", "D": "dê", "E": "e", "G": "giê", "L": "e lờ",
         "M": "em mờ", "N": "en nờ", "P": "pê", "R": "e rờ", "S": "ét sì", "T": "tê", "V": "vê",
@@ -29,6 +31,11 @@ _LETTERS = {
     "en": {letter: letter for letter in "ABCDEGLMNPRSTV"},
 }  # fmt: skip
 """The letters that a number may begin with; an English engine knows its own by name."""
+NAMED = {"vi": _VI, "en": _EN}
+"""The numbers that have a name of their own, by language."""
+
+_TIME = re.compile(r"\b([01]?\d|2[0-3]):([0-5]\d)\b")
+_DIGITS = re.compile(r"\d+")
 
 
 def quantity(number: int, language: str, region: Region = Region.NORTH) -> str:
@@ -48,14 +55,62 @@ def digit_by_digit(number: str, language: str) -> str:
     return " ".join(_name(character, language) for character in number)
 
 
+def spelled(number: str, language: str, way: NumberWay, region: Region) -> str:
+    """A ticket's number in the centre's way; what has no name is left as it is, never an error.
+
+    As a quantity, a prefix letter and the zeros behind it are still said one by one.
+    """
+    try:
+        if way is NumberWay.DIGITS:
+            return digit_by_digit(number, language)
+        head, rest = _split(number)
+        names = [digit_by_digit(head, language)] if head else []
+        return " ".join([*names, quantity(int(rest), language, region)] if rest else names)
+    except ValueError:
+        return " ".join(number)
+
+
+def with_numbers_said(text: str, language: str, region: Region = Region.NORTH) -> str:
+    """`text` with its times and numbers in words; long numbers and codes digit by digit."""
+    if language not in NAMED:
+        return text
+    said = _TIME.sub(lambda m: _time(int(m[1]), int(m[2]), language, region), text)
+    return _DIGITS.sub(lambda m: _number(m[0], language, region), said)
+
+
+def _split(number: str) -> tuple[str, str]:
+    """What is said one by one, and the quantity behind it: "T019" is "T0" and "19"."""
+    letters = len(number) - len(number.lstrip("ABCDEGLMNPRSTV"))
+    zeros = len(number) - len(number[letters:].lstrip("0"))
+    return number[:zeros], number[zeros:]
+
+
+def _time(hour: int, minute: int, language: str, region: Region) -> str:
+    hours = quantity(hour, language, region)
+    minutes = quantity(minute, language, region)
+    if language == "vi":
+        return f"{hours} giờ {minutes}" if minute else f"{hours} giờ"
+    if not minute:
+        return f"{hours} o'clock"
+    return f"{hours} {'oh ' if minute < 10 else ''}{minutes}"  # noqa: PLR2004 - two digits
+
+
+def _number(digits: str, language: str, region: Region) -> str:
+    if not digits.isascii():
+        return digits
+    if (digits != "0" and digits.startswith("0")) or int(digits) > MOST:
+        return digit_by_digit(digits, language)
+    return quantity(int(digits), language, region)
+
+
 def _name(character: str, language: str) -> str:
-    digits = {"vi": _VI, "en": _EN}.get(language)
+    digits = NAMED.get(language)
     if digits is None:
         raise ValueError(f"no words for numbers in {language!r}")
     if character in "0123456789":
         return digits[int(character)]
-    if character in _LETTERS[language]:
-        return _LETTERS[language][character]
+    if character in LETTERS[language]:
+        return LETTERS[language][character]
     raise ValueError(f"{character!r} has no name in {language!r}")
 
 
