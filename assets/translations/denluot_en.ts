@@ -661,10 +661,10 @@ from the slot below</translation>
         <translation>The printer is open</translation>
     </message>
     <message id="kiosk.paper_do">
-        <translation>Please remember your number or photograph this screen. Staff have been told.</translation>
+        <translation>Please remember your number or photograph this screen. Staff have been told.</translation>
     </message>
     <message id="kiosk.paper_do_none">
-        <translation>Please remember your number or photograph this screen.</translation>
+        <translation>Please remember your number or photograph this screen.</translation>
     </message>
     <message id="kiosk.paper_down_title">
         <translation>The printer does not answer</translation>

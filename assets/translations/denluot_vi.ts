@@ -661,10 +661,10 @@ vui lòng chờ</translation>
         <translation>Nắp máy in đang mở</translation>
     </message>
     <message id="kiosk.paper_do">
-        <translation>Vui lòng ghi nhớ số, hoặc chụp lại màn hình này. Đã báo cán bộ.</translation>
+        <translation>Vui lòng ghi nhớ số, hoặc chụp lại màn hình này. Đã báo cán bộ.</translation>
     </message>
     <message id="kiosk.paper_do_none">
-        <translation>Vui lòng ghi nhớ số, hoặc chụp lại màn hình này.</translation>
+        <translation>Vui lòng ghi nhớ số, hoặc chụp lại màn hình này.</translation>
     </message>
     <message id="kiosk.paper_down_title">
         <translation>Máy in mất kết nối</translation>
@@ -701,7 +701,7 @@ vui lòng chờ</translation>
         <translation>Máy in đã hoạt động lại</translation>
     </message>
     <message id="kiosk.paper_missed_do">
-        <translation>Vui lòng bấm In lại phiếu, hoặc chụp lại màn hình này.</translation>
+        <translation>Vui lòng bấm In lại phiếu, hoặc chụp lại màn hình này.</translation>
     </message>
     <message id="kiosk.paper_missed_title">
         <translation>Phiếu chưa in được</translation>
@@ -713,7 +713,7 @@ vui lòng chờ</translation>
         <translation>Máy in đã hết giấy</translation>
     </message>
     <message id="kiosk.paper_partly_do">
-        <translation>Nếu phiếu thiếu hoặc mờ, vui lòng ghi nhớ số, hoặc chụp lại màn hình này.</translation>
+        <translation>Nếu phiếu thiếu hoặc mờ, vui lòng ghi nhớ số, hoặc chụp lại màn hình này.</translation>
     </message>
     <message id="kiosk.paper_partly_title">
         <translation>Chưa rõ phiếu đã in đủ</translation>
@@ -827,7 +827,7 @@ vui lòng chờ</translation>
         <translation>Đây là phiếu số đã lấy. Vui lòng ngồi chờ gọi số.</translation>
     </message>
     <message id="kiosk.scan_unknown">
-        <translation>Máy chưa đọc được mã này. Vui lòng chọn trên màn hình.</translation>
+        <translation>Máy chưa đọc được mã này. Vui lòng chọn trên màn hình.</translation>
     </message>
     <message id="kiosk.search">
         <translation>Tìm thủ tục</translation>

@@ -10,12 +10,13 @@ Rectangle {
     // The ticket's number that the notice is about.
     required property string number
     required property bool mild
+    property int least: 0
     readonly property color accent: root.mild ? Theme.plate : Theme.red
 
     border.color: root.accent
     border.width: Theme.px(6)
     color: Theme.card
-    height: words.height + Theme.px(48)
+    height: Math.max(root.least, words.height + Theme.px(48))
     objectName: "notice"
     radius: Theme.radiusCard
     visible: root.notice !== ""

@@ -142,6 +142,7 @@ Rectangle {
     NoticeCard {
         anchors.bottom: card.bottom
         anchors.horizontalCenter: card.horizontalCenter
+        least: card.height
         mild: root.vm.mild
         notice: root.vm.notice
         number: root.vm.noticeNumber
