@@ -11,11 +11,11 @@ EARLIER, MEANT, LATER = 1, 2, 3
 """The ticket before, the one that the cell speaks of, the one after."""
 PAUSE_S = 10.0
 """Between two deeds."""
-IN_TICKET = (5, 30, 60, 70, 100)
+IN_TICKET = (5, 250, 490, 502, 700)
 """Bytes into it: in a picture's head, in its dots, in the head of the gap, in the lower half."""
 
 
-def script_of(row: Row, moment: Moment, *, into: int = 60) -> Callable[[Trial], Script]:
+def script_of(row: Row, moment: Moment, *, into: int = 502) -> Callable[[Trial], Script]:
     """A ticket before, the fault at its moment, hands, a ticket after.
 
     `into`: bytes into the ticket, if it strikes there.

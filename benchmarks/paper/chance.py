@@ -12,6 +12,7 @@ from benchmarks.paper.lines import LineKind, on_line
 from benchmarks.paper.sequences import (
     LONGEST,
     PAUSES,
+    SOON,
     STRAY,
     Copy,
     Event,
@@ -19,12 +20,13 @@ from benchmarks.paper.sequences import (
     Order,
     Pause,
     Play,
+    Soon,
     Stray,
     Strike,
     random_events,
 )
 from benchmarks.paper.table import MAKES, Make
-from benchmarks.paper.tickets import WIDTH
+from benchmarks.paper.tickets import HEIGHT, WIDTH
 from benchmarks.paper.trial import in_memory
 from demo.fake_printer.faults import Fault
 from demo.fake_printer.machine import Machine
@@ -34,21 +36,25 @@ from ticket_protocol.words import PrintOutcome
 
 AT_ONCE = 8
 """Trials on real lines side by side: they mostly wait."""
-MOST_ROWS = 150
+MOST_ROWS = 6 * HEIGHT
 """Six tickets: the roll of a sequence ends in most of them."""
-_EVENTS = st.one_of(
-    st.builds(Order, waits=st.booleans()),
+_AT_ONCE = (
     st.builds(Strike, st.sampled_from(Fault), st.none() | st.just(-1) | st.integers(0, LONGEST)),
     st.just(Mend()),
+    st.builds(Stray, st.sampled_from(STRAY), later=st.booleans()),
+)
+_EVENTS = st.one_of(
+    st.builds(Order, waits=st.booleans()),
+    *_AT_ONCE,
+    st.builds(Soon, st.floats(0, SOON), st.one_of(*_AT_ONCE)),
     st.builds(Pause, st.sampled_from(PAUSES)),
     st.just(Copy()),
-    st.builds(Stray, st.sampled_from(STRAY), later=st.booleans()),
 )
 _DOORS: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
     {
         "kind": st.sampled_from(get_args(Kind)),
         "baud": st.sampled_from([None, 9600]),
-        "room": st.sampled_from([4096, 48]),
+        "room": st.sampled_from([4096, 128]),
     }
 )
 CHANCE: dict[str, st.SearchStrategy[Any]] = {

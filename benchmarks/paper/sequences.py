@@ -21,7 +21,9 @@ STRAY = (b"\x12", b"\x1a\x16", b"\x11", b"\x13", b"\xff\x00\xfe", b"\x7e" * 9, b
 """Status bytes nobody asked for, XON, XOFF, line noise, a printer's automatic status."""
 PAUSES = (0.1, 1.0, 3.0, 8.0, 40.0)
 ENDLESS = 1_000_000
-LONGEST = 200
+SOON = 12.0
+"""Seconds: longer than a kiosk waits for the word that a ticket is printed."""
+LONGEST = 1100
 """Bytes into a ticket; it has some less."""
 RECOVERY_S = 90.0
 """Within so long after the last fault is mended a ticket can be printed: the longest wait until a
@@ -75,7 +77,15 @@ class Stray:
     later: bool
 
 
-Event = Order | Copy | Strike | Mend | Refill | Pause | Stray
+@dataclass(frozen=True)
+class Soon:
+    """It happens so many seconds from now, whatever the kiosk is waiting for then."""
+
+    seconds: float
+    event: Strike | Mend | Stray
+
+
+Event = Order | Copy | Strike | Mend | Refill | Pause | Stray | Soon
 
 
 @dataclass
@@ -96,6 +106,7 @@ class Play:
         yield self._ready(trial)
         for event in self.events:
             yield from self._happen(trial, event)
+        yield Wait.pause(SOON)
         nothing_more(trial.door)
         yield from self._all_mended()
         if self.fresh_roll:
@@ -113,14 +124,24 @@ class Play:
                 yield from self._order(trial, waits=waits)
             case Copy() if self.ordered:
                 trial.order(self.ordered, copy=True)
-            case Strike(fault, after) if fault not in self.hands:
-                self._strike(trial, fault, after)
-            case Mend() if self.hands:
-                self._mend()
             case Refill(rows) if trial.door.machine.rows_left == 0:
                 yield from self._refill(trial, rows)
             case Pause(seconds):
                 yield Wait.pause(seconds)
+            case Soon(seconds, event) if trial.clock is not None:
+                trial.clock.after(seconds, partial(self._at_once, trial, event))
+            case Soon(seconds, event):
+                yield Wait.pause(seconds)
+                self._at_once(trial, event)
+            case Strike() | Mend() | Stray():
+                self._at_once(trial, event)
+
+    def _at_once(self, trial: Trial, event: Strike | Mend | Stray) -> None:
+        match event:
+            case Strike(fault, after) if fault not in self.hands:
+                self._strike(trial, fault, after)
+            case Mend() if self.hands:
+                self._mend()
             case Stray(data, later):
                 self._mutter(trial, data, later=later)
 
@@ -191,5 +212,9 @@ def random_events(rng: Random, stray: Sequence[bytes] = STRAY) -> list[Event]:
         Mend,
         lambda: Pause(rng.choice(PAUSES)),
         lambda: rng.choice((Copy(), Stray(rng.choice(stray), rng.random() < 0.5))),
+        lambda: Soon(
+            rng.random() * SOON, rng.choice((Mend(), Stray(rng.choice(stray), later=True)))
+        ),
+        lambda: Soon(rng.random() * SOON, Strike(rng.choice(list(Fault)))),
     )
     return [rng.choice(makers)() for _ in range(rng.randint(1, 12))]

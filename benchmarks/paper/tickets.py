@@ -10,7 +10,9 @@ from PIL import Image
 from kiosk.ticket.content import SAMPLE, TicketContent
 
 WIDTH = 64
-_ROWS, _GAP = 6, 12
+_ROWS, _GAP = 60, 12
+HEIGHT = 2 * _ROWS + _GAP
+"""Rows of a ticket."""
 _TOP, _BOTTOM = 0x5A, 0xA5
 _COPY = 0xC3
 RUBBISH = -1
@@ -42,14 +44,17 @@ def ticket(number: int, *, copy: bool = False) -> TicketContent:
 
 
 class BitPainter:
-    """Draws a ticket's number as bits: rows of ink, a blank stretch, rows of ink."""
+    """Draws a ticket's number as bits: rows of ink, a blank stretch, rows of ink.
+
+    Each half is large beside the questions that a picture which broke off may swallow.
+    """
 
     def draw(self, content: TicketContent) -> Image.Image:
         """The picture, mode "1"."""
         upper = _row(int(content.number), _TOP, copy=content.copy) * _ROWS
         lower = _row(int(content.number), _BOTTOM, copy=content.copy) * _ROWS
         blank = b"\xff" * (WIDTH // 8 * _GAP)
-        return Image.frombytes("1", (WIDTH, 2 * _ROWS + _GAP), upper + blank + lower)
+        return Image.frombytes("1", (WIDTH, HEIGHT), upper + blank + lower)
 
 
 def ticket_bytes(picture: Image.Image) -> bytes:

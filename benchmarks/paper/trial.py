@@ -87,11 +87,12 @@ class Told:
 
 
 class Trial:
-    """A printer behind a door, its owner, and what was told."""
+    """A printer behind a door, its owner, and what was told. `clock`: the one that is moved."""
 
     def __init__(self, door: Door) -> None:
         self.door = door
         self.told = Told()
+        self.clock: Clock | None = None
         self.ordered: list[Who] = []
         self._order: Callable[[TicketContent], None] = lambda _: None
 
@@ -182,6 +183,7 @@ def in_memory(
     """
     door = door or MemoryDoor(Machine(WIDTH), kind=kind)
     trial, deadlines = Trial(door), Deadlines()
+    trial.clock = door.clock
     printer = EscposPrinter(
         door.line(deadlines),
         BitPainter(),

@@ -34,10 +34,10 @@ class Machine:
     seen with `near_end_rows` left, or when `near_end` says so. `answers_reports` False: it never
     says when a ticket is done; `has_process_id` False: it says so by GS r alone.
     `prints_what_it_does_not_know`: as text, like poor clones, and GS ( H is such a thing.
-    `places_pictures` False: ESC a moves letters alone, as at some clones. `model`: its name, which
-    GS I 67 asks for. `mute`: it prints and says nothing. `frozen`: it has stopped altogether.
-    `stray` is said with the next bytes it gets. `instead_of_cut` is called once, before a sheet
-    would come out, `at_next_cut` once it has.
+    `places_pictures` False: ESC a moves letters alone, as at some clones. `forgets` False: DLE
+    ENQ 2 makes it go on with what it held. `model`: its name, for GS I 67. `mute`: it prints and
+    says nothing. `frozen`: it has stopped altogether. `stray` is said with the next bytes it gets.
+    `instead_of_cut` is called once, before a sheet would come out, `at_next_cut` once it has.
     """
 
     def __init__(self, width: int = 576) -> None:
@@ -53,6 +53,7 @@ class Machine:
         self.jams_at_next_cut = False
         self.instead_of_cut: Callable[[], None] | None = None
         self.at_next_cut: Callable[[], None] | None = None
+        self.forgets = True
         self.model: str | None = None
         self.mute = False
         self.stray = b""
@@ -182,7 +183,7 @@ class Machine:
         if not self._cutter_error or Trouble.JAM in self.troubles:
             return
         self._cutter_error = False
-        if n == 2:  # noqa: PLR2004 - the command's own number
+        if n == 2 and self.forgets:  # noqa: PLR2004 - the command's own number
             self._forget()
 
     def _forget(self) -> None:

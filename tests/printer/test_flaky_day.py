@@ -21,7 +21,7 @@ from benchmarks.paper.sequences import (
     Stray,
     Strike,
 )
-from benchmarks.paper.tickets import WIDTH
+from benchmarks.paper.tickets import HEIGHT, WIDTH
 from benchmarks.paper.trial import in_memory
 from demo.fake_printer.faults import Fault
 from demo.fake_printer.machine import Machine
@@ -30,9 +30,8 @@ from kiosk.roll import Meter, Roll
 from ticket_protocol.words import PrinterState, PrintOutcome
 
 TICKETS = 1000
-ROLL = 24 * 150
-"""Rows: a hundred and fifty tickets of 24 rows."""
-NEAR_END = 24 * 30
+ROLL = 150 * HEIGHT
+NEAR_END = 30 * HEIGHT
 FAULTS = [fault for fault in Fault if fault is not Fault.PAPER_OUT]
 """The paper ends by itself, with each roll."""
 FLAKY = 0.05
@@ -60,7 +59,7 @@ def day(request):
     machine = Machine(WIDTH)
     machine.rows_left, machine.near_end_rows = ROLL, NEAR_END
     play = Play(list(a_day(Random(20261122))), fresh_roll=False)
-    meter = Meter(Roll(length_m=16.0, near_end_m=1.0), dots_per_m=240)
+    meter = Meter(Roll(length_m=16.0, near_end_m=1.0), dots_per_m=10 * HEIGHT)
     door = MemoryDoor(machine, kind=request.param)
     trial = in_memory(play, door=door, meter=meter)
     return trial, play

@@ -2,7 +2,7 @@
 
 import pytest
 
-from benchmarks.paper.cells import IN_TICKET, broken, script_of
+from benchmarks.paper.cells import EARLIER, IN_TICKET, LATER, MEANT, broken, script_of
 from benchmarks.paper.table import FATES, MAKES, ROWS, Moment
 from benchmarks.paper.tickets import WIDTH
 from benchmarks.paper.trial import in_memory
@@ -10,6 +10,7 @@ from demo.fake_printer.faults import Fault
 from demo.fake_printer.machine import Machine
 from demo.fake_printer.memory import MemoryDoor
 from kiosk.drivers.escpos_printer import Answers
+from ticket_protocol.words import PrintOutcome
 
 CELLS = [
     pytest.param(row, kind, moment, id=f"{row.fault.value}-{moment.value}-{kind}")
@@ -68,3 +69,15 @@ def test_printers_that_can_say_less(make, kind, poor):
     printed = "failed" not in make.outcome.value
     assert dict(trial.ink().sheets) == ({(1, False): 1, (2, False): 1} if printed else {})
     assert machine.unknown == b""
+
+
+@pytest.mark.parametrize("completion", ["process id", "report"])
+def test_a_printer_that_does_not_forget_after_a_jam_gets_no_second_order(completion):
+    """DLE ENQ 2 made it go on with what it held: that is the ticket; no copy is needed."""
+    machine = Machine(WIDTH)
+    machine.forgets, machine.has_process_id = False, completion == "process id"
+    row = next(row for row in ROWS if row.fault is Fault.JAM)
+    trial = in_memory(script_of(row, Moment.DURING), door=MemoryDoor(machine, kind="serial"))
+    assert trial.told.of(MEANT) == [PrintOutcome.SENT_UNCONFIRMED, PrintOutcome.PRINTED]
+    assert trial.told.of(MEANT, copy=True) == []
+    assert dict(trial.ink().sheets) == {(EARLIER, False): 1, (MEANT, False): 1, (LATER, False): 1}
