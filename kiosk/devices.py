@@ -41,13 +41,17 @@ class Devices(QObject):
         self._name, self._paper, self._seconds = name, paper, seconds
         self._parts, self._lamp = parts, SerialLamp(self)
         self._scanner: Scanner | None = None
-        self._calling = Calling(bell, self._lamp)
+        self.bell, self._calling = bell, Calling(bell, self._lamp)
         self._lamp.silent.connect(lambda no: parts.say(PartKind.LAMP, silent=no))
         link.centreChanged.connect(self._serve)
         paper.state_changed.connect(self._look)
         self._timer = QTimer(self)
-        self._timer.timeout.connect(lambda: self._calling.tick(seconds()))
+        self._timer.timeout.connect(self.tick)
         self._timer.start(TICK_MS)
+
+    def tick(self) -> None:
+        """Time has passed."""
+        self._calling.tick(self._seconds())
 
     def stop(self) -> None:
         """Lets go of them; the lamp goes out."""

@@ -55,6 +55,7 @@ class PaperDesk(QObject):
         super().__init__(parent)
         self._link, self._make, self._parts = link, make, parts
         self._settings: PrinterSettings | None = None
+        self._digest = ""
         self._thread: PrinterThread | None = None
         self._collecting = Collecting(self)
         self._reports = Reports(link.post, seconds)
@@ -68,14 +69,17 @@ class PaperDesk(QObject):
         self._timer.start(REPORT_MS)
 
     def serve(self, centre: Centre, name: str) -> None:
-        """Takes the printer that the centre gives to the kiosk `name`; keeps it if unchanged."""
+        """Takes the printer that the centre gives to the kiosk `name`; keeps it if unchanged.
+
+        A centre described anew may have texts that the ticket's layout was not tried with.
+        """
         kiosk = next((k for k in centre.kiosks if k.id == name), None)
         settings = next((p for p in centre.printers if kiosk and p.id == kiosk.printer), None)
-        if settings == self._settings:
+        if settings == self._settings and (settings is None or centre.digest == self._digest):
             return
         before = self._thread
         self.stop(timeout=0.0)
-        self._settings = settings
+        self._settings, self._digest = settings, centre.digest
         if settings is not None:
             self._thread = self._thread_for(settings, centre, before)
             self._collecting.start()

@@ -19,7 +19,6 @@ log = logging.getLogger(__name__)
 KEPT_S = 24 * 3600.0
 """Tomorrow nobody asks about the paper of today."""
 KEPT = 500
-PATIENCE_MS = 10_000
 AGAIN_S = 5.0
 BUSY = 503
 
@@ -75,7 +74,7 @@ class Reports:
 
     def _send(self, report: Report) -> None:
         self._underway = True
-        pending = self._post(report.path, report.body, patience_ms=PATIENCE_MS, key=report.key)
+        pending = self._post(report.path, report.body, key=report.key)
         pending.succeeded.connect(lambda _reply: self._settled(report))
         pending.refused.connect(lambda problem: self._refused(report, problem))
         pending.unanswered.connect(lambda: self._later(report))

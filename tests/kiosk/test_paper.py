@@ -181,6 +181,15 @@ def test_a_description_with_the_same_printer_keeps_it(desk, centre, qtbot):
     assert not desk.printer().closed.is_set()
 
 
+def test_a_centre_with_other_words_has_its_layout_tried_anew(desk, centre, qtbot):
+    desk.desk.serve(centre, "kiosk-1")
+    qtbot.waitUntil(lambda: desk.desk.state is PrinterState.OK)
+    desk.refused = True
+    desk.desk.serve(centre.model_copy(update={"digest": "another"}), "kiosk-1")
+    qtbot.waitUntil(lambda: desk.link.parts_down == (PartSilent(part=PartKind.LAYOUT),))
+    qtbot.waitUntil(lambda: desk.desk.state is PrinterState.OK)
+
+
 def test_changed_settings_bring_another_printer(desk, centre, qtbot, ticket):
     desk.desk.serve(centre, "kiosk-1")
     qtbot.waitUntil(lambda: desk.desk.state is PrinterState.OK)

@@ -1,4 +1,4 @@
-"""The lamp on a real line: a pty whose other end the test reads."""
+"""Lamp and scanner on a real line, a pty whose other end the test reads; and the bell."""
 
 import os
 import pty
@@ -124,12 +124,30 @@ def test_a_relay_that_forgot_is_told_again(relay, monkeypatch):
     assert fresh.written == [ON]
 
 
+class Bell:
+    rung = 0
+
+    def ring(self):
+        self.rung += 1
+
+
 @pytest.fixture
 def devices(kiosk):
     """What hangs on the kiosk, by a description that the test gives."""
-    made = Devices(kiosk.link, "kiosk-1", kiosk.paper, Parts(kiosk.link), bell=None)
+    parts = Parts(kiosk.link)
+    made = Devices(kiosk.link, "kiosk-1", kiosk.paper, parts, Bell(), seconds=lambda: kiosk.seconds)
     yield made
     made.stop()
+
+
+@pytest.mark.parametrize("sound", [True, False])
+def test_the_kiosk_sounds_where_it_is_wanted(kiosk, centre, devices, sound):
+    ours = centre.kiosks[0].model_copy(update={"sound": sound})
+    kiosk.link.describe(centre.model_copy(update={"kiosks": (ours,)}))
+    kiosk.paper.becomes(Paper.OUT)
+    kiosk.seconds += 60
+    devices.tick()
+    assert devices.bell.rung == (1 if sound else 0)
 
 
 def test_the_kiosk_s_lamp_shines_while_its_printer_needs_somebody(kiosk, centre, devices, relay):
