@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ticket_protocol.centre import Centre, DisplaySettings
+from ticket_protocol.centre import Centre
+from ticket_protocol.display_settings import DisplaySettings
 
 
 class FaceKind(StrEnum):

@@ -22,7 +22,7 @@ from screen_kit.server_clock import ServerClock
 from ticket_protocol.board import Board
 from ticket_protocol.centre import Centre
 from ticket_protocol.facts import ConfigAdopted, DayStarted, FactBase
-from ticket_protocol.feed import MESSAGE, NewFact, NewOutlook, Resync, Snapshot
+from ticket_protocol.feed import MESSAGE, Announcing, NewFact, NewOutlook, Resync, Snapshot
 from ticket_protocol.fold import GapError, advance
 from ticket_protocol.outlook import Outlook
 from ticket_protocol.replies import HealthReply
@@ -53,7 +53,7 @@ class Link(Reporting):
     fact once, also those missed while we were away; late ones happened over 10 s ago and are no
     news. `countersTold`: those this token may act at, None for all. `since` is when `state` began.
     A board once there stays, however old; `outlook` is the newest of this connection, None while
-    there is none: an old expectation is worth nothing.
+    there is none: an old expectation is worth nothing. `announcing`: what the hall hears now.
     """
 
     stateChanged = Signal()
@@ -62,6 +62,7 @@ class Link(Reporting):
     outlookChanged = Signal(object)
     snapshotArrived = Signal(object)
     factArrived = Signal(object, bool)
+    announcing = Signal(object)
     countersTold = Signal(object)
 
     def __init__(self, server: str, token: str, parent: QObject | None = None) -> None:
@@ -210,6 +211,8 @@ class Link(Reporting):
                 self._take_fact(message.fact)
             case NewOutlook():
                 self._take_outlook(message.outlook)
+            case Announcing():
+                self.announcing.emit(message)
             case Resync():
                 self._join()
 

@@ -44,6 +44,7 @@ PARTS = {
     PartKind.SCANNER: "staff.scanner_silent",
     PartKind.LAMP: "staff.lamp_silent",
     PartKind.LAYOUT: "staff.layout_refused",
+    PartKind.VOICE: "staff.voice_silent",
 }
 """Parts of a device."""
 

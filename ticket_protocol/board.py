@@ -29,7 +29,8 @@ class Turn(Record):
 
     `also`: its further stops. `linked`: the id of another ticket of the same holder.
     `to_counter`: it waits for that counter alone. `back_to`: where it comes back to after this one.
-    `printed`: the best that is known of its paper, None: nothing was said.
+    `printed`: the best that is known of its paper, None: nothing was said. `language`: what it was
+    taken in, and is called in.
     """
 
     number: str
@@ -49,6 +50,7 @@ class Turn(Record):
     back_to: int | None = None
     expected: Expected | None = None
     printed: PrintOutcome | None = None
+    language: str | None = None
 
     @property
     def categories(self) -> tuple[str, ...]:
@@ -125,6 +127,7 @@ class Call(Record):
     category: str
     priority: bool
     times: int
+    language: str | None = None
 
 
 class Device(Record):

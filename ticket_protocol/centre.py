@@ -2,7 +2,6 @@
 
 from datetime import date, time
 from enum import StrEnum
-from typing import Literal
 
 from pydantic import Field
 
@@ -15,6 +14,7 @@ from ticket_protocol.device_settings import (
     SignLineSettings,
     SlipSettings,
 )
+from ticket_protocol.display_settings import DisplaySettings
 from ticket_protocol.part import Part, Words
 from ticket_protocol.version import PROTOCOL
 from ticket_protocol.voice_settings import VoiceSettings
@@ -97,18 +97,6 @@ class SwappedDay(Part):
     worked_as: Weekday
 
 
-class DisplaySettings(Part):
-    """A hall TV or a counter's sign."""
-
-    id: str
-    face: Literal["hall", "counter"]
-    counter: int | None = None
-    theme: Literal["day", "evening"] = "day"
-    chime: bool = True
-    highlight_s: int = 20
-    minimum_s: float = 4.0
-
-
 class Centre(Part):
     """Everything a client is told about the centre.
 
@@ -160,8 +148,11 @@ class Centre(Part):
 
     @property
     def speaking_display(self) -> str | None:
-        """The one display that speaks; None: the centre wants no voice, or has no hall display."""
+        """The one display that speaks; None: the centre wants no voice, or has no hall display.
+
+        Where none is named, the first of the hall that is not silent.
+        """
         if not self.voice.used:
             return None
-        halls = [d.id for d in self.displays if d.face == "hall"]
+        halls = [d.id for d in self.displays if d.face == "hall" and d.chime]
         return self.voice.display or next(iter(halls), None)

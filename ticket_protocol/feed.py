@@ -1,6 +1,6 @@
 """Messages of `GET /feed`: a snapshot or a resumed log, then facts with consecutive `seq`.
 
-An outlook may come between any two; the newest counts.
+An outlook, or what is being announced, may come between any two; the newest of each counts.
 
 After `resync` the server closes: join again with `?after=seq&epoch=...` for what was missed.
 """
@@ -41,6 +41,19 @@ class NewOutlook(BaseModel):
     outlook: Outlook
 
 
+class Announcing(BaseModel):
+    """The display that speaks for the hall says the call whose fact was `call`, or has said it.
+
+    No fact: nobody needs to know it later. The call's own fact was told before.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    type: Literal["announcing"] = "announcing"
+    call: int
+    phase: Literal["started", "ended"]
+
+
 class Resync(BaseModel):
     """You were too slow; join again."""
 
@@ -49,5 +62,6 @@ class Resync(BaseModel):
     type: Literal["resync"] = "resync"
 
 
-Message = Annotated[Snapshot | NewFact | NewOutlook | Resync, Field(discriminator="type")]
-MESSAGE: TypeAdapter[Snapshot | NewFact | NewOutlook | Resync] = TypeAdapter(Message)
+AnyMessage = Snapshot | NewFact | NewOutlook | Announcing | Resync
+Message = Annotated[AnyMessage, Field(discriminator="type")]
+MESSAGE: TypeAdapter[AnyMessage] = TypeAdapter(Message)

@@ -294,6 +294,7 @@ def _with_call(board: Board, fact: f.FactBase, current: Current, counter: int) -
         category=current.category,
         priority=current.priority,
         times=current.times,
+        language=current.language,
     )
     older = tuple(c for c in board.calls if c.ticket != current.id)
     return (call, *older)[:CALLS_KEPT]

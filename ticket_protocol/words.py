@@ -94,13 +94,17 @@ class PrinterState(StrEnum):
 
 
 class PartKind(StrEnum):
-    """What hangs on a device and can fall silent; LAYOUT: a ticket layout that was refused."""
+    """What hangs on a device and can fall silent; LAYOUT: a ticket layout that was refused.
+
+    VOICE: calls that cannot be said, or not be heard.
+    """
 
     SIGN = "sign"
     KEYPAD = "keypad"
     SCANNER = "scanner"
     LAMP = "lamp"
     LAYOUT = "layout"
+    VOICE = "voice"
 
 
 class CallHow(StrEnum):

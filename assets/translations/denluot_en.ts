@@ -1897,6 +1897,9 @@ in the slot below</translation>
     <message id="staff.unfold">
         <translation>Show who waits</translation>
     </message>
+    <message id="staff.voice_silent">
+        <translation>{name} cannot say the calls; numbers still appear on the screen. Please check its loudspeaker.</translation>
+    </message>
     <message id="staff.waiting">
         <translation>Waiting</translation>
     </message>

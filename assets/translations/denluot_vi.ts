@@ -1897,6 +1897,9 @@ vui lòng chờ</translation>
     <message id="staff.unfold">
         <translation>Xem người đang chờ</translation>
     </message>
+    <message id="staff.voice_silent">
+        <translation>{name} không đọc được lời gọi số; số vẫn hiện trên màn hình. Vui lòng kiểm tra loa và máy.</translation>
+    </message>
     <message id="staff.waiting">
         <translation>Đang chờ</translation>
     </message>

@@ -3,7 +3,7 @@
 import pytest
 from starlette.testclient import WebSocketDenialResponse
 
-from ticket_protocol.feed import MESSAGE, NewFact, NewOutlook, Snapshot
+from ticket_protocol.feed import MESSAGE, Announcing, NewFact, NewOutlook, Snapshot
 from ticket_protocol.fold import advance
 from ticket_server.web import hub as hub_module
 from ticket_server.web.board import board_of
@@ -47,7 +47,8 @@ def test_what_a_role_may_not_see_is_blanked_and_seq_kept(hall, kiosk, staff, rol
         issued, hidden, called = (heard(socket).fact for _ in range(3))
     assert [f.seq for f in (issued, hidden, called)] == [board.seq + i for i in (1, 2, 3)]
     assert [f.by for f in (issued, hidden, called)] == [None] * 3
-    assert (issued.procedure, issued.purpose, issued.language) == (None, None, None)
+    assert (issued.procedure, issued.purpose) == (None, None)
+    assert issued.language == "vi"  # the hall hears it when the ticket is called
     assert hidden.model_dump(exclude={"at"}) == {"seq": board.seq + 2, "by": None, "kind": "Hidden"}
     assert called.number == "9001"
 
@@ -214,3 +215,29 @@ def test_a_lost_listener_hears_resync_and_is_closed(hall, kiosk, staff):
 def test_one_board_is_made_for_many_readers(hub):
     assert hub.board(whole=True) is hub.board(whole=True)
     assert hub.board(whole=False) is not hub.board(whole=True)
+
+
+@pytest.mark.parametrize("role", ["display", "staff"])
+def test_what_the_hall_hears_is_told_to_everybody_who_listens(hall, kiosk, staff, role):
+    kiosk.post("/tickets", LAND)
+    staff.post("/counters/9/call-next")
+    call = staff.get("/board").json()["calls"][0]["seq"]
+    speaking = hall.caller("display", "hall-tv")
+    with hall.caller(role, "reader").feed() as socket:
+        heard(socket)
+        for phase in ("started", "ended"):
+            speaking.post("/announcements", {"call": call, "phase": phase})
+            told = heard(socket)
+            if told.type == "fact":  # that it was heard out is a fact, too
+                assert told.fact.kind == "AnnouncementEnded"
+                told = heard(socket)
+            assert told == Announcing(call=call, phase=phase)
+
+
+def test_announcement_of_a_call_that_nobody_made_is_told_to_nobody(hall, kiosk):
+    display = hall.caller("display", "hall-tv")
+    with display.feed() as socket:
+        heard(socket)
+        display.post("/announcements", {"call": 99, "phase": "started"})
+        kiosk.post("/tickets", LAND)
+        assert heard(socket).fact.kind == "TicketIssued"

@@ -10,7 +10,7 @@ from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, StringC
 from pydantic_core import PydanticCustomError
 
 from ticket_protocol import device_settings as wire
-from ticket_protocol.centre import DisplaySettings
+from ticket_protocol.display_settings import DisplaySettings
 from ticket_protocol.part import Words
 from ticket_protocol.words import Purpose
 from ticket_server.settings.addresses import LineAddress, PadAddress, PrinterAddress

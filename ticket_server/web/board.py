@@ -118,6 +118,7 @@ def _turn(ticket: Ticket) -> dict[str, Any]:
         "to_counter": ticket.to_counter,
         "back_to": ticket.back_to,
         "printed": None if ticket.printed is None else PrintOutcome(ticket.printed),
+        "language": ticket.language,
         "expected": expected and w.Expected.model_validate(expected, from_attributes=True),
     }
 
@@ -163,6 +164,7 @@ def _call(hall: Hall, call: Call) -> b.Call:
         category=call.category,
         priority=call.priority,
         times=call.times,
+        language=hall.tickets[call.ticket].language,
     )
 
 

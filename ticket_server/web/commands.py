@@ -155,7 +155,9 @@ class Commands:
         async def announce(
             sender: Sender, command: c.ReportAnnouncement, _request: Request
         ) -> Answer:
-            return await service.report_announcement(sender, command)
+            answer = await service.report_announcement(sender, command)
+            self._hub.announce(command.call, command.phase)
+            return answer
 
         async def switch(sender: Sender, command: c.SwitchIssuing, _request: Request) -> Answer:
             return await service.switch_issuing(sender, command)

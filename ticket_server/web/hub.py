@@ -7,14 +7,24 @@ import asyncio
 from collections import deque
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
+from typing import Literal
 
 from ticket_protocol.outlook import Outlook
 from ticket_server.domain.facts import Fact
 from ticket_server.domain.hall import Hall
-from ticket_server.web.wire import board_on_wire, fact_message, outlook_message, snapshot_message
+from ticket_server.web.wire import (
+    announcing_message,
+    board_on_wire,
+    fact_message,
+    outlook_message,
+    snapshot_message,
+)
 
 KEPT = 20_000
 """Facts kept in memory for those who come back."""
+
+OUTLOOK, ANNOUNCING = "outlook", "announcing"
+"""Kinds of messages of which the newest alone counts."""
 
 QUEUE = 1_000
 """Messages that may wait for one listener."""
@@ -30,7 +40,7 @@ class Listener:
         self.whole = whole
         self.lost = False
         self._messages = deque(backlog)
-        self._outlook: str | None = None
+        self._newest: dict[str, str] = {}
         self._bound = len(self._messages) + QUEUE
         self._ready = asyncio.Event()
 
@@ -41,9 +51,9 @@ class Listener:
             self._messages.append(message)
         self._ready.set()
 
-    def expect(self, outlook: str) -> None:
-        """The newest outlook's message; an older one that was not fetched is dropped."""
-        self._outlook = outlook
+    def renew(self, kind: str, message: str) -> None:
+        """The newest message of its kind; an older one that was not fetched is dropped."""
+        self._newest[kind] = message
         self._ready.set()
 
     async def next(self) -> str | None:
@@ -51,9 +61,8 @@ class Listener:
         while not self.lost:
             if self._messages:
                 return self._messages.popleft()
-            if self._outlook is not None:
-                outlook, self._outlook = self._outlook, None
-                return outlook
+            if self._newest:
+                return self._newest.pop(next(iter(self._newest)))
             self._ready.clear()
             await self._ready.wait()
         return None
@@ -124,12 +133,19 @@ class Hub:
                 listeners = [one for one in self._listeners if one.whole == whole]
                 message = outlook_message(seen) if listeners else ""
                 for listener in listeners:
-                    listener.expect(message)
+                    listener.renew(OUTLOOK, message)
+
+    def announce(self, call: int, phase: Literal["started", "ended"]) -> None:
+        """What the hall hears now; a call that nobody made is told to nobody."""
+        if call <= self.hall.seq:
+            message = announcing_message(call, phase)
+            for listener in self._listeners:
+                listener.renew(ANNOUNCING, message)
 
     def _listen(self, backlog: Iterable[str], *, whole: bool) -> Listener:
         listener = Listener(backlog, whole=whole)
         if whole in self._outlooks:
-            listener.expect(outlook_message(self._outlooks[whole]))
+            listener.renew(OUTLOOK, outlook_message(self._outlooks[whole]))
         self._listeners.add(listener)
         return listener
 

@@ -2,16 +2,19 @@
 
 from dataclasses import fields
 from functools import cache
-from typing import Any
+from typing import Any, Literal
 
 from ticket_protocol.board import Board
 from ticket_protocol.facts import KINDS, FactBase, Hidden
+from ticket_protocol.feed import Announcing
 from ticket_protocol.outlook import Outlook
 from ticket_server.domain import facts as f
 from ticket_server.domain.hall import Hall
 from ticket_server.web.board import blank_stops, blanked, board_of
 
-BLANKS = ("by", "procedure", "purpose", "language", "priority_class")
+BLANKS = ("by", "procedure", "purpose", "priority_class")
+"""What is the staff's business alone; the language of a ticket is heard when it is called."""
+
 HIDDEN = (f.DeviceReported,)
 """Kinds that are nobody's business but the staff's."""
 
@@ -51,6 +54,11 @@ def snapshot_message(board: str) -> str:
 def outlook_message(outlook: Outlook) -> str:
     """The feed's message for it."""
     return f'{{"type":"outlook","outlook":{outlook.model_dump_json()}}}'
+
+
+def announcing_message(call: int, phase: Literal["started", "ended"]) -> str:
+    """The feed's message for what the hall hears now."""
+    return Announcing(call=call, phase=phase).model_dump_json()
 
 
 def _whole(fact: f.Fact) -> FactBase:

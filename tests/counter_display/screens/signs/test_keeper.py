@@ -5,9 +5,9 @@ import logging
 import pytest
 
 from screen_kit.link import LinkState
-from ticket_protocol.centre import DisplaySettings
 from ticket_protocol.commands import PartSilent
 from ticket_protocol.device_settings import SignFrames
+from ticket_protocol.display_settings import DisplaySettings
 from ticket_protocol.part import Words
 from ticket_protocol.words import PartKind
 
