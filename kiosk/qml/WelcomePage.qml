@@ -16,12 +16,6 @@ Rectangle {
     readonly property color words: Theme.contrast ? Theme.ink : Theme.wallInk
     readonly property string other: root.vm.language === "vi" ? "en" : "vi"
 
-    // That no paper comes out, and that a number can be had all the same.
-    function dry(language: string): string {
-        const title = "kiosk.paper_" + root.vm.printer + "_title"
-        return root.vm.printer === "" ? "" : Phrase.said(title, language) + ". " + Phrase.said("kiosk.paper_still", language)
-    }
-
     color: Theme.contrast ? Theme.page : Theme.wall
 
     Pattern {
@@ -40,31 +34,15 @@ Rectangle {
         width: root.main
     }
 
-    Column {
+    WelcomeNews {
         id: news
 
-        spacing: Theme.px(16)
+        hall: root.hall
+        language: root.vm.language
+        printer: root.vm.printer
         width: key.width
         x: key.x
         y: Theme.px(root.portrait ? 430 : 64)
-
-        MovedStrip {
-            moved: root.hall.moved
-            other: root.hall.movedOther
-            radius: Theme.radiusCard
-            width: key.width
-        }
-
-        TellStrip {
-            alarming: true
-            objectName: "dry"
-            other: root.dry(root.other)
-            picture: "paper-out"
-            radius: Theme.radiusCard
-            text: root.dry(root.vm.language)
-            visible: root.vm.printer !== ""
-            width: key.width
-        }
     }
 
     T.AbstractButton {
