@@ -62,16 +62,17 @@ CHANCE: dict[str, st.SearchStrategy[Any]] = {
     "door": _DOORS,
     "make": st.sampled_from([make for make in MAKES if make.outcome is not PrintOutcome.FAILED]),
     "roll": st.none() | st.integers(1, MOST_ROWS),
+    "forgets": st.sampled_from([True, True, False]),
 }
 """What `broken_in_memory` is given: any events, any line, any printer that prints, any roll."""
 
 
 def broken_in_memory(
-    events: list[Event], door: Mapping[str, Any], make: Make, roll: int | None
+    events: list[Event], door: Mapping[str, Any], make: Make, *, roll: int | None, forgets: bool
 ) -> list[str]:
     """Every promise that these events broke, on such a line, printer and roll of so many rows."""
     machine = Machine(WIDTH)
-    machine.rows_left = roll
+    machine.rows_left, machine.forgets = roll, forgets
     for flag in make.lacks:
         setattr(machine, flag, False)
     play = Play(events, blind=make.status == "none")

@@ -54,7 +54,8 @@ CAME = Fate(
     outcome=_UNCONFIRMED, sheets=1, later=True,
 )  # fmt: skip
 ON_ITS_WAY = Fate(
-    name="on its way", words="it waits in the line, and comes out when that is mended",
+    name="on its way", words="it waits in the line, and comes out when that is mended; "
+    "half of it, where the line could not take all",
     outcome=_UNCONFIRMED, sheets=1,
 )  # fmt: skip
 UNHEARD = Fate(

@@ -184,14 +184,12 @@ def in_memory(
     door = door or MemoryDoor(Machine(WIDTH), kind=kind)
     trial, deadlines = Trial(door), Deadlines()
     trial.clock = door.clock
-    printer = EscposPrinter(
-        door.line(deadlines),
-        BitPainter(),
-        deadlines=deadlines,
-        clock=door.clock,
-        encode=ticket_bytes,
-        **settings,
-    )
+    usual: dict[str, Any] = {
+        "painter": BitPainter(),
+        "encode": ticket_bytes,
+        "deadlines": deadlines,
+    }
+    printer = EscposPrinter(door.line(deadlines), clock=door.clock, **usual | settings)
     orders = ScriptedOrders(door.clock, script(trial))
     trial.thread(lambda: printer, Rhythm(), orders=orders).run()
     return trial

@@ -7,5 +7,5 @@ from benchmarks.paper.chance import CHANCE, broken_in_memory
 
 @settings(max_examples=2000, deadline=None, database=None, suppress_health_check=list(HealthCheck))
 @given(**CHANCE)
-def test_every_promise_holds(events, door, make, roll):
-    assert broken_in_memory(events, door, make, roll) == []
+def test_every_promise_holds(**chance):
+    assert broken_in_memory(**chance) == []

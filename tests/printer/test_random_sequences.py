@@ -13,5 +13,5 @@ from benchmarks.paper.chance import CHANCE, broken_in_memory
     suppress_health_check=list(HealthCheck),
 )
 @given(**CHANCE)
-def test_every_promise_holds(events, door, make, roll):
-    assert broken_in_memory(events, door, make, roll) == []
+def test_every_promise_holds(**chance):
+    assert broken_in_memory(**chance) == []
