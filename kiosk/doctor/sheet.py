@@ -9,7 +9,7 @@ from PIL import Image, ImageDraw
 
 from kiosk.doctor.proposing import SCALE_DOTS
 from kiosk.drivers.banding import Place
-from kiosk.drivers.encoding import CUT, RESET, raster_bytes
+from kiosk.drivers.encoding import RESET, cut_bytes, raster_bytes
 from kiosk.ticket.painter import THRESHOLD
 from kiosk.ticket.typeface import Face, font
 
@@ -25,7 +25,7 @@ def sheet_bytes(number: str) -> bytes:
     parts += [raster_bytes(_scale()), raster_bytes(_squares()), raster_bytes(_square(_SQUARE))]
     parts += [raster_bytes(_square(_SQUARE // 2), double=True)]
     parts += [raster_bytes(_mark("D1"), Place.MIDDLE), raster_bytes(_mark("D2"), Place.RIGHT)]
-    return b"".join([*parts, RESET, CUT])
+    return b"".join([*parts, RESET, cut_bytes()])
 
 
 def _head(number: str) -> Image.Image:

@@ -1,20 +1,23 @@
-"""A picture as the bytes that print it: ESC/POS rasters, nothing of it that sends.
+"""A picture as the bytes that print it: python-escpos as an encoder, nothing of it that sends.
 
-`GS v 0 m xL xH yL yH` prints y rows of x bytes: m = 0 dot by dot, m = 3 each dot two by two.
-`ESC a n` puts rasters narrower than the paper to the left, in the middle or to the right. White is
-left away by `banding`.
+Pictures go as `GS v 0`, dot by dot or each dot two by two; `ESC a` puts rasters narrower than the
+paper to the left, in the middle or to the right. White is left away by `banding`.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PIL import Image
 
 from kiosk.drivers.banding import MAX_BAND, Band, Place, bands
+from kiosk.drivers.library import python_escpos
 
 RESET = b"\x1b@"
-CUT = b"\x1dVB\x00"
-"""Feed to the cutter and cut."""
+_PROFILE = "TM-T20II"
+"""Any profile of a printer that cuts: nothing else of it is used."""
+_WIDEST = 832
+_SIDES = {Place.LEFT: "left", Place.MIDDLE: "center", Place.RIGHT: "right"}
 FILL = bytes(MAX_BAND * 576 // 8)
 """Ends a picture that broke off in the middle: zeros are white there, and nothing elsewhere."""
 _DOUBLED = bytes(16 * hi + lo for hi in (0, 3, 12, 15) for lo in (0, 3, 12, 15))
@@ -40,26 +43,32 @@ class Thrift:
 def ticket_bytes(picture: Image.Image, thrift: Thrift | None = None) -> bytes:
     """Initialise, the picture (mode "1", whole bytes wide) in bands, feed to the cutter and cut."""
     thrift = thrift or Thrift()
-    parts, place = [RESET], Place.LEFT
+    printer, place = _encoder(), Place.LEFT
+    printer.hw("INIT")
     for rows, double in _sections(_rows(picture), doubles=thrift.doubles):
         for band in bands(rows, places=thrift.places):
             if band.place is not place:
                 place = band.place
-                parts.append(b"\x1ba" + bytes([place]))
-            parts.append(_raster(rows, band, mode=3 if double else 0))
-    return b"".join([*parts, CUT])
+                printer.set(align=_SIDES[place])
+            _put(printer, rows, band, double=double)
+    printer.cut(feed=False)
+    return bytes(printer.output)
 
 
 def raster_bytes(picture: Image.Image, place: Place = Place.LEFT, *, double: bool = False) -> bytes:
     """One raster of the whole picture (no higher than MAX_BAND) at its place; `double`: twice."""
-    rows = _rows(picture)
+    rows, printer = _rows(picture), _encoder()
     whole = Band(top=0, bottom=len(rows), left=0, right=len(rows[0]), place=place)
-    return b"\x1ba" + bytes([place]) + _raster(rows, whole, mode=3 if double else 0)
+    printer.set(align=_SIDES[place])
+    _put(printer, rows, whole, double=double)
+    return bytes(printer.output)
 
 
 def cut_bytes() -> bytes:
     """Feed to the cutter and cut."""
-    return CUT
+    printer = _encoder()
+    printer.cut(feed=False)
+    return bytes(printer.output)
 
 
 def _rows(picture: Image.Image) -> list[bytes]:
@@ -68,11 +77,15 @@ def _rows(picture: Image.Image) -> list[bytes]:
     return [dots[i : i + stride] for i in range(0, len(dots), stride)]
 
 
-def _raster(rows: Sequence[bytes], band: Band, *, mode: int) -> bytes:
-    width, height = band.right - band.left, band.bottom - band.top
-    head = bytes([29, 118, 48, mode, width & 255, width >> 8, height & 255, height >> 8])
-    picked = rows[band.top : band.bottom]
-    return head + b"".join([row[band.left : band.right] for row in picked])
+def _put(printer: Any, rows: Sequence[bytes], band: Band, *, double: bool) -> None:
+    size = (8 * (band.right - band.left), band.bottom - band.top)
+    dots = b"".join([row[band.left : band.right] for row in rows[band.top : band.bottom]])
+    printer.image(
+        Image.frombytes("1", size, dots, "raw", "1;I"),
+        high_density_vertical=not double,
+        high_density_horizontal=not double,
+        fragment_height=MAX_BAND,
+    )
 
 
 def _sections(rows: list[bytes], *, doubles: bool) -> Iterator[tuple[list[bytes], bool]]:
@@ -105,3 +118,14 @@ def _halved(row: bytes) -> bytes:
     """Every second dot."""
     fours = row.translate(_HALF)
     return bytes([16 * a + b for a, b in zip(fours[::2], fours[1::2], strict=True)])
+
+
+def _encoder() -> Any:
+    """A fresh one of python-escpos: it gathers bytes and sends nothing.
+
+    How wide the paper is, we know better: the doctor's bars go beyond it on purpose.
+    """
+    printer = python_escpos("printer").Dummy(profile=_PROFILE)
+    media = {"width": {"pixels": _WIDEST}}
+    printer.profile.profile_data = {**printer.profile.profile_data, "media": media}
+    return printer

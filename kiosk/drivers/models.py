@@ -1,11 +1,9 @@
 """What python-escpos knows of printers by their model's name: dots of a line, dots of an inch."""
 
-import logging
-import os
 from dataclasses import dataclass
-from functools import cache
-from tempfile import TemporaryDirectory
 from typing import Any
+
+from kiosk.drivers.library import python_escpos
 
 MM_PER_INCH = 25.4
 
@@ -38,15 +36,6 @@ def _plain(name: str) -> str:
     return "".join(letter for letter in name.upper() if letter.isalnum()).removesuffix("SERIES")
 
 
-@cache
 def _profiles() -> dict[str, Any]:
-    """The library's list. Its import takes the root logger and leaves a file: both are undone."""
-    root = logging.getLogger()
-    handlers = list(root.handlers)
-    with TemporaryDirectory() as folder:
-        os.environ["ESCPOS_CAPABILITIES_PICKLE_DIR"] = folder
-        from escpos.capabilities import CAPABILITIES  # noqa: PLC0415 - slow
-    for handler in set(root.handlers) - set(handlers):
-        root.removeHandler(handler)
-    profiles: dict[str, Any] = CAPABILITIES["profiles"]
+    profiles: dict[str, Any] = python_escpos("capabilities").CAPABILITIES["profiles"]
     return profiles

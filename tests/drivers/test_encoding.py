@@ -142,27 +142,18 @@ def test_one_raster_at_its_place():
     assert [sheet.getpixel((x, 20)) for x in (127, 128, 255, 256)] == [1, 0, 0, 1]
 
 
-def test_the_bytes_are_a_librarys_too():
-    """python-escpos writes the same head and rows for one band."""
-    from escpos.printer import Dummy  # noqa: PLC0415 - slow
-
-    picture = Image.new("1", (384, 40), 1)
-    ImageDraw.Draw(picture).rectangle((0, 0, 383, 39), fill=0)
-    other = Dummy(profile="TM-T20II")
-    other.image(picture)
-    assert ticket_bytes(picture) == b"\x1b@" + bytes(other.output) + b"\x1dVB\x00"
-
-
 def test_nothing_is_printed_to_the_terminal(painter, content, capfd):
     ticket_bytes(painter.draw(content))
     assert capfd.readouterr() == ("", "")
 
 
-def test_knowing_models_leaves_logging_as_it_was_and_no_file(tmp_path):
+def test_the_library_leaves_logging_as_it_was_and_no_file(tmp_path):
     script = (
         "import logging\n"
         "from kiosk.drivers.models import model_named\n"
+        "from kiosk.drivers.encoding import cut_bytes\n"
         "assert model_named('TM-T20II').width == 576\n"
+        "assert cut_bytes()\n"
         "print(logging.getLogger().handlers)\n"
     )
     run = subprocess.run(
