@@ -113,4 +113,4 @@ class Kept:
 
     def _key(self, phrase: Phrase) -> str:
         voice = self._voice.voice(phrase.language)
-        return "\n".join((FORM, voice, phrase.language, phrase.text))
+        return f"{FORM}\n{voice}\n{phrase.language}\n{phrase.text}"

@@ -118,6 +118,16 @@ def evened(sound: Sound, to_db: float = LEVEL_DB) -> Sound:
     return Sound(samples=array("h", [int(s * gain) for s in sound.samples]), rate=sound.rate)
 
 
+def faded(sound: Sound, seconds: float, fade_s: float) -> Sound:
+    """Cut after `seconds`, growing silent over the last `fade_s`."""
+    kept = sound.samples[: round(seconds * sound.rate)]
+    fade = min(round(fade_s * sound.rate), len(kept))
+    if len(kept) < len(sound.samples):
+        first = len(kept) - fade
+        kept[first:] = array("h", [s * (fade - i) // fade for i, s in enumerate(kept[first:])])
+    return Sound(samples=kept, rate=sound.rate)
+
+
 def at_rate(sound: Sound, rate: int = RATE) -> Sound:
     """The same at another rate, by straight lines between samples."""
     old = sound.samples
