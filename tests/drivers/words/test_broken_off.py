@@ -25,8 +25,9 @@ def test_a_picture_that_broke_off_swallows_nothing(bench_of, kind, bytes_into, c
 
 @pytest.mark.parametrize("status", [Answers.BASIC, Answers.FULL])
 def test_one_without_words_is_asked_whether_all_arrived(bench_of, status, content, other):
+    """The line breaks when all has been handed over, and not all of it has been read."""
     bench = bench_of("tcp", answers=status, answers_reports=False)
-    bench.door.fuse.light(3_000, bench.door.drop, in_picture=True)
+    bench.door.fuse.light(7_190, bench.door.drop, in_picture=True)
     assert bench.printer.print(content) is UNCONFIRMED
     assert bench.printer.state() is PrinterState.OK
     assert bench.printer.print(other) is UNCONFIRMED

@@ -131,18 +131,31 @@ def test_one_that_printed_the_ticket_after_all_has_not_forgotten_it(
 
 @KINDS
 @BOTH
-def test_one_that_prints_it_while_it_is_asked_has_not_forgotten_it(
+def test_one_that_prints_it_while_it_is_asked_anew_gets_no_copy(
     bench_of, kind, has_process_id, content
 ):
+    """It held its paper back until then, and said the word for it together with ours."""
     bench = bench_of(kind, has_process_id=has_process_id)
     bench.machine.jams_at_next_cut = True
     assert bench.printer.print(content) is UNCONFIRMED
+    machine, works = bench.machine, bench.machine._work
+    machine._cutter_error, machine.troubles = False, set()
+    asked = (b"\x1d(H", 2) if has_process_id else (b"\x1dr\x01", 6)
+    machine._work = lambda: works() if machine._buffer.count(asked[0]) == asked[1] else b""
+    forgotten = bench.printer.recover()
+    assert bench.whole() == 1
+    assert bench.printer.settled() == [content] if has_process_id else not forgotten
 
-    def free():
-        bench.machine._cutter_error = False
-        bench.door.clear(Trouble.JAM)
 
-    bench.machine._enquiry = lambda _: bench.machine.troubles.clear()
-    bench.machine._cutter_error = False
-    bench.door.clock.after(0.2, free)
-    assert not bench.printer.recover() or bench.printer.settled() == [content]
+@KINDS
+def test_words_that_were_not_believed_leave_the_ticket_unforgotten(bench_of, kind, content):
+    """It obeyed, but what it said before may have been about the ticket: no copy."""
+    bench = bench_of(kind, has_process_id=False)
+    bench.machine.jams_at_next_cut = True
+    assert bench.printer.print(content) is UNCONFIRMED
+    bench.machine.troubles = {Trouble.PAPER_OUT}
+    bench.door.say(b"\x00\x00")
+    bench.door.clock.after(0.5, bench.door.clear)
+    assert not bench.printer.recover()
+    assert len(bench.machine.scraps) == 1, "it was forgotten"
+    assert bench.printer.settled() == []
