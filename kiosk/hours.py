@@ -8,7 +8,8 @@ from heapq import merge
 from zoneinfo import ZoneInfo
 
 from ticket_protocol.board import IssuingSwitch
-from ticket_protocol.centre import Centre, Holiday, Span, Week, Weekday
+from ticket_protocol.centre import Centre, Holiday, Week, Weekday
+from ticket_protocol.part import Span
 
 DAYS = tuple(Weekday)
 AHEAD = 62

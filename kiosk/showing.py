@@ -12,7 +12,8 @@ from kiosk.ticket.compounds import COMPOUNDS
 from kiosk.visit import Page, Visit
 from screen_kit.texts import filled, texts
 from ticket_protocol.board import Board, Counter
-from ticket_protocol.centre import Category, Centre, CounterView, Span, Week
+from ticket_protocol.centre import Category, Centre, CounterView, Week
+from ticket_protocol.part import Span
 from ticket_protocol.words import CounterState
 
 LONE = 3

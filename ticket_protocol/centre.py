@@ -1,6 +1,6 @@
 """`GET /centre`: the description of the centre, as clients need it; devices: `device_settings`."""
 
-from datetime import date, time
+from datetime import date
 from enum import StrEnum
 
 from pydantic import Field
@@ -15,7 +15,7 @@ from ticket_protocol.device_settings import (
     SlipSettings,
 )
 from ticket_protocol.display_settings import DisplaySettings
-from ticket_protocol.part import Part, Words
+from ticket_protocol.part import Part, Span, Words
 from ticket_protocol.version import PROTOCOL
 from ticket_protocol.voice_settings import VoiceSettings
 
@@ -59,13 +59,6 @@ class PriorityClass(Part):
 
     id: str
     name: Words
-
-
-class Span(Part):
-    """A stretch of a day, local time; `end` is not part of it."""
-
-    start: time
-    end: time
 
 
 class Weekday(StrEnum):

@@ -2,20 +2,39 @@
 
 from typing import Literal
 
-from ticket_protocol.part import Part
+from ticket_protocol.part import Part, Span
+
+
+class MediaSettings(Part):
+    """What a hall TV shows beside the calls: the clips and pictures in a folder of its own machine.
+
+    `order`: names of files that come first; the others follow by name. `hours`: local times in
+    which it plays, none: always. A picture stands `picture_s`. `volume`: 0.0 is without sound; a
+    call is always louder.
+    """
+
+    order: tuple[str, ...] = ()
+    hours: tuple[Span, ...] = ()
+    picture_s: float = 12.0
+    volume: float = 0.5
 
 
 class DisplaySettings(Part):
     """A hall TV or a counter's sign.
 
     `chime`: it sounds before a call, if no other display speaks for the hall. A new call has the
-    band to itself for `minimum_s`, and is highlighted for `highlight_s`.
+    band to itself for `minimum_s`, and is highlighted for `highlight_s`. A hall TV: `layout`, what
+    stands with the call: the last calls and the counters, clips, the counters large, or what each
+    of them needs; `zone`: it knows the calls, waits and counters of these alone, none: of all.
     """
 
     id: str
     face: Literal["hall", "counter"]
     counter: int | None = None
     theme: Literal["day", "evening"] = "day"
+    layout: Literal["calls", "media", "table", "information"] = "calls"
+    zone: tuple[int, ...] = ()
+    media: MediaSettings = MediaSettings()
     chime: bool = True
     highlight_s: int = 20
     minimum_s: float = 4.0

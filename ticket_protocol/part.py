@@ -1,5 +1,7 @@
 """What the values of the centre's description have in common, and its texts."""
 
+from datetime import time
+
 from pydantic import BaseModel, ConfigDict
 
 
@@ -18,3 +20,10 @@ class Words(Part):
     def said(self, language: str) -> str:
         """The text in `language`, or in Vietnamese where it has none."""
         return getattr(self, language, None) or self.vi
+
+
+class Span(Part):
+    """A stretch of a day, local time; `end` is not part of it."""
+
+    start: time
+    end: time

@@ -10,7 +10,8 @@ from typing import Any, TypeGuard
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import PydanticCustomError
 
-from ticket_protocol.centre import Span, Week, Weekday
+from ticket_protocol.centre import Week, Weekday
+from ticket_protocol.part import Span
 from ticket_server.settings.problems import SettingsProblem
 from ticket_server.settings.rows import Values, listed, rows_of
 from ticket_server.settings.rules import LONGEST_HOLIDAY

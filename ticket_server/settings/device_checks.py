@@ -63,6 +63,7 @@ def _displays(values: Values) -> Iterator[SettingsProblem]:
                 path=f"{path}.counter", what="a counter's sign must name its counter"
             )
         yield from _counter(values, path, row)
+        yield from _zone(values, path, row)
 
 
 def _lines(values: Values) -> Iterator[SettingsProblem]:
@@ -143,6 +144,15 @@ def _counter(values: Values, path: str, row: Values) -> Iterator[SettingsProblem
     counter, numbers = row.get("counter"), names_in(values, "counters", "number")
     if isinstance(counter, int) and counter not in numbers:
         yield unknown_name(f"{path}.counter", "counter", counter, numbers)
+
+
+def _zone(values: Values, path: str, row: Values) -> Iterator[SettingsProblem]:
+    zone, numbers = row.get("zone"), names_in(values, "counters", "number")
+    for counter in zone if isinstance(zone, list) else ():
+        if isinstance(counter, int) and counter not in numbers:
+            yield unknown_name(f"{path}.zone", "counter", counter, numbers)
+    if zone and row.get("face") == "counter":
+        yield SettingsProblem(path=f"{path}.zone", what="a counter's sign shows its counter alone")
 
 
 def _owners(values: Values) -> Iterator[SettingsProblem]:

@@ -10,11 +10,12 @@ from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, StringC
 from pydantic_core import PydanticCustomError
 
 from ticket_protocol import device_settings as wire
-from ticket_protocol.display_settings import DisplaySettings
+from ticket_protocol.display_settings import DisplaySettings, MediaSettings
 from ticket_protocol.part import Words
 from ticket_protocol.words import Purpose
 from ticket_server.settings.addresses import LineAddress, PadAddress, PrinterAddress
 from ticket_server.settings.fields import Id, Text
+from ticket_server.settings.times import Spans
 
 EXACT = ConfigDict(extra="forbid", frozen=True, strict=True)
 
@@ -78,12 +79,25 @@ class KioskTable(wire.KioskSettings):
     lamp: LampTable | None = None
 
 
+class MediaTable(MediaSettings):
+    """What a hall TV plays beside the calls."""
+
+    model_config = EXACT
+
+    order: Annotated[tuple[Text, ...], Field(strict=False)] = ()
+    hours: Spans = ()
+    picture_s: Annotated[float, Field(ge=3, le=300, strict=False)] = 12.0
+    volume: Annotated[float, Field(ge=0, le=1, strict=False)] = 0.5
+
+
 class DisplayTable(DisplaySettings):
     """A hall TV or a sign; its token has the same name."""
 
     model_config = EXACT
 
     id: Id
+    zone: Annotated[tuple[CounterNumber, ...], Field(strict=False)] = ()
+    media: MediaTable = MediaTable()
     highlight_s: Annotated[int, Field(ge=1, le=120)] = 20
     minimum_s: Annotated[float, Field(ge=1, le=30, strict=False)] = 4.0
 

@@ -9,7 +9,8 @@ from pydantic import AfterValidator, Field, PlainValidator, WrapValidator
 from pydantic.functional_validators import ModelWrapValidatorHandler
 from pydantic_core import PydanticCustomError
 
-from ticket_protocol.centre import Span, Week, Weekday
+from ticket_protocol.centre import Week, Weekday
+from ticket_protocol.part import Span
 
 DAYS = tuple(Weekday)
 _SPAN = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-4]):([0-5]\d)")

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from importlib.metadata import version
 
 from ticket_protocol import centre as wire
+from ticket_protocol.part import Span
 from ticket_server.domain import plan as domain
 from ticket_server.settings.model import CategoryTable, ConfigFile, CounterTable
 from ticket_server.settings.rules import HolidayTable, PriorityClassTable, PriorityTable
@@ -84,7 +85,7 @@ def _domain_week(written: WrittenWeek) -> domain.Week:
     return tuple(_spans(week.get(day, ())) for day in DAYS)
 
 
-def _spans(spans: tuple[wire.Span, ...]) -> tuple[domain.Span, ...]:
+def _spans(spans: tuple[Span, ...]) -> tuple[domain.Span, ...]:
     return tuple(domain.Span(start=s.start, end=s.end) for s in spans)
 
 
