@@ -7,7 +7,6 @@ from threading import Event
 import pytest
 
 from kiosk.printing import BrokenPrinter, PrinterThread, Rhythm
-from kiosk.tending import Jam
 from ticket_protocol.words import PrinterState, PrintOutcome
 
 OK, LOW, OUT = PrinterState.OK, PrinterState.LOW, PrinterState.OUT
@@ -148,31 +147,6 @@ def test_what_a_printer_held_is_never_sent_again(run, content):
     assert words[2:] == [OUT, OK, ERROR, COVER, ERROR, OK]
     assert printer.recoveries == 1
     assert printer.printed == [content]
-
-
-def seen(jam, *states):
-    for state in states:
-        jam = jam.after(state)
-    return jam
-
-
-def test_an_error_nobody_touched_is_tried_seldom():
-    """Hands may have been quicker than our looks."""
-    assert not seen(Jam(), *[ERROR] * 14).cleared(ERROR)
-    assert seen(Jam(), *[ERROR] * 15).cleared(ERROR)
-    again = seen(Jam(), *[ERROR] * 15).tried(forgot=False)
-    assert not seen(again, *[ERROR] * 14).cleared(ERROR)
-
-
-@pytest.mark.parametrize("stuck", [ERROR, PrinterState.JAM])
-def test_one_that_was_opened_or_out_of_sight_is_tried_at_once_and_then_now_and_then(stuck):
-    assert not seen(Jam(), COVER, stuck).cleared(stuck), "it was opened before"
-    for touched in (COVER, DOWN, PrinterState.STALLED):
-        jam = seen(Jam(), stuck, touched, stuck)
-        assert jam.cleared(stuck)
-        jam = jam.tried(forgot=False)
-        assert not seen(jam, *[stuck] * 4).cleared(stuck)
-        assert seen(jam, *[stuck] * 5).cleared(stuck)
 
 
 def test_a_driver_that_raises_costs_one_ticket_and_is_seen(run, content, other, caplog):

@@ -5,11 +5,12 @@ from types import SimpleNamespace
 
 import pytest
 
-from kiosk.tending import Attendant
+from kiosk.tending import Attendant, Jam
 from kiosk.ticket.content import SAMPLE
 from ticket_protocol.words import PrinterState, PrintOutcome
 
 OK, OUT, COVER, JAM, DOWN = (PrinterState(s) for s in ("ok", "out", "cover_open", "jam", "down"))
+ERROR, STALLED = PrinterState.ERROR, PrinterState.STALLED
 PRINTED, UNCONFIRMED, FAILED = (
     PrintOutcome.PRINTED, PrintOutcome.SENT_UNCONFIRMED, PrintOutcome.FAILED,
 )  # fmt: skip
@@ -192,7 +193,32 @@ def test_tickets_left_are_told_once_a_change(desk):
 
 
 def test_failures_are_counted_while_nobody_is_there(desk):
-    desk.looks(DOWN, PrinterState.STALLED, DOWN)
+    desk.looks(DOWN, STALLED, DOWN)
     assert desk.attendant.failures == 3
     desk.looks(OK)
     assert desk.attendant.failures == 0
+
+
+def seen(jam, *states):
+    for state in states:
+        jam = jam.after(state)
+    return jam
+
+
+def test_an_error_nobody_touched_is_tried_seldom():
+    """Hands may have been quicker than our looks."""
+    assert not seen(Jam(), *[ERROR] * 14).cleared(ERROR)
+    assert seen(Jam(), *[ERROR] * 15).cleared(ERROR)
+    again = seen(Jam(), *[ERROR] * 15).tried(forgot=False)
+    assert not seen(again, *[ERROR] * 14).cleared(ERROR)
+
+
+@pytest.mark.parametrize("stuck", [ERROR, JAM])
+def test_one_that_was_opened_or_out_of_sight_is_tried_at_once_and_then_now_and_then(stuck):
+    assert not seen(Jam(), COVER, stuck).cleared(stuck), "it was opened before"
+    for touched in (COVER, DOWN, STALLED):
+        jam = seen(Jam(), stuck, touched, stuck)
+        assert jam.cleared(stuck)
+        jam = jam.tried(forgot=False)
+        assert not seen(jam, *[stuck] * 4).cleared(stuck)
+        assert seen(jam, *[stuck] * 5).cleared(stuck)
