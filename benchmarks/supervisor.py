@@ -1,6 +1,6 @@
 """A supervisor who walks through the hall and changes what others are at work with.
 
-Priorities, fields, links, guides, help, and which counter serves what.
+Priorities, fields, links, guides, help, messages, and which counter serves what.
 """
 
 import random
@@ -35,6 +35,8 @@ class Supervisor:
         self._counters, self._categories = counters, categories
         self._chance = random.Random(0)
         self._guided: list[str] = []
+        self._message: int | None = None
+        self._told = 0
         self._moved: tuple[int, int, list[str]] | None = None
         self._moves: tuple[Callable[[list[Row]], None], ...] = (
             self._give_or_take_priority, self._link, self._change_category, self._guide, self._help,
@@ -48,6 +50,7 @@ class Supervisor:
             for _ in range(ROUND if len(waiting) > 1 else 0):
                 self._chance.choice(self._moves)(waiting)
             self._reassign(board["counters"])
+            self._tell()
             time.sleep(PAUSE_S)
         while self._guided:
             self._welcome_back()
@@ -109,6 +112,16 @@ class Supervisor:
             if not set(serves[old]) & set(serves[new]):
                 self._move(old, new, serves[old])
                 self._moved = old, new, serves[old]
+
+    def _tell(self) -> None:
+        """Something new for everybody; the message before it goes."""
+        if self._message is not None:
+            self._client.post(f"/messages/{self._message}/end", {})
+            self._diary.note("MessageEnded", "")
+        self._told += 1
+        body = {"kind": "free", "text": {"vi": f"Thông báo {self._told}"}}
+        self._message = self._client.post("/messages", body)["message"]
+        self._diary.note("MessagePosted", "")
 
     def _move(self, old: int, new: int, categories: list[str]) -> None:
         body = {"to": new, "categories": categories}

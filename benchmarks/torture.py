@@ -52,6 +52,7 @@ NOTED = {
     "TicketIssued", "TicketCalled", "TicketRecalled", "TicketStarted", "TicketHeld", "TicketMissed",
     "TicketCancelled", "TicketTransferred", "TicketReturned", "MoveUndone", "PriorityChanged",
     "TicketsLinked", "CategoryChanged", "TicketGuided", "HelpNoted", "CategoriesReassigned",
+    "MessagePosted", "MessageEnded",
 }  # fmt: skip
 """Kinds of facts that are each one command of a client, which writes it down."""
 

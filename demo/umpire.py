@@ -14,6 +14,9 @@ from ticket_protocol import facts as f
 from ticket_protocol.board import Counter
 from ticket_protocol.record import CallReason
 
+MESSAGES = 5
+"""So many may stand at once."""
+
 
 @dataclass(kw_only=True)
 class Turn:
@@ -42,6 +45,7 @@ class Umpire:
         self._adopt(counters)
         self._current: dict[int, str] = {}
         self._left: dict[int, Turn] = {}
+        self._messages: set[int] = set()
         self.wrong: list[str] = []
         self.calls = 0
 
@@ -57,7 +61,10 @@ class Umpire:
 
     def _see(self, seq: int, body: f.FactBase) -> None:
         match body:
-            case f.DayStarted() | f.ConfigAdopted():
+            case f.DayStarted():
+                self._messages.clear()
+                self._adopt(body.counters)
+            case f.ConfigAdopted():
                 self._adopt(body.counters)
             case f.CategoriesReassigned():
                 self._reassign(body)
@@ -71,12 +78,22 @@ class Umpire:
                 self._check_link(seq, self._turns[body.ticket])
             case f.MoveUndone():
                 self._undo(seq, body)
+            case f.MessagePosted() | f.MessageEnded():
+                self._message(seq, body)
             case f.TicketFact():
                 self._move(seq, body, self._turns[body.ticket])
 
     def _check(self, holds: bool, seq: int, rule: str) -> None:  # noqa: FBT001 - a sentence
         if not holds:
             self.wrong.append(f"fact {seq}: {rule}")
+
+    def _message(self, seq: int, body: f.MessagePosted | f.MessageEnded) -> None:
+        if isinstance(body, f.MessagePosted):
+            self._messages.add(seq)
+            self._check(len(self._messages) <= MESSAGES, seq, "more messages than can be read")
+        else:
+            self._check(body.message in self._messages, seq, "a message ended that did not stand")
+            self._messages.discard(body.message)
 
     def _adopt(self, counters: Iterable[Counter | f.CounterPlan]) -> None:
         self._serves, self._helps = {}, {}

@@ -6,10 +6,12 @@ from datetime import date
 
 from pydantic import AwareDatetime
 
+from ticket_protocol.part import Words
 from ticket_protocol.record import CallReason, Expected, PartDown, Record, Stop
 from ticket_protocol.words import (
     CounterState,
     HoldReason,
+    MessageKind,
     PauseReason,
     PrinterState,
     PrintOutcome,
@@ -162,11 +164,25 @@ class IssuingSwitch(Record):
     until: AwareDatetime
 
 
+class Message(Record):
+    """A message for everybody in the hall. `seq` is its fact's, and names it.
+
+    `text`: of a free one; the words of the others are the screens' own. `until` None: all day.
+    """
+
+    seq: int
+    at: AwareDatetime
+    kind: MessageKind
+    text: Words | None = None
+    until: AwareDatetime | None = None
+    spoken: bool = True
+
+
 class Board(Record):
     """The hall at `seq`. `epoch` names the log: another epoch is another history.
 
     `waiting` stands in the order of calling over all categories; `calls` newest first;
-    `reassignments` and `switches` oldest first.
+    `reassignments`, `switches` and `messages` (not over, five at most) oldest first.
     """
 
     epoch: str
@@ -180,6 +196,7 @@ class Board(Record):
     devices: tuple[Device, ...] = ()
     reassignments: tuple[Reassignment, ...] = ()
     switches: tuple[IssuingSwitch, ...] = ()
+    messages: tuple[Message, ...] = ()
 
     def counter(self, number: int) -> Counter | None:
         """The counter with that number, if the centre has one."""

@@ -1,13 +1,22 @@
 """Bodies of the POST requests. A field the server does not know is refused, never ignored."""
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import (
+    AwareDatetime,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    model_validator,
+)
 
+from ticket_protocol.plain_text import PlainText
 from ticket_protocol.words import (
     CancelReason,
     HoldReason,
+    MessageKind,
     Outcome,
     PartKind,
     PauseReason,
@@ -200,6 +209,31 @@ class ReportAnnouncement(Command):
 
     call: Annotated[int, Field(ge=1)]
     phase: Literal["started", "ended"]
+
+
+class MessageText(Command):
+    """What a message says, in one line: Vietnamese, and English where there is any."""
+
+    vi: PlainText
+    en: PlainText | None = None
+
+
+class PostMessage(Command):
+    """A message for everybody in the hall, until a time or the end of the day, spoken if wanted.
+
+    `text` is for a free one alone; the words of the others are the screens' own.
+    """
+
+    kind: Annotated[MessageKind, Field(strict=False)]
+    text: MessageText | None = None
+    until: Moment | None = None
+    spoken: bool = True
+
+    @model_validator(mode="after")
+    def _said(self) -> Self:
+        if (self.text is None) == (self.kind is MessageKind.FREE):
+            raise ValueError("text: for a free message, and for no other")
+        return self
 
 
 class PartSilent(Command):

@@ -22,6 +22,8 @@ from ticket_protocol.hall_facts import (
     DayStarted,
     DeviceReported,
     IssuingSwitched,
+    MessageEnded,
+    MessagePosted,
     OutageEnded,
 )
 from ticket_protocol.ticket_facts import (
@@ -56,7 +58,8 @@ __all__ = [
     "FACT", "KINDS", "AnnouncementEnded", "CategoriesReassigned", "CategoryChanged",
     "ClockConfirmed", "ClockSuspected", "ConfigAdopted", "CopyOrdered", "CounterClosed",
     "CounterOpened", "CounterPaused", "CounterPlan", "DayStarted", "DeviceReported", "Fact",
-    "FactBase", "HelpNoted", "Hidden", "HoldLapsed", "IssuingSwitched", "MoveUndone",
+    "FactBase", "HelpNoted", "Hidden", "HoldLapsed", "IssuingSwitched", "MessageEnded",
+    "MessagePosted", "MoveUndone",
     "OutageEnded", "PriorityChanged",
     "ServedOnPaper", "ServiceNotClosed", "TicketCalled", "TicketCancelled", "TicketExpired",
     "TicketFact", "TicketFinished", "TicketFreed", "TicketGuided", "TicketHeld", "TicketIssued",
@@ -69,8 +72,8 @@ KINDS: dict[str, type[FactBase]] = {
     for kind in (
         AnnouncementEnded, CategoriesReassigned, CategoryChanged, ClockConfirmed, ClockSuspected,
         ConfigAdopted, CopyOrdered, CounterClosed, CounterOpened, CounterPaused, DayStarted,
-        DeviceReported, HelpNoted, HoldLapsed, IssuingSwitched, MoveUndone, OutageEnded,
-        PriorityChanged,
+        DeviceReported, HelpNoted, HoldLapsed, IssuingSwitched, MessageEnded, MessagePosted,
+        MoveUndone, OutageEnded, PriorityChanged,
         ServedOnPaper, ServiceNotClosed, TicketCalled, TicketCancelled, TicketExpired,
         TicketFinished, TicketFreed, TicketGuided, TicketHeld, TicketIssued, TicketMissed,
         TicketMovedOn, TicketPrinted, TicketRecalled, TicketReturned, TicketStarted,

@@ -7,7 +7,7 @@ tests hold both against the server's own hall: fold of all facts = board.
 from typing import Any
 
 from ticket_protocol import facts as f
-from ticket_protocol.board import Board, Counter, Device, IssuingSwitch, Reassignment
+from ticket_protocol.board import Board, Counter, Device, IssuingSwitch, Message, Reassignment
 from ticket_protocol.ticket_fold import GapError, of_ticket
 from ticket_protocol.words import CounterState
 
@@ -22,7 +22,7 @@ def advance(board: Board, fact: f.FactBase) -> Board:
     return board.model_copy(update={"seq": fact.seq, **changes})
 
 
-def _changes(board: Board, fact: f.FactBase) -> dict[str, Any]:  # noqa: PLR0911 - a table
+def _changes(board: Board, fact: f.FactBase) -> dict[str, Any]:  # noqa: PLR0911, C901 - a table
     match fact:
         case f.DayStarted():
             return _new_day(fact)
@@ -42,6 +42,10 @@ def _changes(board: Board, fact: f.FactBase) -> dict[str, Any]:  # noqa: PLR0911
         case f.IssuingSwitched():
             switch = IssuingSwitch.model_validate(fact.model_dump())
             return {"switches": (*board.switches, switch)}
+        case f.MessagePosted():
+            return {"messages": (*board.messages, _message(fact))}
+        case f.MessageEnded():
+            return {"messages": tuple(m for m in board.messages if m.seq != fact.message)}
         case f.AnnouncementEnded():
             return _announced(board, fact)
     return {}
@@ -57,6 +61,7 @@ def _new_day(fact: f.DayStarted) -> dict[str, Any]:
         "devices": (),
         "reassignments": (),
         "switches": (),
+        "messages": (),
     }
 
 
@@ -107,6 +112,10 @@ def _after_move(counter: Counter, fact: f.CategoriesReassigned) -> Counter:
         helps = tuple(c for c in counter.helps if c not in gone)
         return counter.model_copy(update={"categories": counter.categories + more, "helps": helps})
     return counter
+
+
+def _message(fact: f.MessagePosted) -> Message:
+    return Message.model_validate({**dict(fact), "kind": fact.about})
 
 
 def _announced(board: Board, fact: f.AnnouncementEnded) -> dict[str, Any]:

@@ -6,8 +6,9 @@ from typing import Literal
 from pydantic import AwareDatetime, BaseModel, ConfigDict
 
 from ticket_protocol.fact_base import FactBase
+from ticket_protocol.part import Words
 from ticket_protocol.record import PartDown
-from ticket_protocol.words import PauseReason, PrinterState, Role
+from ticket_protocol.words import MessageEnd, MessageKind, PauseReason, PrinterState, Role
 
 
 class CounterPlan(BaseModel):
@@ -114,6 +115,24 @@ class AnnouncementEnded(FactBase):
     ticket: str
     number: str
     counter: int
+
+
+class MessagePosted(FactBase):
+    """A message for everybody. `text`: of a free one. `until` None: for the rest of the day."""
+
+    kind: Literal["MessagePosted"] = "MessagePosted"
+    about: MessageKind
+    text: Words | None = None
+    until: AwareDatetime | None = None
+    spoken: bool = True
+
+
+class MessageEnded(FactBase):
+    """The message whose fact was `message` is over."""
+
+    kind: Literal["MessageEnded"] = "MessageEnded"
+    message: int
+    why: MessageEnd = MessageEnd.STAFF
 
 
 class DeviceReported(FactBase):

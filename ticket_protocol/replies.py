@@ -86,6 +86,12 @@ class SwitchedReply(Reply):
     categories: tuple[str, ...] | None
 
 
+class MessageReply(Reply):
+    """The message, by the `seq` of its fact."""
+
+    message: int
+
+
 class AnnouncementReply(Reply):
     """Heard."""
 

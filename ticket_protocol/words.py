@@ -107,6 +107,22 @@ class PartKind(StrEnum):
     VOICE = "voice"
 
 
+class MessageKind(StrEnum):
+    """What a message to everybody says: one of two things of old, or an officer's own text."""
+
+    CLOSING_SOON = "closing_soon"
+    TECHNICAL = "technical"
+    FREE = "free"
+
+
+class MessageEnd(StrEnum):
+    """Why a message is over. REPLACED: the same was said again."""
+
+    STAFF = "staff"
+    TIME = "time"
+    REPLACED = "replaced"
+
+
 class CallHow(StrEnum):
     """How a ticket came to be called: as the next by its key, or by its number."""
 

@@ -99,6 +99,11 @@ def reassigned(_hall: Hall, facts: Sequence[Fact]) -> Answer:
     return answer(wire.ReassignedReply(counter=body.counter, to=body.to, moved=body.categories))
 
 
+def posted(_hall: Hall, facts: Sequence[Fact]) -> Answer:
+    """201 and the number of the new message."""
+    return answer(wire.MessageReply(message=facts[-1].seq), CREATED)
+
+
 def explanation(hall: Hall, ticket: Ticket, zone: tzinfo) -> wire.Explanation:
     """Why it was called, or why it still waits, or why it does neither."""
     reason = None

@@ -12,11 +12,11 @@ from ticket_protocol import replies as wire
 from ticket_server import replies
 from ticket_server.codes import code_of
 from ticket_server.desk import Desk
-from ticket_server.domain import days, decisions
+from ticket_server.domain import days, decisions, messages
 from ticket_server.domain import facts as f
 from ticket_server.domain.hall import Hall
 from ticket_server.domain.scene import Bodies
-from ticket_server.domain.values import Expected, PartDown, Stop
+from ticket_server.domain.values import Expected, PartDown, Stop, Text
 from ticket_server.orders import Answer, Claim, Situation
 from ticket_server.persons import Persons
 from ticket_server.storage.store import Token
@@ -134,6 +134,21 @@ class Service:
             ),
             lambda _hall, _facts: answer,
         )
+
+    async def post_message(self, sender: Sender, command: c.PostMessage) -> Answer:
+        """Everybody in the hall is told something."""
+        typed = command.text
+        text = None if typed is None else Text(vi=typed.vi, en=typed.en)
+        until = None if command.until is None else command.until.astimezone(UTC)
+        about, spoken = command.kind.value, command.spoken
+        return await self._ask(
+            sender, lambda s: messages.post(s, about, text, until, spoken=spoken), replies.posted
+        )
+
+    async def end_message(self, sender: Sender, seq: int) -> Answer:
+        """Nobody need read it any more."""
+        answer = replies.answer(wire.MessageReply(message=seq))
+        return await self._ask(sender, lambda s: messages.end(s, seq), lambda _hall, _facts: answer)
 
     async def served_on_paper(self, sender: Sender, command: c.ServedOnPaper) -> Answer:
         """Numbers that were served while the system was away."""

@@ -120,6 +120,8 @@ def test_the_documentation_names_every_call_with_its_body_and_reply(hall):
         "/api/v1/clock/confirm",
         "/api/v1/announcements",
         "/api/v1/issuing",
+        "/api/v1/messages",
+        "/api/v1/messages/{number}/end",
         "/api/v1/estimates",
         "/api/v1/estimates/quality",
         "/api/v1/forecast",

@@ -1,4 +1,4 @@
-"""Counters, calls and devices as the hall knows them."""
+"""Counters, calls, devices and messages as the hall knows them."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from ticket_server.domain import facts as f
 from ticket_server.domain.tickets import Ticket
+from ticket_server.domain.values import Text
 
 
 class CounterState(StrEnum):
@@ -74,3 +75,15 @@ class Reassignment:
     counter: int
     to: int
     categories: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Message:
+    """What everybody in the hall is told; `seq` is its fact's."""
+
+    seq: int
+    at: datetime
+    about: str
+    text: Text | None
+    until: datetime | None
+    spoken: bool

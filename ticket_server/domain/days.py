@@ -8,6 +8,7 @@ from ticket_server.domain import refusals as r
 from ticket_server.domain.counters import CounterState, Reassignment
 from ticket_server.domain.decisions import freed
 from ticket_server.domain.hall import Hall
+from ticket_server.domain.messages import overdue
 from ticket_server.domain.plan import Plan
 from ticket_server.domain.tickets import Move
 
@@ -26,7 +27,7 @@ def moment(hall: Hall, now: datetime) -> datetime:
 
 
 def turn(hall: Hall, plan: Plan, now: datetime, given: Given) -> list[f.Body]:
-    """What has to be recorded at `now` before any command: a suspicion, a new day, lapsed holds."""
+    """What has to be recorded at `now` before any command: a suspicion, a new day, what ran out."""
     if hall.last_at is not None and now < hall.last_at - CLOCK_TOLERANCE:
         behind = (hall.last_at - now).total_seconds()
         return [] if hall.clock_suspected else [f.ClockSuspected(behind_s=behind)]
@@ -35,7 +36,7 @@ def turn(hall: Hall, plan: Plan, now: datetime, given: Given) -> list[f.Body]:
     day = plan.day(now)
     if hall.day is None or day > hall.day:
         return start_day(hall, plan, day, given)
-    return _lapsed(hall, now)
+    return [*_lapsed(hall, now), *overdue(hall, now)]
 
 
 def resume(hall: Hall, plan: Plan, now: datetime, alive_at: datetime | None) -> list[f.Body]:

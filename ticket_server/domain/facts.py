@@ -34,7 +34,7 @@ from ticket_server.domain.ticket_facts import (
     TicketStarted,
     TicketTransferred,
 )
-from ticket_server.domain.values import PartDown
+from ticket_server.domain.values import PartDown, Text
 
 __all__ = [
     "AnnouncementEnded",
@@ -55,6 +55,8 @@ __all__ = [
     "HelpNoted",
     "HoldLapsed",
     "IssuingSwitched",
+    "MessageEnded",
+    "MessagePosted",
     "MoveUndone",
     "OutageEnded",
     "PriorityChanged",
@@ -185,6 +187,24 @@ class AnnouncementEnded:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class MessagePosted:
+    """A message for everybody: closing_soon, technical, or free with its `text`."""
+
+    about: str
+    text: Text | None
+    until: datetime | None
+    spoken: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MessageEnded:
+    """The message whose fact was `message` is over: staff, time, replaced."""
+
+    message: int
+    why: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class DeviceReported:
     """Something about a device changed. `clock_off_s`: its clock minus ours.
 
@@ -213,6 +233,8 @@ Body = (
     | OutageEnded
     | AnnouncementEnded
     | DeviceReported
+    | MessagePosted
+    | MessageEnded
     | TicketIssued
     | TicketPrinted
     | CopyOrdered

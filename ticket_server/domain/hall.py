@@ -16,6 +16,7 @@ from ticket_server.domain.counters import (
     CounterState,
     Device,
     Left,
+    Message,
     Reassignment,
 )
 from ticket_server.domain.routing import Lines, line_of, lines_of, place
@@ -63,6 +64,7 @@ class Hall:
         self.devices: dict[str, Device] = {}
         self.reassignments: list[Reassignment] = []
         self.switches: list[Switch] = []
+        self.messages: list[Message] = []
         self.outages: list[tuple[datetime, datetime]] = []
         self._serving: dict[str, tuple[int, ...]] = {}
         self._beside: dict[tuple[str, ...], frozenset[str]] = {}
@@ -165,6 +167,10 @@ class Hall:
                 self.switches.append(switch)
             case f.OutageEnded():
                 self.outages.append((body.began, fact.at))
+            case f.MessagePosted():
+                self.messages.append(_message(fact, body))
+            case f.MessageEnded():
+                self.messages.remove(self._message(body.message))
             case f.AnnouncementEnded():
                 self.put(replace(self.tickets[body.ticket], announced_at=fact.at))
 
@@ -215,6 +221,9 @@ class Hall:
         self.reassignments.append(moved)
         self._index()
 
+    def _message(self, seq: int) -> Message:
+        return {message.seq: message for message in self.messages}[seq]
+
     def put(self, ticket: Ticket) -> None:
         """The ticket as it now stands, in its lines if it waits."""
         old = self.tickets.get(ticket.id)
@@ -264,3 +273,14 @@ class Hall:
     def forget_call(self, ticket_id: str) -> None:
         """The ticket is called no more: the screens are cleared of it."""
         self.calls = [call for call in self.calls if call.ticket != ticket_id]
+
+
+def _message(fact: f.Fact, body: f.MessagePosted) -> Message:
+    return Message(
+        seq=fact.seq,
+        at=fact.at,
+        about=body.about,
+        text=body.text,
+        until=body.until,
+        spoken=body.spoken,
+    )

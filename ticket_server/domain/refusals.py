@@ -204,6 +204,18 @@ class PersonWaits(Refusal):
     code = "PERSON_WAITS"
 
 
+class TooManyMessages(Refusal):
+    """As many messages as can be read stand there already."""
+
+    code = "TOO_MANY_MESSAGES"
+
+
+class UnknownMessage(Refusal):
+    """No such message, or it is over."""
+
+    code = "UNKNOWN_MESSAGE"
+
+
 class WrongState(Refusal):
     """The ticket's state allows no such move; the code says which state it is in."""
 

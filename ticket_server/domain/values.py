@@ -13,6 +13,14 @@ class Stop:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Text:
+    """What an officer typed for everybody."""
+
+    vi: str
+    en: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class PartDown:
     """Something on a device that does not answer; `counter`: where people see it."""
 

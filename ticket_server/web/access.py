@@ -24,6 +24,7 @@ class Action(StrEnum):
     CONFIRM_CLOCK = auto()
     REPRINT = auto()
     KEY_PERSONS = auto()
+    POST_MESSAGES = auto()
 
 
 _A = Action
@@ -43,6 +44,7 @@ ALLOWED: dict[Role, frozenset[Action]] = {
             _A.REPRINT,
             _A.CONFIRM_CLOCK,
             _A.SEE_FORECAST,
+            _A.POST_MESSAGES,
         }
     ),
     Role.SUPERVISOR: frozenset(Action) - {_A.KEY_PERSONS},

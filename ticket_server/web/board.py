@@ -5,9 +5,11 @@ from typing import Any
 
 from ticket_protocol import board as b
 from ticket_protocol import record as w
+from ticket_protocol.part import Words
 from ticket_protocol.words import (
     CounterState,
     HoldReason,
+    MessageKind,
     PauseReason,
     PrinterState,
     PrintOutcome,
@@ -16,7 +18,7 @@ from ticket_protocol.words import (
 )
 from ticket_protocol.words import TicketState as State
 from ticket_server.domain.calendar import Switch
-from ticket_server.domain.counters import Call, Counter, Device, Left, Reassignment
+from ticket_server.domain.counters import Call, Counter, Device, Left, Message, Reassignment
 from ticket_server.domain.hall import Hall
 from ticket_server.domain.tickets import Ticket, TicketState
 
@@ -42,6 +44,7 @@ def board_of(hall: Hall, epoch: str) -> b.Board:
         devices=tuple(_device(hall.devices[name]) for name in sorted(hall.devices)),
         reassignments=tuple(_reassignment(move) for move in hall.reassignments),
         switches=tuple(_switch(switch) for switch in hall.switches),
+        messages=tuple(_message(message) for message in hall.messages),
     )
 
 
@@ -177,6 +180,18 @@ def _reassignment(move: Reassignment) -> b.Reassignment:
 def _switch(switch: Switch) -> b.IssuingSwitch:
     return b.IssuingSwitch(
         seq=switch.seq, categories=switch.categories, open=switch.open, until=switch.until
+    )
+
+
+def _message(message: Message) -> b.Message:
+    text = message.text
+    return b.Message(
+        seq=message.seq,
+        at=message.at,
+        kind=MessageKind(message.about),
+        text=text and Words.model_validate(text, from_attributes=True),
+        until=message.until,
+        spoken=message.spoken,
     )
 
 

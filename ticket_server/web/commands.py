@@ -12,7 +12,7 @@ from starlette.responses import Response
 
 from ticket_protocol import commands as c
 from ticket_protocol import replies
-from ticket_server.domain.refusals import UnknownCounter
+from ticket_server.domain.refusals import Refusal, UnknownCounter, UnknownMessage
 from ticket_server.domain.scene import counter_of
 from ticket_server.officers import Officers
 from ticket_server.orders import Answer
@@ -30,6 +30,7 @@ log = logging.getLogger("ticket_server.commands")
 CommandT = TypeVar("CommandT", bound=c.Command)
 Ask = Callable[[Sender, CommandT, Request], Awaitable[Answer]]
 NUMBER_DIGITS = 4
+SEQ_DIGITS = 15
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -77,6 +78,19 @@ ISSUING = Call(
     action=Action.SWITCH_ISSUING,
     reply=replies.SwitchedReply,
 )
+POST_MESSAGE = Call(
+    name="post-message",
+    path="/messages",
+    action=Action.POST_MESSAGES,
+    reply=replies.MessageReply,
+    status=CREATED,
+)
+END_MESSAGE = Call(
+    name="end-message",
+    path="/messages/{number}/end",
+    action=Action.POST_MESSAGES,
+    reply=replies.MessageReply,
+)
 ON_PAPER = Call(
     name="served-on-paper",
     path="/tickets/served-on-paper",
@@ -99,6 +113,7 @@ class Commands:
         self._add_tickets()
         self._add_on_tickets()
         self._add_counters()
+        self._add_messages()
         self._add_rest()
 
     def _add_tickets(self) -> None:
@@ -142,6 +157,19 @@ class Commands:
         self._add_at_counter("undo", c.Undo, ticket, officers.undo)
         reassigned = replies.ReassignedReply
         self._add_at_counter("reassign", c.Reassign, reassigned, self._service.reassign)
+
+    def _add_messages(self) -> None:
+        service = self._service
+
+        async def post(sender: Sender, command: c.PostMessage, _request: Request) -> Answer:
+            return await service.post_message(sender, command)
+
+        async def end(sender: Sender, _command: c.Nothing, request: Request) -> Answer:
+            seq = _number(request.path_params["number"], SEQ_DIGITS, UnknownMessage)
+            return await service.end_message(sender, seq)
+
+        self._add(POST_MESSAGE, c.PostMessage, post)
+        self._add(END_MESSAGE, c.Nothing, end)
 
     def _add_rest(self) -> None:
         service = self._service
@@ -194,7 +222,7 @@ class Commands:
         ask: Callable[[Sender, int, CommandT], Awaitable[Answer]],
     ) -> None:
         async def allowed(sender: Sender, command: CommandT, request: Request) -> Answer:
-            number = _number(request.path_params["number"])
+            number = _number(request.path_params["number"], NUMBER_DIGITS, UnknownCounter)
             counter_of(self._hub.hall, number)
             if not may_act_at(sender.token, number):
                 words = f"This token may not act at counter {number}."
@@ -241,7 +269,7 @@ def _named(call: Call, request: Request) -> str:
     return f"{call.name} {number}" if number.isdecimal() else call.name
 
 
-def _number(text: str) -> int:
-    if not (text.isascii() and text.isdecimal() and len(text) <= NUMBER_DIGITS):
-        raise UnknownCounter("Counters have numbers.")
+def _number(text: str, digits: int, unknown: type[Refusal]) -> int:
+    if not (text.isascii() and text.isdecimal() and len(text) <= digits):
+        raise unknown("A number is asked for.")
     return int(text)

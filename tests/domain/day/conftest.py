@@ -13,13 +13,13 @@ from types import SimpleNamespace
 import pytest
 
 from ticket_protocol.facts import KINDS
-from ticket_server.domain import at_counter, calling, decisions, on_ticket
+from ticket_server.domain import at_counter, calling, decisions, messages, on_ticket
 from ticket_server.domain import facts as f
 from ticket_server.domain.counters import CounterState
 from ticket_server.domain.refusals import Refusal
 from ticket_server.domain.scene import UNSEEN
 from ticket_server.domain.tickets import PARKED, TicketState
-from ticket_server.domain.values import Expected, PartDown, Stop
+from ticket_server.domain.values import Expected, PartDown, Stop, Text
 from ticket_server.storage.bodies import body_of, fact_of
 
 LOG = Path(__file__).parents[2] / "golden" / "day.jsonl"
@@ -195,6 +195,8 @@ def played_day(make_desk, make_plan, rules):
         report = {"role": "kiosk", "version": "1", "clock_off_s": 0.5, "printer": "low"}
         near_end = {"tickets_left": 140, "parts_down": (PartDown(part="scanner"),)}
         desk.do(decisions.report_device, f.DeviceReported(device="kiosk-1", **report, **near_end))
+        lost = Text(vi="Ai để quên ô, xin đến quầy 1", en="Umbrella found: counter 1")
+        desk.do(messages.post, "free", lost, SEVEN + timedelta(minutes=30), spoken=False)
         day.play(SEVEN + timedelta(hours=3))
         day.attempt(decisions.reassign, 7, 9, None)
         desk.do(at_counter.close_counter, 7)
@@ -208,6 +210,8 @@ def played_day(make_desk, make_plan, rules):
         alive_at = desk.now
         desk.wait(minutes=6)
         desk.resume(alive_at)
+        desk.do(messages.post, "technical")
+        desk.do(messages.end, desk.hall.messages[-1].seq)
         waiting = [t.number for t in map(desk.hall.tickets.get, desk.hall.lines.in_order())]
         desk.do(decisions.served_on_paper, waiting[0], waiting[0])
         desk.wait(minutes=-5)
@@ -215,6 +219,7 @@ def played_day(make_desk, make_plan, rules):
         desk.confirm(rules.day(desk.now))
         until = desk.now + timedelta(hours=3)
         desk.do(decisions.switch_issuing, open_=True, until=until, categories=("land",))
+        desk.do(messages.post, "closing_soon")
         day.play(SEVEN + timedelta(hours=9.55))
         desk.wait(days=1)
         desk.turn()

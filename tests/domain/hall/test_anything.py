@@ -7,14 +7,14 @@ promises stand as invariants in the machine itself.
 from datetime import timedelta
 
 from hypothesis import strategies as st
-from hypothesis.stateful import rule
+from hypothesis.stateful import invariant, rule
 
-from ticket_server.domain import at_counter, calling, decisions, on_ticket
+from ticket_server.domain import at_counter, calling, decisions, messages, on_ticket
 from ticket_server.domain import facts as f
 from ticket_server.domain.refusals import Refusal, StaleView
 from ticket_server.domain.scene import UNSEEN
 from ticket_server.domain.tickets import ALIVE, AT_COUNTER, PARKED, TicketState
-from ticket_server.domain.values import Expected, PartDown, Stop
+from ticket_server.domain.values import Expected, PartDown, Stop, Text
 
 CATEGORIES = st.sampled_from(["guide", "land", "build", "collect"])
 PLANS = st.sampled_from(["one", "two", "three", "four"])
@@ -26,6 +26,10 @@ SIMPLE = st.sampled_from(
 PAPER = (None, "failed", "sent_unconfirmed", "printed")
 OUTCOMES = st.sampled_from(PAPER[1:])
 PARTS = st.sampled_from([PartDown(part="sign", counter=9), PartDown(part="lamp")])
+ABOUT = st.sampled_from(
+    [("closing_soon", None), ("technical", None)]
+    + [("free", Text(vi=f"Thông báo {n}", en=None if n else "Notice")) for n in range(6)]
+)
 WAITING, MISSED = TicketState.WAITING, TicketState.MISSED
 
 
@@ -177,6 +181,25 @@ class OnTickets:
         assert self.hall.tickets.get(name) == before or before is None
 
 
+class Messages:
+    """What everybody is told."""
+
+    @rule(about=ABOUT, minutes=st.none() | st.sampled_from([1, 5, 60]), spoken=st.booleans())
+    def post(self, about, minutes, spoken):
+        until = None if minutes is None else self.desk.now + timedelta(minutes=minutes)
+        self.do(messages.post, about[0], about[1], until, spoken=spoken)
+
+    @rule(pick=PICK)
+    def end_message(self, pick):
+        standing = [message.seq for message in self.hall.messages]
+        self.do(messages.end, [*standing, 0][pick % (len(standing) + 1)])
+
+    @invariant()
+    def few_stand_and_each_says_something_else(self):
+        said = [(message.about, message.text) for message in self.hall.messages]
+        assert len(set(said)) == len(said) <= messages.MESSAGES_KEPT
+
+
 class Days:
     """What clocks, files and power cuts do."""
 
@@ -231,7 +254,7 @@ def test_a_day_of_officers(machine, run):
 
 
 def test_anything(machine, run):
-    class Machine(AtCounters, OnTickets, Days, machine):
+    class Machine(AtCounters, OnTickets, Messages, Days, machine):
         pass
 
     run(Machine, examples=25, steps=40)
