@@ -1,14 +1,17 @@
 """The machine's loudspeaker by Qt Multimedia: raw sound, handed over a little ahead of time.
 
-Used by one thread that runs an event loop. Each utterance takes the device that is the default
-then, so that one which was plugged in again, or switched on late, is simply used.
+Used by one thread that runs an event loop. Between utterances the stream stays open and is fed with
+silence: a television that wakes up at the first sound would swallow the chime, and opening a stream
+may take a second or two.
 """
 
 import logging
+from collections.abc import Callable
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from screen_kit.quiet import qt_told_at_debug
-from screen_kit.voice.outlet import AHEAD_S
+from screen_kit.voice.outlet import AHEAD_S, BYTES_PER_S
 from screen_kit.voice.sound import RATE
 
 if TYPE_CHECKING:
@@ -17,16 +20,30 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+IDLE_AHEAD_S = 0.08
+"""Silence that is handed over ahead: the next chime is heard only after it."""
+STILL_S = 1.5
+"""A device that takes nothing for so long plays nothing."""
+LOOK_S = 2.0
+"""So often it looks whether another device has become the default, or has come."""
 _SAMPLE = 2
 
 
 class AudioOut:
-    """An outlet over QAudioSink. Where a device wants two channels, both get the same."""
+    """An outlet over QAudioSink, on the default device, whichever that is at the time.
 
-    def __init__(self) -> None:
+    Where a device wants two channels, both get the same.
+    """
+
+    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
+        self._clock = clock
         self._sink: QAudioSink | None = None
         self._into: QIODevice | None = None
+        self._device = b""
         self._channels = 1
+        self._written = self._before = 0
+        self._looked = -LOOK_S
+        self._taken, self._moved = 0, -STILL_S
 
     @staticmethod
     def prepare() -> bool:
@@ -37,12 +54,13 @@ class AudioOut:
             return not QMediaDevices.defaultAudioOutput().isNull()
 
     def open(self, gain: float) -> bool:
-        """On the default device; False without one."""
-        self.close()
-        from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415
-
-        device = QMediaDevices.defaultAudioOutput()
-        return not device.isNull() and self._open_on(device, gain)
+        """Go on with the open stream, or begin one; False: no device takes it."""
+        if not self._works() and not self._begin():
+            return False
+        self._before = self._written
+        if self._sink is not None:
+            self._sink.setVolume(min(max(gain, 0.0), 1.0))
+        return True
 
     def room(self) -> int:
         """What its buffer takes."""
@@ -50,24 +68,58 @@ class AudioOut:
 
     def write(self, pcm: bytes) -> bool:
         """False when the device went away, or took less than it promised."""
-        if self._into is None or self._sink is None or self._has_failed(self._sink):
+        if self._into is None or not self._works():
             return False
         data = pcm if self._channels == 1 else _doubled(pcm)
+        self._written += len(pcm)
         return self._into.write(data) == len(data)
 
     def played_s(self) -> float:
         """By the device's own count."""
-        return self._sink.processedUSecs() / 1e6 if self._sink else 0.0
+        taken = self._sink.processedUSecs() / 1e6 if self._sink else 0.0
+        return max(taken - self._before / BYTES_PER_S, 0.0)
 
     def close(self) -> None:
-        """What was not heard yet is dropped."""
+        """The stream stays."""
+
+    def drop(self) -> None:
+        """End the stream; what was not heard yet is not heard."""
         sink, self._sink, self._into = self._sink, None, None
         if sink is not None:
             sink.reset()
             sink.stop()
             sink.deleteLater()
 
-    def _open_on(self, device: "QAudioDevice", gain: float) -> bool:
+    def idle(self) -> bool:
+        """Keep the stream awake, on the device that is the default now."""
+        now = self._clock()
+        if now - self._looked >= LOOK_S:
+            self._looked = now
+            if not self._works() or _default_id() != self._device:
+                self._begin()
+        if self._sink is None or not self._works():
+            return False
+        taken = self._sink.processedUSecs()
+        if taken != self._taken:
+            self._taken, self._moved = taken, now
+        waiting = self._written / BYTES_PER_S - taken / 1e6
+        missing = min(int((IDLE_AHEAD_S - waiting) * RATE) * _SAMPLE, self.room())
+        kept = missing <= 0 or self.write(bytes(missing))
+        return kept and now - self._moved < STILL_S
+
+    def _begin(self) -> bool:
+        """A stream that runs: devices begin when their buffer was full once."""
+        self.drop()
+        from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415
+
+        device = QMediaDevices.defaultAudioOutput()
+        self._device = bytes(device.id().data())
+        self._written = self._before = self._taken = 0
+        if device.isNull() or not self._open_on(device):
+            return False
+        return self.write(bytes(self.room()))
+
+    def _open_on(self, device: "QAudioDevice") -> bool:
         from PySide6.QtMultimedia import QAudioSink  # noqa: PLC0415
 
         for channels in (1, 2):
@@ -76,23 +128,27 @@ class AudioOut:
                 continue
             sink = QAudioSink(device, form)
             sink.setBufferSize(int(AHEAD_S * RATE) * _SAMPLE * channels)
-            sink.setVolume(min(max(gain, 0.0), 1.0))
             into = sink.start()
-            if into is not None and not self._has_failed(sink):
-                self._sink, self._into, self._channels = sink, into, channels
+            self._sink, self._into, self._channels = sink, into, channels
+            if into is not None and self._works():
                 return True
-            sink.deleteLater()
+            self.drop()
         return False
 
-    @staticmethod
-    def _has_failed(sink: "QAudioSink") -> bool:
+    def _works(self) -> bool:
         from PySide6.QtMultimedia import QtAudio  # noqa: PLC0415
 
-        return sink.error() in {
-            QtAudio.Error.OpenError,
-            QtAudio.Error.IOError,
-            QtAudio.Error.FatalError,
-        }
+        if self._sink is None:
+            return False
+        broken = {QtAudio.Error.OpenError, QtAudio.Error.IOError, QtAudio.Error.FatalError}
+        stopped = self._sink.state() is QtAudio.State.StoppedState
+        return self._sink.error() not in broken and not stopped
+
+
+def _default_id() -> bytes:
+    from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415
+
+    return bytes(QMediaDevices.defaultAudioOutput().id().data())
 
 
 def _format(channels: int) -> "QAudioFormat":

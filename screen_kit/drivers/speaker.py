@@ -49,6 +49,11 @@ class _AtWork(QObject):
         self._timer.setInterval(TURN_MS)
         self._timer.timeout.connect(self.turn)
 
+    @Slot()
+    def begin(self) -> None:
+        """The first turn, in the sound's thread."""
+        self._timer.start()
+
     @Slot(object, float)
     def say(self, utterance: Utterance, asked: float) -> None:
         """Begins now, unless this thread hung meanwhile: then it is no news any more."""
@@ -56,7 +61,6 @@ class _AtWork(QObject):
             self.ended.emit(utterance.call)
             return
         self._player.say(utterance)
-        self._timer.start()
         self.turn()
 
     @Slot()
@@ -73,8 +77,6 @@ class _AtWork(QObject):
         except Exception:
             log.exception("what was being said is cut short")
             self._player.silence()
-        if not self._player.busy:
-            self._timer.stop()
 
 
 class _Telling:
@@ -181,6 +183,7 @@ class LoudSpeaker(QObject):
         self._work.ended.connect(self._on_ended)
         self._work.dead.connect(self._on_dead)
         self._changed.connect(self._show_trouble, Qt.ConnectionType.QueuedConnection)
+        self._thread.started.connect(self._work.begin)
         self._thread.finished.connect(self._work.deleteLater)
 
     def _found(self, phrase: Phrase) -> Found:

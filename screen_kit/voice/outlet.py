@@ -27,7 +27,13 @@ class Outlet(Protocol):
         """Seconds of what was handed over that have been taken by the device."""
 
     def close(self) -> None:
-        """End at once."""
+        """All of it was played."""
+
+    def drop(self) -> None:
+        """End at once; what was not heard yet is not heard."""
+
+    def idle(self) -> bool:
+        """Called while nothing is said: stay ready. False: it could not be heard now."""
 
 
 class Clockwork:
@@ -69,3 +75,10 @@ class Clockwork:
 
     def close(self) -> None:
         """Nothing to end."""
+
+    def drop(self) -> None:
+        """Nothing to end."""
+
+    def idle(self) -> bool:
+        """Always ready."""
+        return True

@@ -1,6 +1,6 @@
 """Plays one utterance at a time into an outlet, and notices when nobody can hear it. No Qt.
 
-Everything happens in `turn`, which is called every few hundredths of a second while `busy`.
+Everything happens in `turn`, which is called every few hundredths of a second.
 """
 
 import logging
@@ -21,6 +21,8 @@ TURN_S = 0.1
 """More than this between two turns was our own standing still, not the outlet's."""
 TOO_FAST_S, MOST_AHEAD_S = 0.7, 1.0
 """An outlet that took so much more than time has passed lets nobody hear anything."""
+GONE_S = 3.0
+"""A device may be away so long, while nothing is said, before somebody is told."""
 TOLERANCE_S = 0.05
 """What a device may leave out of its reckoning at the end."""
 
@@ -66,12 +68,8 @@ class Player:
         self._told = 0
         self._began = self._moved = self._last_turn = 0.0
         self._progress = 0.0
+        self._ready = clock()
         self._dead = False
-
-    @property
-    def busy(self) -> bool:
-        """Whether it wants its turns."""
-        return bool(self._waiting or self._now_said or self._cut)
 
     def say(self, utterance: Utterance) -> None:
         """Begin at the next turn; what is being said is cut short."""
@@ -84,7 +82,7 @@ class Player:
             if utterance is not None:
                 self._cut.append(utterance.call)
         if self._now_said is not None:
-            self._outlet.close()
+            self._outlet.drop()
         self._now_said = self._waiting = self._stream = None
 
     def turn(self) -> None:
@@ -96,6 +94,8 @@ class Player:
             self._begin(self._waiting)
         if self._now_said is not None and self._stream is not None:
             self._step(self._now_said, self._stream)
+        else:
+            self._idle()
 
     def _begin(self, utterance: Utterance) -> None:
         self._waiting = None
@@ -148,21 +148,37 @@ class Player:
         alive = self._outlet is self._device
         self._outlet.close()
         self._now_said = self._stream = None
-        if alive and self._dead:
-            self._dead = False
-            log.info("the loudspeaker sounds again")
-            self._heard.device(dead=False)
+        if alive:
+            self._alive()
         self._heard.ended(utterance.call)
 
     def _lost(self, why: str) -> None:
         """On by the clock, from where it broke off."""
         stream = self._stream
         played = 0.0 if stream is None else min(self._outlet.played_s(), stream.handed_s)
-        self._outlet.close()
+        self._outlet.drop()
         written = 0 if stream is None else stream.handed
         self._outlet = Clockwork(self._clock, from_s=played, written=written)
         self._began = self._clock() - played
+        self._gone(why)
+
+    def _idle(self) -> None:
+        """Nothing is said: a device that is gone for a while is told before it is needed."""
+        now = self._clock()
+        if self._device.idle():
+            self._ready = now
+            self._alive()
+        elif not self._dead and now - self._ready > GONE_S:
+            self._gone("there is none that works")
+
+    def _gone(self, why: str) -> None:
         log.log(logging.DEBUG if self._dead else logging.WARNING, "no loudspeaker: %s", why)
         if not self._dead:
             self._dead = True
             self._heard.device(dead=True)
+
+    def _alive(self) -> None:
+        if self._dead:
+            self._dead = False
+            log.info("the loudspeaker sounds again")
+            self._heard.device(dead=False)
