@@ -7,12 +7,10 @@ EndDocPrinter, AbortPrinter, ClosePrinter. A job is what lies between `open` and
 import ctypes
 from collections.abc import Callable
 from ctypes import wintypes
-from threading import Thread
-from typing import Any, TypeVar
+from typing import Any
 
 from kiosk.drivers.line import Deadlines, LineError, StallError
-
-T = TypeVar("T")
+from kiosk.drivers.patience import Patience
 
 _CHUNK = 65_536
 
@@ -39,7 +37,7 @@ class SpoolerLine:
         self._name = name
         self._deadlines = deadlines
         self._winspool = winspool
-        self._hanging: Thread | None = None
+        self._patience: Patience[None] = Patience()
         self._handle: wintypes.HANDLE | None = None
         self._has_job = False
         self._broken = False
@@ -114,23 +112,8 @@ class SpoolerLine:
             raise LineError("the printer is not open")
         return self._handle
 
-    def _within(self, seconds: float, call: Callable[[], T]) -> None:
-        """The call, in a thread that is left behind when it hangs; the next waits for its end."""
-        if self._hanging is not None and self._hanging.is_alive():
-            raise StallError("the spooler still hangs")
-        failed: list[LineError] = []
-
-        def run() -> None:
-            try:
-                call()
-            except LineError as error:
-                failed.append(error)
-
-        thread = Thread(target=run, name="winspool", daemon=True)
-        thread.start()
-        thread.join(seconds)
-        if thread.is_alive():
-            self._hanging = thread
-            raise StallError("the spooler hangs")
-        if failed:
-            raise failed[0]
+    def _within(self, seconds: float, call: Callable[[], None]) -> None:
+        try:
+            self._patience.within(seconds, call)
+        except TimeoutError as error:
+            raise StallError(f"the spooler: {error}") from error
