@@ -34,7 +34,7 @@ from demo.fake_printer.memory import Kind, MemoryDoor
 from kiosk.drivers.escpos_printer import Answers
 from ticket_protocol.words import PrintOutcome
 
-AT_ONCE = 8
+AT_ONCE = 16
 """Trials on real lines side by side: they mostly wait."""
 MOST_ROWS = 6 * HEIGHT
 """Six tickets: the roll of a sequence ends in most of them."""

@@ -32,8 +32,9 @@ class TcpDoor(ServedDoor):
         super().__init__(machine, baud=baud)
         self._buffer = buffer
         self._client: socket.socket | None = None
-        self._listener: socket.socket | None = self._listening(port)
-        self.port: int = self._listener.getsockname()[1]
+        self._bound = self._own(port)
+        self.port: int = self._bound.getsockname()[1]
+        self._listener: socket.socket | None = self._listening()
         self._plugged = True
 
     @property
@@ -55,6 +56,7 @@ class TcpDoor(ServedDoor):
         with self._changed:
             listener, self._listener = self._listener, None
             if listener is not None:
+                listener.shutdown(socket.SHUT_RDWR)  # our thread may wait on it, which keeps it
                 listener.close()
             self.drop()
 
@@ -62,7 +64,7 @@ class TcpDoor(ServedDoor):
         """Listen on the same port."""
         with self._changed:
             if self._listener is None:
-                self._listener = self._listening(self.port)
+                self._listener = self._listening()
             self._turned()
 
     def unplug(self) -> None:
@@ -93,15 +95,25 @@ class TcpDoor(ServedDoor):
             with suppress(OSError):
                 self._client.sendall(data)
 
-    def _listening(self, port: int) -> socket.socket:
+    def _listening(self) -> socket.socket:
         listener = socket.socket()
         if self._buffer:
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, self._buffer)
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind(("127.0.0.1", port))
+        listener.bind(("127.0.0.1", self.port))
         listener.listen()
         listener.settimeout(0.0)
         return listener
+
+    @staticmethod
+    def _own(port: int) -> socket.socket:
+        """Never listens: it keeps the port ours while that is closed. Shared only from then on."""
+        bound = socket.socket()
+        if port:
+            bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        bound.bind(("127.0.0.1", port))
+        bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        return bound
 
     def _source(self) -> int | None:
         speaker = self._client or self._listener
@@ -132,6 +144,7 @@ class TcpDoor(ServedDoor):
 
     def _shut(self) -> None:
         self._hang_up()
+        self._bound.close()
         if self._listener is not None:
             self._listener.close()
 
