@@ -23,11 +23,17 @@ class Region(StrEnum):
     SOUTH = "south"
 
 
-class VolumeSpan(Part):
-    """From `start` until `end`, local time, it is as loud as `volume`; 0.0: muted."""
+class DayPart(Part):
+    """From `start` until `end`, local time."""
 
     start: time
     end: time
+
+
+class VolumeSpan(Part):
+    """In that part of the day it is as loud as `volume`; 0.0: muted."""
+
+    time: DayPart
     volume: float
 
 

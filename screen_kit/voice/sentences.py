@@ -75,7 +75,7 @@ def gain_at(settings: VoiceSettings, at: time | None) -> float:
     if at is not None:
         local = at.replace(tzinfo=None)
         for span in settings.volumes:
-            if span.start <= local < span.end:
+            if span.time.start <= local < span.time.end:
                 return span.volume
     return settings.volume
 

@@ -29,6 +29,7 @@ def problems_of(values: Values, icons: Iterable[str]) -> list[SettingsProblem]:
         *calendar_problems(values),
         *device_problems(values),
         *frame_problems(values),
+        *_voice(values),
     ]
 
 
@@ -119,3 +120,12 @@ def _classes(values: Values) -> Iterator[SettingsProblem]:
                 what=f"{DECLARED!r} is what priority is called that the kiosk gave",
                 allowed="another name",
             )
+
+
+def _voice(values: Values) -> Iterator[SettingsProblem]:
+    """Who speaks."""
+    voice = values.get("voice")
+    name = voice.get("display") if isinstance(voice, dict) else None
+    displays = names_in(values, "displays", "id")
+    if isinstance(name, str) and name not in displays:
+        yield unknown_name("voice.display", "display", name, displays)

@@ -26,6 +26,7 @@ from ticket_server.settings.rules import (
     RoutingTable,
 )
 from ticket_server.settings.times import Spans, WeekOf
+from ticket_server.settings.voice import VoiceTable
 
 
 class CentreTable(Table):
@@ -121,6 +122,7 @@ class ConfigFile(Table):
     scanners: Annotated[tuple[ScannerTable, ...], Field(strict=False)] = ()
     slips: Annotated[tuple[SlipTable, ...], Field(strict=False, max_length=20)] = ()
     citizen_card: CardTable = CardTable()
+    voice: VoiceTable = VoiceTable()
 
 
 def keys_of(model: Any, location: tuple[int | str, ...]) -> list[str]:

@@ -121,6 +121,7 @@ def centre_of(file: ConfigFile, digest: str) -> wire.Centre:
         scanners=file.scanners,
         slips=file.slips,
         citizen_card=file.citizen_card,
+        voice=file.voice,
     )
     return told.model_copy(update=_rules(file))
 
