@@ -13,12 +13,12 @@ from PySide6.QtCore import QTimer
 
 from kiosk.copies import Copies
 from kiosk.devices import Devices
-from kiosk.drivers.kiosk_bell import KioskBell
 from kiosk.paper import PaperDesk
 from kiosk.parts import Parts
 from kiosk.printing import TicketPrinter
 from kiosk.view_model import KioskModel
 from screen_kit import start
+from screen_kit.drivers.bell import SoundBell
 from screen_kit.link import Link
 from screen_kit.texts import texts
 from ticket_protocol.centre import Centre
@@ -26,6 +26,8 @@ from ticket_protocol.device_settings import PrinterSettings
 
 log = logging.getLogger(__name__)
 
+SOFT = 0.5
+"""How loud the bell rings that calls staff: citizens stand before it."""
 ROOT = Path(__file__).parent / "qml" / "Main.qml"
 COMMANDS = {"ticket-preview": "kiosk.preview.command", "doctor": "kiosk.doctor.command"}
 """What the program does when its first word is one of these."""
@@ -119,7 +121,7 @@ def build(options: KioskOptions) -> Kiosk:
     link, name = Link(options.common.server, options.common.token), options.common.name
     parts, language = Parts(link), options.common.language
     paper = PaperDesk(link, printers(options), parts)
-    devices = Devices(link, name, paper, parts, KioskBell())
+    devices = Devices(link, name, paper, parts, SoundBell(volume=SOFT))
     view_model = KioskModel(link, name, paper, language=language)
     devices.scanned.connect(view_model.scan)
     still = {"still": options.reduce_motion}

@@ -11,9 +11,9 @@ from PySide6.QtGui import QGuiApplication
 
 from screen_kit import start
 from screen_kit.collecting import Collecting
+from screen_kit.drivers.bell import SoundBell
 from screen_kit.link import Link
 from staff_console.bell import Bell, Silence
-from staff_console.drivers.desk_bell import DeskBell
 from staff_console.drivers.desk_scanner import DeskScanner
 from staff_console.drivers.no_hotkeys import NoHotkeys
 from staff_console.focus import Focus
@@ -76,7 +76,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         options = options_of(parser().parse_args(arguments))
         app = start.application("staff-console")
-        bell = DeskBell() if options.bell else Silence()
+        bell = SoundBell() if options.bell else Silence()
         desk = Desk(hotkeys=hotkeys(options), bell=bell, focus=focus())
         console = build(options, desk, kept=QSettings())
     except start.StartError as error:

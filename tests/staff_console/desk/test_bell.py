@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from staff_console.drivers.desk_bell import SOUND, DeskBell
+from screen_kit.drivers.bell import SOUND, SoundBell
 from tools import bells
 
 
@@ -77,6 +77,6 @@ def test_it_is_silent_at_a_counter_that_takes_nobody(hall, console):
 
 
 def test_without_a_loudspeaker_it_rings_in_silence(qapp):
-    bell = DeskBell()
+    bell = SoundBell()
     bell.ring()
     bell.ring()

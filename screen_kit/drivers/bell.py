@@ -1,7 +1,7 @@
-"""The desk's bell on the PC's loudspeaker, by QSoundEffect. Without a loudspeaker: silence.
+"""A bell on this machine's loudspeaker, by QSoundEffect. Without a loudspeaker: silence.
 
-Qt's multimedia is read at the first ring; what it says about libraries that the PC lacks goes to
-our log at DEBUG, for a desk without sound is no fault.
+Qt's multimedia is read at the first ring; what it says about libraries that the machine lacks goes
+to our log at DEBUG, for a desk or a kiosk without sound is no fault.
 """
 
 import logging
@@ -21,12 +21,14 @@ log = logging.getLogger(__name__)
 SOUND = ASSETS / "sounds" / "bell.wav"
 
 
-class DeskBell(QObject):
-    """Plays one short file on whatever is the PC's output when it rings."""
+class SoundBell(QObject):
+    """Plays one short file on whatever is the machine's output when it rings; `volume` up to 1."""
 
-    def __init__(self, file: Path = SOUND, parent: QObject | None = None) -> None:
+    def __init__(
+        self, file: Path = SOUND, *, volume: float = 1.0, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._file = file
+        self._file, self._volume = file, volume
         self._effect: QSoundEffect | None = None
 
     def ring(self) -> None:
@@ -44,5 +46,6 @@ class DeskBell(QObject):
         if self._effect is None or self._effect.audioDevice() != device:
             self._effect = QSoundEffect(device, self)
             self._effect.setSource(QUrl.fromLocalFile(str(self._file)))
+            self._effect.setVolume(self._volume)
         self._effect.stop()
         self._effect.play()
