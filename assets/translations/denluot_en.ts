@@ -1996,5 +1996,23 @@ in the slot below</translation>
     <message id="ticket.wait_soon">
         <translation>Almost your turn</translation>
     </message>
+    <message id="voice.trouble.clips">
+        <translation>A recorded clip is damaged: the machine's voice stands in</translation>
+    </message>
+    <message id="voice.trouble.command">
+        <translation>The centre's own speech program fails: another voice stands in</translation>
+    </message>
+    <message id="voice.trouble.device">
+        <translation>The hall's loudspeaker is silent: check it, its cable and the volume</translation>
+    </message>
+    <message id="voice.trouble.espeak">
+        <translation>The spare voice eSpeak NG fails</translation>
+    </message>
+    <message id="voice.trouble.none">
+        <translation>No voice can speak: only the chime and the flashing number</translation>
+    </message>
+    <message id="voice.trouble.system">
+        <translation>The voice of Windows fails: another voice stands in</translation>
+    </message>
 </context>
 </TS>

@@ -1996,5 +1996,23 @@ vui lòng chờ</translation>
     <message id="ticket.wait_soon">
         <translation>Sắp đến lượt</translation>
     </message>
+    <message id="voice.trouble.clips">
+        <translation>Tệp ghi âm bị hỏng: tạm dùng giọng máy</translation>
+    </message>
+    <message id="voice.trouble.command">
+        <translation>Chương trình đọc riêng không chạy: tạm dùng giọng dự phòng</translation>
+    </message>
+    <message id="voice.trouble.device">
+        <translation>Loa ở sảnh không phát ra tiếng: kiểm tra loa, dây nối và âm lượng</translation>
+    </message>
+    <message id="voice.trouble.espeak">
+        <translation>Giọng đọc dự phòng eSpeak NG không chạy</translation>
+    </message>
+    <message id="voice.trouble.none">
+        <translation>Không có giọng đọc: chỉ có chuông báo và số nhấp nháy</translation>
+    </message>
+    <message id="voice.trouble.system">
+        <translation>Giọng đọc của Windows không chạy: tạm dùng giọng dự phòng</translation>
+    </message>
 </context>
 </TS>
