@@ -133,6 +133,21 @@ class TestPaper:
 
 
 @LANGUAGES
+class TestLongest:
+    """Everything that a number can be, where there is least room for it."""
+
+    @pytest.mark.parametrize("trouble", [Paper.HOT, Paper.DOWN])
+    def test_number(self, kiosk, look, hall, language, trouble):
+        kiosk.vm.speak(language)
+        kiosk.paper.becomes(trouble)
+        kiosk.take("ket-hon", priority=True).issue(
+            number="T0199", counters=[3, 4], people_ahead=128, priority=True,
+            expected=hall.expected(155),
+        )  # fmt: skip
+        look(kiosk, f"paper-longest-{trouble.value}-{language}")
+
+
+@LANGUAGES
 class TestScans:
     @pytest.fixture(autouse=True)
     def reading(self, kiosk, centre, language):
