@@ -1,0 +1,255 @@
+"""What plays beside the calls, as QML sees it: a part of the display's view model."""
+
+import logging
+import time
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import Property, QObject, QUrl, Signal, SignalInstance, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from counter_display.media.captions import Cue, said_at
+from counter_display.media.folder import Found
+from counter_display.media.playlist import Clip, ClipKind, Playlist, clips, missing, plays_at
+from ticket_protocol.display_settings import MediaSettings
+
+log = logging.getLogger(__name__)
+
+QML_IMPORT_NAME = "DenLuot.Display"
+QML_IMPORT_MAJOR_VERSION = 1
+
+STANDS_STILL_S = 8.0
+"""A clip that does not go on for so long, or a picture that does not appear, is given up."""
+DUCKED = 0.12
+"""How loud a clip is while a call is said, of what it is else."""
+STEP = 0.002
+"""The progress that can be seen."""
+
+
+class Player(Protocol):
+    """Plays one clip after the other, with its own pictures and sound."""
+
+    @property
+    def ended(self) -> SignalInstance:
+        """The clip is over."""
+
+    @property
+    def failed(self) -> SignalInstance:
+        """It cannot be played: a reason for the log."""
+
+    @property
+    def moved(self) -> SignalInstance:
+        """Where it is, and how long it is, in seconds."""
+
+    def play(self, file: Path) -> None:
+        """From its beginning, instead of what plays now."""
+
+    def stop(self) -> None:
+        """Nothing plays."""
+
+    def be_loud(self, volume: float) -> None:
+        """From 0.0 to 1.0; it gets there softly."""
+
+    def draw_on(self, sink: QObject | None) -> None:
+        """Where the pictures go to."""
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class MediaModel(QObject):  # type: ignore[operator]
+    """One clip or picture after the other, while it is wanted and there is something to show.
+
+    `trouble(bool)`: whether staff should know that something cannot be shown.
+    """
+
+    shownChanged = Signal()
+    captionChanged = Signal()
+    progressChanged = Signal()
+    trouble = Signal(bool)
+
+    def __init__(
+        self,
+        folder: Path | None,
+        player: Player,
+        *,
+        seconds: Callable[[], float] = time.monotonic,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._folder, self._player, self._seconds = folder, player, seconds
+        self._settings = MediaSettings()
+        self._found = Found()
+        self._list = Playlist()
+        self._used = self._plays = self._ducked = False
+        self._shown: Clip | None = None
+        self._cues: tuple[Cue, ...] = ()
+        self._caption, self._progress = "", 0.0
+        self._since = self._moved_at = 0.0
+        self._seen = False
+        self._noted: tuple[str, ...] = ()
+        player.ended.connect(self._ended)
+        player.failed.connect(self._failed)
+        player.moved.connect(self._moved)
+
+    kind = Property(str, lambda s: s._shown.kind.value if s._shown else "", notify=shownChanged)
+    picture = Property(QUrl, lambda self: self._picture(), notify=shownChanged)
+    caption = Property(str, lambda self: self._caption, notify=captionChanged)
+    progress = Property(float, lambda self: self._progress, notify=progressChanged)
+
+    @property
+    def showing(self) -> bool:
+        """Whether there is something to show, and it is time for it."""
+        return self._shown is not None
+
+    @property
+    def ducked(self) -> bool:
+        """A call is said: what plays is soft meanwhile."""
+        return self._ducked
+
+    @ducked.setter
+    def ducked(self, ducked: bool) -> None:
+        self._ducked = ducked
+        self._be_loud()
+
+    def serve(self, settings: MediaSettings, *, used: bool, online: bool, local: datetime) -> None:
+        """What the settings say, whether it has a place on this screen, the centre's own time."""
+        if settings != self._settings:
+            self._settings = settings
+            self._be_loud()
+            self._hold_clips()
+        self._used = used
+        self._plays = used and online and plays_at(settings.hours, local.time())
+        self._note()
+        self._go_on()
+
+    @Slot(object)
+    def hold(self, found: Found) -> None:
+        """What lies in the folder now."""
+        self._found = found
+        self._hold_clips()
+        self._note()
+        self._go_on()
+
+    @Slot()
+    def tick(self) -> None:
+        """Time has passed: a picture has stood long enough, or a clip stands still."""
+        now, shown = self._seconds(), self._shown
+        if shown is None:
+            self._go_on()
+        elif not self._seen or shown.kind is ClipKind.VIDEO:
+            if now - self._moved_at >= STANDS_STILL_S:
+                self._failed("it does not go on")
+        elif now - self._since >= self._settings.picture_s:
+            self._ended()
+        else:
+            self._show_progress((now - self._since) / self._settings.picture_s)
+
+    @Slot()
+    def pictureShown(self) -> None:
+        """The picture can be seen."""
+        if self._shown is not None and self._shown.kind is ClipKind.PICTURE and not self._seen:
+            self._since = self._seconds()
+            self._is_seen()
+
+    @Slot()
+    def pictureFailed(self) -> None:
+        """The picture cannot be read."""
+        if self._shown is not None and self._shown.kind is ClipKind.PICTURE:
+            self._failed("no picture")
+
+    @Slot(QObject)
+    def drawOn(self, sink: QObject | None) -> None:
+        """Where clips are seen."""
+        self._player.draw_on(sink)
+
+    @Slot()
+    def _ended(self) -> None:
+        self._list = self._list.next(now=self._seconds())
+        self._show(self._list.current, again=True)
+
+    @Slot(str)
+    def _failed(self, why: str) -> None:
+        if self._shown is not None:
+            log.warning("%s cannot be shown: %s", self._shown.name, why)
+            self._list = self._list.failed(now=self._seconds())
+            self._show(self._list.current, again=True)
+            self._note()
+
+    @Slot(float, float)
+    def _moved(self, position_s: float, length_s: float) -> None:
+        if self._shown is None or self._shown.kind is not ClipKind.VIDEO:
+            return
+        self._moved_at = self._seconds()
+        self._is_seen()
+        self._show_progress(position_s / length_s if length_s > 0 else 0.0)
+        self._write(said_at(self._cues, position_s))
+
+    def _hold_clips(self) -> None:
+        found = clips(self._found.files, self._settings.order)
+        self._list = self._list.holding(found, now=self._seconds())
+
+    def _go_on(self) -> None:
+        if not self._plays:
+            self._show(None)
+            return
+        if self._list.current is None:
+            self._list = self._list.next(now=self._seconds())
+        self._show(self._list.current)
+
+    def _show(self, clip: Clip | None, *, again: bool = False) -> None:
+        same = clip == self._shown
+        if same and not again:
+            return
+        self._shown = clip
+        self._since = self._moved_at = self._seconds()
+        # The same picture once more is there already.
+        self._seen = same and self._seen and clip is not None and clip.kind is ClipKind.PICTURE
+        self._cues = self._found.captions.get(clip.captions or "", ()) if clip else ()
+        self._write("")
+        self._show_progress(0.0)
+        if clip is not None and clip.kind is ClipKind.VIDEO and self._folder is not None:
+            self._player.play(self._folder / clip.name)
+        else:
+            self._player.stop()
+        if not same:
+            self.shownChanged.emit()
+
+    def _is_seen(self) -> None:
+        if not self._seen:
+            self._seen = True
+            self._list = self._list.shown()
+            self._note()
+
+    def _note(self) -> None:
+        """Tells whether something is amiss, and in the log what."""
+        amiss = (*self._list.broken, *missing(self._list.clips, self._settings.order))
+        if not self._found.readable or self._folder is None:
+            amiss = ("the folder of clips",)
+        noted = amiss if self._used else ()
+        if noted != self._noted:
+            log.log(logging.WARNING if noted else logging.INFO, "not shown: %s", noted or "nothing")
+            self._noted = noted
+            self.trouble.emit(bool(noted))
+
+    def _be_loud(self) -> None:
+        self._player.be_loud(self._settings.volume * (DUCKED if self._ducked else 1.0))
+
+    def _write(self, caption: str) -> None:
+        if caption != self._caption:
+            self._caption = caption
+            self.captionChanged.emit()
+
+    def _show_progress(self, progress: float) -> None:
+        if abs(progress - self._progress) >= STEP or progress == 0.0 != self._progress:
+            self._progress = progress
+            self.progressChanged.emit()
+
+    def _picture(self) -> QUrl:
+        """Another address for each version of the file, so that it is read again."""
+        if self._shown is None or self._folder is None or self._shown.kind is ClipKind.VIDEO:
+            return QUrl()
+        url = QUrl.fromLocalFile(str(self._folder / self._shown.name))
+        url.setFragment(str(self._shown.file.changed))
+        return url
