@@ -10,7 +10,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs until the system says stop; without a screen, nothing that draws is imported."""
     given = sys.argv[1:] if arguments is None else arguments
     if given and given[0] == PROBE:
-        from staff_console.probing import main as run  # noqa: PLC0415
+        from staff_console.pads.probing import main as run  # noqa: PLC0415
 
         return run(given[1:])
     if "--headless" in given:

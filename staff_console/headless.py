@@ -13,7 +13,7 @@ from screen_kit.collecting import Collecting
 from screen_kit.link import Link
 from screen_kit.options import Options, StartError, options_of, parser
 from staff_console.drivers.pad_lines import pad_line
-from staff_console.pads import Pads
+from staff_console.pads.serving import Pads
 
 
 @dataclass(kw_only=True)

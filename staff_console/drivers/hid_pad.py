@@ -17,8 +17,8 @@ from time import monotonic
 from urllib.parse import unquote, urlsplit
 
 from screen_kit.drivers.line_owner import BackOff
-from staff_console.key_stream import Press
-from staff_console.pad_line import Heard, PadError, Told
+from staff_console.pads.line import Heard, PadError, Told
+from staff_console.pads.presses import Press
 from ticket_protocol.device_settings import KeypadSettings
 
 log = logging.getLogger(__name__)

@@ -7,8 +7,8 @@ from time import monotonic
 
 from screen_kit.drivers.line_owner import BackOff, LineOwner
 from screen_kit.drivers.serial_port import Port
-from staff_console.key_stream import KeyStream
-from staff_console.pad_line import Heard, Told
+from staff_console.pads.line import Heard, Told
+from staff_console.pads.presses import KeyStream
 from ticket_protocol.device_settings import KeypadSettings
 from ticket_protocol.frames import parse
 

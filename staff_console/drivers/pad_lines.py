@@ -3,7 +3,7 @@
 from screen_kit.drivers.serial_port import AddressError, parse
 from staff_console.drivers.hid_pad import HidPad
 from staff_console.drivers.keypad_line import KeypadLine
-from staff_console.pad_line import Heard, PadError, PadLine, Told
+from staff_console.pads.line import Heard, PadError, PadLine, Told
 from ticket_protocol.device_settings import KeypadSettings
 from ticket_protocol.frames import FrameError
 

@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 
 from staff_console.bar import Bar
-from staff_console.keypad import Pad
 from staff_console.line import Line
+from staff_console.pads.session import Pad
 
 
 class Desk:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from staff_console.key_stream import MOST_AT_ONCE, KeyStream, Press
+from staff_console.pads.presses import MOST_AT_ONCE, KeyStream, Press
 from ticket_protocol.device_settings import KeypadSettings
 from ticket_protocol.frames import FrameError, parse
 

@@ -5,10 +5,10 @@ from datetime import timedelta
 import pytest
 
 from staff_console.bar import SAME_KEY_AFTER
-from staff_console.keypad import BOUNCE, PadKey
 from staff_console.keys import Key
 from staff_console.line import Line
 from staff_console.orders import Unknown
+from staff_console.pads.session import BOUNCE, PadKey
 
 NEXT, RECALL, FINISH = PadKey.NEXT, PadKey.RECALL, PadKey.FINISH
 PAUSE, ENTER = PadKey.PAUSE, PadKey.ENTER

@@ -2,9 +2,9 @@
 
 import pytest
 
-from staff_console.keypad import TYPED_FOR, PadKey
 from staff_console.keys import Key
 from staff_console.orders import Done, Refused
+from staff_console.pads.session import TYPED_FOR, PadKey
 from ticket_protocol.words import SpecificReason
 
 ENTER, NOT_OPEN = PadKey.ENTER, "staff.refused_not_open"

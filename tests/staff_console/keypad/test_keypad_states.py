@@ -2,8 +2,8 @@
 
 import pytest
 
-from staff_console.keypad import TYPED_FOR, PadKey
 from staff_console.keys import Key
+from staff_console.pads.session import TYPED_FOR, PadKey
 from ticket_protocol.words import PauseReason
 
 NEXT, RECALL, FINISH = PadKey.NEXT, PadKey.RECALL, PadKey.FINISH

@@ -9,11 +9,11 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from screen_kit.texts import texts
 from staff_console.bar import Bar
-from staff_console.keypad import CODES, Pad, PadKey
 from staff_console.keys import ON_CURRENT, Key
 from staff_console.line import Line
 from staff_console.orders import Done, Refused, Unknown
-from staff_console.pad_face import face
+from staff_console.pads.face import face
+from staff_console.pads.session import CODES, Pad, PadKey
 from staff_console.situation import grace_left
 from ticket_protocol import facts as f
 from ticket_protocol.board import Board, Counter

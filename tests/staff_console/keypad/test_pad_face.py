@@ -6,11 +6,11 @@ from datetime import timedelta
 import pytest
 
 from screen_kit.texts import filled, texts
-from staff_console.keypad import PadKey
 from staff_console.line import Line
 from staff_console.orders import Refused
-from staff_console.pad_face import LINES, SHOWN_FOR, WORDS, face, short_of
-from staff_console.pad_frames import PadDisplay
+from staff_console.pads.face import LINES, SHOWN_FOR, WORDS, face, short_of
+from staff_console.pads.frames import PadDisplay
+from staff_console.pads.session import PadKey
 from staff_console.refusals import WORDS as REFUSALS
 from ticket_protocol.device_settings import KeypadSettings, PadSettings
 from ticket_protocol.frames import FrameError

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 
 from screen_kit.link import LinkState
-from staff_console.key_stream import Press
-from staff_console.pad_line import PadError
-from staff_console.pads import STALE_AFTER, Pads
+from staff_console.pads.line import PadError
+from staff_console.pads.presses import Press
+from staff_console.pads.serving import STALE_AFTER, Pads
 from ticket_protocol.device_settings import KeypadSettings
 from ticket_protocol.words import PartKind
 

@@ -12,7 +12,7 @@ import pytest
 from screen_kit.drivers.line_owner import BackOff
 from staff_console.drivers.keypad_line import KeypadLine
 from staff_console.drivers.pad_lines import pad_line
-from staff_console.pad_line import PadError
+from staff_console.pads.line import PadError
 from ticket_protocol.device_settings import KeypadSettings
 
 PADS = ({"counter": 9, "address": 9}, {"counter": 2, "address": 2})

@@ -8,7 +8,7 @@ from threading import Timer
 import pytest
 
 from staff_console.__main__ import main
-from staff_console.probing import guessed
+from staff_console.pads.probing import guessed
 
 A, B = b"\x0209A\x03", b"\x0209B\x03"
 

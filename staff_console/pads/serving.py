@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from screen_kit.link import Link, LinkState
 from screen_kit.texts import texts
 from staff_console.bar import Bar
-from staff_console.key_stream import Press
-from staff_console.keypad import Pad, PadKey
 from staff_console.line import Line
 from staff_console.orders import Answer, Order
-from staff_console.pad_face import PadFace, face
-from staff_console.pad_frames import FrameError, PadDisplay
-from staff_console.pad_line import Makes, PadError, PadLine
+from staff_console.pads.face import PadFace, face
+from staff_console.pads.frames import FrameError, PadDisplay
+from staff_console.pads.line import Makes, PadError, PadLine
+from staff_console.pads.presses import Press
+from staff_console.pads.session import Pad, PadKey
 from staff_console.sending import LINES, Sending
 from ticket_protocol.board import Board
 from ticket_protocol.centre import Centre

@@ -1,7 +1,7 @@
 """A call keypad at one counter: its keys press the bar's keys. Pure: nothing is sent here.
 
 Whatever the bar refuses, the pad refuses; whatever a page of the bar would ask, it answers by
-`ANSWERS`. What its display shows: `pad_face`; whom a typed number means: `pad_numbers`.
+`ANSWERS`. What its display shows: `face`; whom a typed number means: `numbers`.
 """
 
 from collections.abc import Sequence
@@ -13,7 +13,7 @@ from typing import Self
 from staff_console.bar import SAME_KEY_AFTER, Bar
 from staff_console.keys import Key
 from staff_console.orders import Draft, Order, Say, to_counter, to_ticket
-from staff_console.pad_numbers import Several, wanted
+from staff_console.pads.numbers import Several, wanted
 from staff_console.situation import Found, Where
 from ticket_protocol.commands import CallSpecific, Nothing
 from ticket_protocol.words import CounterState, HoldReason, PauseReason, SpecificReason

@@ -1,6 +1,6 @@
 """The bytes that bring a face onto a keypad's own display. Pure."""
 
-from staff_console.pad_face import PadFace
+from staff_console.pads.face import PadFace
 from ticket_protocol.device_settings import KeypadSettings, PadSettings
 from ticket_protocol.frames import Frame, FrameError, parse
 

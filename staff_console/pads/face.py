@@ -9,9 +9,9 @@ from datetime import datetime, timedelta
 
 from screen_kit.texts import Texts, filled
 from staff_console.bar import SAID_FOR
-from staff_console.keypad import Pad
 from staff_console.line import Line
 from staff_console.orders import Say
+from staff_console.pads.session import Pad
 from ticket_protocol.words import CounterState
 
 SHOWN_FOR = timedelta(seconds=4)

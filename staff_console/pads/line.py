@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from staff_console.key_stream import Press
+from staff_console.pads.presses import Press
 from ticket_protocol.device_settings import KeypadSettings
 
 Heard = Callable[[Press], None]

@@ -11,8 +11,8 @@ from queue import Empty, SimpleQueue
 
 from screen_kit.drivers.serial_port import LineError, Port, open_port
 from staff_console.drivers.hid_pad import HidPad
-from staff_console.key_stream import KeyStream, Press
-from staff_console.pad_line import PadError
+from staff_console.pads.line import PadError
+from staff_console.pads.presses import KeyStream, Press
 from ticket_protocol.device_settings import KeypadSettings, PadSettings
 from ticket_protocol.frames import FrameError
 
