@@ -82,6 +82,7 @@ class PrinterThread:
         self._on_state, self._on_outcome, self._on_left = on_state, on_outcome, on_left
         self._rhythm = rhythm or Rhythm()
         self._before = after
+        self._look_waits = False
         self._orders: Orders = orders or SimpleQueue()
         self._thread = Thread(target=self.run, name="ticket-printer", daemon=True)
 
@@ -94,8 +95,10 @@ class PrinterThread:
         self._orders.put(content)
 
     def look(self) -> None:
-        """Ask for the state now, as before a number is taken."""
-        self._orders.put(Look())
+        """Ask for the state now, as before a number is taken; many touches are one look."""
+        if not self._look_waits:
+            self._look_waits = True
+            self._orders.put(Look())
 
     def stop(self, timeout: float = 2.0) -> None:
         """End the thread after the orders before; a hanging device is left behind."""
@@ -151,6 +154,8 @@ class PrinterThread:
             order = self._orders.get(timeout=self._rhythm.wait(state, attendant.failures))
             if isinstance(order, Stop):
                 return False
+            if isinstance(order, Look):
+                self._look_waits = False
             if isinstance(order, TicketContent):
                 attendant.print(order)
         attendant.look()

@@ -6,7 +6,7 @@ from threading import Event
 
 import pytest
 
-from kiosk.printing import BrokenPrinter, PrinterThread, Rhythm
+from kiosk.printing import BrokenPrinter, Look, PrinterThread, Rhythm
 from ticket_protocol.words import PrinterState, PrintOutcome
 
 OK, LOW, OUT = PrinterState.OK, PrinterState.LOW, PrinterState.OUT
@@ -66,6 +66,12 @@ def run():
         thread.stop()
 
 
+def look(thread, times):
+    """As the time for a look comes."""
+    for _ in range(times):
+        thread._orders.put(Look())
+
+
 def test_the_first_state_is_told_without_asking(run):
     _, next_word = run(FakePrinter(OK))
     assert next_word() is OK
@@ -90,9 +96,21 @@ def test_the_state_is_looked_at_after_each_ticket(run, content):
 
 def test_a_look_can_be_asked_for_and_only_changes_are_told(run):
     thread, next_word = run(FakePrinter(OK, OK, LOW, LOW, OUT))
-    for _ in range(4):
-        thread.look()
+    look(thread, 4)
     assert [next_word() for _ in range(3)] == [OK, LOW, OUT]
+
+
+def test_many_touches_hold_no_ticket_up(content):
+    """Each look at a dead line takes seconds; the next ticket waits for one at the most."""
+    orders, printer = SimpleQueue(), FakePrinter(DOWN)
+    thread = PrinterThread(lambda: printer, on_state=print, on_outcome=print, orders=orders)
+    for _ in range(20):
+        thread.look()
+    assert orders.qsize() == 1
+    thread.stop()
+    thread.run()
+    thread.look()
+    assert orders.qsize() == 1, "and the next touch is heard again"
 
 
 def test_it_looks_by_itself(run):
@@ -124,8 +142,7 @@ def test_after_a_jam_the_unconfirmed_ticket_comes_as_a_copy(run, content):
     thread.print(content)
     assert next_word() == (content, PrintOutcome.SENT_UNCONFIRMED)
     printer.outcome = PrintOutcome.PRINTED
-    for _ in range(3):
-        thread.look()
+    look(thread, 3)
     assert [next_word() for _ in range(4)] == [ERROR, COVER, ERROR, OK]
     copy = replace(content, copy=True)
     assert next_word() == (copy, PrintOutcome.PRINTED)
@@ -139,12 +156,9 @@ def test_what_a_printer_held_is_never_sent_again(run, content):
     printer.outcome = PrintOutcome.SENT_UNCONFIRMED
     thread, next_word = run(printer)
     thread.print(content)
-    for _ in range(6):
-        thread.look()
-    words = [next_word() for _ in range(8)]
-    assert words[0] is OK
-    assert words[1] == (content, PrintOutcome.SENT_UNCONFIRMED)
-    assert words[2:] == [OUT, OK, ERROR, COVER, ERROR, OK]
+    look(thread, 6)
+    told = (content, PrintOutcome.SENT_UNCONFIRMED)
+    assert [next_word() for _ in range(8)] == [OK, told, OUT, OK, ERROR, COVER, ERROR, OK]
     assert printer.recoveries == 1
     assert printer.printed == [content]
 
@@ -200,7 +214,6 @@ def test_settings_without_a_usable_printer_are_a_printer_that_is_down(content, c
     assert [told.get(timeout=2) for _ in range(2)] == [DOWN, PrintOutcome.FAILED]
     thread.stop()
     assert "cannot be used" in caplog.text
-    assert not BrokenPrinter().recover()
 
 
 def test_stopping_lets_go_of_the_device_after_the_last_ticket(run, content):
@@ -270,7 +283,6 @@ def test_a_device_is_touched_only_when_the_thread_before_has_let_go(run, content
 
 
 def test_orders_may_come_from_anywhere(content):
-    """A queue of one's own, in one's own thread: what tests with moved time stand on."""
     orders, told = SimpleQueue(), []
     printer = FakePrinter(OK)
     thread = PrinterThread(
