@@ -1,9 +1,10 @@
-"""`counter-display --face hall`; `--headless --name signs-1`; `sign-probe ADDRESS --preset …`."""
+"""`counter-display --face hall`; `--headless --name …`; `sign-probe …`; `voice-kit FOLDER`."""
 
 import sys
 from collections.abc import Sequence
 
 PROBE = "sign-probe"
+VOICE_KIT = "voice-kit"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -11,6 +12,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
     if given and given[0] == PROBE:
         from counter_display.probing import main as run  # noqa: PLC0415
+
+        return run(given[1:])
+    if given and given[0] == VOICE_KIT:
+        from counter_display.voice_kit import main as run  # noqa: PLC0415
 
         return run(given[1:])
     if "--headless" in given:

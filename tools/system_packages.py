@@ -41,8 +41,8 @@ X11_LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-# A program that the tests start: an X11 screen without a monitor.
-TEST_PROGRAMS = {"Xvfb": "xvfb"}
+# Programs that the tests start: an X11 screen without a monitor, and a voice.
+TEST_PROGRAMS = {"Xvfb": "xvfb", "espeak-ng": "espeak-ng"}
 
 
 def main() -> int:

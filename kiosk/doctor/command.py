@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.describing import UnknownCentreError, made_up, told
+from kiosk.describing import made_up
 from kiosk.doctor.asking import Answers
 from kiosk.doctor.examining import Examination, Examined, Printed
 from kiosk.doctor.proposing import (
@@ -29,6 +29,7 @@ from kiosk.drivers.models import model_named
 from kiosk.preview.preview import Preview, Wish
 from kiosk.printer import READY
 from kiosk.ticket.shelf import Shelf, usual
+from screen_kit.described import UnknownCentreError, told
 from screen_kit.texts import languages
 from ticket_protocol.centre import Centre
 from ticket_protocol.device_settings import PrinterSettings

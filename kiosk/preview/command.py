@@ -6,10 +6,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from kiosk.describing import UnknownCentreError, made_up, told, written
+from kiosk.describing import made_up, written
 from kiosk.preview.preview import USUAL_DOTS_PER_MM, Preview, Wish
 from kiosk.ticket.measures import WIDTHS
 from kiosk.ticket.shelf import STANDARD, Shelf
+from screen_kit.described import UnknownCentreError, told
 from ticket_protocol.centre import Centre
 
 

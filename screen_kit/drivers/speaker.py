@@ -6,13 +6,17 @@
 
 import logging
 from collections.abc import Callable
+from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from screen_kit.collecting import Collecting
+from screen_kit.drivers.audio_out import AudioOut
+from screen_kit.drivers.voices import Places, sources_of
 from screen_kit.voice.outlet import Outlet
 from screen_kit.voice.playing import Player
+from screen_kit.voice.sound import SoundError, at_rate, faded, read
 from screen_kit.voice.sources import Chain
 from screen_kit.voice.stream import PATIENCE_S, Found, Waits
 from screen_kit.voice.synthesis import Synthesis
@@ -26,6 +30,8 @@ CHARACTER_S = 0.12
 """No voice takes longer for a letter; a watchdog may be patient."""
 LONGEST_CHIME_S = 5.0
 END_MS = 2000
+CHIME_S, FADE_S = 1.25, 0.25
+"""The first word may not come later than 1.5 seconds after the call."""
 LATE_S = 3.0
 
 NO_DEVICE = "voice.trouble.device"
@@ -235,3 +241,18 @@ class LoudSpeaker(QObject):
 def _longest_s(utterance: Utterance) -> float:
     spoken = sum(len(p.text) * CHARACTER_S + utterance.pause_s for p in utterance.phrases)
     return LONGEST_CHIME_S + PATIENCE_S + spoken * 1.5 + len(utterance.phrases) * 2.0
+
+
+def loud_speaker(chime: Path, places: Places) -> LoudSpeaker:
+    """The voice of this machine, not yet started; call it in the screen's thread."""
+    AudioOut.prepare()
+    return LoudSpeaker(AudioOut(), chime_of(chime), lambda s: Chain(sources_of(s, places)))
+
+
+def chime_of(file: Path) -> bytes:
+    """The chime as sound; nothing, if its file is damaged."""
+    try:
+        return faded(at_rate(read(file)), CHIME_S, FADE_S).pcm
+    except SoundError as error:
+        log.error("no chime: %s: %s", file, error)  # noqa: TRY400 - the words say it all
+        return b""

@@ -1,24 +1,15 @@
-"""Which voices a machine has: they are put together here, the best first."""
+"""Which voices a machine has: they are put together here, the best first. No Qt."""
 
-import logging
 import shlex
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from screen_kit.drivers.audio_out import AudioOut
-from screen_kit.drivers.speaker import LoudSpeaker
 from screen_kit.drivers.speech_program import command_voice, espeak_voice, windows_voice
 from screen_kit.voice.kept import Kept, KeptSounds, Voice
 from screen_kit.voice.recorded import RecordedClips
-from screen_kit.voice.sound import SoundError, at_rate, faded, read
-from screen_kit.voice.sources import Chain, Source
+from screen_kit.voice.sources import Source
 from ticket_protocol.voice_settings import VoiceSettings
-
-log = logging.getLogger(__name__)
-
-CHIME_S, FADE_S = 1.25, 0.25
-"""The first word may not come later than 1.5 seconds after the call."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,18 +41,3 @@ def voices_of(settings: VoiceSettings, command: tuple[str, ...] = ()) -> list[Vo
     own = command_voice(command, speed=settings.speed) if command else None
     espeak = espeak_voice(settings.region, speed=settings.speed)
     return [voice for voice in (own, windows_voice(), espeak) if voice is not None]
-
-
-def loud_speaker(chime: Path, places: Places) -> LoudSpeaker:
-    """The voice of this machine, not yet started; call it in the screen's thread."""
-    AudioOut.prepare()
-    return LoudSpeaker(AudioOut(), chime_of(chime), lambda s: Chain(sources_of(s, places)))
-
-
-def chime_of(file: Path) -> bytes:
-    """The chime as sound; nothing, if its file is damaged."""
-    try:
-        return faded(at_rate(read(file)), CHIME_S, FADE_S).pcm
-    except SoundError as error:
-        log.error("no chime: %s: %s", file, error)  # noqa: TRY400 - the words say it all
-        return b""

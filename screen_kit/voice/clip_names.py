@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from screen_kit.voice.number_words import LETTERS, NAMED, spelled, with_numbers_said
 from ticket_protocol.part import Words
-from ticket_protocol.voice_settings import COUNTER, NUMBER, NumberWay, Region, VoiceSettings
+from ticket_protocol.voice_settings import COUNTER, NUMBER, NumberWay, VoiceSettings
 
 COUNTER_CLIP = "quay-"
 PIECE_GAP_S = 0.12
@@ -122,5 +122,5 @@ def _number_words(language: str, settings: VoiceSettings, prefixes: Iterable[str
 
 
 def _words(number: int, language: str, settings: VoiceSettings) -> list[str]:
-    region = Region(settings.region)
+    region = settings.region
     return spelled(str(number), language, NumberWay.QUANTITY, region).split()

@@ -5,7 +5,8 @@ from threading import Thread
 
 import pytest
 
-from kiosk.describing import UnknownCentreError, made_up, told
+from kiosk.describing import made_up
+from screen_kit.described import UnknownCentreError, told
 from ticket_protocol.version import PROTOCOL
 
 

@@ -5,10 +5,11 @@ from dataclasses import replace
 import pytest
 from PIL import Image
 
-from kiosk.describing import UnknownCentreError, made_up, written
+from kiosk.describing import made_up, written
 from kiosk.preview.command import main
 from kiosk.preview.preview import Preview, Wish, sample
 from kiosk.ticket.shelf import SHIPPED, Shelf
+from screen_kit.described import UnknownCentreError
 
 STANDARD = (SHIPPED / "standard.toml").read_text("utf-8")
 

@@ -1,0 +1,40 @@
+"""The centre's description for commands without a screen, asked of the server once. No Qt."""
+
+import os
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import Request, urlopen
+
+from pydantic import ValidationError
+
+from ticket_protocol.centre import Centre
+from ticket_protocol.version import API, PROTOCOL, PROTOCOL_HEADER
+
+ASK_S = 5.0
+
+
+class UnknownCentreError(Exception):
+    """Nothing is known of the centre; says why."""
+
+
+def told(server: str, token_file: Path | str | None) -> Centre:
+    """What `GET /centre` says to the token's holder; UnknownCentreError."""
+    token = _token(token_file)
+    headers = {"Authorization": f"Bearer {token}", PROTOCOL_HEADER: str(PROTOCOL)}
+    url = f"{server.rstrip('/')}{API}/centre"
+    if not url.startswith(("http://", "https://")):
+        raise UnknownCentreError(f"{server!r}: write it as http://HOST:8000")
+    try:
+        with urlopen(Request(url, headers=headers), timeout=ASK_S) as reply:  # noqa: S310 - above
+            return Centre.model_validate_json(reply.read())
+    except (URLError, OSError, ValidationError) as error:
+        raise UnknownCentreError(f"{url}: {error}") from error
+
+
+def _token(file: Path | str | None) -> str:
+    if file is None:
+        return os.environ.get("DENLUOT_TOKEN", "").strip()
+    try:
+        return Path(file).read_text("utf-8").strip()
+    except OSError as error:
+        raise UnknownCentreError(f"the token file cannot be read: {error}") from error
