@@ -51,3 +51,16 @@ def test_a_silent_printer_stalls_once_it_has_answered(bench):
     assert bench.printer.state() is PrinterState.STALLED
     bench.door.resume()
     assert bench.printer.state() is PrinterState.OK
+
+
+@pytest.mark.parametrize("kind", ["tcp", "serial"])
+def test_one_that_cannot_be_asked_is_stalled_until_it_takes_again(bench_of, kind, content, other):
+    bench = bench_of(kind, answers=Answers.NONE)
+    bench.door.fuse.light(50, bench.door.stall, in_picture=True)
+    assert bench.printer.print(content) is UNCONFIRMED
+    assert bench.printer.state() is PrinterState.STALLED
+    assert bench.printer.print(other) is PrintOutcome.FAILED
+    bench.door.resume()
+    assert bench.printer.state() is PrinterState.UNKNOWN
+    assert bench.printer.print(other) is UNCONFIRMED
+    assert bench.whole() == 1
