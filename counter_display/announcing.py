@@ -1,60 +1,43 @@
-"""Which call is on the band, which ones wait to be shown, which ones were. Pure: no Qt, no clock.
+"""Which call is on the band, which ones wait to be announced, which were. Pure: no Qt, no clock.
 
-Times are seconds of a clock that never jumps, given in by the caller; only their differences count.
+What is highlighted here is what is said: whoever has the voice says the call on the band while it
+is news, and nothing else. Times are seconds of a clock that never jumps, given in by the caller;
+only their differences count.
 """
 
 from dataclasses import dataclass, field, replace
 from math import inf
-from typing import Self
+from typing import Literal, Self
 
+from counter_display.calls import Queued, Shown, Timing, after_cut, call_of, came, newer
+from counter_display.pacing import Part, Voice
 from ticket_protocol import facts as f
 from ticket_protocol.board import CALLS_KEPT, Board, Call
-from ticket_protocol.words import CancelReason
 
-OLD_S = 60.0
-"""A call older than this is history: it is shown, but never as news."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Timing:
-    """How long a new call has the band to itself at least, and how long it is highlighted."""
-
-    minimum_s: float = 4.0
-    highlight_s: float = 20.0
-
-
-@dataclass(frozen=True, kw_only=True)
-class Shown:
-    """The call on the band. `news`: it was announced here, with a chime, at `since`."""
-
-    call: Call
-    since: float
-    news: bool
-
-
-@dataclass(frozen=True, kw_only=True)
-class Queued:
-    """A call that waits for the band since `since`."""
-
-    call: Call
-    since: float
-    news: bool
+SETTLE_S = 0.5
+"""After a cut, calls wait so long for what happened meanwhile to come in."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Announcements:
     """The band, the calls before it (newest first) and the calls still to be shown (oldest first).
 
-    `counter` None: those of the whole hall. `frozen`: cut off, nothing is highlighted, nothing
-    moves. Every method gives the state after something happened; the old one stays as it was.
+    `counter` None: those of the whole hall, or of the counters of `zone`. `frozen`: cut off,
+    nothing is highlighted, nothing moves. `settled`: when all that happened during a cut is known.
+    `lived`: when it was last known not to be cut off. Every method gives the state after something
+    happened; the old one stays as it was.
     """
 
     timing: Timing = field(default_factory=Timing)
     counter: int | None = None
+    zone: tuple[int, ...] = ()
+    voice: Voice = field(default_factory=Voice)
     band: Shown | None = None
     recent: tuple[Call, ...] = ()
     queue: tuple[Queued, ...] = ()
     frozen: bool = False
+    settled: float = field(default=-inf, compare=False)
+    lived: float = field(default=-inf, compare=False)
 
     def joined(self, board: Board, *, now: float) -> Self:
         """A snapshot: its calls are state. What still waited here and is in it keeps waiting."""
@@ -66,56 +49,88 @@ class Announcements:
         later = tuple(Queued(call=c, since=now, news=False) for c in calls[::-1] if c.seq > newest)
         before = tuple(c for c in calls if c not in kept and c.seq < newest)
         joined = replace(self, band=band, recent=before, queue=queue + later)
-        return joined.at(now)
+        return joined._hushed(now=now).at(now)
 
     def after(self, fact: f.FactBase, board: Board, *, news: bool, now: float) -> Self:
         """One fact later; `board` is the one after it. `news` false: it is too old to announce.
 
         A call that was made is shown, even if the officer has gone on to the next ticket or noted
         an absence: its citizen has not seen it yet. Only who has evidently been at the counter
-        needs no call any more, and a call that was put back would lie. A ticket that is back from
-        elsewhere, or at its counter again because a move was undone, is called by nobody.
+        needs no announcement any more, and a call that was put back would lie. A ticket that is
+        back from elsewhere, or at its counter again because a move was undone, is called by nobody.
         """
         match fact:
             case f.TicketCalled() | f.TicketRecalled() if self._is_mine(fact.counter):
-                return self._made(_call(fact, board), news=news, now=now)
+                return self._made(call_of(fact, board), news=news, now=now)
             case f.TicketReturned(counter=int()):
                 return self._taken_back(fact.ticket, now=now)
             case f.DayStarted():
-                return replace(self, band=None, recent=(), queue=())
-            case f.TicketFact() if _came(fact):
-                return self._without_queued(fact.ticket)
+                return replace(self, band=None, recent=(), queue=())._hushed(now=now)
+            case f.TicketFact() if came(fact):
+                return self._not_news(fact.ticket)
         return self
 
+    def said(self, call: int, *, now: float) -> Self:
+        """The voice here has said that call, or was cut short; what follows begins by `at`."""
+        if self.voice.part is not Part.SPEAKING or self.voice.saying != call:
+            return self
+        return replace(self, voice=self.voice.ended(now=now))
+
+    def told(self, call: int, phase: Literal["started", "ended"], *, now: float) -> Self:
+        """The display that speaks says that call, or has said it: the band changes with it."""
+        if self.voice.part is not Part.FOLLOWING:
+            return self
+        voice = self.voice.begins(call, until=now + self.timing.longest_s)
+        after = replace(self, voice=voice if phase == "started" else voice.ended(now=now))
+        if self.frozen:
+            return after
+        places = [i for i, q in enumerate(self.queue) if call in (q.call.seq, *q.instead)]
+        for place in range(places[0] + 1 if places else 0):
+            after = after._next(now, news=place == places[0])
+        return after.at(now)
+
     def cut_off(self) -> Self:
-        """No news come in any more: the band is calm and stands still."""
-        band = replace(self.band, news=False) if self.band else None
-        return replace(self, band=band, frozen=True)
+        """No news come in any more: the band is calm and stands still, and the voice is silent.
+
+        A call that had not been said to its end waits to be said again.
+        """
+        if self.frozen:
+            return self
+        queue, band = self.queue, self.band
+        if band is not None and self._is_being_said():
+            queue = (Queued(call=band.call, since=band.since, news=True), *queue)
+        calm = replace(band, news=False) if band else None
+        voice = replace(self.voice, saying=None)
+        return replace(self, band=calm, queue=queue, voice=voice, frozen=True)
 
     def reconnected(self, *, now: float) -> Self:
         """On it goes; calls that have waited for too long meanwhile are no news any more."""
         if not self.frozen:
             return self
-        queue = tuple(replace(q, news=q.news and now - q.since <= OLD_S) for q in self.queue)
-        return replace(self, queue=queue, frozen=False).at(now)
+        queue = tuple(after_cut(q, now - max(self.lived, q.since)) for q in self.queue)
+        settled = now + SETTLE_S if any(q.news for q in queue) else now
+        voice = replace(self.voice, quiet_since=now)
+        return replace(self, queue=queue, voice=voice, frozen=False, settled=settled).at(now)
 
     def at(self, now: float) -> Self:
         """The state at `now`: the next call has the band if the one before it had its time.
 
         However late this is asked, never more than one announcement begins: each has its minimum.
         """
-        state = self
-        while state.queue and not state.frozen and not state.is_held(now):
-            state = state._next(now)
+        if self.frozen:
+            return self
+        state = replace(self, voice=self.voice.at(now), lived=now)
+        while state.queue and state._begins_at() <= now:
+            state = state._next(now)._alone_again()
         return state
 
     def is_held(self, now: float) -> bool:
-        """Whether the call on the band still has its minimum time to itself."""
-        return self._is_news_for(self.timing.minimum_s, now)
+        """Whether the call on the band still has it to itself: its minimum, or until it is said."""
+        return self._is_news_for(self._held_s, now)
 
     def is_highlighted(self, now: float) -> bool:
         """Whether the call on the band is to be shown as new."""
-        return self._is_news_for(self.timing.highlight_s, now)
+        return self._is_news_for(max(self.timing.highlight_s, self._held_s), now)
 
     def calm_since(self, now: float) -> float | None:
         """Since when no call is highlighted; None while one is. Nothing was ever called: always."""
@@ -127,66 +142,99 @@ class Announcements:
 
     def changes_in(self, now: float) -> float | None:
         """Seconds until something changes by itself; None: not before the next event."""
-        if self.band is None or self.frozen or not self.band.news:
+        if self.frozen:
             return None
-        ends = (self.timing.minimum_s, self.timing.highlight_s)
-        left = [self.band.since + s - now for s in ends]
-        return min((s for s in left if s > 0), default=None)
+        ends = [self._begins_at()] if self.queue else []
+        if self.band is not None and self.band.news:
+            spans = (self.timing.minimum_s, self._held_s, self.timing.highlight_s)
+            ends += [self.band.since + s for s in spans]
+        return min((end - now for end in ends if end > now), default=None)
+
+    @property
+    def to_be_said(self) -> int:
+        """How many calls wait to be announced."""
+        return sum(q.news for q in self.queue)
 
     def _is_mine(self, counter: int) -> bool:
-        return self.counter is None or self.counter == counter
+        if self.counter is not None:
+            return self.counter == counter
+        return not self.zone or counter in self.zone
+
+    def _is_being_said(self) -> bool:
+        """Whether the voice here is saying the call on the band."""
+        speaks = self.voice.part is Part.SPEAKING and self.band is not None and self.band.news
+        return speaks and self.band is not None and self.voice.saying == self.band.call.seq
+
+    @property
+    def _held_s(self) -> float:
+        """How long the band belongs to its call, from its beginning."""
+        if self.band is None or not self._is_being_said():
+            return self.timing.minimum_s
+        return max(self.timing.minimum_s, self.voice.until - self.band.since)
 
     def _is_news_for(self, seconds: float, now: float) -> bool:
         band = self.band
         return band is not None and band.news and not self.frozen and now < band.since + seconds
 
+    def _begins_at(self) -> float:
+        """When the first that waits may have the band.
+
+        What is no news passes with the next that is, or stays behind the highlight.
+        """
+        until = self.settled
+        first = next((q for q in self.queue if q.news), None)
+        if self.band is not None and self.band.news:
+            held = self._held_s if first else max(self._held_s, self.timing.highlight_s)
+            until = max(until, self.band.since + held)
+        return max(until, self.voice.lets_begin(first.since)) if first else until
+
     def _made(self, call: Call, *, news: bool, now: float) -> Self:
         new = Queued(call=call, since=now, news=news)
         if any(q.call.ticket == call.ticket for q in self.queue):
-            return replace(self, queue=tuple(_newer(q, new) for q in self.queue))
+            return replace(self, queue=tuple(newer(q, new) for q in self.queue)).at(now)
         queued = replace(self, queue=(*self.queue, new))
-        if not self.queue and not self.frozen and self._shows(call.ticket):
+        alone = self.voice.part is Part.ALONE or self.voice.gone
+        if alone and not self.queue and not self.frozen and self._shows(call.ticket):
             return queued._next(now)
         return queued.at(now)
 
     def _shows(self, ticket: str) -> bool:
         return self.band is not None and self.band.call.ticket == ticket
 
-    def _next(self, now: float) -> Self:
+    def _next(self, now: float, *, news: bool = False) -> Self:
+        """The next call has the band. `news`: it is, whatever was known: it is being said."""
         first, *rest = self.queue
         before = (self.band.call, *self.recent) if self.band else self.recent
         recent = tuple(c for c in before if c.ticket != first.call.ticket)[:CALLS_KEPT]
-        band = Shown(call=first.call, since=now, news=first.news)
-        return replace(self, band=band, recent=recent, queue=tuple(rest))
+        band = Shown(call=first.call, since=now, news=first.news or news)
+        voice = self.voice
+        if band.news and voice.part is Part.SPEAKING:
+            voice = voice.begins(band.call.seq, until=now + self.timing.longest_s)
+        return replace(self, band=band, recent=recent, queue=tuple(rest), voice=voice)
 
-    def _without_queued(self, ticket: str) -> Self:
-        return replace(self, queue=tuple(q for q in self.queue if q.call.ticket != ticket))
+    def _alone_again(self) -> Self:
+        """A call has begun without word of the display that speaks: it is not waited for."""
+        alone = self.voice.part is Part.FOLLOWING and self.band is not None and self.band.news
+        return replace(self, voice=replace(self.voice, gone=True)) if alone else self
+
+    def _not_news(self, ticket: str) -> Self:
+        """It is shown in its turn, but not announced."""
+        same = (replace(q, news=q.news and q.call.ticket != ticket) for q in self.queue)
+        return replace(self, queue=tuple(same))
 
     def _taken_back(self, ticket: str, *, now: float) -> Self:
         kept = replace(
-            self._without_queued(ticket),
+            self,
+            queue=tuple(q for q in self.queue if q.call.ticket != ticket),
             recent=tuple(c for c in self.recent if c.ticket != ticket),
         )
         if not self._shows(ticket):
             return kept
         band = Shown(call=kept.recent[0], since=now, news=False) if kept.recent else None
-        return replace(kept, band=band, recent=kept.recent[1:]).at(now)
+        return replace(kept, band=band, recent=kept.recent[1:])._hushed(now=now).at(now)
 
-
-def _call(fact: f.TicketCalled | f.TicketRecalled, board: Board) -> Call:
-    return next(c for c in board.calls if c.seq == fact.seq)
-
-
-def _came(fact: f.TicketFact) -> bool:
-    """Whether `fact` says that the citizen is, or was, at the counter."""
-    match fact:
-        case f.TicketFinished() | f.TicketMovedOn():
-            return fact.how == "pressed"
-        case f.TicketCancelled():
-            return fact.reason is not CancelReason.ABSENT
-    return isinstance(fact, f.TicketStarted | f.TicketHeld | f.TicketTransferred)
-
-
-def _newer(queued: Queued, new: Queued) -> Queued:
-    """A recall takes the place of its call, so that calling again never sends anyone back."""
-    return replace(new, since=queued.since) if queued.call.ticket == new.call.ticket else queued
+    def _hushed(self, *, now: float) -> Self:
+        """The voice here says the call on the band, or nothing."""
+        speaks = self.voice.part is Part.SPEAKING and self.voice.saying is not None
+        hush = speaks and not self._is_being_said()
+        return replace(self, voice=self.voice.ended(now=now)) if hush else self

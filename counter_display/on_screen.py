@@ -2,11 +2,13 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from counter_display.chime import Chime, NoChime
+from PySide6.QtCore import QTimer
+
+from counter_display.chime import Chime, ChimingSpeaker, NoChime
 from counter_display.placing import FaceKind, Wanted
 from counter_display.view_model import DisplayModel
 from screen_kit import start
@@ -86,10 +88,17 @@ def build(options: DisplayOptions, chime: Chime | None = None) -> Display:
     """The display, not yet shown and its link not yet started."""
     link = Link(options.common.server, options.common.token)
     view_model = DisplayModel(
-        link, options.wanted, chime or NoChime(), reduce_motion=options.reduce_motion
+        link,
+        options.wanted,
+        ChimingSpeaker(chime or NoChime(), _later),
+        reduce_motion=options.reduce_motion,
     )
     screen = start.screen(ROOT, view_model, language=options.common.language)
     return Display(link=link, view_model=view_model, screen=screen)
+
+
+def _later(seconds: float, what: Callable[[], None]) -> None:
+    QTimer.singleShot(round(seconds * 1000), what)
 
 
 def loudspeaker() -> Chime:

@@ -7,7 +7,9 @@ call.
 from dataclasses import dataclass, replace
 from typing import Self
 
-from counter_display.announcing import Announcements, Shown
+from counter_display.announcing import Announcements
+from counter_display.calls import Shown
+from counter_display.pacing import Part
 from ticket_protocol.commands import ReportAnnouncement
 
 Reports = tuple[ReportAnnouncement, ...]
@@ -17,18 +19,16 @@ Reports = tuple[ReportAnnouncement, ...]
 class Reporting:
     """`begun`: the announcement that was told last; `ended`: whether its end was told, or never is.
 
-    An announcement ends when its sound, `sound_s` long, is over and it had its minimum time on the
-    band. Nothing is spoken yet that could take longer.
+    An announcement ends when it was said to its end and had its minimum time on the band.
     """
 
-    sound_s: float = 0.0
     begun: Shown | None = None
     ended: bool = True
 
     def after(self, state: Announcements, *, now: float) -> tuple[Self, Reports]:
         """With the calls as they are at `now`: the state, and what is to be told, in its order.
 
-        An announcement that was put back, cut off, or overtaken by a recall never ended.
+        An announcement that was put back, cut off, or broken off by a recall never ended.
         """
         band = state.band if state.band and state.band.news and not state.frozen else None
         told: list[ReportAnnouncement] = []
@@ -46,5 +46,7 @@ class Reporting:
         if state.frozen:
             return False
         if state.band == begun:
-            return now >= begun.since + max(self.sound_s, state.timing.minimum_s)
+            return not state.is_held(now)
+        if state.band is not None and state.band.call.ticket == begun.call.ticket:
+            return state.voice.part is Part.SPEAKING  # its recall has waited for the end
         return begun.call in state.recent

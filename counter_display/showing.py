@@ -51,13 +51,15 @@ NO_NOTICE = NoticeShown()
 class Showing:
     """The call and what stands beside it.
 
-    A sign's: `panel`, `reason`, `back_at`, `to` and `fields`. A hall's: `aside` and all that
-    follows; `first` and `last` are the counters of the page of tiles, 0 where all are on one page.
+    A sign's: `panel`, `reason`, `back_at`, `to` and `fields`. A hall's: `caption`, the sentence
+    that is being said, `aside` and all that follows; `first` and `last` are the counters of the
+    page of tiles, 0 where all are on one page.
     """
 
     online: bool = False
     highlighted: bool = False
     call: CallShown = NO_CALL
+    caption: str = ""
     panel: str = ""
     reason: str = ""
     back_at: str = ""
@@ -89,7 +91,7 @@ class Scene:
     now: float
 
 
-def in_hall(scene: Scene, state: Announcements, beside: Aside) -> Showing:
+def in_hall(scene: Scene, state: Announcements, beside: Aside, *, caption: str = "") -> Showing:
     """The hall's screen. Cut off, the last known call is shown, even if it was not yet its turn."""
     board, now = scene.board, scene.now
     call = state.band.call if state.band else None
@@ -108,6 +110,7 @@ def in_hall(scene: Scene, state: Announcements, beside: Aside) -> Showing:
         last=last,
         calls=rows,
         tiles=table.tiles,
+        caption=caption if scene.online else "",
         call=_written(call, scene.told),
         aside=stands.kind.value,
         waits=stands.waits,

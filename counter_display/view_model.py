@@ -3,28 +3,35 @@
 import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from counter_display.announcing import Announcements, Shown, Timing
+from counter_display.announcer import Announcer, Clocks, Told
 from counter_display.aside import Aside
-from counter_display.chime import Chime
+from counter_display.calls import is_news
 from counter_display.fields import broken
 from counter_display.hall import CallRow, Tile
-from counter_display.placing import FaceKind, Page, Standing, Wanted, place
-from counter_display.reporting import Reporting
+from counter_display.message_model import MessageModel
+from counter_display.parts import Parts
+from counter_display.placing import Standing, Wanted, place
+from counter_display.rating_model import RatingModel
 from counter_display.showing import Scene, Showing, at_counter, in_hall
 from counter_display.waits import WaitRow
 from screen_kit.dates import short_date
 from screen_kit.link import Link, LinkState
 from screen_kit.rows import RowsModel
+from screen_kit.voice.utterance import Speaker
 from ticket_protocol.board import Board
+from ticket_protocol.commands import ReportAnnouncement
 from ticket_protocol.facts import FactBase
+from ticket_protocol.feed import Announcing
 from ticket_protocol.replies import Problem
+from ticket_protocol.voice_settings import VoiceSettings
+from ticket_protocol.words import PartKind
 
 log = logging.getLogger(__name__)
 
@@ -70,24 +77,30 @@ class DisplayModel(QObject):  # type: ignore[operator]
         self,
         link: Link,
         wanted: Wanted,
-        chime: Chime,
+        speaker: Speaker,
         *,
         reduce_motion: bool = False,
         seconds: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._link, self._wanted, self._chime, self._seconds = link, wanted, chime, seconds
+        self._link, self._wanted, self._seconds = link, wanted, seconds
         self._began = seconds()
         self._reduce_motion = reduce_motion
         self._place = place(wanted, None, Standing.JOINING)
         self._moment = Moment()
         self._showing = Showing()
-        self._state = Announcements()
         self._aside = Aside()
-        self._reporting = Reporting(sound_s=chime.seconds)
         self._refused = False
+        self._parts = Parts(link)
+        self._announcer = Announcer(
+            speaker,
+            Clocks(seconds=seconds, local=lambda: self._local(link.now()).time()),
+            Told(changed=self._show, report=self._report, trouble=self._tell_trouble),
+        )
         self._announcements = 0
+        self._rating = RatingModel(link, wanted, seconds=seconds, parent=self)
+        self._messages = MessageModel(link, seconds=seconds, parent=self)
         self._calls: RowsModel[CallRow] = RowsModel(
             ("number", "counter"), lambda row: row.number, self
         )
@@ -122,6 +135,7 @@ class DisplayModel(QObject):  # type: ignore[operator]
     callCounter = Property(str, lambda self: self._showing.call.counter, notify=showingChanged)
     callPriority = Property(bool, lambda self: self._showing.call.priority, notify=showingChanged)
     callTimes = Property(int, lambda self: self._showing.call.times, notify=showingChanged)
+    caption = Property(str, lambda self: self._showing.caption, notify=showingChanged)
     callAt = Property(str, lambda self: self._showing.call.at, notify=showingChanged)
     panel = Property(str, lambda self: self._showing.panel, notify=showingChanged)
     pauseReason = Property(str, lambda self: self._showing.reason, notify=showingChanged)
@@ -145,17 +159,20 @@ class DisplayModel(QObject):  # type: ignore[operator]
     calls = Property(QObject, lambda self: self._calls, constant=True)
     tiles = Property(QObject, lambda self: self._tiles, constant=True)
     waits = Property(QObject, lambda self: self._waits, constant=True)
+    rating = Property(QObject, lambda self: self._rating, constant=True)
+    messages = Property(QObject, lambda self: self._messages, constant=True)
 
     @Slot()
     def tick(self) -> None:
         """Time has passed: the clock goes on, and so does the queue of calls."""
-        self._show(self._state.at(self._seconds()))
+        self._announcer.tick()
 
     def _follow(self) -> None:
         self._link.stateChanged.connect(self._link_changed)
         self._link.centreChanged.connect(self._link_changed)
         self._link.snapshotArrived.connect(self._snapshot_arrived)
         self._link.factArrived.connect(self._fact_arrived)
+        self._link.announcing.connect(self._announcing_heard)
         self._link.outlookChanged.connect(self.tick)
         self._next = QTimer(self, singleShot=True)
         self._next.timeout.connect(self.tick)
@@ -170,54 +187,51 @@ class DisplayModel(QObject):  # type: ignore[operator]
         if standing is Standing.CUT_OFF and self._link.board is None:
             standing = Standing.JOINING
         found = place(self._wanted, self._link.centre, standing)
-        timing = Timing(minimum_s=found.settings.minimum_s, highlight_s=found.settings.highlight_s)
-        state = replace(self._state, timing=timing, counter=found.counter)
         if found != self._place:
             self._place = found
             self.placeChanged.emit()
-            if found.page is Page.FACE and found.settings.chime:
-                self._chime.prepare()
-        online = standing is Standing.ONLINE
-        self._show(state.reconnected(now=self._seconds()) if online else state.cut_off())
+        centre = self._link.centre
+        self._announcer.serve(found, centre.voice if centre else VoiceSettings())
+        self._announcer.stand(online=standing is Standing.ONLINE)
 
     @Slot(object)
     def _snapshot_arrived(self, board: Board) -> None:
         self._link_changed()
-        self._show(self._state.joined(board, now=self._seconds()))
+        self._announcer.join(board)
 
     @Slot(object, bool)
     def _fact_arrived(self, fact: FactBase, late: bool) -> None:  # noqa: FBT001 - a signal's
         board = self._link.board
         if board is not None:
-            now = self._seconds()
             # What has moved to another counter is shown, not yet said.
-            self._aside = self._aside.after(fact, news=not late, now=now)
-            self._show(self._state.after(fact, board, news=not late, now=now))
+            self._aside = self._aside.after(fact, news=not late, now=self._seconds())
+            self._announcer.hear(fact, board, news=is_news(fact, self._link.now()))
 
-    def _show(self, state: Announcements) -> None:
-        before, self._state = self._state, state
+    @Slot(object)
+    def _announcing_heard(self, told: Announcing) -> None:
+        self._announcer.follow(told.call, told.phase)
+
+    def _show(self) -> None:
+        """The calls, or what is said, have changed, or time has passed."""
         now = self._seconds()
         self._show_moment(now)
         self._show_hall(now)
-        if _begins(before.band, state.band) and self._place.page is Page.FACE:
-            self._announcements += 1
+        if self._announcements != self._announcer.begun:
+            self._announcements = self._announcer.begun
             self.announced.emit()
-            if self._place.settings.chime:
-                self._chime.play()  # the chime alone: nothing is said yet
-        self._report(state, now)
-        change = state.changes_in(now)
+        change = self._announcer.state.changes_in(now)
         if change is not None:
             self._next.start(int(change * 1000) + 1)
 
-    def _report(self, state: Announcements, now: float) -> None:
-        """Tells the server which calls the hall hears, from the displays that can be heard."""
-        place = self._place
-        if place.page is Page.FACE and place.face is FaceKind.HALL and place.settings.chime:
-            self._reporting, reports = self._reporting.after(state, now=now)
-            for report in reports:
-                sent = self._link.post("/announcements", report.model_dump(), patience_ms=REPORT_MS)
-                sent.refused.connect(self._report_refused)
-                sent.succeeded.connect(self._report_taken)
+    def _tell_trouble(self, words: str | None) -> None:
+        """Staff hear that calls cannot be said; on the screen nothing changes."""
+        self._parts.say(PartKind.VOICE, silent=words is not None)
+
+    def _report(self, report: ReportAnnouncement) -> None:
+        """Tells the server which calls the hall hears; nobody waits for it."""
+        sent = self._link.post("/announcements", report.model_dump(), patience_ms=REPORT_MS)
+        sent.refused.connect(self._report_refused)
+        sent.succeeded.connect(self._report_taken)
 
     @Slot(object)
     def _report_refused(self, problem: Problem) -> None:
@@ -266,9 +280,10 @@ class DisplayModel(QObject):  # type: ignore[operator]
             self.showingChanged.emit()
 
     def _shown(self, scene: Scene) -> Showing:
+        state = self._announcer.state
         if self._place.counter is not None:
-            return at_counter(scene, self._state, self._place.counter)
-        return in_hall(scene, self._state, self._aside)
+            return at_counter(scene, state, self._place.counter)
+        return in_hall(scene, state, self._aside, caption=self._announcer.caption)
 
     def _told(self, moment: datetime) -> str:
         return f"{self._local(moment):%H:%M}"
@@ -277,8 +292,3 @@ class DisplayModel(QObject):  # type: ignore[operator]
         """`moment` by the centre's clock."""
         centre = self._link.centre
         return moment.astimezone(ZoneInfo(centre.time_zone) if centre else None)
-
-
-def _begins(before: Shown | None, after: Shown | None) -> bool:
-    """Whether an announcement begins between the two."""
-    return after is not None and after.news and after != before

@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Self
 
-from counter_display.announcing import Announcements, Timing
+from counter_display.announcing import Announcements
+from counter_display.calls import Timing
 from counter_display.moves import destinations
 from counter_display.sign import Face, face
 from counter_display.signs.words import said, said_when_cut_off

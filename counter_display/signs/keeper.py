@@ -11,6 +11,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from counter_display.calls import is_news
 from counter_display.signs.following import Following, timings
 from screen_kit.drivers.serial_port import AddressError
 from screen_kit.link import Link, LinkState
@@ -104,10 +105,11 @@ class SignKeeper(QObject):
         self._show(self._state.joined(board, now=self._seconds()))
 
     @Slot(object, bool)
-    def _fact_arrived(self, fact: FactBase, late: bool) -> None:  # noqa: FBT001 - a signal's
+    def _fact_arrived(self, fact: FactBase, _late: bool) -> None:  # noqa: FBT001 - a signal's
         board = self._link.board
         if board is not None:
-            self._show(self._state.after(fact, board, news=not late, now=self._seconds()))
+            news = is_news(fact, self._link.now())
+            self._show(self._state.after(fact, board, news=news, now=self._seconds()))
 
     def _serve(self, centre: Centre | None) -> None:
         """The line as the settings describe it now; one that is the same goes on."""

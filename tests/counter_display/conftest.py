@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from counter_display.announcing import Announcements, Shown, Timing
+from counter_display.announcing import Announcements
+from counter_display.calls import Shown, Timing
 from ticket_protocol import facts as f
 from ticket_protocol.board import Board
 from ticket_protocol.centre import Centre
@@ -176,6 +177,90 @@ class Watcher:
         band = self.state.band
         if band is not None and (not self.seen or band is not self.seen[-1]):
             self.seen.append(band)
+
+
+class FakeSpeaker:
+    """Says what it is given in moved time, and notes when: `heard` holds (second, call, words).
+
+    A word takes `word_s`. `dead`: it begins and never ends. `broken`: nothing is heard, but it
+    keeps time as a real one does. Words "*" are the chime.
+    """
+
+    CHIME_S = 1.6
+
+    def __init__(self, word_s: float = 0.0) -> None:
+        self.word_s, self.dead, self.broken = word_s, False, False
+        self.now = 0.0
+        self.heard: list[tuple[float, int, str]] = []
+        self.given: list = []
+        self.prepared: list = []
+        self.used: list = []
+        self.silenced = 0
+        self._saying = None
+        self._due: list[tuple[float, object]] = []
+
+    def tell(self, listener) -> None:
+        self.listener = listener
+
+    def use(self, settings) -> None:
+        self.used.append(settings)
+
+    def prepare(self, phrases) -> None:
+        self.prepared += phrases
+
+    def say(self, utterance) -> None:
+        self.given.append(utterance)
+        cut, self._due = self._saying, []
+        self._saying, call, at = utterance, utterance.call, self.now
+        if cut is not None:
+            self._due.append((at, lambda: self.listener.ended(cut.call)))
+        self._due.append((at, lambda: self._begin(utterance)))
+        at += self.CHIME_S if utterance.chime else 0.0
+        for index, phrase in enumerate(utterance.phrases):
+            at += utterance.pause_s if index else 0.0
+            self._due.append((at, lambda i=index, p=phrase: self._word(call, i, p)))
+            at += self.word_s * len(phrase.text.split())
+        if not self.dead:
+            self._due.append((at, self._end))
+
+    def silence(self) -> None:
+        self.silenced += 1
+        if self._saying is not None:
+            self._due = [(self.now, self._end)]
+
+    def until(self, now: float) -> float | None:
+        """When the next thing happens, if that is not after `now`."""
+        return self._due[0][0] if self._due and self._due[0][0] <= now + 1e-9 else None
+
+    def step(self) -> None:
+        """The next thing happens now."""
+        at, what = self._due.pop(0)
+        self.now = max(self.now, at)
+        what()
+
+    @property
+    def sounds(self) -> int:
+        """How many chimes were asked for."""
+        return sum(u.chime for u in self.given)
+
+    def _begin(self, utterance) -> None:
+        if utterance.chime and not self.broken and utterance.gain:
+            self.heard.append((self.now, utterance.call, "*"))
+        self.listener.started(utterance.call)
+
+    def _word(self, call, index, phrase) -> None:
+        if not self.broken:
+            self.heard.append((self.now, call, phrase.shown))
+        self.listener.phrase(call, index)
+
+    def _end(self) -> None:
+        call, self._saying = self._saying.call, None
+        self.listener.ended(call)
+
+
+@pytest.fixture(scope="session")
+def fake_speaker() -> type[FakeSpeaker]:
+    return FakeSpeaker
 
 
 @pytest.fixture(scope="session")

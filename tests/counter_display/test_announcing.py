@@ -97,13 +97,28 @@ def test_unseen_call_is_shown_though_the_officer_went_on(hall, watcher, how):
 
 
 @pytest.mark.parametrize("how", ["pressed", "cancelled", "held", "transferred", "moved_on"])
-def test_who_was_at_the_counter_is_not_called_any_more(hall, watcher, how):
+def test_who_was_at_the_counter_is_shown_but_not_announced(hall, watcher, how):
     hall.call("1001", 1)
     hall.call("2001", 2)
     hall.end("2001", 2, how=how)
     watcher.listen()
-    watcher.wait(20)
-    assert watcher.numbers() == ["1001"]
+    watcher.wait(19)
+    assert (watcher.band, watcher.lit) == ("1001", True)
+    watcher.wait(1)
+    assert (watcher.band, watcher.lit) == ("2001", False)
+    assert [s.news for s in watcher.seen] == [True, False]
+
+
+def test_what_is_not_announced_passes_with_the_next_that_is(hall, watcher):
+    hall.call("1001", 1)
+    hall.call("2001", 2)
+    hall.end("2001", 2, how="pressed")
+    hall.call("3001", 3)
+    watcher.listen()
+    watcher.wait(4)
+    assert (watcher.band, watcher.lit) == ("3001", True)
+    assert [c.number for c in watcher.state.recent] == ["2001", "1001"]
+    assert watcher.numbers() == ["1001", "3001"]
 
 
 def test_call_that_was_taken_back_vanishes_everywhere(hall, watcher):
@@ -147,13 +162,13 @@ def test_sign_shows_only_its_own_calls(hall, watching):
     assert watcher.band == "2002"
 
 
-def test_who_is_at_the_counter_is_not_called_any_more(hall, watcher):
+def test_who_is_at_the_counter_is_not_announced_any_more(hall, watcher):
     hall.call("1001", 1)
     hall.call("2001", 2)
     hall.start("2001", 2)
     watcher.listen()
     watcher.wait(20)
-    assert watcher.numbers() == ["1001"]
+    assert [(s.call.number, s.news) for s in watcher.seen] == [("1001", True), ("2001", False)]
 
 
 @pytest.mark.parametrize("how", ["missed", "held"])

@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counter_display.announcing import Timing
+from counter_display.calls import Timing
 
 STEPS = st.lists(
     st.one_of(

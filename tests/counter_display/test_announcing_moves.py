@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counter_display.announcing import Timing
+from counter_display.calls import Timing
 
 COUNTERS = (1, 2, 3, 4)
 THERE = ("pressed", "cancelled", "held", "transferred", "moved_on", "start")
@@ -80,7 +80,7 @@ def test_every_call_is_seen_unless_it_need_not_be(morning, steps, timing):
         one.step(what, counter)
         one.watcher.listen()
         one.watcher.wait(seconds)
-    one.watcher.wait(timing.minimum_s * len(one.made) + 1)
+    one.watcher.wait(timing.minimum_s * len(one.made) + timing.highlight_s)
 
     watcher = one.watcher
     assert watcher.state.queue == ()

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from counter_display.pacing import Part, Voice
 from counter_display.reporting import Reporting
 
 STEPS = st.lists(
@@ -22,9 +23,9 @@ STEPS = st.lists(
 class Listener:
     """Reports what a watcher sees, as a screen does at every change."""
 
-    def __init__(self, watcher, sound_s=1.6):
+    def __init__(self, watcher):
         self.watcher = watcher
-        self.reporting = Reporting(sound_s=sound_s)
+        self.reporting = Reporting()
         self.told = []
 
     def look(self):
@@ -62,14 +63,27 @@ def test_call_begins_and_ends_after_its_minimum(hall, listener):
     assert len(listener.told) == 2
 
 
-def test_long_sound_ends_later(hall, watcher):
-    listener = Listener(watcher, sound_s=6.0)
-    hall.call("1001", 1)
+def test_what_is_said_for_longer_ends_later(hall, watching):
+    listener = Listener(watching(hall, voice=Voice(part=Part.SPEAKING)))
+    made = hall.call("1001", 1)
     listener.listen()
     listener.wait(5.5)
     assert len(listener.told) == 1
-    listener.wait(1)
+    listener.watcher.state = listener.watcher.state.said(made.seq, now=listener.watcher.now)
+    listener.look()
     assert listener.told[-1][0] == "ended"
+
+
+def test_what_was_said_ended_though_its_recall_follows_at_once(hall, watching):
+    listener = Listener(watching(hall, voice=Voice(part=Part.SPEAKING)))
+    one = hall.call("1001", 1)
+    two = hall.recall("1001", 1)
+    listener.listen()
+    listener.wait(1)
+    listener.watcher.state = listener.watcher.state.said(one.seq, now=listener.watcher.now)
+    listener.wait(3.5)
+    order = [("started", one), ("ended", one), ("started", two)]
+    assert listener.phases() == [(phase, fact.seq) for phase, fact in order]
 
 
 def test_calls_that_wait_begin_when_it_is_their_turn(hall, listener):

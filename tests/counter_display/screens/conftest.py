@@ -15,6 +15,7 @@ from screen_kit.link import LinkState
 from screen_kit.picture import taken
 from ticket_protocol.board import Board
 from ticket_protocol.centre import Centre
+from ticket_protocol.feed import Announcing
 from ticket_protocol.outlook import CategoryOutlook, Outlook
 from ticket_protocol.record import Expected
 from ticket_protocol.words import Basis
@@ -36,6 +37,8 @@ class FakeLink(QObject):
     outlookChanged = Signal(object)
     snapshotArrived = Signal(object)
     factArrived = Signal(object, bool)
+    announcing = Signal(object)
+    parts_down = ()
 
     def __init__(self, hall) -> None:
         super().__init__()
@@ -62,6 +65,10 @@ class FakeLink(QObject):
             self.hear()
         self.outlook = outlook
         self.outlookChanged.emit(outlook)
+
+    def announce(self, phase: str = "started") -> None:
+        """The display that speaks has come to the newest call."""
+        self.announcing.emit(Announcing(call=self.hall.board.calls[0].seq, phase=phase))
 
     def describe(self, centre: Centre) -> None:
         self.centre = centre
@@ -92,28 +99,14 @@ class FakeLink(QObject):
         self._told = len(facts)
 
 
-class FakeChime:
-    seconds = 1.6
-
-    def __init__(self) -> None:
-        self.prepared = False
-        self.sounds = 0
-
-    def prepare(self) -> None:
-        self.prepared = True
-
-    def play(self) -> None:
-        self.sounds += 1
-
-
 class Display:
     """A display's view model on a fake link, with its own time."""
 
-    def __init__(self, hall, wanted: Wanted, *, reduce_motion: bool = True) -> None:
-        self.hall, self.chime, self.seconds = hall, FakeChime(), 0.0
+    def __init__(self, hall, wanted: Wanted, speaker, *, reduce_motion: bool = True) -> None:
+        self.hall, self.speaker, self.seconds = hall, speaker, 0.0
         self.link = FakeLink(hall)
         self.vm = DisplayModel(
-            self.link, wanted, self.chime, reduce_motion=reduce_motion, seconds=lambda: self.seconds
+            self.link, wanted, speaker, reduce_motion=reduce_motion, seconds=lambda: self.seconds
         )
 
     def wait(self, seconds: float) -> None:
@@ -121,6 +114,9 @@ class Display:
         for _ in range(int(seconds * 2)):
             self.seconds += 0.5
             self.hall.later(0.5)
+            while self.speaker.until(self.seconds) is not None:
+                self.speaker.step()
+            self.speaker.now = self.seconds
             self.vm.tick()
 
     def calls(self) -> list[str]:
@@ -131,11 +127,12 @@ class Display:
 
 
 @pytest.fixture
-def display(qapp, hall):
+def display(qapp, hall, fake_speaker):
     """`display("hall-tv", face=..., counter=...)`: a display that has not joined yet."""
 
-    def made(name="hall-tv", *, hall=hall, reduce_motion=True, **wanted):
-        return Display(hall, Wanted(name=name, **wanted), reduce_motion=reduce_motion)
+    def made(name="hall-tv", *, hall=hall, reduce_motion=True, word_s=0.0, **wanted):
+        speaker = fake_speaker(word_s)
+        return Display(hall, Wanted(name=name, **wanted), speaker, reduce_motion=reduce_motion)
 
     return made
 

@@ -97,7 +97,7 @@ class TestMoved:
     def test_it_sounds_for_nobody(self, tv, hall):
         hall.reassign(9, 7)
         tv.link.hear()
-        assert (tv.chime.sounds, tv.vm.announcements) == (0, 0)
+        assert (tv.speaker.given, tv.vm.announcements) == ([], 0)
 
     def test_it_comes_again_while_old_paper_waits(self, tv, hall):
         hall.issue("9012", category="dat-dai")

@@ -55,12 +55,14 @@ class TestHall:
         morning.call("9012", 9)
         morning.call("2035", 2, priority=True)
         shown.link.hear()
-        shown.wait(5)
+        shown.link.announce()
         look(shown, "hall-call-evening-priority")
 
     def test_recall(self, tv, look, morning):
         shown = tv()
         morning.call("9012", 9, priority=True)
+        shown.link.hear()
+        shown.wait(4)
         morning.recall("9012", 9)
         shown.link.hear()
         look(shown, "hall-recall-priority")
@@ -106,6 +108,8 @@ class TestHall:
         long = {"vi": "Trung tâm Phục vụ hành chính công phường Nguyễn Thị Minh Khai thuộc tỉnh"}
         shown.link.join(centre.model_copy(update={"name": centre.name.model_copy(update=long)}))
         hall.call("GAM0012", 3, priority=True)
+        shown.link.hear()
+        shown.wait(4)
         hall.recall("GAM0012", 3)
         shown.link.hear()
         look(shown, f"hall-longest{'' if size is TV else '-portrait'}", size)
@@ -148,6 +152,8 @@ class TestBeside:
         name, size = SHAPES[shape]
         shown = tv(name)
         morning.call("9012", 9)
+        shown.link.hear()
+        shown.link.announce()
         morning.end("9012", 9, how="pressed")
         morning.reassign(9, 7, *fields)
         morning.pause(9)

@@ -1,0 +1,65 @@
+"""Who says the calls of this hall, and whether one is being said now. Pure: no Qt, no clock.
+
+Times are seconds of a clock that never jumps, given in by the caller.
+"""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from math import inf
+from typing import Self
+
+FOLLOW_S = 2.0
+"""So long a screen without the voice waits for word of it, then it goes on alone."""
+
+
+class Part(StrEnum):
+    """What a display has to do with the voice of its hall.
+
+    ALONE: there is none, or it is none of its business. SPEAKING: it is here. FOLLOWING: another
+    display has it, and the two change together.
+    """
+
+    ALONE = "alone"
+    SPEAKING = "speaking"
+    FOLLOWING = "following"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Voice:
+    """`saying`: the `seq` of the call that is said, at the latest until `until`.
+
+    `quiet_since`: when the last one had been said. `gone`: the display that speaks was not heard
+    when it should have been, so that nobody waits for it until it is heard again.
+    """
+
+    part: Part = Part.ALONE
+    saying: int | None = None
+    until: float = -inf
+    quiet_since: float = -inf
+    gone: bool = False
+
+    def plays(self, part: Part) -> Self:
+        """The same, in that part; what another part knew is forgotten."""
+        return self if part is self.part else type(self)(part=part)
+
+    def begins(self, call: int, *, until: float) -> Self:
+        """That call is said from now on."""
+        return replace(self, saying=call, until=until, gone=False)
+
+    def ended(self, *, now: float) -> Self:
+        """Nothing is said any more."""
+        return replace(self, saying=None, quiet_since=now)
+
+    def at(self, now: float) -> Self:
+        """A voice that never ends is not waited for."""
+        return self.ended(now=self.until) if self.saying is not None and now >= self.until else self
+
+    def says(self, call: int, now: float) -> bool:
+        """Whether that call is being said at `now`."""
+        return self.saying == call and now < self.until
+
+    def lets_begin(self, since: float) -> float:
+        """From when on a call that has waited `since` may begin without word of the voice."""
+        if self.part is not Part.FOLLOWING or self.gone:
+            return -inf
+        return max(since, self.until if self.saying is not None else self.quiet_since) + FOLLOW_S
