@@ -10,6 +10,9 @@ from kiosk.papers import TROUBLES, Paper
 from kiosk.visit import Page, Times, Visit, ask, hears
 from ticket_protocol.words import PrintOutcome
 
+COPIES = 3
+"""More papers with one number are a game."""
+
 
 def on_screen(visit: Visit, now: float, *, key: str) -> Visit:
     """A number that is only shown: asks for it under `key`."""
@@ -48,10 +51,11 @@ def changed(visit: Visit, expected: Paper, now: float) -> Visit:
 
 
 def can_copy(visit: Visit, now: float, times: Times, expected: Paper) -> bool:
-    """Whether a copy can be ordered now: in this visit, for a while, and one at a time."""
+    """Whether a copy can be ordered now: in this visit, for a while, one at a time, and few."""
     return (
         visit.page is Page.TICKET
         and visit.settled
+        and visit.copies < COPIES
         and expected in {Paper.COMING, Paper.UNSEEN}
         and now - visit.issued_at < times.copy_s
     )
@@ -61,7 +65,7 @@ def order_copy(visit: Visit, now: float, times: Times, expected: Paper) -> Visit
     """The paper once more, marked as a copy."""
     if not can_copy(visit, now, times, expected) or not hears(visit, now):
         return visit
-    return replace(visit, paper=expected, again=True, settled=False, touched_at=now)
+    return replace(visit, paper=expected, copies=visit.copies + 1, settled=False, touched_at=now)
 
 
 def _outcome(outcome: PrintOutcome, expected: Paper) -> Paper:

@@ -68,7 +68,7 @@ class Visit:
 
     `stops`: what was chosen before `category`, for the same number. `purpose` and `slip`, its name:
     what a slip on paper said of the category; `person` and `elder`: what a citizen card said.
-    `settled`: the outcome of the last paper is known; `again`: that paper is a copy. `touched_at`
+    `settled`: the outcome of the last paper is known; `copies`: so many were ordered. `touched_at`
     0: nobody has touched anything yet.
     """
 
@@ -88,13 +88,18 @@ class Visit:
     issued_at: float = 0.0
     paper: Paper = Paper.COMING
     settled: bool = False
-    again: bool = False
+    copies: int = 0
     notice: str | None = None
     notice_number: str = ""
     notice_at: float = 0.0
     sheet: int = 0
     touched_at: float = 0.0
     deaf_until: float = 0.0
+
+    @property
+    def again(self) -> bool:
+        """Whether the last paper is a copy."""
+        return self.copies > 0
 
 
 def hears(visit: Visit, now: float) -> bool:

@@ -138,6 +138,14 @@ class TestCopy:
         copied = paperwork.printed(again, PRINTED, Paper.COMING, 12.0, again=True)
         assert (copied.paper, self.copy(copied, 13.0).settled) == (Paper.TAKEN, False)
 
+    def test_is_ordered_a_few_times_alone(self):
+        there = BLIND_DONE
+        for second in range(paperwork.COPIES):
+            assert paperwork.can_copy(there, 5.0 + second, TIMES, Paper.COMING)
+            there = self.copy(there, 5.0 + second)
+            there = paperwork.printed(there, PRINTED, Paper.COMING, 5.5 + second, again=True)
+        assert not paperwork.can_copy(there, 12.0, TIMES, Paper.COMING)
+
     def test_is_offered_for_its_time_alone(self):
         assert paperwork.can_copy(BLIND_DONE, 63.4, TIMES, Paper.COMING)
         assert not paperwork.can_copy(BLIND_DONE, 63.5, TIMES, Paper.COMING)
