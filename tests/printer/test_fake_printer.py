@@ -2,6 +2,7 @@
 
 import pytest
 
+from demo.fake_printer.__main__ import Hands
 from demo.fake_printer.faults import Fault, mends, strike, strike_after_cut, strike_in_ticket
 from demo.fake_printer.fuse import Fuse
 from demo.fake_printer.machine import Machine, Trouble
@@ -241,3 +242,13 @@ def test_a_fault_strikes_in_the_ticket_or_after_its_cut(door, line):
     line.read(0.0)
     line.write(TICKET)
     assert (line.read(1.0), len(door.machine.sheets)) == (b"", 2)
+
+
+def test_it_fails_and_is_mended_by_words(door):
+    hands = Hands(door)
+    assert hands.do("mend") == "nothing is wrong"
+    assert hands.do("cuter jam") == "did you mean 'cutter jam'?"
+    assert hands.do("cutter jam") == "cutter jam; mend it"
+    assert door.machine.troubles == {Trouble.JAM}
+    assert [hands.do("mend") for _ in range(3)] == ["2 more to do", "1 more to do", "all is well"]
+    assert door.machine.troubles == set()
