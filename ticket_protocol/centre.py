@@ -16,6 +16,7 @@ from ticket_protocol.device_settings import (
 )
 from ticket_protocol.display_settings import DisplaySettings
 from ticket_protocol.part import Part, Span, Words
+from ticket_protocol.rating_settings import RatingSettings
 from ticket_protocol.version import PROTOCOL
 from ticket_protocol.voice_settings import VoiceSettings
 
@@ -138,6 +139,7 @@ class Centre(Part):
     slips: tuple[SlipSettings, ...] = ()
     citizen_card: CardSettings = CardSettings()
     voice: VoiceSettings = VoiceSettings()
+    rating: RatingSettings = RatingSettings()
 
     @property
     def speaking_display(self) -> str | None:

@@ -82,6 +82,13 @@ class ReprintTicket(Command):
     kiosk: Name | None = None
 
 
+class RateTicket(Command):
+    """What its holder thinks of the service: level 1 is the best; `reason` for a low one alone."""
+
+    level: Annotated[int, Field(ge=1, le=5)]
+    reason: Name | None = None
+
+
 class PauseCounter(Command):
     """The officer leaves the counter for a while, until `back_at` if that is known."""
 

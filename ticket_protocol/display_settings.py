@@ -26,6 +26,7 @@ class DisplaySettings(Part):
     band to itself for `minimum_s`, and is highlighted for `highlight_s`. A hall TV: `layout`, what
     stands with the call: the last calls and the counters, clips, the counters large, or what each
     of them needs; `zone`: it knows the calls, waits and counters of these alone, none: of all.
+    A sign: `rating`, people can touch it, so it offers the rating where the centre wants any.
     """
 
     id: str
@@ -36,5 +37,6 @@ class DisplaySettings(Part):
     zone: tuple[int, ...] = ()
     media: MediaSettings = MediaSettings()
     chime: bool = True
+    rating: bool = True
     highlight_s: int = 20
     minimum_s: float = 4.0

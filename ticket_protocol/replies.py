@@ -86,6 +86,12 @@ class SwitchedReply(Reply):
     categories: tuple[str, ...] | None
 
 
+class RatedReply(Reply):
+    """The ticket that was rated; never how."""
+
+    ticket: str
+
+
 class MessageReply(Reply):
     """The message, by the `seq` of its fact."""
 

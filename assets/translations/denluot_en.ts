@@ -90,6 +90,9 @@
     <message id="counter.paused_other">
         <translation>Please ask the help desk</translation>
     </message>
+    <message id="counter.paused_short">
+        <translation>Paused</translation>
+    </message>
     <message id="counter.paused_technical">
         <translation>Fixing a technical problem</translation>
     </message>
@@ -329,6 +332,12 @@
     </message>
     <message id="hall.last_call_at">
         <translation>Last call at {time}</translation>
+    </message>
+    <message id="hall.message_closing_soon">
+        <translation>The centre is closing soon</translation>
+    </message>
+    <message id="hall.message_technical">
+        <translation>We have a technical problem. Please wait a few minutes.</translation>
     </message>
     <message id="hall.moved_field">
         <translation>{field}: counter {b} instead of {a}</translation>
@@ -1015,6 +1024,9 @@ in the slot below</translation>
     <message id="pad.wrong_day">
         <translation>Not of today</translation>
     </message>
+    <message id="rating.hint">
+        <translation>One touch. No names.</translation>
+    </message>
     <message id="rating.neutral">
         <translation>Neutral</translation>
     </message>
@@ -1030,8 +1042,11 @@ in the slot below</translation>
     <message id="rating.thanks">
         <translation>Thank you for your feedback!</translation>
     </message>
+    <message id="rating.ticket">
+        <translation>Ticket</translation>
+    </message>
     <message id="rating.title">
-        <translation>RATE OUR SERVICE</translation>
+        <translation>Rate our service</translation>
     </message>
     <message id="rating.unsatisfied">
         <translation>Not satisfied</translation>

@@ -90,6 +90,9 @@
     <message id="counter.paused_other">
         <translation>Vui lòng hỏi cán bộ hướng dẫn</translation>
     </message>
+    <message id="counter.paused_short">
+        <translation>Quầy tạm ngừng</translation>
+    </message>
     <message id="counter.paused_technical">
         <translation>Đang khắc phục sự cố kỹ thuật</translation>
     </message>
@@ -329,6 +332,12 @@
     </message>
     <message id="hall.last_call_at">
         <translation>Số gọi gần nhất lúc {time}</translation>
+    </message>
+    <message id="hall.message_closing_soon">
+        <translation>Trung tâm sắp hết giờ làm việc</translation>
+    </message>
+    <message id="hall.message_technical">
+        <translation>Hệ thống đang gặp sự cố. Mong quý công dân chờ trong ít phút.</translation>
     </message>
     <message id="hall.moved_field">
         <translation>{field}: từ quầy {a} chuyển sang quầy {b}</translation>
@@ -1015,8 +1024,11 @@ vui lòng chờ</translation>
     <message id="pad.wrong_day">
         <translation>Số ngày khác</translation>
     </message>
+    <message id="rating.hint">
+        <translation>Chỉ cần chạm một lần. Không ghi tên.</translation>
+    </message>
     <message id="rating.neutral">
-        <translation>Bình thường</translation>
+        <translation>Bình thường</translation>
     </message>
     <message id="rating.question">
         <translation>Quý công dân có hài lòng về việc phục vụ hôm nay không?</translation>
@@ -1030,17 +1042,20 @@ vui lòng chờ</translation>
     <message id="rating.thanks">
         <translation>Xin cảm ơn ý kiến của quý công dân!</translation>
     </message>
+    <message id="rating.ticket">
+        <translation>Phiếu</translation>
+    </message>
     <message id="rating.title">
-        <translation>ĐÁNH GIÁ CHẤT LƯỢNG PHỤC VỤ</translation>
+        <translation>Đánh giá chất lượng phục vụ</translation>
     </message>
     <message id="rating.unsatisfied">
-        <translation>Chưa hài lòng</translation>
+        <translation>Chưa hài lòng</translation>
     </message>
     <message id="rating.very">
-        <translation>Rất hài lòng</translation>
+        <translation>Rất hài lòng</translation>
     </message>
     <message id="rating.very_unsatisfied">
-        <translation>Rất không hài lòng</translation>
+        <translation>Rất không hài lòng</translation>
     </message>
     <message id="rating.why">
         <translation>Điều gì cần cải thiện?</translation>

@@ -112,6 +112,13 @@ class Hall:
         """Who was away has reported."""
         return self._told(f.TicketReturned, number, None, why=ReturnReason.REPORTED)
 
+    def post(self, about: str, **more: object) -> f.FactBase:
+        """A message for everybody."""
+        return self._tell(f.MessagePosted, about=about, **more)
+
+    def end_message(self, seq: int) -> f.FactBase:
+        return self._tell(f.MessageEnded, message=seq)
+
     def new_day(self) -> f.FactBase:
         plans = tuple(
             f.CounterPlan(number=c.number, categories=c.categories) for c in self.board.counters

@@ -55,7 +55,7 @@ class FakeLink(QObject):
         return self.hall.now
 
     def post(self, path: str, body: dict, *, patience_ms: int = 0) -> FakePending:
-        assert 0 < patience_ms <= 2000
+        assert patience_ms > 0
         self.posts.append((path, body))
         self.sent.append(FakePending())
         return self.sent[-1]
@@ -118,6 +118,8 @@ class Display:
                 self.speaker.step()
             self.speaker.now = self.seconds
             self.vm.tick()
+            self.vm.rating.tick()
+            self.vm.messages.tick()
 
     def calls(self) -> list[str]:
         return [row.number for row in self.vm.calls.rows]

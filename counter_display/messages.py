@@ -1,0 +1,101 @@
+"""Messages for everybody in the hall: which one its screen shows, and which one is said. Pure."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import zip_longest
+
+from screen_kit.texts import texts
+from ticket_protocol.board import Board, Message
+from ticket_protocol.facts import FactBase, MessagePosted
+from ticket_protocol.part import Words
+from ticket_protocol.voice_settings import VoiceSettings
+from ticket_protocol.words import MessageKind
+
+PAGE_S = 12.0
+PIECE = 110
+"""Signs of one language that are shown at once; longer texts are shown in parts, one by one."""
+
+ICONS = {
+    MessageKind.CLOSING_SOON: "clock",
+    MessageKind.TECHNICAL: "alarm",
+    MessageKind.FREE: "info",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spoken:
+    """A message that is to be said; `seq` names it."""
+
+    seq: int
+    words: Words
+
+
+@dataclass(frozen=True, kw_only=True)
+class MessageShown:
+    """A part of a message, as it is written; empty for none. `en` may be missing."""
+
+    icon: str = ""
+    vi: str = ""
+    en: str = ""
+
+
+NOTHING = MessageShown()
+
+
+def to_say(fact: FactBase, voice: VoiceSettings, *, news: bool) -> Spoken | None:
+    """The message to be said because of `fact`: once, when it is posted. What is late is not."""
+    if not isinstance(fact, MessagePosted) or not (news and fact.spoken):
+        return None
+    words = {MessageKind.CLOSING_SOON: voice.closing, MessageKind.TECHNICAL: voice.technical}
+    said = words.get(fact.about, fact.text)
+    return Spoken(seq=fact.seq, words=said) if said else None
+
+
+def still_stands(board: Board, seq: int, clock: datetime) -> bool:
+    """Whether that message is not over yet: one that is needs not be said any more."""
+    return any(message.seq == seq for message in standing(board, clock))
+
+
+def standing(board: Board, clock: datetime) -> tuple[Message, ...]:
+    """The messages that are not over at `clock`, oldest first; the server may not have said so."""
+    return tuple(m for m in board.messages if m.until is None or clock < m.until)
+
+
+def shown(board: Board, clock: datetime, *, elapsed_s: float) -> MessageShown:
+    """The part whose turn it is; `elapsed_s` runs on and turns them."""
+    parts = [part for message in standing(board, clock) for part in _parts(message)]
+    return parts[int(elapsed_s / PAGE_S) % len(parts)] if parts else NOTHING
+
+
+def pieces(text: str, most: int = PIECE) -> tuple[str, ...]:
+    """`text` in as few parts of about the same length as `most` allows, parted between words."""
+    words, count = text.split(), -(-len(text) // most)
+    if count <= 1:
+        return (" ".join(words),) if words else ()
+    even = _filled(words, -(-len(text) // count) + max(map(len, words)) // 2)
+    return even if all(len(part) <= most for part in even) else _filled(words, most)
+
+
+def _filled(words: list[str], most: int) -> tuple[str, ...]:
+    lines = [""]
+    for word in words:
+        longer = f"{lines[-1]} {word}".strip()
+        if len(longer) <= most or not lines[-1]:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return tuple(lines)
+
+
+def _parts(message: Message) -> tuple[MessageShown, ...]:
+    words = _words(message)
+    both = zip_longest(pieces(words.vi), pieces(words.en or ""), fillvalue="")
+    icon = ICONS[message.kind]
+    return tuple(MessageShown(icon=icon, vi=vi, en=en) for vi, en in both)
+
+
+def _words(message: Message) -> Words:
+    if message.text is not None:
+        return message.text
+    key = f"hall.message_{message.kind}"
+    return Words(vi=texts("vi")[key], en=texts("en")[key])

@@ -1,0 +1,25 @@
+"""How citizens rate a service on the counter's sign, as `GET /centre` describes it."""
+
+from ticket_protocol.part import Part, Words
+
+
+class RatingReason(Part):
+    """What a citizen who was not satisfied can name."""
+
+    id: str
+    name: Words
+
+
+class RatingSettings(Part):
+    """Level 1 is the best, `levels` the worst; they stand in this order.
+
+    `words`: one for each level, or none: the screens' own. A reason is asked from `ask_from` on, if
+    there are any. The question goes after `shown_s`.
+    """
+
+    on: bool = False
+    levels: int = 4
+    words: tuple[Words, ...] = ()
+    ask_from: int = 4
+    reasons: tuple[RatingReason, ...] = ()
+    shown_s: int = 60
