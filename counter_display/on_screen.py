@@ -1,31 +1,36 @@
 """Starts a display: `counter-display --face hall`, `counter-display --face counter --counter 9`."""
 
 import argparse
+import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-
-from counter_display.chime import Chime, ChimingSpeaker, NoChime
+from counter_display.drivers.voice import LateVoice, loud_voice
 from counter_display.placing import FaceKind, Wanted
 from counter_display.view_model import DisplayModel
 from screen_kit import start
-from screen_kit.icons import ASSETS
+from screen_kit.drivers.voices import command_of
 from screen_kit.link import Link
 
 ROOT = Path(__file__).parent / "qml" / "Main.qml"
-CHIME = ASSETS / "sounds" / "chime.wav"
 
 
 @dataclass(frozen=True, kw_only=True)
 class DisplayOptions:
-    """The common options, and which display this is."""
+    """The common options, which display this is, and what its voice is made of.
+
+    `voices`: recorded clips, a folder for each language; `speech`: a command that speaks; `state`:
+    where this machine keeps what is its own.
+    """
 
     common: start.Options
     wanted: Wanted
     reduce_motion: bool = False
+    voices: Path | None = None
+    speech: tuple[str, ...] = ()
+    state: Path | None = None
 
 
 @dataclass(kw_only=True)
@@ -35,10 +40,12 @@ class Display:
     link: Link
     view_model: DisplayModel
     screen: start.Screen
+    voice: LateVoice
 
     def close(self) -> None:
-        """Takes the window away and ends the link."""
+        """Takes the window away and ends the link and the voice."""
         self.link.stop()
+        self.voice.stop()
         self.screen.close()
 
 
@@ -47,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         options = options_of(parser().parse_args(arguments))
         app = start.application("counter-display")
-        display = build(options, loudspeaker())
+        display = build(options, loud_voice(options.voices, options.speech, options.state))
     except start.StartError as error:
         print(error, file=sys.stderr)  # noqa: T201 - before there is a screen
         return 2
@@ -55,6 +62,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     display.link.start()
     code = start.run(app, [display.screen])
     display.link.stop()
+    display.voice.stop()
     return code
 
 
@@ -69,6 +77,9 @@ def parser() -> argparse.ArgumentParser:
     )
     own.add_argument("--counter", type=int, help="the number of the sign's counter")
     own.add_argument("--reduce-motion", action="store_true", help="nothing slides or flashes")
+    own.add_argument("--voices", type=Path, help="recorded clips, a folder for each language")
+    own.add_argument("--speech-command", default="", help="a program of this machine that speaks")
+    own.add_argument("--state-dir", type=Path, help="where spoken calls are kept")
     own.epilog = "Others: --headless --name LINE drives serial signs; sign-probe tries one out."
     return own
 
@@ -81,28 +92,33 @@ def options_of(arguments: argparse.Namespace) -> DisplayOptions:
     default = f"sign-{arguments.counter}" if face is FaceKind.COUNTER else "hall-tv"
     common = start.options_of(arguments, default)
     wanted = Wanted(name=common.name, face=face, counter=arguments.counter)
-    return DisplayOptions(common=common, wanted=wanted, reduce_motion=arguments.reduce_motion)
-
-
-def build(options: DisplayOptions, chime: Chime | None = None) -> Display:
-    """The display, not yet shown and its link not yet started."""
-    link = Link(options.common.server, options.common.token)
-    view_model = DisplayModel(
-        link,
-        options.wanted,
-        ChimingSpeaker(chime or NoChime(), _later),
-        reduce_motion=options.reduce_motion,
+    return DisplayOptions(
+        common=common,
+        wanted=wanted,
+        reduce_motion=arguments.reduce_motion,
+        voices=arguments.voices,
+        speech=_speech(arguments.speech_command),
+        state=arguments.state_dir or _state_folder(),
     )
+
+
+def _speech(text: str) -> tuple[str, ...]:
+    try:
+        return command_of(text)
+    except ValueError as error:
+        raise start.StartError(f"--speech-command cannot be read: {error}") from error
+
+
+def _state_folder() -> Path | None:
+    """From the environment; STATE_DIRECTORY is systemd's."""
+    named = os.environ.get("DENLUOT_STATE_DIR") or os.environ.get("STATE_DIRECTORY")
+    return Path(named) if named else None
+
+
+def build(options: DisplayOptions, voice: LateVoice | None = None) -> Display:
+    """The display, not yet shown and its link not yet started; silent without a voice."""
+    voice = voice or LateVoice()
+    link = Link(options.common.server, options.common.token)
+    view_model = DisplayModel(link, options.wanted, voice, reduce_motion=options.reduce_motion)
     screen = start.screen(ROOT, view_model, language=options.common.language)
-    return Display(link=link, view_model=view_model, screen=screen)
-
-
-def _later(seconds: float, what: Callable[[], None]) -> None:
-    QTimer.singleShot(round(seconds * 1000), what)
-
-
-def loudspeaker() -> Chime:
-    """The chime that can be heard; its library is read only where sound is wanted."""
-    from counter_display.drivers.loudspeaker import Loudspeaker  # noqa: PLC0415
-
-    return Loudspeaker(CHIME)
+    return Display(link=link, view_model=view_model, screen=screen, voice=voice)

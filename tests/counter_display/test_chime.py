@@ -1,13 +1,9 @@
-"""The chime: the file is what its maker makes, and a box without sound shows calls all the same."""
+"""The chime: the file is what its maker makes."""
 
-import logging
 import wave
 from array import array
 from pathlib import Path
 
-import pytest
-
-from counter_display.drivers.loudspeaker import Loudspeaker
 from tools import bells
 
 SHIPPED = Path(bells.__file__).parent.parent / "assets" / "sounds" / "chime.wav"
@@ -32,16 +28,3 @@ def test_it_is_short_soft_at_both_ends_and_never_clips():
     assert max(map(abs, values)) < 0.55 * 32_768
     assert max(map(abs, values[:20])) < 100
     assert max(map(abs, values[-20:])) < 100
-
-
-def test_no_audio_device_is_told_once_and_disturbs_nothing(qtbot, caplog):
-    caplog.set_level(logging.DEBUG)
-    loudspeaker = Loudspeaker(SHIPPED)
-    loudspeaker.prepare()
-    if loudspeaker._effect is not None:
-        pytest.skip("this machine has a loudspeaker")
-    for _ in range(3):
-        loudspeaker.play()
-    loudspeaker._use_device()
-    told = [r.levelname for r in caplog.records if "no chime" in r.message]
-    assert told == ["WARNING", "DEBUG"]
