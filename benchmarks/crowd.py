@@ -1,9 +1,9 @@
-"""Kiosks, officers and a supervisor, each a process of its own.
+"""Kiosks, officers, a supervisor and a sign, each a process of its own.
 
 What was acknowledged is written to a file, a JSON value a line: the kind of fact that it must have
 made, and the ticket.
 
-    python -m benchmarks.crowd kiosk|officer|supervisor URL OUT [options]   (token on stdin)
+    python -m benchmarks.crowd kiosk|officer|supervisor|sign URL OUT [options]   (token on stdin)
 """
 
 import argparse
@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from benchmarks.citizen import Citizens
 from benchmarks.clients import Client
 from benchmarks.diary import Diary
 from benchmarks.officer import Officer, Place
@@ -33,7 +34,7 @@ def kiosk(client: Client, diary: Diary, count: int, categories: list[str]) -> No
 def main() -> None:
     """What the command line asks for; the token comes on standard input."""
     parser = argparse.ArgumentParser()
-    parser.add_argument("part", choices=["kiosk", "officer", "supervisor"])
+    parser.add_argument("part", choices=["kiosk", "officer", "supervisor", "sign"])
     parser.add_argument("url")
     parser.add_argument("out", type=Path)
     parser.add_argument("--count", type=int, default=1)
@@ -53,6 +54,8 @@ def main() -> None:
             case "officer":
                 place = Place(counter=options.counter, counters=counters, categories=categories)
                 Officer(client, diary, place, options.folder).work()
+            case "sign":
+                Citizens(client, diary, options.folder).work()
             case "supervisor":
                 Supervisor(client, diary, counters, categories, options.folder).work()
 

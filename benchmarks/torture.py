@@ -34,6 +34,7 @@ from demo.umpire import Umpire
 from ticket_protocol.board import Board
 from ticket_protocol.facts import FactBase, TicketIssued
 from ticket_protocol.words import Role
+from ticket_server.domain.facts import TicketRated
 from ticket_server.storage.sql import SqlStore
 
 ROOT = Path(__file__).parents[1]
@@ -55,6 +56,8 @@ NOTED = {
     "MessagePosted", "MessageEnded",
 }  # fmt: skip
 """Kinds of facts that are each one command of a client, which writes it down."""
+RATED = "TicketRated"
+"""As much, but no listener hears it."""
 
 Deed = tuple[str, str]
 
@@ -88,7 +91,7 @@ async def torture(
     hall = [Listener(url=server.url, token=token) for _ in range(LISTENERS)]
     roles = {f"kiosk-{i}": Role.KIOSK for i in range(kiosks)}
     roles |= {f"officer-{n}": Role.STAFF for n in COUNTERS[:officers]}
-    roles |= {"supervisor-0": Role.SUPERVISOR}
+    roles |= {"supervisor-0": Role.SUPERVISOR, "sign-0": Role.DISPLAY}
     tokens = await asyncio.to_thread(_tokens, server, roles)
     parts: list[subprocess.Popen[str]] = []
     async with aiohttp.ClientSession() as session:
@@ -228,12 +231,18 @@ def _judge(report: Report, folder: Path, hall: list[Listener], board: Board, exp
     report.moves = Counter(type(fact).__name__ for fact in facts)
     report.broken += umpire.wrong
     with closing(SqlStore(folder / "data")) as store:
-        record = [(fact.seq, fact.kind) for fact in store.today() if fact.seq > first.seq]
+        kept = [fact for fact in store.today() if fact.seq > first.seq]
+    record = [(fact.seq, "Hidden" if fact.kind == RATED else fact.kind) for fact in kept]
     heard = [(fact.seq, type(fact).__name__) for fact in facts]
     report.check(heard == record, "what was heard is not what stands in the record")
     report.check(len(issued) == expected, f"{len(issued)} of {expected} tickets exist")
     report.check(not umpire.unfinished, f"never served: {umpire.unfinished}")
-    _judge_diaries(report, acknowledged(folder), facts)
+    rated = Counter(
+        (RATED, fact.body.ticket) for fact in kept if isinstance(fact.body, TicketRated)
+    )
+    report.moves[RATED] = rated.total()
+    report.check(max(rated.values(), default=0) <= 1, "a ticket was rated twice")
+    _judge_diaries(report, acknowledged(folder), facts, rated)
     for i, one in enumerate(hall):
         seqs = [fact.seq for fact in one.facts]
         report.check(one.snapshots == 1, f"listener {i} was given {one.snapshots} snapshots")
@@ -242,10 +251,15 @@ def _judge(report: Report, folder: Path, hall: list[Listener], board: Board, exp
         report.check(one.board == board, f"listener {i}: fold of the facts is not the board")
 
 
-def _judge_diaries(report: Report, told: Counter[Deed], facts: Sequence[FactBase]) -> None:
-    """Each acknowledged deed is one fact, and nothing happened that nobody was told of."""
+def _judge_diaries(
+    report: Report, told: Counter[Deed], facts: Sequence[FactBase], untold: Counter[Deed]
+) -> None:
+    """Each acknowledged deed is one fact, and nothing happened that nobody was told of.
+
+    `untold`: those that no listener hears, out of the record.
+    """
     made = Counter((type(fact).__name__, _whose(fact)) for fact in facts)
-    made = Counter({deed: n for deed, n in made.items() if deed[0] in NOTED})
+    made = untold + Counter({deed: n for deed, n in made.items() if deed[0] in NOTED})
     report.check(not told - made, f"acknowledged and lost: {_some(told - made)}")
     report.check(not made - told, f"happened, but nobody was told: {_some(made - told)}")
 

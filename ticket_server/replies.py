@@ -99,6 +99,11 @@ def reassigned(_hall: Hall, facts: Sequence[Fact]) -> Answer:
     return answer(wire.ReassignedReply(counter=body.counter, to=body.to, moved=body.categories))
 
 
+def rated(_hall: Hall, facts: Sequence[Fact]) -> Answer:
+    """Which ticket, and no more."""
+    return answer(wire.RatedReply(ticket=facts[-1].body.ticket))  # type: ignore[union-attr]
+
+
 def posted(_hall: Hall, facts: Sequence[Fact]) -> Answer:
     """201 and the number of the new message."""
     return answer(wire.MessageReply(message=facts[-1].seq), CREATED)

@@ -12,7 +12,7 @@ from ticket_protocol import replies as wire
 from ticket_server import replies
 from ticket_server.codes import code_of
 from ticket_server.desk import Desk
-from ticket_server.domain import days, decisions, messages
+from ticket_server.domain import days, decisions, messages, rating
 from ticket_server.domain import facts as f
 from ticket_server.domain.hall import Hall
 from ticket_server.domain.scene import Bodies
@@ -101,6 +101,13 @@ class Service:
             sender,
             lambda s: decisions.report_print(s, ticket, outcome, again=again),
             replies.stands(ticket, self._secret),
+        )
+
+    async def rate(self, sender: Sender, ticket: str, command: c.RateTicket) -> Answer:
+        """What its holder thinks of the service."""
+        sign, level, reason = sender.token.name, command.level, command.reason
+        return await self._ask(
+            sender, lambda s: rating.rate(s, sign, ticket, level, reason), replies.rated
         )
 
     async def report_announcement(self, sender: Sender, command: c.ReportAnnouncement) -> Answer:

@@ -27,8 +27,8 @@ used = true
 [[sign_lines]]
 id = "signs-2"
 address = "socket://panel:4001"
-frames = { show = ["{line1:20}"], init = "0C", reply = "06", checksum = "none" }
-signs = [{ counter = 8 }, { counter = 9, address = 2 }]
+frames = { show = ["{addr:02} {line1:20}"], init = "0C", reply = "06", checksum = "none" }
+signs = [{ counter = 8, address = 1 }, { counter = 9, address = 2 }]
 """
 
 

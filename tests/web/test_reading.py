@@ -116,6 +116,7 @@ def test_the_documentation_names_every_call_with_its_body_and_reply(hall):
         "/api/v1/tickets",
         "/api/v1/tickets/{ticket}",
         "/api/v1/tickets/{ticket}/print",
+        "/api/v1/tickets/{ticket}/rating",
         "/api/v1/devices/me/health",
         "/api/v1/clock/confirm",
         "/api/v1/announcements",

@@ -28,6 +28,7 @@ from ticket_server.domain.ticket_facts import (
     TicketMissed,
     TicketMovedOn,
     TicketPrinted,
+    TicketRated,
     TicketRecalled,
     TicketReturned,
     TicketsLinked,
@@ -74,6 +75,7 @@ __all__ = [
     "TicketMissed",
     "TicketMovedOn",
     "TicketPrinted",
+    "TicketRated",
     "TicketRecalled",
     "TicketReturned",
     "TicketStarted",
@@ -251,6 +253,7 @@ Body = (
     | TicketFreed
     | TicketReturned
     | TicketGuided
+    | TicketRated
     | MoveUndone
     | PriorityChanged
     | CategoryChanged

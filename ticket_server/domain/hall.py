@@ -65,6 +65,7 @@ class Hall:
         self.reassignments: list[Reassignment] = []
         self.switches: list[Switch] = []
         self.messages: list[Message] = []
+        self.rated: set[str] = set()
         self.outages: list[tuple[datetime, datetime]] = []
         self._serving: dict[str, tuple[int, ...]] = {}
         self._beside: dict[tuple[str, ...], frozenset[str]] = {}

@@ -46,6 +46,15 @@ class Span:
     end: time
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RatingPlan:
+    """Citizens rate from 1, the best, to `levels`; `reasons` may be named from `ask_from` on."""
+
+    levels: int = 4
+    ask_from: int = 4
+    reasons: frozenset[str] = frozenset()
+
+
 STRICT = timedelta(days=1)
 """The credit of a priority class that goes before everybody who came the same day."""
 
@@ -68,7 +77,8 @@ class Plan:
     Times are local: `hours` open the centre (None: not told), numbers are given in `windows`
     (None: always). `swapped` days are worked as another weekday (Monday 0), `holidays` are not.
     `kiosks`: by name, whether each has a printer. `person_once`: a person whose card the kiosk has
-    read has one waiting ticket for each category.
+    read has one waiting ticket for each category. `rating` None: nobody is asked. `displays`: by
+    name, the counter whose sign each is, None: of no counter.
     """
 
     digest: str
@@ -103,6 +113,8 @@ class Plan:
 
     kiosks: Mapping[str, bool] = field(default_factory=dict)
     person_once: bool = False
+    rating: RatingPlan | None = None
+    displays: Mapping[str, int | None] = field(default_factory=dict)
 
     def day(self, now: datetime) -> date:
         """The service day at `now`."""

@@ -204,6 +204,42 @@ class PersonWaits(Refusal):
     code = "PERSON_WAITS"
 
 
+class RatingOff(Refusal):
+    """The centre asks nobody for a rating."""
+
+    code = "RATING_OFF"
+
+
+class NotServedYet(Refusal):
+    """No service of the ticket is over."""
+
+    code = "NOT_SERVED_YET"
+
+
+class AlreadyRated(Refusal):
+    """The ticket's holder has had his say."""
+
+    code = "ALREADY_RATED"
+
+
+class CounterNotAllowed(Refusal):
+    """The sender has no business at that counter."""
+
+    code = "COUNTER_NOT_ALLOWED"
+
+
+class BadLevel(Refusal):
+    """The centre has fewer levels."""
+
+    code = "BAD_LEVEL"
+
+
+class UnknownReason(Refusal):
+    """No such reason, or none is asked at that level."""
+
+    code = "UNKNOWN_REASON"
+
+
 class TooManyMessages(Refusal):
     """As many messages as can be read stand there already."""
 

@@ -164,6 +164,20 @@ class TicketGuided(TicketBody):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class TicketRated(TicketBody):
+    """What its holder thought of the service at `counter`: `level` 1, the best, to `levels`.
+
+    Kept for sums alone: nobody is ever told a single one.
+    """
+
+    counter: int
+    category: str
+    level: int
+    levels: int
+    reason: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class MoveUndone(TicketBody):
     """At `counter` again, as before the fact of the kind `undone`."""
 

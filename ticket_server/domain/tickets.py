@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from ticket_server.domain.values import CallReason, Expected, Stop
+from ticket_server.domain.values import CallReason, Expected, Service, Stop
 
 
 class TicketState(StrEnum):
@@ -144,8 +144,8 @@ class Ticket:
     it waits for that counter alone; `back_to`, `back_for`: where it comes back to afterwards, and
     for what. `linked`: the same holder's other ticket. `first`: an officer put it first in line.
     `since`: what credit is given from, if no longer the issue. `printed`: the best that is known of
-    its paper. `issued_by`: the name of the program it was asked for at. `moved`: the `seq` of the
-    last fact that did something to it.
+    its paper. `served`: the last of its services that is over. `issued_by`: the name of the program
+    it was asked for at. `moved`: the `seq` of the last fact that did something to it.
     """
 
     id: str
@@ -187,6 +187,7 @@ class Ticket:
     held_until: datetime | None = None
     held_for: str | None = None
     moved: int = 0
+    served: Service | None = None
 
     @property
     def categories(self) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from typing import Protocol
 from ticket_server.domain import facts as f
 from ticket_server.domain.counters import Call, Counter, Left
 from ticket_server.domain.tickets import Move, Ticket, best_of
-from ticket_server.domain.values import Stop
+from ticket_server.domain.values import Service, Stop
 
 
 class Hall(Protocol):
@@ -19,6 +19,7 @@ class Hall(Protocol):
     given: dict[str, int]
     issued: dict[str, list[datetime]]
     calls: list[Call]
+    rated: set[str]
 
     def put(self, ticket: Ticket) -> None:
         """The ticket as it now stands."""
@@ -81,6 +82,8 @@ def _elsewhere(hall: Hall, fact: f.Fact, body: f.TicketBody) -> None:  # noqa: C
     match body:
         case f.TicketReturned():
             _return(hall, fact, body)
+        case f.TicketRated():
+            _rate(hall, body)
         case f.TicketGuided():
             hall.put(_moved(hall, fact, body, Move.GUIDE, parked_at=fact.at))
         case f.HoldLapsed():
@@ -102,6 +105,12 @@ def _elsewhere(hall: Hall, fact: f.Fact, body: f.TicketBody) -> None:  # noqa: C
             hall.put(_moved(hall, fact, body, Move.PAPER, ended_at=fact.at))
         case f.TicketExpired():
             hall.put(_moved(hall, fact, body, Move.END_DAY, ended_at=fact.at))
+
+
+def _rate(hall: Hall, body: f.TicketRated) -> None:
+    if body.ticket not in hall.tickets or body.ticket in hall.rated:
+        raise ValueError(f"{body.number} cannot be rated, or not again")
+    hall.rated.add(body.ticket)
 
 
 def _moved(hall: Hall, fact: f.Fact, body: f.TicketBody, move: Move, **changes: object) -> Ticket:
@@ -184,7 +193,7 @@ def _leave(hall: Hall, fact: f.Fact, body: Ending | Onward) -> None:
 def _end(hall: Hall, fact: f.Fact, body: Ending) -> None:
     match body:
         case f.TicketFinished():
-            done = {"ended_at": fact.at, "outcome": body.outcome}
+            done = {"ended_at": fact.at, "outcome": body.outcome, "served": _service(hall, body)}
             dossiers = hall.tickets[body.ticket].dossiers + body.dossiers
             after = _moved(hall, fact, body, Move.FINISH, dossiers=dossiers, **done)
         case f.TicketCancelled():
@@ -223,6 +232,7 @@ def _send_on(hall: Hall, fact: f.Fact, body: Onward) -> None:
             back_for=None,
             outcome=body.outcome,
             dossiers=hall.tickets[body.ticket].dossiers + body.dossiers,
+            served=_service(hall, body),
             ended_at=fact.at,
         )
     else:
@@ -242,6 +252,10 @@ def _send_on(hall: Hall, fact: f.Fact, body: Onward) -> None:
         )
     _leave(hall, fact, body)
     hall.put(after)
+
+
+def _service(hall: Hall, body: f.TicketFinished | f.TicketMovedOn) -> Service:
+    return Service(counter=body.counter, category=hall.tickets[body.ticket].category)
 
 
 def _stop_of(ticket: Ticket) -> Stop:

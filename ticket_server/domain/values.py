@@ -13,6 +13,14 @@ class Stop:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Service:
+    """A service that is over: where, and for what."""
+
+    counter: int
+    category: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Text:
     """What an officer typed for everybody."""
 

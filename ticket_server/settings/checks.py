@@ -42,7 +42,8 @@ def _doubles(values: Values) -> Iterator[SettingsProblem]:
     for path, row in rows_of(values, "counters"):
         lists[f"{path}.categories"] = listed(row, "categories")
         lists[f"{path}.helps"] = listed(row, "helps")
-    lists["priority.classes"] = names_in(_priority(values), "classes", "id")
+    lists["priority.classes"] = names_in(_table(values, "priority"), "classes", "id")
+    lists["rating.reasons"] = names_in(_table(values, "rating"), "reasons", "id")
     for path, names in lists.items():
         for name, times in Counter(names).items():
             if times > 1:
@@ -107,13 +108,13 @@ def _counters(values: Values) -> Iterator[SettingsProblem]:
                 )
 
 
-def _priority(values: Values) -> Values:
-    table = values.get("priority")
+def _table(values: Values, name: str) -> Values:
+    table = values.get(name)
     return table if isinstance(table, dict) else {}
 
 
 def _classes(values: Values) -> Iterator[SettingsProblem]:
-    for path, row in rows_of(_priority(values), "classes"):
+    for path, row in rows_of(_table(values, "priority"), "classes"):
         if row.get("id") == DECLARED:
             yield SettingsProblem(
                 path=f"priority.{path}.id",

@@ -40,6 +40,8 @@ Id = Annotated[
     str, written(r"[a-z0-9][a-z0-9-]{0,39}", "at most 40 small letters a-z, digits and dashes")
 ]
 Text = Annotated[str, StringConstraints(min_length=1, max_length=200, strip_whitespace=True)]
+Label = Annotated[str, StringConstraints(min_length=1, max_length=40, strip_whitespace=True)]
+"""A text that must find room on a key."""
 Zone = Annotated[str, AfterValidator(_zone)]
 
 

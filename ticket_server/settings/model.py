@@ -16,6 +16,7 @@ from ticket_server.settings.devices import (
     SlipTable,
 )
 from ticket_server.settings.fields import Id, Spoken, Table, Text, Zone, written
+from ticket_server.settings.rating import RatingTable
 from ticket_server.settings.rules import (
     AlarmTable,
     HoldTable,
@@ -123,6 +124,7 @@ class ConfigFile(Table):
     slips: Annotated[tuple[SlipTable, ...], Field(strict=False, max_length=20)] = ()
     citizen_card: CardTable = CardTable()
     voice: VoiceTable = VoiceTable()
+    rating: RatingTable = RatingTable()
 
 
 def keys_of(model: Any, location: tuple[int | str, ...]) -> list[str]:

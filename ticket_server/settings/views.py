@@ -29,6 +29,8 @@ def plan_of(file: ConfigFile, digest: str) -> domain.Plan:
         alarm_waiting=file.alarm.waiting,
         kiosks={k.id: k.printer is not None for k in file.kiosks},
         person_once=file.citizen_card.used and file.citizen_card.once,
+        rating=file.rating.plan(),
+        displays=_signs(file),
     )
     return _with_times(_with_turns(plan, file), file)
 
@@ -60,6 +62,12 @@ def _with_times(plan: domain.Plan, file: ConfigFile) -> domain.Plan:
         swapped={s.date: DAYS.index(s.worked_as) for s in file.holidays.swapped},
         breaks={c.number: _spans(c.breaks) for c in file.counters if c.breaks},
     )
+
+
+def _signs(file: ConfigFile) -> dict[str, int | None]:
+    """Whose sign each display is; a line of serial signs is nobody's to touch."""
+    lines: dict[str, int | None] = {line.id: None for line in file.sign_lines}
+    return lines | {d.id: d.counter for d in file.displays}
 
 
 def _credit(granted: PriorityClassTable, priority: PriorityTable) -> timedelta:
@@ -122,6 +130,7 @@ def centre_of(file: ConfigFile, digest: str) -> wire.Centre:
         slips=file.slips,
         citizen_card=file.citizen_card,
         voice=file.voice,
+        rating=file.rating.told(),
     )
     return told.model_copy(update=_rules(file))
 

@@ -25,11 +25,16 @@ class Action(StrEnum):
     REPRINT = auto()
     KEY_PERSONS = auto()
     POST_MESSAGES = auto()
+    RATE = auto()
 
 
 _A = Action
+DEVICES_ALONE = frozenset({_A.KEY_PERSONS, _A.RATE})
+"""The key that makes hashes of citizens' numbers is for the kiosk, where the card was shown: nobody
+else could want it but to find somebody. And citizens rate, never those who are rated."""
+
 ALLOWED: dict[Role, frozenset[Action]] = {
-    Role.DISPLAY: frozenset({_A.READ, _A.REPORT_HEALTH, _A.ANNOUNCE}),
+    Role.DISPLAY: frozenset({_A.READ, _A.REPORT_HEALTH, _A.ANNOUNCE, _A.RATE}),
     Role.KIOSK: frozenset({_A.READ, _A.REPORT_HEALTH, _A.ISSUE, _A.SEE_CODES, _A.KEY_PERSONS}),
     Role.GUIDE: frozenset(
         {_A.READ, _A.REPORT_HEALTH, _A.ISSUE, _A.SEE_CODES, _A.ACT_ON_TICKET, _A.REPRINT}
@@ -47,12 +52,11 @@ ALLOWED: dict[Role, frozenset[Action]] = {
             _A.POST_MESSAGES,
         }
     ),
-    Role.SUPERVISOR: frozenset(Action) - {_A.KEY_PERSONS},
-    Role.ADMIN: frozenset(Action) - {_A.KEY_PERSONS},
+    Role.SUPERVISOR: frozenset(Action) - DEVICES_ALONE,
+    Role.ADMIN: frozenset(Action) - DEVICES_ALONE,
     Role.REPORTS: frozenset({_A.READ, _A.SEE_FORECAST}),
 }
-"""ISSUE includes reporting what became of the paper. The key that makes hashes of citizens' numbers
-is for the kiosk alone, where the card was shown: nobody else could want it but to find somebody."""
+"""ISSUE includes reporting what became of the paper."""
 
 SEES_ALL = frozenset({Role.GUIDE, Role.STAFF, Role.SUPERVISOR, Role.ADMIN})
 """Roles that are told what citizens came for, who acted, and how devices are."""

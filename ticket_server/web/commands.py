@@ -54,6 +54,9 @@ ISSUE = Call(
 PRINT = Call(
     name="print", path="/tickets/{ticket}/print", action=Action.ISSUE, reply=replies.Ticket
 )
+RATE = Call(
+    name="rate", path="/tickets/{ticket}/rating", action=Action.RATE, reply=replies.RatedReply
+)
 HEALTH = Call(
     name="health",
     path="/devices/me/health",
@@ -125,6 +128,10 @@ class Commands:
         async def report_print(sender: Sender, command: c.ReportPrint, request: Request) -> Answer:
             return await service.report_print(sender, request.path_params["ticket"], command)
 
+        async def rate(sender: Sender, command: c.RateTicket, request: Request) -> Answer:
+            return await service.rate(sender, request.path_params["ticket"], command)
+
+        self._add(RATE, c.RateTicket, rate)
         self._add(ISSUE, c.IssueTicket, issue)
         self._add(PRINT, c.ReportPrint, report_print)
 

@@ -18,11 +18,16 @@ BLANKS = ("by", "procedure", "purpose", "priority_class")
 HIDDEN = (f.DeviceReported,)
 """Kinds that are nobody's business but the staff's."""
 
+UNTOLD = (f.TicketRated,)
+"""Kinds that are nobody's business at all; the protocol has no words for them."""
+
 RESYNC = '{"type":"resync"}'
 
 
 def fact_on_wire(fact: f.Fact, *, whole: bool) -> FactBase:
     """The fact as a reader gets it."""
+    if isinstance(fact.body, UNTOLD):
+        return Hidden(seq=fact.seq, at=fact.at)
     if whole:
         return _whole(fact)
     if isinstance(fact.body, HIDDEN):

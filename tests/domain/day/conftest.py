@@ -13,9 +13,10 @@ from types import SimpleNamespace
 import pytest
 
 from ticket_protocol.facts import KINDS
-from ticket_server.domain import at_counter, calling, decisions, messages, on_ticket
+from ticket_server.domain import at_counter, calling, decisions, messages, on_ticket, rating
 from ticket_server.domain import facts as f
 from ticket_server.domain.counters import CounterState
+from ticket_server.domain.plan import RatingPlan
 from ticket_server.domain.refusals import Refusal
 from ticket_server.domain.scene import UNSEEN
 from ticket_server.domain.tickets import PARKED, TicketState
@@ -34,6 +35,7 @@ RULES = {
     "absences_until_cancelled": 2,
     "hold_limit": timedelta(minutes=15),
     "kiosks": {"kiosk-1": True},
+    "rating": RatingPlan(reasons=frozenset({"waiting"})),
 }
 
 
@@ -44,6 +46,7 @@ class Day:
         self.desk = desk
         self.dice = Random(SEED)
         self.paper = Random(SEED)
+        self.faces = Random(SEED)
         self.busy_until = {}
 
     def likely(self, chance):
@@ -169,14 +172,23 @@ class Day:
             self.attempt(at_counter.hold, number, UNSEEN, "paper")
         else:
             self.attempt(at_counter.cancel, number, UNSEEN, "left")
+        self.rate(number, current)
         if self.likely(0.06):
             self.desk.wait(seconds=4)
             self.attempt(at_counter.undo, number, current)
 
+    def rate(self, number, ticket):
+        """Some citizens do; their own dice, too."""
+        level = self.faces.choice([1, 1, 1, 2, 2, 3, 4, None, None, None])
+        if level is not None:
+            reason = "waiting" if level == 4 else None
+            self.attempt(rating.rate, f"sign-{number}", ticket, level, reason)
+
 
 @pytest.fixture
 def every_kind():
-    return set(KINDS)
+    """Also that of which the protocol has no words."""
+    return {*KINDS, "TicketRated"}
 
 
 @pytest.fixture

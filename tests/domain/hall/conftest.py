@@ -14,12 +14,12 @@ from ticket_server.domain import at_counter, calling
 from ticket_server.domain import facts as f
 from ticket_server.domain.counters import CounterState
 from ticket_server.domain.hall import Hall
-from ticket_server.domain.plan import STRICT
+from ticket_server.domain.plan import STRICT, RatingPlan
 from ticket_server.domain.refusals import Refusal
 from ticket_server.domain.routing import place
 from ticket_server.domain.scene import UNSEEN
 from ticket_server.domain.tickets import ALIVE, AT_COUNTER, PARKED, TicketState
-from ticket_server.domain.values import Stop
+from ticket_server.domain.values import Service, Stop
 from ticket_server.storage.bodies import body_of, fact_of
 from ticket_server.web.wire import board_on_wire, fact_on_wire
 
@@ -29,6 +29,8 @@ RULES = {
     "helpers": {10: ("land",), 9: ("collect",)},
     "absences_until_cancelled": 2,
     "kiosks": {"kiosk-1": True, "kiosk-2": False},
+    "rating": RatingPlan(levels=3, ask_from=3, reasons=frozenset({"waiting"})),
+    "displays": {"hall": None, **{f"sign-{n}": n for n in (1, 2, 9, 10)}},
 }
 PLANS = {
     "one": {},
@@ -194,6 +196,14 @@ class HallMachine(RuleBasedStateMachine):
         assert all(len(set(t.categories)) == len(t.categories) for t in alive)
 
     @invariant()
+    def what_can_be_rated_is_the_last_service_that_is_over(self):
+        """Reckoned from the log alone, and every ticket rated once at most."""
+        services, rated = services_in(self.desk.log)
+        known = {t.id: t.served for t in self.hall.tickets.values() if t.served is not None}
+        assert known == {ticket: done[-1] for ticket, done in services.items() if done}
+        assert sorted(self.hall.rated) == sorted(rated)
+
+    @invariant()
     def a_counter_helps_with_what_it_does_not_serve(self):
         """Also after it was handed to the helper, and back."""
         for counter in self.hall.counters.values():
@@ -230,6 +240,28 @@ class HallMachine(RuleBasedStateMachine):
             again.apply(fact_of(row))
         assert everything(again) == everything(self.hall)
         return again
+
+
+def services_in(log):
+    """Of each ticket of the day its services that are over, the last one last; and who rated."""
+    services, rated, category = {}, [], {}
+    for fact in log:
+        body = fact.body
+        match body:
+            case f.DayStarted():
+                services, rated = {}, []
+            case f.TicketIssued():
+                services[body.ticket] = []
+            case f.TicketCalled():
+                category[body.ticket] = body.category
+            case f.TicketFinished() | f.TicketMovedOn():
+                done = Service(counter=body.counter, category=category[body.ticket])
+                services[body.ticket].append(done)
+            case f.MoveUndone() if body.undone in {"TicketFinished", "TicketMovedOn"}:
+                services[body.ticket].pop()
+            case f.TicketRated():
+                rated.append(body.ticket)
+    return services, rated
 
 
 def standing_in(hall, line):

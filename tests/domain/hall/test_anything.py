@@ -9,7 +9,7 @@ from datetime import timedelta
 from hypothesis import strategies as st
 from hypothesis.stateful import invariant, rule
 
-from ticket_server.domain import at_counter, calling, decisions, messages, on_ticket
+from ticket_server.domain import at_counter, calling, decisions, messages, on_ticket, rating
 from ticket_server.domain import facts as f
 from ticket_server.domain.refusals import Refusal, StaleView
 from ticket_server.domain.scene import UNSEEN
@@ -181,6 +181,32 @@ class OnTickets:
         assert self.hall.tickets.get(name) == before or before is None
 
 
+class AtSigns:
+    """What citizens say when they have been served."""
+
+    @rule(pick=PICK, level=st.integers(1, 4), reason=st.sampled_from([None, "waiting", "weather"]))
+    def rate(self, pick, level, reason):
+        served = [t for t in self.hall.tickets.values() if t.served is not None]
+        if served:
+            ticket = served[pick % len(served)]
+            self.say(f"sign-{ticket.served.counter}", ticket.id, level, reason)
+
+    @rule(pick=PICK, level=st.integers(1, 3), sign=st.sampled_from(["hall", "sign-9", "tablet"]))
+    def rate_whatever(self, pick, level, sign):
+        self.say(sign, self.some(pick), level, None)
+
+    def say(self, sign, name, level, reason):
+        """It changes nothing of the ticket, and no sign speaks for another's counter."""
+        before = self.hall.tickets.get(name)
+        [rated] = self.do(rating.rate, sign, name, level, reason) or [None]
+        if rated is not None:
+            assert rated.level == level <= 3
+            assert reason is None or (level, reason) == (3, "waiting")
+            assert sign in {"tablet", f"sign-{rated.counter}"}
+            assert self.hall.tickets[name] == before
+            assert name in self.hall.rated
+
+
 class Messages:
     """What everybody is told."""
 
@@ -247,14 +273,14 @@ class Days:
 
 
 def test_a_day_of_officers(machine, run):
-    class Machine(AtCounters, OnTickets, machine):
+    class Machine(AtCounters, OnTickets, AtSigns, machine):
         pass
 
     run(Machine, examples=25, steps=40)
 
 
 def test_anything(machine, run):
-    class Machine(AtCounters, OnTickets, Messages, Days, machine):
+    class Machine(AtCounters, OnTickets, AtSigns, Messages, Days, machine):
         pass
 
     run(Machine, examples=25, steps=40)
