@@ -11,11 +11,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
-from kiosk.copies import Copies
 from kiosk.devices import Devices
-from kiosk.paper import PaperDesk
+from kiosk.paper.copies import Copies
+from kiosk.paper.desk import PaperDesk
 from kiosk.parts import Parts
-from kiosk.printing import TicketPrinter
+from kiosk.printer.thread import TicketPrinter
 from kiosk.view_model import KioskModel
 from screen_kit import start
 from screen_kit.drivers.bell import SoundBell

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.calling import Bell, Calling
 from kiosk.drivers.lamp import SerialLamp
-from kiosk.paper import PaperDesk
-from kiosk.papers import CALLING
+from kiosk.paper.calling import Bell, Calling
+from kiosk.paper.desk import PaperDesk
+from kiosk.paper.told import CALLING
 from kiosk.parts import Parts
 from screen_kit.link import Link
 from ticket_protocol.centre import Centre

@@ -10,7 +10,7 @@ from datetime import datetime
 from kiosk import showing
 from kiosk.hours import Gate, issuing, local, windows_on
 from kiosk.moved import Moved, concerning, moved, sentences
-from kiosk.papers import TROUBLES, Paper
+from kiosk.paper.told import TROUBLES, Paper
 from kiosk.spent import Spent
 from kiosk.tiles import Supply
 from kiosk.visit import Times, Visit, seconds_left

@@ -6,8 +6,8 @@ from functools import lru_cache
 from kiosk import showing
 from kiosk.choosing import can_add
 from kiosk.hours import local
-from kiosk.papers import TO_NOTE
-from kiosk.paperwork import can_copy
+from kiosk.paper.paperwork import can_copy
+from kiosk.paper.told import TO_NOTE
 from kiosk.shown import Situation
 from kiosk.ticket.content import stops_of
 from kiosk.waits import SOON_MIN, span, wait_text

@@ -7,13 +7,15 @@ from uuid import uuid4
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk import asking, choosing, paperwork, scanned, spent, visit
+from kiosk import asking, choosing, spent, visit
 from kiosk.hall_model import HallModel
 from kiosk.lists import Lists
 from kiosk.numbers import Numbers
-from kiosk.paper import PaperDesk
-from kiosk.persons import Persons
-from kiosk.scanning import Card, scan_of
+from kiosk.paper import paperwork
+from kiosk.paper.desk import PaperDesk
+from kiosk.scans import scanned
+from kiosk.scans.persons import Persons
+from kiosk.scans.scanning import Card, scan_of
 from kiosk.shown import PageShown, Situation, hall_shown, page_shown, times_of
 from kiosk.spent import Spent
 from kiosk.ticket_model import TicketModel

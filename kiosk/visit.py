@@ -10,7 +10,7 @@ seconds have passed, so that no trembling finger gets two.
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from kiosk.papers import TO_NOTE, TROUBLES, Paper
+from kiosk.paper.told import TO_NOTE, TROUBLES, Paper
 from ticket_protocol.part import Words
 from ticket_protocol.record import Stop
 from ticket_protocol.replies import Ticket

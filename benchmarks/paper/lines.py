@@ -13,7 +13,7 @@ from demo.fake_printer.served import ServedDoor
 from kiosk.drivers.addresses import line_of
 from kiosk.drivers.escpos_printer import EscposPrinter
 from kiosk.drivers.line import Deadlines
-from kiosk.printing import Rhythm, TicketPrinter
+from kiosk.printer.thread import Rhythm, TicketPrinter
 from ticket_protocol.device_settings import PrinterSettings
 
 LineKind = Literal["tcp", "serial", "file"]

@@ -181,7 +181,7 @@ SEEN = {
 
 
 def screen(row: Row, moment: Moment) -> str:
-    """What the citizen's page says of the paper while it lasts: a word of `kiosk.papers.Paper`."""
+    """What the citizen's page says of the paper while it lasts: a word of `Paper`."""
     match row.fates[moment].outcome:
         case PrintOutcome.FAILED:
             return str(row.state)

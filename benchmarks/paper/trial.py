@@ -16,7 +16,7 @@ from demo.fake_printer.machine import Machine
 from demo.fake_printer.memory import Clock, Kind, MemoryDoor
 from kiosk.drivers.escpos_printer import EscposPrinter
 from kiosk.drivers.line import Deadlines
-from kiosk.printing import READY, Order, PrinterThread, Rhythm, Stop, TicketPrinter
+from kiosk.printer.thread import READY, Order, PrinterThread, Rhythm, Stop, TicketPrinter
 from kiosk.ticket.content import TicketContent
 from ticket_protocol.words import PrinterState, PrintOutcome
 

@@ -27,7 +27,7 @@ from kiosk.drivers.encoding import ticket_bytes
 from kiosk.drivers.finding import Found, found, usb_can_be_seen
 from kiosk.drivers.models import model_named
 from kiosk.preview.preview import Preview, Wish
-from kiosk.printer import READY
+from kiosk.printer.port import READY
 from kiosk.ticket.shelf import Shelf, usual
 from screen_kit.described import UnknownCentreError, told
 from screen_kit.texts import languages

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.doctor.asking import Answers
 from kiosk.drivers.models import Model
-from kiosk.printer import READY
+from kiosk.printer.port import READY
 from ticket_protocol.centre import Centre
 from ticket_protocol.device_settings import PrinterSettings
 

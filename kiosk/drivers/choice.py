@@ -11,8 +11,8 @@ from kiosk.drivers.line import Deadlines
 from kiosk.drivers.picture_folder import PictureFolder
 from kiosk.drivers.receipts import Completion
 from kiosk.drivers.roll_file import RollFile
-from kiosk.printer import TicketPrinter
-from kiosk.roll import Meter, Roll
+from kiosk.printer.port import TicketPrinter
+from kiosk.printer.roll import Meter, Roll
 from kiosk.ticket.layout_file import Layout
 from kiosk.ticket.painter import TicketPainter
 from screen_kit.texts import Texts

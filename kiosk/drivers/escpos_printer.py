@@ -14,9 +14,9 @@ from kiosk.drivers.line import Deadlines, Line, LineError, StallError
 from kiosk.drivers.receipts import Completion, Receipts
 from kiosk.drivers.status import RECOVER
 from kiosk.drivers.talk import Clock, Talk
-from kiosk.guarding import guarded
-from kiosk.printer import READY
-from kiosk.roll import Meter
+from kiosk.printer.guarding import guarded
+from kiosk.printer.port import READY
+from kiosk.printer.roll import Meter
 from kiosk.ticket.content import SAMPLE, TicketContent
 from ticket_protocol.words import PrinterState, PrintOutcome
 

@@ -3,8 +3,8 @@
 import os
 from pathlib import Path
 
-from kiosk.printer import READY
-from kiosk.roll import Meter
+from kiosk.printer.port import READY
+from kiosk.printer.roll import Meter
 from kiosk.ticket.content import SAMPLE, TicketContent
 from kiosk.ticket.painter import TicketPainter
 from ticket_protocol.words import PrinterState, PrintOutcome

@@ -10,7 +10,7 @@ from kiosk.drivers.encoding import RESET
 from kiosk.drivers.line import Deadlines
 from kiosk.drivers.status import ID_LENGTH, paper_left, process_id
 from kiosk.drivers.talk import Talk
-from kiosk.printer import READY
+from kiosk.printer.port import READY
 from kiosk.ticket.content import TicketContent
 from ticket_protocol.words import PrinterState
 

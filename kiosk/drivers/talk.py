@@ -6,7 +6,7 @@ from time import monotonic
 from kiosk.drivers.hearing import Ear
 from kiosk.drivers.line import Deadlines, Line
 from kiosk.drivers.status import DLE_EOT, GS_R_PAPER, Status
-from kiosk.printer import READY
+from kiosk.printer.port import READY
 
 Clock = Callable[[], float]
 """Seconds that never run backwards."""

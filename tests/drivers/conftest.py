@@ -15,7 +15,7 @@ from demo.fake_printer.machine import Machine, Trouble
 from kiosk.drivers.choice import printer_from
 from kiosk.drivers.line import Deadlines
 from kiosk.drivers.picture_folder import CONTROL
-from kiosk.printing import TicketPrinter
+from kiosk.printer.thread import TicketPrinter
 from kiosk.ticket.content import TicketContent
 from kiosk.ticket.layout import TEXT_KEYS
 from kiosk.ticket.painter import TicketPainter

@@ -5,7 +5,7 @@ import pytest
 from kiosk.drivers.choice import AddressError, printer_from
 from kiosk.drivers.escpos_printer import Answers, EscposPrinter
 from kiosk.drivers.picture_folder import PictureFolder
-from kiosk.printing import TicketPrinter
+from kiosk.printer.thread import TicketPrinter
 from ticket_protocol.device_settings import PrinterSettings
 
 

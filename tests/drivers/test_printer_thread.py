@@ -6,7 +6,7 @@ from threading import Event
 
 import pytest
 
-from kiosk.printing import BrokenPrinter, Look, PrinterThread, Rhythm
+from kiosk.printer.thread import BrokenPrinter, Look, PrinterThread, Rhythm
 from ticket_protocol.words import PrinterState, PrintOutcome
 
 OK, LOW, OUT = PrinterState.OK, PrinterState.LOW, PrinterState.OUT
@@ -259,7 +259,7 @@ class HangingPrinter(FakePrinter):
 
 def test_a_device_is_touched_only_when_the_thread_before_has_let_go(run, content, monkeypatch):
     """Also by the third, when the second was stopped while it waited for the first."""
-    monkeypatch.setattr("kiosk.printing._MOMENT", 0.01)
+    monkeypatch.setattr("kiosk.printer.thread._MOMENT", 0.01)
     old = HangingPrinter()
     first, first_words = run(old)
     first.print(content)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import pytest
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.papers import Paper
+from kiosk.paper.told import Paper
 from kiosk.view_model import KioskModel
 from screen_kit.link import LinkState
 from ticket_protocol.board import Board, Counter, Waiting

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.calling import AGAIN_S, AT_FIRST_S, Calling
+from kiosk.paper.calling import AGAIN_S, AT_FIRST_S, Calling
 
 
 class Bell:

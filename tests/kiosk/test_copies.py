@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from kiosk.copies import TRIES, Copies
+from kiosk.paper.copies import TRIES, Copies
 from ticket_protocol.facts import CopyOrdered
 from ticket_protocol.replies import Problem
 

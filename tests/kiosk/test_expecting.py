@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.papers import Paper
+from kiosk.paper.told import Paper
 from ticket_protocol.centre import Span
 
 

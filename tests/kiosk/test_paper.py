@@ -5,8 +5,8 @@ from threading import Event
 
 import pytest
 
-from kiosk.paper import PaperDesk
-from kiosk.papers import Paper
+from kiosk.paper.desk import PaperDesk
+from kiosk.paper.told import Paper
 from kiosk.parts import Parts
 from ticket_protocol.commands import PartSilent, ReportPrint
 from ticket_protocol.device_settings import PrinterSettings

@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from kiosk import paperwork, visit
-from kiosk.papers import CALLING, EXPECTED, TO_NOTE, TROUBLES, Paper
+from kiosk import visit
+from kiosk.paper import paperwork
+from kiosk.paper.told import CALLING, EXPECTED, TO_NOTE, TROUBLES, Paper
 from kiosk.visit import Page, Times, Visit
 from screen_kit.texts import texts
 from ticket_protocol.replies import Ticket

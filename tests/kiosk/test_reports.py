@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.reports import AGAIN_S, KEPT, KEPT_S, Reports
+from kiosk.paper.reports import AGAIN_S, KEPT, KEPT_S, Reports
 from ticket_protocol.replies import Problem
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.roll import CUT_M, Meter, Roll, remembered
+from kiosk.printer.roll import CUT_M, Meter, Roll, remembered
 from ticket_protocol.words import PrinterState
 
 OK, LOW, OUT, COVER = (PrinterState(s) for s in ("ok", "low", "out", "cover_open"))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.scanning import Card, Slip, TicketCode, scan_of
+from kiosk.scans.scanning import Card, Slip, TicketCode, scan_of
 from ticket_protocol.device_settings import CardSettings, SlipSettings
 from ticket_protocol.part import Words
 from ticket_protocol.words import Purpose

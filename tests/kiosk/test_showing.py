@@ -6,7 +6,7 @@ import pytest
 
 from kiosk import showing
 from kiosk.hours import Gate
-from kiosk.papers import Paper
+from kiosk.paper.told import Paper
 from kiosk.shown import Situation, hall_shown, page_shown, times_of
 from kiosk.ticket_shown import qr_of, ticket_shown
 from kiosk.visit import Page, Times, Visit

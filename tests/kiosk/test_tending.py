@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from kiosk.tending import Attendant, Jam
+from kiosk.printer.tending import Attendant, Jam
 from kiosk.ticket.content import SAMPLE
 from ticket_protocol.words import PrinterState, PrintOutcome
 

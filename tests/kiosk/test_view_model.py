@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.papers import Paper
+from kiosk.paper.told import Paper
 from screen_kit.link import LinkState
 from ticket_protocol.device_settings import KioskSettings
 from ticket_protocol.words import PrintOutcome

@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from kiosk import choosing, paperwork, visit
-from kiosk.papers import Paper
+from kiosk import choosing, visit
+from kiosk.paper import paperwork
+from kiosk.paper.told import Paper
 from kiosk.visit import DEAF_S, Page, Times, Visit
 from ticket_protocol.replies import Ticket
 from ticket_protocol.words import TicketState

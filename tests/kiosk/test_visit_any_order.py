@@ -6,9 +6,11 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk import choosing, paperwork, scanned, visit
-from kiosk.papers import TO_NOTE, TROUBLES, Paper
-from kiosk.scanning import Card, Slip
+from kiosk import choosing, visit
+from kiosk.paper import paperwork
+from kiosk.paper.told import TO_NOTE, TROUBLES, Paper
+from kiosk.scans import scanned
+from kiosk.scans.scanning import Card, Slip
 from kiosk.visit import DEAF_S, Page, Times, Visit
 from ticket_protocol.replies import Ticket
 from ticket_protocol.words import PrintOutcome, Purpose, TicketState

@@ -26,7 +26,7 @@ from benchmarks.paper.trial import in_memory
 from demo.fake_printer.faults import Fault
 from demo.fake_printer.machine import Machine
 from demo.fake_printer.memory import MemoryDoor
-from kiosk.roll import Meter, Roll
+from kiosk.printer.roll import Meter, Roll
 from ticket_protocol.words import PrinterState, PrintOutcome
 
 TICKETS = 1000

@@ -6,9 +6,9 @@ from benchmarks.paper.cells import MEANT, script_of
 from benchmarks.paper.page import PAGE, written
 from benchmarks.paper.table import ROWS, SEEN, Moment, screen
 from benchmarks.paper.trial import in_memory
-from kiosk.papers import CALLING, EXPECTED, Paper
-from kiosk.paperwork import changed, printed
-from kiosk.printing import READY
+from kiosk.paper.paperwork import changed, printed
+from kiosk.paper.told import CALLING, EXPECTED, Paper
+from kiosk.printer.thread import READY
 from kiosk.visit import Page, Visit
 from screen_kit.texts import languages, texts
 from staff_console.devices import PRINTERS

@@ -2,8 +2,8 @@
 
 import pytest
 
-from kiosk.roll import CUT_M, Meter, Roll
-from kiosk.tending import Attendant
+from kiosk.printer.roll import CUT_M, Meter, Roll
+from kiosk.printer.tending import Attendant
 from kiosk.ticket.content import SAMPLE
 from ticket_protocol.words import PrinterState, PrintOutcome
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.papers import Paper
+from kiosk.paper.told import Paper
 
 PORTRAIT, LANDSCAPE = (1080, 1920), (1920, 1080)
 SHAPES = pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.papers import TROUBLES, Paper
+from kiosk.paper.told import TROUBLES, Paper
 from screen_kit.link import LinkState
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.papers import TROUBLES, Paper
+from kiosk.paper.told import TROUBLES, Paper
 from ticket_protocol.device_settings import CardSettings, SlipSettings
 from ticket_protocol.part import Words
 from ticket_protocol.words import PrintOutcome

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
-from kiosk.papers import Paper
+from kiosk.paper.told import Paper
 
 LANDSCAPE, LITTLE, LARGE = (1920, 1080), (1366, 768), (2160, 3840)
 

@@ -9,10 +9,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.papers import EXPECTED, Paper
+from kiosk.paper.reports import Reports
+from kiosk.paper.told import EXPECTED, Paper
 from kiosk.parts import Parts
-from kiosk.printing import PrinterThread, TicketPrinter
-from kiosk.reports import Reports
+from kiosk.printer.thread import PrinterThread, TicketPrinter
 from kiosk.ticket.content import TicketContent, ticket_content
 from screen_kit.collecting import Collecting
 from screen_kit.link import Link

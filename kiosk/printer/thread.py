@@ -11,9 +11,9 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import Protocol
 
-from kiosk.guarding import guarded
-from kiosk.printer import LOST, READY, BrokenPrinter, TicketPrinter
-from kiosk.tending import Attendant, OnLeft, OnOutcome, OnState
+from kiosk.printer.guarding import guarded
+from kiosk.printer.port import LOST, READY, BrokenPrinter, TicketPrinter
+from kiosk.printer.tending import Attendant, OnLeft, OnOutcome, OnState
 from kiosk.ticket.content import TicketContent
 from ticket_protocol.words import PrinterState
 

@@ -6,7 +6,7 @@ screen, or the desk. Afterwards a copy can be had for a while, one at a time.
 
 from dataclasses import replace
 
-from kiosk.papers import TROUBLES, Paper
+from kiosk.paper.told import TROUBLES, Paper
 from kiosk.visit import Page, Times, Visit, ask, hears
 from ticket_protocol.words import PrintOutcome
 

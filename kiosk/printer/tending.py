@@ -1,14 +1,14 @@
 """Tending a printer, look by look: what is told, what is tried after a jam, what comes as a copy.
 
-Pure of threads and clocks: `printing` says when.
+Pure of threads and clocks: `thread` says when.
 """
 
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from kiosk.guarding import guarded
-from kiosk.printer import LOST, READY, Accountable, TicketPrinter
+from kiosk.printer.guarding import guarded
+from kiosk.printer.port import LOST, READY, Accountable, TicketPrinter
 from kiosk.ticket.content import TicketContent
 from ticket_protocol.words import PrinterState, PrintOutcome
 

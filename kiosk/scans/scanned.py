@@ -10,7 +10,7 @@ from datetime import datetime
 
 from kiosk.choosing import at_categories, at_stop
 from kiosk.hours import local
-from kiosk.scanning import Card, Scan, Slip, TicketCode
+from kiosk.scans.scanning import Card, Scan, Slip, TicketCode
 from kiosk.tiles import WHY
 from kiosk.visit import Page, Visit, explain, hears
 from screen_kit.texts import texts

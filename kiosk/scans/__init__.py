@@ -1,0 +1,1 @@
+"""What somebody held before the scanner, and what it does to the visit."""
