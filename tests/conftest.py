@@ -52,6 +52,7 @@ LONG = {
     "test_flaky_day.py",
     "test_many_sequences.py",
     "test_pad_any_order.py",
+    "test_playing_any_device.py",
     "test_same_routing.py",
     "test_signs_and_screens.py",
     "test_simulated_day.py",

@@ -124,7 +124,7 @@ class LoudSpeaker(QObject):
         self._listener: Listener | None = None
         self._synthesis: Synthesis | None = None
         self._saying: list[int] = []
-        self._dead = False
+        self._dead = self._hung = False
         self._told: str | None = None
         self._collecting = Collecting(self)
         self._thread = QThread(self)
@@ -198,6 +198,9 @@ class LoudSpeaker(QObject):
 
     @Slot(int)
     def _on_started(self, call: int) -> None:
+        if self._hung and call in self._saying:
+            self._hung = False
+            self._show_trouble()
         if self._listener is not None and call in self._saying:
             self._listener.started(call)
 
@@ -224,14 +227,16 @@ class LoudSpeaker(QObject):
     @Slot()
     def _bark(self) -> None:
         """The sound's thread does not answer: the screen goes on without it."""
-        self._on_dead(dead=True)
+        log.warning("the sound's thread hangs")
+        self._hung = True
+        self._show_trouble()
         for call in self._saying[:]:
             self._on_ended(call)
 
     @Slot()
     def _show_trouble(self) -> None:
         trouble = self._synthesis.trouble if self._synthesis is not None else None
-        words = NO_DEVICE if self._dead else trouble
+        words = NO_DEVICE if self._dead or self._hung else trouble
         if words != self._told:
             self._told = words
             if self._listener is not None:

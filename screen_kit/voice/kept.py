@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 from uuid import uuid4
 
-from screen_kit.voice.sound import Sound, SoundError, evened, read, trimmed, written
+from screen_kit.voice.sound import Sound, SoundError, evened, level, read, trimmed, written
 from screen_kit.voice.sources import Failure, KeptSound, SourceKind
 from screen_kit.voice.utterance import Phrase
 
@@ -101,7 +101,7 @@ class Kept:
         if not isinstance(made, Sound):
             return made
         made = evened(trimmed(made))
-        if not made.samples:
+        if level(made) is None:
             return Failure(why=f"nothing but silence for {phrase.text!r}")
         self._sounds.put(self._key(phrase), made)
         return made

@@ -155,7 +155,8 @@ class Player:
     def _lost(self, why: str) -> None:
         """On by the clock, from where it broke off."""
         stream = self._stream
-        played = 0.0 if stream is None else min(self._outlet.played_s(), stream.handed_s)
+        elapsed = self._clock() - self._began
+        played = min(self._outlet.played_s(), stream.handed_s, elapsed) if stream else 0.0
         self._outlet.drop()
         written = 0 if stream is None else stream.handed
         self._outlet = Clockwork(self._clock, from_s=played, written=written)
