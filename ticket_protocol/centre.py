@@ -22,10 +22,16 @@ from ticket_protocol.voice_settings import VoiceSettings
 
 
 class Procedure(Part):
-    """One procedure of a category."""
+    """One procedure of a category: what to bring, what it costs, how long it takes until a result.
+
+    None, or no papers: the centre does not say.
+    """
 
     id: str
     name: Words
+    papers: tuple[Words, ...] = ()
+    fee: Words | None = None
+    time_limit: Words | None = None
 
 
 class Category(Part):

@@ -39,6 +39,8 @@ def _doubles(values: Values) -> Iterator[SettingsProblem]:
     lists = {table: names_in(values, table, keys.get(table, "id")) for table in tables}
     for path, row in rows_of(values, "categories"):
         lists[f"{path}.procedures"] = names_in(row, "procedures", "id")
+        for inner, procedure in rows_of(row, "procedures"):
+            lists[f"{path}.{inner}.papers"] = names_in(procedure, "papers", "vi")
     for path, row in rows_of(values, "counters"):
         lists[f"{path}.categories"] = listed(row, "categories")
         lists[f"{path}.helps"] = listed(row, "helps")

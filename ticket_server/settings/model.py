@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, Field
 
+from ticket_protocol.centre import Procedure
 from ticket_server.settings.devices import (
     CardTable,
     DisplayTable,
@@ -70,10 +71,23 @@ class SeriesTable(Table):
 
 
 class ProcedureTable(Table):
-    """A procedure of a category."""
+    """A procedure of a category, and what is told of it before a number is taken."""
 
     id: Id
     name: Spoken
+    papers: Annotated[tuple[Spoken, ...], Field(strict=False, max_length=12)] = ()
+    fee: Spoken | None = None
+    time_limit: Spoken | None = None
+
+    def told(self) -> Procedure:
+        """As the wire has it."""
+        return Procedure(
+            id=self.id,
+            name=self.name.words(),
+            papers=tuple(paper.words() for paper in self.papers),
+            fee=self.fee and self.fee.words(),
+            time_limit=self.time_limit and self.time_limit.words(),
+        )
 
 
 class CategoryTable(Table):

@@ -174,7 +174,7 @@ def _category(category: CategoryTable, counters: tuple[CounterTable, ...]) -> wi
         icon=category.icon,
         series=category.series,
         counters=tuple(c.number for c in counters if category.id in c.categories),
-        procedures=tuple(wire.Procedure(id=p.id, name=p.name.words()) for p in category.procedures),
+        procedures=tuple(procedure.told() for procedure in category.procedures),
         withdrawn=category.withdrawn,
         quota=category.quota,
         typical_min=category.typical_min,
