@@ -8,7 +8,7 @@ from types import SimpleNamespace
 from typing import NamedTuple
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.paper.told import Paper
 from kiosk.view_model import KioskModel
@@ -228,6 +228,11 @@ class Kiosk:
             self.link.clock += timedelta(seconds=0.25)
             self.vm.tick()
 
+    def stand_still(self):
+        """Or it would tick on in another test's time, until somebody collects it."""
+        for timer in self.vm.findChildren(QTimer):
+            timer.stop()
+
     @property
     def asked(self):
         """The requests for a number."""
@@ -272,13 +277,17 @@ def centre():
 @pytest.fixture
 def kiosk(qapp, centre):
     """A kiosk in a centre at work; `Kiosk` says what can be done with it."""
-    return Kiosk(centre).join()
+    made = Kiosk(centre).join()
+    yield made
+    made.stand_still()
 
 
 @pytest.fixture
 def new_kiosk(qapp, centre):
     """A kiosk whose server has not answered yet."""
-    return Kiosk(centre)
+    made = Kiosk(centre)
+    yield made
+    made.stand_still()
 
 
 @pytest.fixture(name="board_of", scope="session")
