@@ -92,6 +92,9 @@ def test_a_fair_hall_is_left_in_peace():
     assert (umpire.wrong, umpire.unfinished, umpire.calls) == ([], [], 3)
 
 
+TOLD = f.MessagePosted(**NOW, about="technical")
+
+
 @pytest.mark.parametrize(
     ("rule", "bodies"),
     [
@@ -113,6 +116,8 @@ def test_a_fair_hall_is_left_in_peace():
         ("is there", (issued("1"), called("1"), finished("1", 2))),
         ("was not last", (issued("1"), issued("2"), called("1"), finished("1"), f.MoveUndone(**NOW,
             ticket="t2", number="2", counter=9, undone="TicketFinished"))),
+        ("more messages", (TOLD,) * 6),
+        ("did not stand", (TOLD, f.MessageEnded(**NOW, message=2))),
     ],
 )  # fmt: skip
 def test_a_broken_rule_is_seen(rule, bodies):

@@ -4,9 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from ticket_server.domain import at_counter, on_ticket
+from ticket_server.domain import at_counter, messages, on_ticket, rating
 from ticket_server.domain import facts as f
-from ticket_server.domain.plan import Span
+from ticket_server.domain.plan import RatingPlan, Span
 from ticket_server.domain.scene import UNSEEN
 from ticket_server.domain.values import Stop
 from ticket_server.estimate.learning import Learner
@@ -45,7 +45,7 @@ class Notes(Learner):
 
 @pytest.fixture
 def floor(make_floor, make_plan, hours):
-    return make_floor(make_plan(hours=hours))
+    return make_floor(make_plan(hours=hours, rating=RatingPlan()))
 
 
 @pytest.fixture
@@ -71,6 +71,23 @@ def test_a_service_lasts_from_the_call_to_the_end(floor, notes):
     later(floor)
     assert notes.services == [("a", "supplement", 420)]
     assert notes.calls == [("a", None)]
+
+
+def test_what_is_said_of_it_teaches_nothing(floor, notes):
+    """Neither the citizens' words nor ours to them; also not that the service can be undone."""
+    ticket = floor.issue("a")
+    floor.call(1)
+    floor.wait(minutes=7)
+    floor.finish(1)
+    floor.wait(seconds=5)
+    floor.do(rating.rate, "sign-1", ticket, 4)
+    floor.do(messages.post, "closing_soon")
+    floor.do(at_counter.undo, 1, ticket)
+    floor.wait(minutes=1)
+    floor.finish(1)
+    later(floor)
+    assert notes.services == [("a", "new", 485)]
+    assert (notes.calls, notes.gaps, notes.pauses, notes.ends) == ([("a", None)], [], [], [])
 
 
 def test_closed_unstarted_within_a_minute_it_teaches_nothing(floor, notes):

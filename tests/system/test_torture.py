@@ -18,4 +18,7 @@ def test_every_promise_holds_through_power_cuts(tmp_path):
         "PriorityChanged",
         "TicketsLinked",
         "CategoriesReassigned",
+        "MessagePosted",
+        "MessageEnded",
+        "TicketRated",
     }
