@@ -1471,6 +1471,9 @@ in the slot below</translation>
     <message id="staff.mark_linked">
         <translation>Same holder as another number</translation>
     </message>
+    <message id="staff.media_silent">
+        <translation>{name} has a clip or picture that it cannot show; calls go on as usual. Please check its media folder.</translation>
+    </message>
     <message id="staff.minutes">
         <translation>min</translation>
     </message>

@@ -1031,7 +1031,7 @@ vui lòng chờ</translation>
         <translation>Bình thường</translation>
     </message>
     <message id="rating.question">
-        <translation>Quý công dân có hài lòng về việc phục vụ hôm nay không?</translation>
+        <translation>Quý công dân có hài lòng về việc phục vụ hôm nay không?</translation>
     </message>
     <message id="rating.satisfied">
         <translation>Hài lòng</translation>
@@ -1040,7 +1040,7 @@ vui lòng chờ</translation>
         <translation>Bỏ qua</translation>
     </message>
     <message id="rating.thanks">
-        <translation>Xin cảm ơn ý kiến của quý công dân!</translation>
+        <translation>Xin cảm ơn ý kiến của quý công dân!</translation>
     </message>
     <message id="rating.ticket">
         <translation>Phiếu</translation>
@@ -1470,6 +1470,9 @@ vui lòng chờ</translation>
     </message>
     <message id="staff.mark_linked">
         <translation>Cùng người với số khác</translation>
+    </message>
+    <message id="staff.media_silent">
+        <translation>{name} có phim hoặc ảnh không chiếu được; số vẫn được gọi như thường. Vui lòng kiểm tra thư mục phim ảnh của máy.</translation>
     </message>
     <message id="staff.minutes">
         <translation>phút</translation>

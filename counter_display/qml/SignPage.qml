@@ -112,4 +112,20 @@ Rectangle {
         visible: !root.online
         width: parent.width
     }
+
+    // Whoever was served is asked here; a call takes the sign back at once.
+    Loader {
+        id: asking
+
+        readonly property RatingModel model: root.vm.rating as RatingModel
+
+        active: root.online && asking.model.phase !== ""
+        anchors.fill: parent
+
+        sourceComponent: RatingPage {
+            counter: root.vm.counterNumber
+            portrait: root.portrait
+            rating: asking.model
+        }
+    }
 }
