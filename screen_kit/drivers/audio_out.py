@@ -1,24 +1,19 @@
 """The machine's loudspeaker by Qt Multimedia: raw sound, handed over a little ahead of time.
 
-Used by one thread that runs an event loop. Between utterances the stream stays open and is fed with
-silence: a television that wakes up at the first sound would swallow the chime, and opening a stream
-may take a second or two.
+Lives in a process of its own (`audio_child`): Qt's sound stands still when the system's sound
+server does, and is ended with it. Between utterances the stream stays open and is fed with silence:
+a television that wakes up at the first sound would swallow the chime, and opening a stream may take
+a second or two.
 """
 
-import logging
 from collections.abc import Callable
 from time import monotonic
-from typing import TYPE_CHECKING
 
-from screen_kit.quiet import qt_told_at_debug
+from PySide6.QtCore import QIODevice
+from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices, QtAudio
+
 from screen_kit.voice.outlet import AHEAD_S, BYTES_PER_S
 from screen_kit.voice.sound import RATE
-
-if TYPE_CHECKING:
-    from PySide6.QtCore import QIODevice
-    from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink
-
-log = logging.getLogger(__name__)
 
 IDLE_AHEAD_S = 0.08
 """Silence that is handed over ahead: the next chime is heard only after it."""
@@ -44,14 +39,6 @@ class AudioOut:
         self._written = self._before = 0
         self._looked = -LOOK_S
         self._taken, self._moved = 0, -STILL_S
-
-    @staticmethod
-    def prepare() -> bool:
-        """Load the library and look for devices, once, in the screen's thread: is there one?"""
-        with qt_told_at_debug(log):
-            from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415 - slow, not always used
-
-            return not QMediaDevices.defaultAudioOutput().isNull()
 
     def open(self, gain: float) -> bool:
         """Go on with the open stream, or begin one; False: no device takes it."""
@@ -90,6 +77,10 @@ class AudioOut:
             sink.stop()
             sink.deleteLater()
 
+    def end(self) -> None:
+        """Let go of the device."""
+        self.drop()
+
     def idle(self) -> bool:
         """Keep the stream awake, on the device that is the default now."""
         now = self._clock()
@@ -110,8 +101,6 @@ class AudioOut:
     def _begin(self) -> bool:
         """A stream that runs: devices begin when their buffer was full once."""
         self.drop()
-        from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415
-
         device = QMediaDevices.defaultAudioOutput()
         self._device = bytes(device.id().data())
         self._written = self._before = self._taken = 0
@@ -119,9 +108,7 @@ class AudioOut:
             return False
         return self.write(bytes(self.room()))
 
-    def _open_on(self, device: "QAudioDevice") -> bool:
-        from PySide6.QtMultimedia import QAudioSink  # noqa: PLC0415
-
+    def _open_on(self, device: QAudioDevice) -> bool:
         for channels in (1, 2):
             form = _format(channels)
             if not device.isFormatSupported(form):
@@ -136,8 +123,6 @@ class AudioOut:
         return False
 
     def _works(self) -> bool:
-        from PySide6.QtMultimedia import QtAudio  # noqa: PLC0415
-
         if self._sink is None:
             return False
         broken = {QtAudio.Error.OpenError, QtAudio.Error.IOError, QtAudio.Error.FatalError}
@@ -146,14 +131,10 @@ class AudioOut:
 
 
 def _default_id() -> bytes:
-    from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415
-
     return bytes(QMediaDevices.defaultAudioOutput().id().data())
 
 
-def _format(channels: int) -> "QAudioFormat":
-    from PySide6.QtMultimedia import QAudioFormat  # noqa: PLC0415
-
+def _format(channels: int) -> QAudioFormat:
     form = QAudioFormat()
     form.setSampleRate(RATE)
     form.setChannelCount(channels)

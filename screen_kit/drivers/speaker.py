@@ -12,7 +12,7 @@ from time import monotonic
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from screen_kit.collecting import Collecting
-from screen_kit.drivers.audio_out import AudioOut
+from screen_kit.drivers.audio_process import AudioProcess
 from screen_kit.drivers.voices import Places, sources_of
 from screen_kit.voice.outlet import Outlet
 from screen_kit.voice.playing import Player
@@ -120,6 +120,7 @@ class LoudSpeaker(QObject):
     ) -> None:
         super().__init__(parent)
         self._making = making
+        self._outlet = outlet
         self._settings: VoiceSettings | None = None
         self._listener: Listener | None = None
         self._synthesis: Synthesis | None = None
@@ -148,6 +149,7 @@ class LoudSpeaker(QObject):
         self._thread.quit()
         if not self._thread.wait(END_MS):
             log.warning("the sound's thread does not end")
+        self._outlet.end()
         self._collecting.stop()
 
     def tell(self, listener: Listener) -> None:
@@ -249,9 +251,8 @@ def _longest_s(utterance: Utterance) -> float:
 
 
 def loud_speaker(chime: Path, places: Places) -> LoudSpeaker:
-    """The voice of this machine, not yet started; call it in the screen's thread."""
-    AudioOut.prepare()
-    return LoudSpeaker(AudioOut(), chime_of(chime), lambda s: Chain(sources_of(s, places)))
+    """The voice of this machine, not yet started."""
+    return LoudSpeaker(AudioProcess(), chime_of(chime), lambda s: Chain(sources_of(s, places)))
 
 
 def chime_of(file: Path) -> bytes:

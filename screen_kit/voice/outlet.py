@@ -35,6 +35,9 @@ class Outlet(Protocol):
     def idle(self) -> bool:
         """Called while nothing is said: stay ready. False: it could not be heard now."""
 
+    def end(self) -> None:
+        """Let go of everything; nothing comes after it."""
+
 
 class Clockwork:
     """An outlet that nobody hears: a screen goes on in time where the sound has gone.
@@ -82,3 +85,6 @@ class Clockwork:
     def idle(self) -> bool:
         """Always ready."""
         return True
+
+    def end(self) -> None:
+        """Nothing to let go of."""

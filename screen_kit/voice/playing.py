@@ -21,7 +21,7 @@ TURN_S = 0.1
 """More than this between two turns was our own standing still, not the outlet's."""
 TOO_FAST_S, MOST_AHEAD_S = 0.7, 1.0
 """An outlet that took so much more than time has passed lets nobody hear anything."""
-GONE_S = 3.0
+GONE_S = 6.0
 """A device may be away so long, while nothing is said, before somebody is told."""
 TOLERANCE_S = 0.05
 """What a device may leave out of its reckoning at the end."""
