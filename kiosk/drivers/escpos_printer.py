@@ -193,13 +193,14 @@ class EscposPrinter:
             self._meter.saw(state)
         if state not in READY:
             self._ready_since = None
+            self._receipts.doubt()
         elif self._ready_since is None:
             self._ready_since = self._clock()
             self._end_picture()
         elif self._clock() - self._ready_since > self._deadlines.finish:
             self._under_way = False
             self._receipts.overdue()
-            self._receipts.find_out(self._asked)
+            self._receipts.find_out(self._asked, again=True)
         if self._receipts.owed is not None and state in READY:
             self._talk.wait(self._receipts.there, self._deadlines.glance)
         self._receipts.settle(self._asked)

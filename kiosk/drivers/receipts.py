@@ -40,18 +40,22 @@ class Receipts:
         self._deadlines = deadlines
         self._names = _names()
         self._probe = b""
+        self._doubtful = False
         self._waiting: dict[bytes, TicketContent] = {}
         self._reported: TicketContent | None = None
         self._done: list[TicketContent] = []
         self.owed: TicketContent | None = None
 
-    def find_out(self, state: Callable[[], PrinterState]) -> None:
+    def find_out(self, state: Callable[[], PrinterState], *, again: bool = False) -> None:
         """How this printer says it; it must be ready, and still be so after it. Raises LineError.
 
-        One that takes GS ( H for text forgets the text with the reset.
+        One that takes GS ( H for text forgets the text with the reset. `again`: nobody waits, so
+        that one which seemed to have no word is asked once more.
         """
-        if self._how is not Completion.AUTO:
+        first = self._how is Completion.AUTO
+        if not first and not (again and self._doubtful):
             return
+        self._doubtful = False
         self._probe = self._asked_id(then=RESET)
         if self._talk.wait(lambda: self._talk.heard_id(self._probe), self._deadlines.probe):
             self._how = Completion.PROCESS_ID
@@ -62,7 +66,13 @@ class Receipts:
             self._how = Completion.REPORT
             self._talk.expect_no_more()
         elif state() in READY:
-            self._how = Completion.NONE
+            self._doubtful, self._how = first, Completion.NONE
+        else:
+            self.doubt()
+
+    def doubt(self) -> None:
+        """It was not ready: perhaps it was so, too, when it was asked for its word."""
+        self._doubtful = self._wanted is Completion.AUTO and self._how is Completion.NONE
 
     def ask(self, content: TicketContent) -> bool:
         """Ask for the word about the ticket just sent; False: this printer has none."""
