@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from math import inf
 from typing import Literal, Self
 
-from counter_display.calls import Queued, Shown, Timing, after_cut, call_of, came, newer
+from counter_display.calls import Queued, Shown, Timing, after_cut, call_of, came, newer, told_apart
 from counter_display.pacing import Part, Voice
 from ticket_protocol import facts as f
 from ticket_protocol.board import CALLS_KEPT, Board, Call
@@ -84,9 +84,12 @@ class Announcements:
         after = replace(self, voice=voice if phase == "started" else voice.ended(now=now))
         if self.frozen:
             return after
-        places = [i for i, q in enumerate(self.queue) if call in (q.call.seq, *q.instead)]
-        for place in range(places[0] + 1 if places else 0):
-            after = after._next(now, news=place == places[0])
+        if phase == "started" and self.band and self.band.call.seq == call != self.voice.saying:
+            return replace(after, band=replace(self.band, since=now, news=True))
+        after = replace(after, queue=told_apart(self.queue, call))
+        if any(q.call.seq == call for q in after.queue):
+            while after.band is None or after.band.call.seq != call:
+                after = after._next(now, news=after.queue[0].call.seq == call)
         return after.at(now)
 
     def cut_off(self) -> Self:

@@ -39,15 +39,24 @@ class Shown:
 class Queued:
     """A call that waits for the band since `since`.
 
-    `instead`: the facts of the older calls of its ticket that it stands for. `cut_s`: how long it
-    has waited while this display was cut off.
+    `instead`: the older calls of its ticket that it stands for. `cut_s`: how long it has waited
+    while this display was cut off.
     """
 
     call: Call
     since: float
     news: bool
-    instead: tuple[int, ...] = ()
+    instead: tuple[Call, ...] = ()
     cut_s: float = 0.0
+
+    @property
+    def origin(self) -> int:
+        """The call whose place it has."""
+        return (self.instead[0] if self.instead else self.call).seq
+
+    def stands_for(self, call: int) -> bool:
+        """Whether that is its call, or an older one of its ticket."""
+        return any(c.seq == call for c in (self.call, *self.instead))
 
 
 def is_news(fact: f.FactBase, now: datetime) -> bool:
@@ -75,7 +84,7 @@ def newer(queued: Queued, new: Queued) -> Queued:
     if queued.call.ticket != new.call.ticket:
         return queued
     return replace(
-        new, since=queued.since, instead=(*queued.instead, queued.call.seq), cut_s=queued.cut_s
+        new, since=queued.since, instead=(*queued.instead, queued.call), cut_s=queued.cut_s
     )
 
 
@@ -83,3 +92,18 @@ def after_cut(queued: Queued, cut_s: float) -> Queued:
     """After a cut of so many seconds; what waits too long through cuts is history."""
     waited = queued.cut_s + max(0.0, cut_s)
     return replace(queued, cut_s=waited, news=queued.news and waited <= OLD_S)
+
+
+def told_apart(queue: tuple[Queued, ...], call: int) -> tuple[Queued, ...]:
+    """With that call on its own: its recalls, which came later, wait behind who was before them.
+
+    So it is where the hall hears the call already, while word of that comes after the recall.
+    """
+    found = next((q for q in queue if q.stands_for(call) and q.call.seq != call), None)
+    if found is None:
+        return queue
+    said = next(c for c in found.instead if c.seq == call)
+    recalls = replace(found, instead=tuple(c for c in found.instead if c.seq > call))
+    others = tuple(q for q in queue if q is not found)
+    alone = replace(found, call=said, instead=tuple(c for c in found.instead if c.seq < call))
+    return tuple(sorted((*others, alone, recalls), key=lambda q: q.origin))

@@ -56,6 +56,8 @@ LONG = {
     "test_same_routing.py",
     "test_signs_and_screens.py",
     "test_simulated_day.py",
+    "test_storm.py",
+    "test_storm_any_order.py",
 }
 """Files that play whole days, any order of events or every case, or look at every file."""
 

@@ -1,13 +1,10 @@
 """A hall that tells its own facts, and the demo centre's description."""
 
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from counter_display.announcing import Announcements
-from counter_display.calls import Shown, Timing
 from ticket_protocol import facts as f
 from ticket_protocol.board import Board
 from ticket_protocol.centre import Centre
@@ -17,7 +14,6 @@ from ticket_protocol.words import CancelReason, HoldReason, PauseReason, ReturnR
 
 NINE = datetime(2026, 10, 14, 2, 52, tzinfo=UTC)  # 09:52 in the centre
 HERE = Path(__file__).parent
-TIMING = Timing(minimum_s=4.0, highlight_s=20.0)
 
 
 class Hall:
@@ -56,7 +52,12 @@ class Hall:
         return self._tell(f.CategoriesReassigned, counter=counter, to=to, categories=given)
 
     def issue(
-        self, number: str, *, priority: bool = False, category: str | None = None
+        self,
+        number: str,
+        *,
+        priority: bool = False,
+        category: str | None = None,
+        language: str | None = None,
     ) -> f.FactBase:
         return self._tell(
             f.TicketIssued,
@@ -65,6 +66,7 @@ class Hall:
             category=category or self.board.counters[0].categories[0],
             priority=priority,
             key=self.now,
+            language=language,
         )
 
     def call(self, number: str, counter: int, *, priority: bool = False) -> f.FactBase:
@@ -141,56 +143,11 @@ class Hall:
         return fact
 
 
-@dataclass
-class Watcher:
-    """Stands before the screen: hears the facts, lets time pass, notes what the band showed."""
-
-    hall: object
-    state: Announcements
-    now: float = 0.0
-    heard: int = 0
-    seen: list[Shown] = field(default_factory=list)
-
-    def listen(self, *, news: bool = True) -> None:
-        facts, boards = self.hall.facts, self.hall.boards
-        for fact, board in list(zip(facts, boards, strict=True))[self.heard :]:
-            self.state = self.state.after(fact, board, news=news, now=self.now)
-            self._note()
-        self.heard = len(facts)
-
-    def wait(self, seconds: float) -> None:
-        """Time as the timer of a screen lets it pass: from change to change."""
-        until = self.now + seconds
-        while (step := self.state.changes_in(self.now)) is not None and self.now + step <= until:
-            self.now += step
-            self.state = self.state.at(self.now)
-            self._note()
-        self.now = until
-        self.state = self.state.at(self.now)
-        self._note()
-
-    def numbers(self) -> list[str]:
-        return [shown.call.number for shown in self.seen]
-
-    @property
-    def band(self) -> str | None:
-        return self.state.band.call.number if self.state.band else None
-
-    @property
-    def lit(self) -> bool:
-        return self.state.is_highlighted(self.now)
-
-    def _note(self) -> None:
-        band = self.state.band
-        if band is not None and (not self.seen or band is not self.seen[-1]):
-            self.seen.append(band)
-
-
 class FakeSpeaker:
     """Says what it is given in moved time, and notes when: `heard` holds (second, call, words).
 
-    A word takes `word_s`. `dead`: it begins and never ends. `broken`: nothing is heard, but it
-    keeps time as a real one does. Words "*" are the chime.
+    A word takes `word_s`. `dead`: it begins and never ends. `broken`: it keeps time as a real one
+    does, but its sounds are `unheard`. Words "*" are the chime. `overlaps`: what was cut short.
     """
 
     CHIME_S = 1.6
@@ -199,15 +156,20 @@ class FakeSpeaker:
         self.word_s, self.dead, self.broken = word_s, False, False
         self.now = 0.0
         self.heard: list[tuple[float, int, str]] = []
+        self.unheard: list[tuple[float, int, str]] = []
         self.given: list = []
         self.prepared: list = []
         self.used: list = []
-        self.silenced = 0
+        self.silenced = self.overlaps = 0
         self._saying = None
         self._due: list[tuple[float, object]] = []
 
     def tell(self, listener) -> None:
         self.listener = listener
+
+    def forget(self) -> None:
+        """The program that it spoke for has ended, and it with it."""
+        self._saying, self._due = None, []
 
     def use(self, settings) -> None:
         self.used.append(settings)
@@ -217,6 +179,7 @@ class FakeSpeaker:
 
     def say(self, utterance) -> None:
         self.given.append(utterance)
+        self.overlaps += self._saying is not None
         cut, self._due = self._saying, []
         self._saying, call, at = utterance, utterance.call, self.now
         if cut is not None:
@@ -228,12 +191,13 @@ class FakeSpeaker:
             self._due.append((at, lambda i=index, p=phrase: self._word(call, i, p)))
             at += self.word_s * len(phrase.text.split())
         if not self.dead:
-            self._due.append((at, self._end))
+            self._due.append((at, lambda: self._end(call)))
 
     def silence(self) -> None:
         self.silenced += 1
         if self._saying is not None:
-            self._due = [(self.now, self._end)]
+            cut, self._saying = self._saying.call, None
+            self._due = [(self.now, lambda: self._end(cut))]
 
     def until(self, now: float) -> float | None:
         """When the next thing happens, if that is not after `now`."""
@@ -251,34 +215,25 @@ class FakeSpeaker:
         return sum(u.chime for u in self.given)
 
     def _begin(self, utterance) -> None:
-        if utterance.chime and not self.broken and utterance.gain:
-            self.heard.append((self.now, utterance.call, "*"))
+        if utterance.chime and utterance.gain:
+            self._sound(utterance.call, "*")
         self.listener.started(utterance.call)
 
     def _word(self, call, index, phrase) -> None:
-        if not self.broken:
-            self.heard.append((self.now, call, phrase.shown))
+        self._sound(call, phrase.shown)
         self.listener.phrase(call, index)
 
-    def _end(self) -> None:
-        call, self._saying = self._saying.call, None
+    def _sound(self, call, words) -> None:
+        (self.unheard if self.broken else self.heard).append((self.now, call, words))
+
+    def _end(self, call) -> None:
+        self._saying = None
         self.listener.ended(call)
 
 
 @pytest.fixture(scope="session")
 def fake_speaker() -> type[FakeSpeaker]:
     return FakeSpeaker
-
-
-@pytest.fixture(scope="session")
-def watching():
-    """`watching(hall, timing=..., counter=...)`: somebody before the screen."""
-    return lambda hall, **settings: Watcher(hall, Announcements(**{"timing": TIMING, **settings}))
-
-
-@pytest.fixture
-def watcher(hall, watching):
-    return watching(hall)
 
 
 @pytest.fixture

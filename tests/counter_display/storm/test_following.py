@@ -1,0 +1,66 @@
+"""The second television of the hall: silent, and in step with the one that speaks."""
+
+import pytest
+
+from counter_display.pacing import FOLLOW_S
+
+WIRE_S = 0.05
+
+
+def first_lit(screen):
+    """When each call was first highlighted."""
+    found = {}
+    for frame in screen.frames:
+        if frame.lit:
+            found.setdefault(frame.call, frame.at)
+    return found
+
+
+def test_it_changes_with_the_voice(stage):
+    other = stage.add("hall-evening")
+    stage.storm()
+    stage.until_quiet()
+    assert other.speaker.given == other.begun == []
+    assert other.announced() == stage.tv.said()
+    theirs = first_lit(other)
+    for at, call in stage.tv.begun:
+        assert theirs[call] - at == pytest.approx(WIRE_S, abs=0.001)
+
+
+def test_it_goes_on_alone_when_the_voice_is_silent(stage):
+    other = stage.add("hall-evening")
+    stage.tv.cut()
+    for counter in (1, 2, 3):
+        stage.press("call", counter)
+    stage.until_quiet()
+    times = [at - FOLLOW_S for at in first_lit(other).values()]
+    assert times == pytest.approx([0.0, 4.0, 8.0])
+    stage.later(4)
+    stage.press("call", 4)
+    assert other.announcer.state.is_highlighted(stage.now)
+    assert other.announcer.state.band.call.counter == 4
+
+
+def test_it_follows_again_when_the_voice_is_back(stage):
+    other = stage.add("hall-evening")
+    stage.tv.cut()
+    stage.press("call", 1)
+    stage.later(5)
+    stage.tv.heal()
+    stage.later(30)
+    stage.press("call", 2)
+    assert other.announcer.state.band.call.counter == 1
+    stage.later(0.06)
+    assert other.announcer.state.band.call.counter == 2
+
+
+def test_it_waits_while_a_long_call_is_said(stage):
+    other = stage.add("hall-evening")
+    stage.press("call", 1)
+    stage.later(1)
+    stage.press("call", 2)
+    stage.later(8)
+    assert stage.tv.announcer.sounds
+    assert other.announcer.state.band.call.counter == 1
+    stage.until_quiet()
+    assert other.announced() == stage.tv.said()
