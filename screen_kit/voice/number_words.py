@@ -36,6 +36,7 @@ NAMED = {"vi": _VI, "en": _EN}
 
 _TIME = re.compile(r"\b([01]?\d|2[0-3]):([0-5]\d)\b")
 _DIGITS = re.compile(r"\d+")
+_BESIDE_LETTERS = re.compile(r"(?<=[^\W\d_])(?=[0-9])|(?<=[0-9])(?=[^\W\d_])")
 
 
 def quantity(number: int, language: str, region: Region = Region.NORTH) -> str:
@@ -75,7 +76,8 @@ def with_numbers_said(text: str, language: str, region: Region = Region.NORTH) -
     if language not in NAMED:
         return text
     said = _TIME.sub(lambda m: _time(int(m[1]), int(m[2]), language, region), text)
-    return _DIGITS.sub(lambda m: _number(m[0], language, region), said)
+    apart = _BESIDE_LETTERS.sub(" ", said)
+    return _DIGITS.sub(lambda m: _number(m[0], language, region), apart)
 
 
 def _split(number: str) -> tuple[str, str]:
