@@ -4,7 +4,10 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from math import inf
 from pathlib import Path
+
+from PIL import Image
 
 from kiosk.describing import made_up, written
 from kiosk.preview.preview import USUAL_DOTS_PER_MM, Preview, Wish
@@ -27,9 +30,8 @@ def main(arguments: Sequence[str]) -> int:
     seen = preview.see(wish)
     for problem in seen.problems:
         _fail(problem, 1)
-    if seen.picture is not None:
-        dpi = round(wish.dots_per_mm * 25.4)
-        seen.picture.save(options.out, dpi=(dpi, dpi))
+    if seen.picture is not None and (why := _unsaved(seen.picture, options.out, wish)):
+        return _fail(why, 2)
     return 1 if seen.problems else 0
 
 
@@ -41,7 +43,7 @@ def parser() -> argparse.ArgumentParser:
     own.add_argument("--layout", default=STANDARD, help="a layout's name, or a .toml file")
     own.add_argument("--layouts", type=Path, help="the centre's own layouts")
     own.add_argument("--width", type=int, default=576, choices=WIDTHS, help="of the paper, in dots")
-    own.add_argument("--dots-per-mm", type=float, help="of the printer; usual for the width")
+    own.add_argument("--dots-per-mm", type=_length, help="of the printer; usual for the width")
     own.add_argument("--language", default="vi")
     own.add_argument("--category", help="whose ticket; left and right in the window")
     own.add_argument("--procedure")
@@ -51,7 +53,9 @@ def parser() -> argparse.ArgumentParser:
     own.add_argument("--server", help="or the server that knows them, with --token-file")
     own.add_argument("--token-file", type=Path, default=os.environ.get("DENLUOT_TOKEN_FILE"))
     own.add_argument("--out", type=Path, help="write this PNG file instead of opening a window")
-    own.add_argument("--scale", type=float, default=1.0, help="if a ruler says it is not true size")
+    own.add_argument(
+        "--scale", type=_length, default=1.0, help="if a ruler says it is not true size"
+    )
     return own
 
 
@@ -63,6 +67,9 @@ def wish_of(options: argparse.Namespace) -> Wish:
     _known("language", options.language, centre.languages)
     if options.category is not None:
         _known("category", options.category, [c.id for c in centre.categories])
+    if options.procedure is not None:
+        of = next(c for c in centre.categories if options.category in {c.id, None})
+        _known("procedure", options.procedure, [p.id for p in of.procedures])
     return Wish(
         layout=options.layout,
         centre=centre,
@@ -87,6 +94,16 @@ def _known(what: str, name: str, known: Sequence[str]) -> None:
         raise ValueError(f"--{what} {name!r}: there is {', '.join(known)}")
 
 
+def _unsaved(picture: Image.Image, out: Path, wish: Wish) -> str:
+    """Saves the picture at true size; what kept it from being saved, "" if nothing did."""
+    dpi = round(wish.dots_per_mm * 25.4)
+    try:
+        picture.save(out, "PNG", dpi=(dpi, dpi))
+    except OSError as error:
+        return f"{out} cannot be written: {error.strerror or error}"
+    return ""
+
+
 def _window(preview: Preview, wish: Wish, scale: float) -> int:
     from kiosk.preview.window import PreviewWindow  # noqa: PLC0415 - Qt for the window alone
     from screen_kit import start  # noqa: PLC0415
@@ -96,6 +113,14 @@ def _window(preview: Preview, wish: Wish, scale: float) -> int:
     window.show()
     start.run(app, [])
     return 0
+
+
+def _length(text: str) -> float:
+    """A number above nothing."""
+    number = float(text)
+    if not 0 < number < inf:
+        raise ValueError(text)
+    return number
 
 
 def _fail(what: str, code: int) -> int:

@@ -94,6 +94,8 @@ class TestCommand:
         [
             (["--category", "nope"], "there is dat-dai, ket-hon"),
             (["--language", "fr"], "there is vi, en"),
+            (["--procedure", "nope"], "there is dang-ky-bien-dong"),
+            (["--category", "ket-hon", "--procedure", "dang-ky-bien-dong"], "--procedure"),
             (["--centre", "nowhere.toml"], "nowhere.toml cannot be read"),
             (["--server", "127.0.0.1"], "write it as http://HOST:8000"),
         ],
@@ -101,6 +103,16 @@ class TestCommand:
     def test_what_the_centre_has_not_is_told(self, arguments, said, capsys, tmp_path):
         assert main([*arguments, "--out", str(tmp_path / "o.png")]) == 2
         assert said in capsys.readouterr().err
+
+    def test_where_nothing_can_be_written_is_told(self, capsys, tmp_path):
+        assert main(["--out", str(tmp_path / "nowhere" / "o.png")]) == 2
+        assert "cannot be written: No such file" in capsys.readouterr().err
+
+    @pytest.mark.parametrize("option", ["--dots-per-mm", "--scale"])
+    @pytest.mark.parametrize("length", ["0", "-8", "inf", "nan", "wide"])
+    def test_a_size_that_is_none_is_refused(self, option, length, tmp_path):
+        with pytest.raises(SystemExit, match="2"):
+            main([f"{option}={length}", "--out", str(tmp_path / "o.png")])
 
     def test_a_name_that_is_not_there(self, capsys, tmp_path):
         assert main(["--layout", "compat", "--out", str(tmp_path / "o.png")]) == 1
