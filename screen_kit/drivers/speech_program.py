@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
+from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -23,10 +24,11 @@ TEXT, FILE, LANGUAGE, SPEED, VOICE = "{text}", "{file}", "{language}", "{speed}"
 LARGEST = 20_000_000
 
 _VOICES = {
-    Region.NORTH: {"vi": "vi", "en": "en-gb"},
-    Region.SOUTH: {"vi": "vi-vn-x-south", "en": "en-gb"},
+    Region.NORTH: {"vi": "vi", "en": "en"},
+    Region.SOUTH: {"vi": "vi-vn-x-south", "en": "en"},
 }
 _ESPEAK = ("espeak-ng", "-b", "1", "-v", VOICE, "-s", SPEED, "--stdin", "--stdout")
+_ESPEAK_LIBRARY = (sys.executable, "-m", "screen_kit.drivers.espeak_child", VOICE, SPEED)
 _WINDOWS_SCRIPT = """
 [Console]::InputEncoding = [Text.Encoding]::UTF8
 Add-Type -AssemblyName System.Speech
@@ -114,9 +116,17 @@ def command_voice(argv: tuple[str, ...], *, speed: int = 150) -> SpeechProgram:
     return SpeechProgram(SourceKind.COMMAND, argv, speed=speed)
 
 
-def espeak_voice(region: Region = Region.NORTH, *, speed: int = 150) -> SpeechProgram:
-    """espeak-ng, if it is installed; it must be given words, as it reads digits wrongly."""
-    return SpeechProgram(SourceKind.ESPEAK, _ESPEAK, voices=_VOICES[region], speed=speed)
+def espeak_voice(
+    region: Region = Region.NORTH, *, speed: int = 150, library: bool = False
+) -> SpeechProgram:
+    """espeak-ng, or its library where that is installed; give it words, it reads digits wrongly."""
+    argv = _ESPEAK_LIBRARY if library else _ESPEAK
+    return SpeechProgram(SourceKind.ESPEAK, argv, voices=_VOICES[region], speed=speed)
+
+
+def has_espeak_library_alone() -> bool:
+    """Whether the package espeakng-loader is here, and the program espeak-ng is not."""
+    return not shutil.which(_ESPEAK[0]) and bool(find_spec("espeakng_loader"))
 
 
 def windows_voice() -> SpeechProgram | None:

@@ -5,7 +5,12 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from screen_kit.drivers.speech_program import command_voice, espeak_voice, windows_voice
+from screen_kit.drivers.speech_program import (
+    command_voice,
+    espeak_voice,
+    has_espeak_library_alone,
+    windows_voice,
+)
 from screen_kit.voice.kept import Kept, KeptSounds, Voice
 from screen_kit.voice.recorded import RecordedClips
 from screen_kit.voice.sources import Source
@@ -39,5 +44,6 @@ def sources_of(settings: VoiceSettings, places: Places) -> list[Source]:
 def voices_of(settings: VoiceSettings, command: tuple[str, ...] = ()) -> list[Voice]:
     """What makes sound from words on this machine."""
     own = command_voice(command, speed=settings.speed) if command else None
-    espeak = espeak_voice(settings.region, speed=settings.speed)
+    library = has_espeak_library_alone()
+    espeak = espeak_voice(settings.region, speed=settings.speed, library=library)
     return [voice for voice in (own, windows_voice(), espeak) if voice is not None]

@@ -4,6 +4,7 @@ import os
 import shutil
 import sys
 import time
+from importlib.util import find_spec
 
 import pytest
 
@@ -151,3 +152,12 @@ def test_espeak_speaks_faster_when_told(phrase):
 @needs_espeak
 def test_espeak_knows_no_other_language(phrase):
     assert espeak_voice().sound(phrase(language="km"), 10) is None
+
+
+@pytest.mark.skipif(not find_spec("espeakng_loader"), reason="needs the extra espeak")
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_the_library_alone_speaks_as_the_program_does(phrase, language):
+    words = phrase("một hai ba", language)
+    sound = espeak_voice(library=True).sound(words, 10)
+    assert 0.5 < sound.seconds < 3
+    assert level(sound) == pytest.approx(-18, abs=5)
