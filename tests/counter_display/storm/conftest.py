@@ -235,7 +235,7 @@ def assert_agrees(screen, *, again=()):
     """
     sounds = screen.speaker.heard + screen.speaker.unheard
     for at, call, words in sounds:
-        stood = [(f.call, f.lit, words in ("*", f.caption)) for f in screen.shown_at(at)]
+        stood = [(f.call, f.lit, words == (f.caption or "*")) for f in screen.shown_at(at)]
         assert (call, True, True) in stood, (at, call, words, stood)
     spoken = {(call, words) for _at, call, words in sounds}
     assert {(s.call, s.caption) for s in screen.frames if s.caption} <= spoken

@@ -64,3 +64,27 @@ def test_it_waits_while_a_long_call_is_said(stage):
     assert other.announcer.state.band.call.counter == 1
     stage.until_quiet()
     assert other.announced() == stage.tv.said()
+
+
+def test_a_recall_that_comes_before_word_of_its_call_waits_its_turn(stage):
+    """The voice has begun with the call, and comes to the recall after the others."""
+    other = stage.add("hall-evening")
+    for press, counter in (("call", 1), ("call", 2), ("recall", 1)):
+        stage.press(press, counter)
+    stage.until_quiet()
+    assert other.announced() == stage.tv.said()
+    assert [frame.ticket for frame in other.frames if frame.lit].count("t-1001") == 2
+
+
+def test_cut_off_it_shows_nothing_as_new_and_then_is_in_step_again(stage):
+    other = stage.add("hall-evening")
+    for counter in (1, 2, 3, 4):
+        stage.press("call", counter)
+    stage.later(1)
+    other.cut()
+    stage.later(15)
+    assert not other.frames[-1].lit
+    other.heal()
+    stage.until_quiet()
+    assert other.announced()[-1] == stage.tv.said()[-1]
+    assert other.speaker.given == []
