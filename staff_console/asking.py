@@ -7,6 +7,7 @@ from staff_console.keys import Key, Menu
 from staff_console.lists import paper_words
 from staff_console.orders import Say
 from staff_console.pages import Page, Scene
+from staff_console.posting import MOST, WORDS
 from staff_console.situation import Found, Where, left_alone, takers
 from ticket_protocol.board import Parked, Waiting
 
@@ -31,6 +32,8 @@ TITLES = {
     Menu.PAPER: "staff.on_paper",
     Menu.SWITCH: "staff.switch",
     Menu.SUPERVISOR: "staff.supervise",
+    Menu.MESSAGES: "staff.messages",
+    Menu.WRITE: "staff.message_free",
 }
 
 
@@ -45,6 +48,8 @@ def question(scene: Scene, page: Page, now: datetime) -> Say:
         title = "staff.withdraw_q" if withdrawn else "staff.give_q"
     if page.menu is Menu.REASSIGN:
         title = "staff.reassign_q" if page.counter else "staff.reassign_from_q"
+    if page.menu is Menu.MESSAGE and page.about is not None:
+        title = WORDS[page.about]
     counter = page.counter if page.menu is Menu.REASSIGN else here.number
     return Say(id=title, values={"no": number, "c": counter, "date": f"{now:%d/%m/%Y}"})
 
@@ -76,6 +81,15 @@ def _switch(_: Scene, __: Page) -> Iterator[Say]:
 
 def _paper(_: Scene, __: Page) -> Iterator[Say]:
     yield Say(id="staff.paper_note")
+
+
+def _messages(scene: Scene, _: Page) -> Iterator[Say]:
+    many = len(scene.board.messages) >= MOST
+    yield Say(id="staff.refused_messages" if many else "staff.messages_note")
+
+
+def _write(_: Scene, __: Page) -> Iterator[Say]:
+    yield Say(id="staff.message_write_note")
 
 
 def _close(scene: Scene, _: Page) -> Iterator[Say]:
@@ -156,4 +170,6 @@ TOLD: dict[Menu, Callable[[Scene, Page], Iterator[Say]]] = {
     Menu.FIND: _find,
     Menu.PAPER: _paper,
     Menu.SWITCH: _switch,
+    Menu.MESSAGES: _messages,
+    Menu.WRITE: _write,
 }

@@ -17,7 +17,7 @@ from staff_console.named import SAME_SCAN_AFTER, looked_up, scanned
 from staff_console.notices import still_read
 from staff_console.orders import Answer, Done, Draft, Order, Pending, Refused, Say
 from staff_console.pages import Page, is_over, lasts
-from staff_console.picking import Pick, Step
+from staff_console.pick import Pick, Step
 from staff_console.pressing import why_not
 from staff_console.settling import BY_ANSWER, is_settled, told
 from staff_console.standing import Standing

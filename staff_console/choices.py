@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from enum import StrEnum
 
+from staff_console import posting
 from staff_console.keys import CHOICES, REASONS, Key, Menu
 from staff_console.orders import Say
 from staff_console.pages import SWITCH_FOR, Choice, Kind, Page, Scene
@@ -195,6 +196,7 @@ def _more(scene: Scene, _: Page) -> Iterator[Choice]:
         yield Choice(id=Key.ABOUT, words=words, icon="person")
     yield Choice(id=Key.REASSIGN, words=Say(id="staff.reassign"), icon="transfer")
     yield Choice(id=Key.PAPER, words=Say(id="staff.on_paper"), icon="document")
+    yield Choice(id=Key.MESSAGES, words=Say(id="staff.messages"), icon="speaker")
     if scene.supervisor:
         yield Choice(id=Key.SUPERVISE, words=Say(id="staff.supervise"), icon="people")
     if scene.here.state is not CounterState.CLOSED:
@@ -244,6 +246,9 @@ MADE: dict[Menu, Made] = {
     Menu.ISSUE: _issue,
     Menu.MORE: lambda scene, page: _numbered(_more(scene, page)),
     Menu.SWITCH: _switch,
+    Menu.MESSAGES: lambda scene, page: _numbered(posting.messages(scene, page)),
+    Menu.MESSAGE: posting.message,
+    Menu.WRITE: posting.message,
     Menu.FIND: _enter,
     Menu.PAPER: _enter,
     Menu.SUPERVISOR: _supervisor,

@@ -34,6 +34,8 @@ class Key(StrEnum):
     SWITCH = "issuing"
     CONFIRM_CLOCK = "confirm"
     REPRINT = "reprint"
+    MESSAGES = "messages"
+    END_MESSAGE = "end-message"
     # This only asks which ticket it is.
     LOOK = "look"
     # These only unfold a page.
@@ -66,7 +68,16 @@ ON_ANY = frozenset(
 )
 """Keys that act on a ticket wherever it is: `/tickets/{ticket}/…`."""
 
-AT_DESK = ON_ANY | {Key.ISSUE, Key.PAPER, Key.SWITCH, Key.REASSIGN, Key.ABOUT, Key.FIND, Key.MORE}
+AT_DESK = ON_ANY | {
+    Key.ISSUE,
+    Key.PAPER,
+    Key.SWITCH,
+    Key.REASSIGN,
+    Key.MESSAGES,
+    Key.ABOUT,
+    Key.FIND,
+    Key.MORE,
+}
 """Keys that work whatever the counter's state is."""
 
 
@@ -94,6 +105,9 @@ class Menu(StrEnum):
     REASSIGN = "reassign"
     PAPER = "paper"
     SWITCH = "switch"
+    MESSAGES = "messages"
+    MESSAGE = "message"
+    WRITE = "write"
     SUPERVISOR = "supervisor"
 
 
@@ -114,6 +128,7 @@ ASKS: dict[Key, Menu] = {
     Key.REASSIGN: Menu.REASSIGN,
     Key.PAPER: Menu.PAPER,
     Key.SWITCH: Menu.SWITCH,
+    Key.MESSAGES: Menu.MESSAGES,
     Key.ABOUT: Menu.TICKET,
     Key.FIND: Menu.FIND,
     Key.MORE: Menu.MORE,
@@ -129,7 +144,7 @@ ABOUT_TICKET = frozenset(
 )
 """Pages about one ticket, wherever it is."""
 
-TYPED: dict[Menu, int] = {Menu.FIND: 1, Menu.LINK: 1, Menu.PAPER: 2}
+TYPED: dict[Menu, int] = {Menu.FIND: 1, Menu.LINK: 1, Menu.PAPER: 2, Menu.WRITE: 2}
 """Pages with fields to type or scan into, and how many."""
 
 REASONS = tuple(PauseReason)

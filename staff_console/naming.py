@@ -35,6 +35,8 @@ NAMES = {
     Key.CATEGORY: "staff.change_field",
     Key.LINK: "staff.link",
     Key.REPRINT: "staff.reprint",
+    Key.MESSAGES: "staff.messages",
+    Key.END_MESSAGE: "staff.message_end_short",
     Key.LOOK: "staff.find",
     Key.HELP: "staff.help_needed",
     Key.PAPER: "staff.on_paper",

@@ -10,6 +10,7 @@ from staff_console.keys import TYPED, Menu
 from staff_console.lists import Names
 from staff_console.orders import Say
 from staff_console.pages import Choice, Kind, Page, Scene
+from staff_console.posting import said
 from ticket_protocol.board import Current
 from ticket_protocol.explaining import why_called
 from ticket_protocol.outlook import CategoryOutlook, Forecast, Outlook, Quality
@@ -88,14 +89,17 @@ def _text(scene: Scene, page: Page, known: Known) -> str:
     if page.menu in {Menu.LEAVING, Menu.REASSIGN}:
         counter = scene.board.counter(page.counter or scene.here.number)
         return known.names.joined(counter.categories) if counter else ""
+    words = said(scene, page) if page.menu is Menu.MESSAGE else None
+    if words is not None:
+        return words.said(known.language)
     found = scene.found(page)
     if page.menu is not Menu.TICKET or found is None:
         return ""
     turn = found.turn
     if not isinstance(turn, Current) or turn.reason is None:
         return known.names.all_of(turn)
-    said = why_called(turn.number, turn.reason, ZoneInfo(scene.centre.time_zone))
-    return f"{known.names.all_of(turn)}\n{said.en if known.language == 'en' else said.vi}"
+    why = why_called(turn.number, turn.reason, ZoneInfo(scene.centre.time_zone))
+    return f"{known.names.all_of(turn)}\n{why.en if known.language == 'en' else why.vi}"
 
 
 def _item(choice: Choice, page: Page, known: Known) -> Item:

@@ -3,21 +3,34 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from staff_console.keys import ABOUT_CURRENT, Menu, Shortcut
 from staff_console.orders import Draft, Say
 from staff_console.situation import Found, find
 from ticket_protocol.board import Board, Counter
 from ticket_protocol.centre import Centre
-from ticket_protocol.words import PauseReason
+from ticket_protocol.words import MessageKind, PauseReason
 
 SWITCH_FOR = (30, 60, 120)
 """Minutes for which numbers can be given, or not given, whatever the hours say."""
 
 LASTS = timedelta(seconds=20)
 LASTS_LONGER = timedelta(seconds=60)
+LASTS_WRITING = timedelta(minutes=5)
+"""Whoever writes to the whole hall looks for words; nothing typed may vanish meanwhile."""
 SLOW = frozenset(
-    {Menu.FIND, Menu.LINK, Menu.PAPER, Menu.TRANSFER, Menu.ISSUE, Menu.SWITCH, Menu.LEAVING}
+    {
+        Menu.FIND,
+        Menu.LINK,
+        Menu.PAPER,
+        Menu.TRANSFER,
+        Menu.ISSUE,
+        Menu.SWITCH,
+        Menu.LEAVING,
+        Menu.MESSAGES,
+        Menu.MESSAGE,
+    }
 )
 """Pages on which people look for something, or type."""
 
@@ -58,7 +71,8 @@ class Page:
     """An open page. `at`: since when nobody touched it. `ticket`: whom it is about.
 
     `marks`: ids of the choices that are on. `reason`: why the counter pauses. `counter`: whose
-    fields move. `leaving`: what is sent once the people who wait are taken care of.
+    fields move. `leaving`: what is sent once the people who wait are taken care of. `about`: what
+    the message says.
     """
 
     menu: Menu
@@ -68,6 +82,7 @@ class Page:
     reason: PauseReason | None = None
     counter: int | None = None
     leaving: Draft | None = None
+    about: MessageKind | None = None
 
     def marked(self, choice: str, now: datetime) -> "Page":
         """With that toggle turned; a chip puts out the others of its group."""
@@ -93,6 +108,11 @@ class Scene:
     centre: Centre
     supervisor: bool = False
 
+    @property
+    def zone(self) -> ZoneInfo:
+        """The centre's own time."""
+        return ZoneInfo(self.centre.time_zone)
+
     def found(self, page: Page) -> Found | None:
         """The ticket the page is about, if it still lives."""
         return find(self.board, self.here.number, page.ticket) if page.ticket else None
@@ -112,6 +132,8 @@ def lasts(page: Page) -> timedelta | None:
     """How long an untouched page stays open; None: until it is folded."""
     if page.menu is Menu.SUPERVISOR:
         return None
+    if page.menu is Menu.WRITE:
+        return LASTS_WRITING
     return LASTS_LONGER if page.menu in SLOW else LASTS
 
 

@@ -1,15 +1,17 @@
 """What a choice on a page does: it opens another page, or gives a command. Pure."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from screen_kit.scans import ticket_in
+from staff_console import posting
 from staff_console.choices import choices, printing_kiosks
 from staff_console.keys import ABOUT_TICKET, ASKS, ON_ANY, Key, Menu
 from staff_console.named import named
 from staff_console.orders import Draft, Say, confirm_day, plain, to_counter, to_ticket
 from staff_console.pages import Kind, Page, Scene, page_of
+from staff_console.pick import Pick, Step
 from staff_console.situation import find, left_alone, takers
 from ticket_protocol.commands import (
     CallSpecific,
@@ -39,34 +41,6 @@ from ticket_protocol.words import (
 )
 
 SEVERAL = 2
-
-Step = Page | Draft | Say | None
-"""Another page, a command, words for the officer, or nothing: the page stays as it is."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Pick:
-    """A choice that was made on a page."""
-
-    scene: Scene
-    page: Page
-    choice: str
-    now: datetime
-
-    @property
-    def value(self) -> str:
-        """What stands behind the colon of the choice."""
-        return self.choice.partition(":")[2]
-
-    @property
-    def seen(self) -> str | None:
-        """Who is at the counter."""
-        current = self.scene.here.current
-        return current.id if current else None
-
-    def counter_draft(self, key: Key, body: object) -> Draft:
-        """A command at the officer's counter."""
-        return to_counter(key, self.scene.here.number, body)  # type: ignore[arg-type]
 
 
 def pressed(key: Key, scene: Scene, now: datetime, ticket: str | None = None) -> Step:
@@ -227,6 +201,8 @@ def about(key: Key, ticket: str, scene: Scene) -> Draft:
 
 def typed(pick: Pick, texts: tuple[str, ...]) -> Step:
     """What was typed or scanned into the page's fields, and Enter."""
+    if pick.page.menu is Menu.WRITE:
+        return posting.written(pick, texts)
     wanted = tuple(found for t in texts if (found := ticket_in(t, pick.scene.centre.follow_url)))
     if not wanted:
         return None if not any(texts) else Say(id="staff.refused_no_ticket")
@@ -268,6 +244,9 @@ DONE: dict[Menu, Callable[[Pick], Step]] = {
     Menu.ISSUE: _issue,
     Menu.REASSIGN: _reassign,
     Menu.SWITCH: _switch,
+    Menu.MESSAGES: posting.chosen,
+    Menu.MESSAGE: posting.posted,
+    Menu.WRITE: lambda _: None,
     Menu.FIND: lambda _: None,
     Menu.PAPER: lambda _: None,
 }

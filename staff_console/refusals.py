@@ -43,6 +43,8 @@ WORDS = {
     "NO_PRINTER": "staff.refused_no_printer",
     "UNKNOWN_KIOSK": "staff.refused_no_kiosk",
     "WHICH_KIOSK": "staff.refused_which_kiosk",
+    "TOO_MANY_MESSAGES": "staff.refused_messages",
+    "UNKNOWN_MESSAGE": "staff.refused_no_message",
     "STORE_UNAVAILABLE": "staff.refused_store",
 }
 """Any other code is `staff.refused`."""

@@ -7,7 +7,15 @@ from ticket_protocol.board import Board, Counter
 from ticket_protocol.commands import PauseCounter
 from ticket_protocol.words import CounterState
 
-BY_ANSWER = ON_ANY | {Key.LOOK, Key.ISSUE, Key.PAPER, Key.SWITCH, Key.REASSIGN}
+BY_ANSWER = ON_ANY | {
+    Key.END_MESSAGE,
+    Key.LOOK,
+    Key.ISSUE,
+    Key.PAPER,
+    Key.SWITCH,
+    Key.REASSIGN,
+    Key.MESSAGES,
+}
 """The counter does not show these: their answer says that they are done."""
 
 CALLS = frozenset({Key.NEXT, Key.CALL})
@@ -18,6 +26,8 @@ TOLD = {
     Key.LINK: "staff.linked_told",
     Key.PAPER: "staff.paper_told",
     Key.SWITCH: "staff.switched_told",
+    Key.MESSAGES: "staff.message_told",
+    Key.END_MESSAGE: "staff.message_ended_told",
 }
 """What is said when it is done, where the bar alone does not show it."""
 

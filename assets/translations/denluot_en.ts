@@ -1474,6 +1474,54 @@ in the slot below</translation>
     <message id="staff.media_silent">
         <translation>{name} has a clip or picture that it cannot show; calls go on as usual. Please check its media folder.</translation>
     </message>
+    <message id="staff.message_closing_soon">
+        <translation>Closing soon</translation>
+    </message>
+    <message id="staff.message_en">
+        <translation>In English (optional)</translation>
+    </message>
+    <message id="staff.message_end">
+        <translation>End: {what}</translation>
+    </message>
+    <message id="staff.message_end_at">
+        <translation>End (until {at}): {what}</translation>
+    </message>
+    <message id="staff.message_end_short">
+        <translation>End announcement</translation>
+    </message>
+    <message id="staff.message_ended_told">
+        <translation>The announcement has ended.</translation>
+    </message>
+    <message id="staff.message_free">
+        <translation>Write your own</translation>
+    </message>
+    <message id="staff.message_post">
+        <translation>Announce</translation>
+    </message>
+    <message id="staff.message_spoken">
+        <translation>Say it aloud</translation>
+    </message>
+    <message id="staff.message_technical">
+        <translation>Technical problem</translation>
+    </message>
+    <message id="staff.message_told">
+        <translation>Announced to the hall.</translation>
+    </message>
+    <message id="staff.message_until_end">
+        <translation>Until ended</translation>
+    </message>
+    <message id="staff.message_vi">
+        <translation>In Vietnamese</translation>
+    </message>
+    <message id="staff.message_write_note">
+        <translation>Vietnamese is needed; English if you like.</translation>
+    </message>
+    <message id="staff.messages">
+        <translation>Announcements</translation>
+    </message>
+    <message id="staff.messages_note">
+        <translation>Shown on the hall's screen and spoken.</translation>
+    </message>
     <message id="staff.minutes">
         <translation>min</translation>
     </message>
@@ -1693,6 +1741,9 @@ in the slot below</translation>
     <message id="staff.refused_linked">
         <translation>The holder is at a counter with the other number.</translation>
     </message>
+    <message id="staff.refused_messages">
+        <translation>Five announcements stand already. Please end one first.</translation>
+    </message>
     <message id="staff.refused_missed">
         <translation>This number missed its call.</translation>
     </message>
@@ -1707,6 +1758,9 @@ in the slot below</translation>
     </message>
     <message id="staff.refused_no_kiosk">
         <translation>The centre has no such kiosk.</translation>
+    </message>
+    <message id="staff.refused_no_message">
+        <translation>This announcement has already ended.</translation>
     </message>
     <message id="staff.refused_no_printer">
         <translation>No kiosk can print tickets.</translation>

@@ -1474,6 +1474,54 @@ vui lòng chờ</translation>
     <message id="staff.media_silent">
         <translation>{name} có phim hoặc ảnh không chiếu được; số vẫn được gọi như thường. Vui lòng kiểm tra thư mục phim ảnh của máy.</translation>
     </message>
+    <message id="staff.message_closing_soon">
+        <translation>Sắp hết giờ làm việc</translation>
+    </message>
+    <message id="staff.message_en">
+        <translation>Nội dung tiếng Anh (nếu có)</translation>
+    </message>
+    <message id="staff.message_end">
+        <translation>Dừng: {what}</translation>
+    </message>
+    <message id="staff.message_end_at">
+        <translation>Dừng (đến {at}): {what}</translation>
+    </message>
+    <message id="staff.message_end_short">
+        <translation>Dừng thông báo</translation>
+    </message>
+    <message id="staff.message_ended_told">
+        <translation>Đã dừng thông báo.</translation>
+    </message>
+    <message id="staff.message_free">
+        <translation>Tự nhập nội dung</translation>
+    </message>
+    <message id="staff.message_post">
+        <translation>Thông báo</translation>
+    </message>
+    <message id="staff.message_spoken">
+        <translation>Đọc qua loa</translation>
+    </message>
+    <message id="staff.message_technical">
+        <translation>Sự cố kỹ thuật</translation>
+    </message>
+    <message id="staff.message_told">
+        <translation>Đã thông báo cho cả phòng.</translation>
+    </message>
+    <message id="staff.message_until_end">
+        <translation>Đến khi dừng</translation>
+    </message>
+    <message id="staff.message_vi">
+        <translation>Nội dung tiếng Việt</translation>
+    </message>
+    <message id="staff.message_write_note">
+        <translation>Cần có tiếng Việt; tiếng Anh không bắt buộc.</translation>
+    </message>
+    <message id="staff.messages">
+        <translation>Thông báo chung</translation>
+    </message>
+    <message id="staff.messages_note">
+        <translation>Hiện trên màn hình lớn và đọc qua loa.</translation>
+    </message>
     <message id="staff.minutes">
         <translation>phút</translation>
     </message>
@@ -1693,6 +1741,9 @@ vui lòng chờ</translation>
     <message id="staff.refused_linked">
         <translation>Công dân này đang ở quầy khác với số kia.</translation>
     </message>
+    <message id="staff.refused_messages">
+        <translation>Đã có 5 thông báo. Hãy dừng bớt một thông báo trước.</translation>
+    </message>
     <message id="staff.refused_missed">
         <translation>Số này đã vắng mặt khi được gọi.</translation>
     </message>
@@ -1707,6 +1758,9 @@ vui lòng chờ</translation>
     </message>
     <message id="staff.refused_no_kiosk">
         <translation>Trung tâm không có máy lấy số này.</translation>
+    </message>
+    <message id="staff.refused_no_message">
+        <translation>Thông báo này đã dừng.</translation>
     </message>
     <message id="staff.refused_no_printer">
         <translation>Không có máy lấy số nào in được phiếu.</translation>

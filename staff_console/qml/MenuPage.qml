@@ -15,6 +15,7 @@ Item {
     readonly property list<var> keys: root.ofKind("key")
     readonly property int inputs: root.page.inputs ?? 0
     readonly property string menu: root.page.menu ?? ""
+    readonly property bool writing: root.menu === "write"
     readonly property int inner: root.width - Theme.px(20)
 
     signal picked(choice: string)
@@ -27,7 +28,9 @@ Item {
 
     // A key of a page with fields to type into sends what stands in them.
     function pressed(choice: string): void {
-        if (choice === "typed")
+        if (choice === "typed" && root.writing)
+            message.enter()
+        else if (choice === "typed")
             typing.enter()
         else
             root.picked(choice)
@@ -76,9 +79,20 @@ Item {
         TypedFields {
             id: typing
 
-            count: root.inputs
+            count: root.writing ? 0 : root.inputs
             menu: root.menu
-            visible: root.inputs > 0
+            visible: root.inputs > 0 && !root.writing
+            width: root.inner
+
+            onDismissed: root.dismissed()
+            onEntered: words => root.entered(words)
+        }
+
+        MessageFields {
+            id: message
+
+            shown: root.writing
+            visible: root.writing
             width: root.inner
 
             onDismissed: root.dismissed()

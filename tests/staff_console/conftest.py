@@ -150,6 +150,9 @@ class SmallHall:
     def print(self, number, outcome, *, again=False):
         return self.tell(f.TicketPrinted, outcome=outcome, again=again, **self._who(number))
 
+    def post(self, about, **more):
+        return self.tell(f.MessagePosted, about=about, **more)
+
     def suspect_clock(self):
         return self.tell(f.ClockSuspected, behind_s=86400.0)
 
