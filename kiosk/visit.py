@@ -7,7 +7,7 @@ Only `ask` asks for a number, and once it has asked it is deaf until the answer 
 seconds have passed, so that no trembling finger gets two.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from kiosk.paper.told import TO_NOTE, TROUBLES, Paper
@@ -58,7 +58,7 @@ class Asking:
     priority: bool
     language: str
     purpose: Purpose = Purpose.NEW
-    person: str | None = None
+    person: str | None = field(default=None, repr=False)
     also: tuple[Stop, ...] = ()
 
 
@@ -80,8 +80,8 @@ class Visit:
     stops: tuple[Stop, ...] = ()
     purpose: Purpose = Purpose.NEW
     slip: Words | None = None
-    person: str | None = None
-    elder: bool = False
+    person: str | None = field(default=None, repr=False)
+    elder: bool = field(default=False, repr=False)
     priority: bool = False
     asking: Asking | None = None
     ticket: Ticket | None = None

@@ -144,9 +144,11 @@ class TestCard:
         caplog.set_level(logging.DEBUG)
         reader.vm.scan(OLD)
         answer(reader)
-        reader.take()
-        reader.issue()
         kept = repr(reader.vm._visit)
+        reader.take()
+        kept += repr(reader.vm._visit)
+        reader.issue()
+        kept += repr(reader.vm._visit)
         reader.vm.home()
         reader.wait(30)
         kept += repr(reader.vm._visit) + repr(vars(reader.vm._persons)) + caplog.text
