@@ -228,11 +228,6 @@ class Kiosk:
             self.link.clock += timedelta(seconds=0.25)
             self.vm.tick()
 
-    def stand_still(self):
-        """Or it would tick on in another test's time, until somebody collects it."""
-        for timer in self.vm.findChildren(QTimer):
-            timer.stop()
-
     @property
     def asked(self):
         """The requests for a number."""
@@ -275,11 +270,9 @@ def centre():
 
 
 @pytest.fixture
-def kiosk(qapp, centre):
+def kiosk(new_kiosk):
     """A kiosk in a centre at work; `Kiosk` says what can be done with it."""
-    made = Kiosk(centre).join()
-    yield made
-    made.stand_still()
+    return new_kiosk.join()
 
 
 @pytest.fixture
@@ -287,7 +280,8 @@ def new_kiosk(qapp, centre):
     """A kiosk whose server has not answered yet."""
     made = Kiosk(centre)
     yield made
-    made.stand_still()
+    for timer in made.vm.findChildren(QTimer):  # or it ticks on in another test's time
+        timer.stop()
 
 
 @pytest.fixture(name="board_of", scope="session")
