@@ -1,5 +1,7 @@
 """The feed: a snapshot, then every fact, also for those who were away or are slow."""
 
+from datetime import date
+
 import pytest
 from starlette.testclient import WebSocketDenialResponse
 
@@ -241,3 +243,30 @@ def test_announcement_of_a_call_that_nobody_made_is_told_to_nobody(hall, kiosk):
         display.post("/announcements", {"call": 99, "phase": "started"})
         kiosk.post("/tickets", LAND)
         assert heard(socket).fact.kind == "TicketIssued"
+
+
+def test_who_joins_hears_what_is_being_said_but_not_what_was(hall, kiosk, staff):
+    kiosk.post("/tickets", LAND)
+    staff.post("/counters/9/call-next")
+    call = staff.get("/board").json()["calls"][0]["seq"]
+    speaking = hall.caller("display", "hall-tv")
+    speaking.post("/announcements", {"call": call, "phase": "started"})
+    with hall.caller("display", "tv-2").feed() as socket:
+        assert isinstance(heard(socket), Snapshot)
+        assert heard(socket) == Announcing(call=call, phase="started")
+    speaking.post("/announcements", {"call": call, "phase": "ended"})
+    with hall.caller("display", "tv-2").feed() as socket:
+        assert isinstance(heard(socket), Snapshot)
+        kiosk.post("/tickets", LAND)
+        assert heard(socket).type == "fact"
+
+
+def test_a_display_that_died_while_it_spoke_is_forgotten():
+    now = [0.0]
+    hub = Hub("e", running=lambda: now[0])
+    hub.hall.day, hub.hall.seq = date(2026, 10, 14), 5
+    hub.announce(5, "started")
+    for seconds, told in ((44.0, True), (46.0, False)):
+        now[0] = seconds
+        listener = hub.join(whole=False)
+        assert (listener._newest.get("announcing") is not None) is told

@@ -5,8 +5,9 @@ Reads never wait for the disk, and a slow listener never slows the hall.
 
 import asyncio
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
+from time import monotonic
 from typing import Literal
 
 from ticket_protocol.outlook import Outlook
@@ -25,6 +26,9 @@ KEPT = 20_000
 
 OUTLOOK, ANNOUNCING = "outlook", "announcing"
 """Kinds of messages of which the newest alone counts."""
+
+SAYING_S = 45.0
+"""No call is said for longer; who joins later is not told that it is."""
 
 QUEUE = 1_000
 """Messages that may wait for one listener."""
@@ -71,8 +75,10 @@ class Listener:
 class Hub:
     """Belongs to the event loop's thread alone."""
 
-    def __init__(self, epoch: str) -> None:
+    def __init__(self, epoch: str, running: Callable[[], float] = monotonic) -> None:
         self.epoch = epoch
+        self._running = running
+        self._said: tuple[str, float] | None = None
         self.hall = Hall()
         self._facts: deque[Fact] = deque(maxlen=KEPT)
         self._listeners: set[Listener] = set()
@@ -139,6 +145,7 @@ class Hub:
         """What the hall hears now; a call that nobody made is told to nobody."""
         if call <= self.hall.seq:
             message = announcing_message(call, phase)
+            self._said = (message, self._running()) if phase == "started" else None
             for listener in self._listeners:
                 listener.renew(ANNOUNCING, message)
 
@@ -146,6 +153,8 @@ class Hub:
         listener = Listener(backlog, whole=whole)
         if whole in self._outlooks:
             listener.renew(OUTLOOK, outlook_message(self._outlooks[whole]))
+        if self._said is not None and self._running() - self._said[1] < SAYING_S:
+            listener.renew(ANNOUNCING, self._said[0])
         self._listeners.add(listener)
         return listener
 

@@ -62,6 +62,8 @@ class Screen:
         if not self.online:
             self._stand(online=True)
             self.hear()
+            if self.stage.saying is not None:
+                self.stage.wire.append((self.stage.now + WIRE_S, None, self.stage.saying))
 
     def hear(self):
         hall = self.stage.hall
@@ -122,6 +124,7 @@ class Stage:
         self.hall, self.centre, self.fake = hall, centre, fake_speaker
         self.now = 0.0
         self.wire = []
+        self.saying = None
         self.screens = []
         self.numbers = count(1)
         self.tv = self.add("hall-tv")
@@ -189,8 +192,12 @@ class Stage:
 
     def _carry(self):
         _at, sender, report = self.wire.pop(0)
+        if sender is not None:
+            if not sender.online:
+                return
+            self.saying = report if report.phase == "started" else None
         for screen in self.screens:
-            if screen is not sender and screen.online and sender.online:
+            if screen is not sender and screen.online:
                 screen.announcer.follow(report.call, report.phase)
 
     def _move(self, to):

@@ -88,3 +88,41 @@ def test_cut_off_it_shows_nothing_as_new_and_then_is_in_step_again(stage):
     stage.until_quiet()
     assert other.announced()[-1] == stage.tv.said()[-1]
     assert other.speaker.given == []
+
+
+def test_while_a_long_call_is_said_a_cut_does_not_let_it_run_ahead(stage):
+    other = stage.add("hall-evening")
+    stage.press("call", 1)
+    stage.press("call", 2)
+    stage.later(3)
+    other.cut()
+    stage.later(1)
+    other.heal()
+    stage.later(0.1)
+    assert (other.frames[-1].ticket, other.frames[-1].lit) == ("t-1001", True)
+    stage.later(6)
+    assert stage.tv.announcer.state.band.call.counter == 1
+    assert other.announcer.state.band.call.counter == 1
+    stage.until_quiet()
+    assert other.announced() == stage.tv.said()
+
+
+def test_what_it_showed_alone_is_new_again_when_it_is_said(stage):
+    other = stage.add("hall-evening")
+    stage.tv.cut()
+    stage.press("call", 1)
+    stage.later(25)
+    assert (other.frames[-1].ticket, other.frames[-1].lit) == ("t-1001", False)
+    stage.tv.heal()
+    stage.later(0.1)
+    assert stage.tv.announcer.sounds
+    assert (other.frames[-1].ticket, other.frames[-1].lit) == ("t-1001", True)
+
+
+def test_word_that_comes_twice_begins_nothing_twice(stage):
+    other = stage.add("hall-evening")
+    stage.press("call", 1)
+    stage.later(1)
+    begun = other.announcer.begun
+    other.announcer.follow(stage.tv.said()[0], "started")
+    assert other.announcer.begun == begun == 1
