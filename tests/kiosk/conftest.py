@@ -22,9 +22,7 @@ from ticket_protocol.record import Expected
 from ticket_protocol.replies import Problem
 from ticket_protocol.words import Basis, CounterState, PrintOutcome
 
-HERE = Path(__file__).parent
 NOW = datetime(2026, 10, 14, 2, 24, tzinfo=UTC)  # 09:24 in the centre, a Wednesday
-TODAY = NOW.date()
 PEOPLE = {
     "huong-dan": 2, "chung-thuc": 9, "khai-sinh": 4, "ket-hon": 3, "bao-tro": 5, "y-te-van-hoa": 1,
     "cong-thuong": 8, "cong-an": 12, "dat-dai": 6,
@@ -130,7 +128,7 @@ class FakePaper(QObject):
         self.state_changed.emit()
 
 
-def board_of(centre, people=PEOPLE, *, day=TODAY, clock_suspected=False):
+def board_of(centre, people=PEOPLE, *, day=NOW.date(), clock_suspected=False):
     """A hall in which all counters but the sixth are open and `people` wait."""
     waiting = [category for category, count in people.items() for _ in range(count)]
     return Board(
@@ -266,7 +264,9 @@ class Kiosk:
 @pytest.fixture(scope="session")
 def centre():
     """The demo centre, as a client is told it."""
-    return Centre.model_validate_json((HERE / "centre.json").read_text(encoding="utf-8"))
+    return Centre.model_validate_json(
+        Path(__file__).with_name("centre.json").read_text(encoding="utf-8")
+    )
 
 
 @pytest.fixture
