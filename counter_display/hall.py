@@ -70,10 +70,11 @@ def table(
     clock: datetime,
     elapsed_s: float,
     now: float,
+    zone: tuple[int, ...] = (),
 ) -> Table:
     """The counters, ten at most: more are shown by pages, in turns, a called one at once.
 
-    `elapsed_s` runs from the start of the program and turns the pages.
+    `elapsed_s` runs from the start of the program and turns the pages. `zone`: these alone.
     """
     called = announced.band.call if announced.band and announced.is_highlighted(now) else None
     found = moves(board)
@@ -85,6 +86,7 @@ def table(
             until=back_at(counter, clock, told),
         )
         for counter in board.counters
+        if not zone or counter.number in zone
     )
     pages = max(1, ceil(len(tiles) / TILES_SHOWN))
     size = max(1, ceil(len(tiles) / pages))
@@ -100,9 +102,14 @@ def rows(announced: Announcements) -> tuple[CallRow, ...]:
     return tuple(_row(call) for call in announced.recent[:CALLS_SHOWN])
 
 
-def rows_when_cut_off(board: Board) -> tuple[CallRow, ...]:
-    """The calls before the last one, as they were known: also those that were not shown yet."""
-    return tuple(_row(call) for call in board.calls[1 : CALLS_SHOWN + 1])
+def calls_when_cut_off(board: Board, zone: tuple[int, ...] = ()) -> tuple[Call, ...]:
+    """The last calls to the counters of `zone` as they were known: also those not shown yet."""
+    return tuple(call for call in board.calls if not zone or call.counter in zone)
+
+
+def rows_when_cut_off(board: Board, zone: tuple[int, ...] = ()) -> tuple[CallRow, ...]:
+    """The calls before the last one of them."""
+    return tuple(_row(call) for call in calls_when_cut_off(board, zone)[1 : CALLS_SHOWN + 1])
 
 
 def _row(call: Call) -> CallRow:

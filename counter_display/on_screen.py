@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from counter_display.drivers.media_folder import MediaFolder
 from counter_display.drivers.voice import LateVoice, loud_voice
+from counter_display.media.view_model import MediaModel
 from counter_display.placing import FaceKind, Wanted
 from counter_display.view_model import DisplayModel
 from screen_kit import start
@@ -22,7 +24,7 @@ class DisplayOptions:
     """The common options, which display this is, and what its voice is made of.
 
     `voices`: recorded clips, a folder for each language; `speech`: a command that speaks; `state`:
-    where this machine keeps what is its own.
+    where this machine keeps what is its own. `media`: the folder of clips and pictures.
     """
 
     common: start.Options
@@ -31,6 +33,7 @@ class DisplayOptions:
     voices: Path | None = None
     speech: tuple[str, ...] = ()
     state: Path | None = None
+    media: Path | None = None
 
 
 @dataclass(kw_only=True)
@@ -41,11 +44,24 @@ class Display:
     view_model: DisplayModel
     screen: start.Screen
     voice: LateVoice
+    folder: MediaFolder | None = None
+
+    def start(self) -> None:
+        """Asks for the calls, and looks for clips."""
+        self.link.start()
+        if self.folder is not None:
+            self.folder.start()
+
+    def stop(self) -> None:
+        """Ends whatever goes on beside the screen."""
+        self.link.stop()
+        self.voice.stop()
+        if self.folder is not None:
+            self.folder.stop()
 
     def close(self) -> None:
         """Takes the window away and ends the link and the voice."""
-        self.link.stop()
-        self.voice.stop()
+        self.stop()
         self.screen.close()
 
 
@@ -59,10 +75,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(error, file=sys.stderr)  # noqa: T201 - before there is a screen
         return 2
     display.screen.show(options.common.size, options.common.position)
-    display.link.start()
+    display.start()
     code = start.run(app, [display.screen])
-    display.link.stop()
-    display.voice.stop()
+    display.stop()
     return code
 
 
@@ -80,6 +95,7 @@ def parser() -> argparse.ArgumentParser:
     own.add_argument("--voices", type=Path, help="recorded clips, a folder for each language")
     own.add_argument("--speech-command", default="", help="a program of this machine that speaks")
     own.add_argument("--state-dir", type=Path, help="where spoken calls are kept")
+    own.add_argument("--media", type=Path, help="a folder of clips and pictures for the hall's TV")
     own.epilog = "Others: --headless --name LINE drives serial signs; sign-probe tries one out."
     return own
 
@@ -99,6 +115,7 @@ def options_of(arguments: argparse.Namespace) -> DisplayOptions:
         voices=arguments.voices,
         speech=_speech(arguments.speech_command),
         state=arguments.state_dir or _state_folder(),
+        media=arguments.media,
     )
 
 
@@ -119,6 +136,21 @@ def build(options: DisplayOptions, voice: LateVoice | None = None) -> Display:
     """The display, not yet shown and its link not yet started; silent without a voice."""
     voice = voice or LateVoice()
     link = Link(options.common.server, options.common.token)
-    view_model = DisplayModel(link, options.wanted, voice, reduce_motion=options.reduce_motion)
+    folder = MediaFolder(options.media) if options.media is not None else None
+    media = _media(folder)
+    view_model = DisplayModel(
+        link, options.wanted, voice, media=media, reduce_motion=options.reduce_motion
+    )
     screen = start.screen(ROOT, view_model, language=options.common.language)
-    return Display(link=link, view_model=view_model, screen=screen, voice=voice)
+    return Display(link=link, view_model=view_model, screen=screen, voice=voice, folder=folder)
+
+
+def _media(folder: MediaFolder | None) -> MediaModel | None:
+    """What plays the clips; its library is read only where there is a folder of them."""
+    if folder is None:
+        return None
+    from counter_display.drivers.media_player import ClipPlayer  # noqa: PLC0415
+
+    media = MediaModel(folder.path, ClipPlayer())
+    folder.found.connect(media.hold)
+    return media

@@ -78,11 +78,13 @@ class Showing:
 class Scene:
     """What is known at a moment. `clock` is the server's, `now` one that never jumps.
 
-    `elapsed_s` runs from the start of the program and turns the pages.
+    `zone`: the counters that this hall's screen knows, none: all. `elapsed_s` runs from the start
+    of the program and turns the pages.
     """
 
     board: Board
     centre: Centre
+    zone: tuple[int, ...] = ()
     outlook: Outlook | None = None
     online: bool
     told: Told
@@ -97,9 +99,16 @@ def in_hall(scene: Scene, state: Announcements, beside: Aside, *, caption: str =
     call = state.band.call if state.band else None
     rows = hall.rows(state)
     if not scene.online:
-        call, rows = next(iter(board.calls), None), hall.rows_when_cut_off(board)
+        call = next(iter(hall.calls_when_cut_off(board, scene.zone)), None)
+        rows = hall.rows_when_cut_off(board, scene.zone)
     table = hall.table(
-        board, state, told=scene.told, clock=scene.clock, elapsed_s=scene.elapsed_s, now=now
+        board,
+        state,
+        told=scene.told,
+        clock=scene.clock,
+        elapsed_s=scene.elapsed_s,
+        now=now,
+        zone=scene.zone,
     )
     first, last = _range(table)
     stands = _beside(scene, state, beside) if scene.online else aside.CALLS
@@ -143,9 +152,10 @@ def at_counter(scene: Scene, state: Announcements, number: int) -> Showing:
 
 
 def _beside(scene: Scene, state: Announcements, beside: Aside) -> aside.Shown:
+    zone = scene.zone
     return beside.shown(
-        waits.rows(scene.outlook, scene.board, scene.centre, scene.clock),
-        notices(scene.board),
+        waits.rows(scene.outlook, scene.board, scene.centre, scene.clock, zone=zone),
+        [n for n in notices(scene.board) if not zone or {n.origin, n.to} & set(zone)],
         elapsed_s=scene.elapsed_s,
         now=scene.now,
         calm_since=state.calm_since(scene.now),

@@ -3,7 +3,6 @@
 import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -15,13 +14,15 @@ from counter_display.aside import Aside
 from counter_display.calls import is_news
 from counter_display.fields import broken
 from counter_display.hall import CallRow, Tile
+from counter_display.media.player import NoPlayer
+from counter_display.media.view_model import MediaModel
 from counter_display.message_model import MessageModel
+from counter_display.moments import Moment, moment
 from counter_display.parts import Parts
 from counter_display.placing import Standing, Wanted, place
 from counter_display.rating_model import RatingModel
 from counter_display.showing import Scene, Showing, at_counter, in_hall
 from counter_display.waits import WaitRow
-from screen_kit.dates import short_date
 from screen_kit.link import Link, LinkState
 from screen_kit.rows import RowsModel
 from screen_kit.voice.utterance import Speaker
@@ -41,10 +42,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 TICK_MS = 1000
 REPORT_MS = 2000
 """How long a report of an announcement is tried again; a late one is worth nothing."""
-SHIFT_S = 300
-SHIFTS = ((0, 0), (4, 0), (4, 4), (0, 4), (-4, 4), (-4, 0), (-4, -4), (0, -4), (4, -4))
-"""Where the whole picture stands, in turns, so that nothing burns in."""
-
 STANDINGS = {
     LinkState.CONNECTING: Standing.JOINING,
     LinkState.CONNECTED: Standing.ONLINE,
@@ -52,15 +49,6 @@ STANDINGS = {
     LinkState.REFUSED: Standing.REFUSED,
     LinkState.WRONG_PROTOCOL: Standing.PROTOCOL,
 }
-
-
-@dataclass(frozen=True, kw_only=True)
-class Moment:
-    """What changes with the clock."""
-
-    clock: str = ""
-    date: str = ""
-    shift: tuple[int, int] = (0, 0)
 
 
 @QmlElement
@@ -79,6 +67,7 @@ class DisplayModel(QObject):  # type: ignore[operator]
         wanted: Wanted,
         speaker: Speaker,
         *,
+        media: MediaModel | None = None,
         reduce_motion: bool = False,
         seconds: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
@@ -101,6 +90,7 @@ class DisplayModel(QObject):  # type: ignore[operator]
         self._announcements = 0
         self._rating = RatingModel(link, wanted, seconds=seconds, parent=self)
         self._messages = MessageModel(link, seconds=seconds, parent=self)
+        self._media = media or MediaModel(None, NoPlayer(), seconds=seconds, parent=self)
         self._calls: RowsModel[CallRow] = RowsModel(
             ("number", "counter"), lambda row: row.number, self
         )
@@ -160,6 +150,7 @@ class DisplayModel(QObject):  # type: ignore[operator]
     tiles = Property(QObject, lambda self: self._tiles, constant=True)
     waits = Property(QObject, lambda self: self._waits, constant=True)
     rating = Property(QObject, lambda self: self._rating, constant=True)
+    media = Property(QObject, lambda self: self._media, constant=True)
     messages = Property(QObject, lambda self: self._messages, constant=True)
 
     @Slot()
@@ -174,6 +165,7 @@ class DisplayModel(QObject):  # type: ignore[operator]
         self._link.factArrived.connect(self._fact_arrived)
         self._link.announcing.connect(self._announcing_heard)
         self._link.outlookChanged.connect(self.tick)
+        self._media.trouble.connect(lambda no: self._parts.say(PartKind.MEDIA, silent=no))
         self._next = QTimer(self, singleShot=True)
         self._next.timeout.connect(self.tick)
         ticking = QTimer(self)
@@ -216,6 +208,9 @@ class DisplayModel(QObject):  # type: ignore[operator]
         now = self._seconds()
         self._show_moment(now)
         self._show_hall(now)
+        self._media.ducked = self._announcer.sounds
+        online = self._link.state is LinkState.CONNECTED
+        self._media.serve(self._place, online=online, local=self._local(self._link.now()))
         if self._announcements != self._announcer.begun:
             self._announcements = self._announcer.begun
             self.announced.emit()
@@ -246,15 +241,10 @@ class DisplayModel(QObject):  # type: ignore[operator]
         self._refused = False
 
     def _show_moment(self, now: float) -> None:
-        local = self._local(self._link.now())
-        known = self._link.centre is not None
-        moment = Moment(
-            clock=f"{local:%H:%M}" if known else "",
-            date=short_date(local.date(), "vi") if known else "",
-            shift=SHIFTS[int((now - self._began) / SHIFT_S) % len(SHIFTS)],
-        )
-        if moment != self._moment:
-            self._moment = moment
+        local = self._local(self._link.now()) if self._link.centre is not None else None
+        found = moment(local, elapsed_s=now - self._began)
+        if found != self._moment:
+            self._moment = found
             self.momentChanged.emit()
 
     def _show_hall(self, now: float) -> None:
@@ -264,6 +254,7 @@ class DisplayModel(QObject):  # type: ignore[operator]
         scene = Scene(
             board=board,
             centre=centre,
+            zone=self._place.settings.zone,
             outlook=self._link.outlook,
             online=self._link.state is LinkState.CONNECTED,
             told=self._told,

@@ -41,12 +41,18 @@ class WaitRow:
 
 
 def rows(
-    outlook: Outlook | None, board: Board, centre: Centre, clock: datetime
+    outlook: Outlook | None,
+    board: Board,
+    centre: Centre,
+    clock: datetime,
+    *,
+    zone: tuple[int, ...] = (),
 ) -> tuple[WaitRow, ...]:
     """In the order of the centre's categories; none without an outlook, or from an old one.
 
     The count is the one that kiosk and ticket tell: everybody who is before a new number, also
     from other categories. Where nobody waits for the category itself, there is nothing to tell.
+    With a `zone`, only what one of its counters serves.
     """
     if outlook is None or clock - outlook.at > OLD:
         return ()
@@ -54,7 +60,7 @@ def rows(
     found = (
         (category, outlook.category(category.id))
         for category in centre.categories
-        if category.id in waited_for
+        if category.id in waited_for and (not zone or set(zone) & set(board.serving(category.id)))
     )
     return tuple(_row(c, told, board) for c, told in found if told is not None and told.waiting > 0)
 

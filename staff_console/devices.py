@@ -45,6 +45,7 @@ PARTS = {
     PartKind.LAMP: "staff.lamp_silent",
     PartKind.LAYOUT: "staff.layout_refused",
     PartKind.VOICE: "staff.voice_silent",
+    PartKind.MEDIA: "staff.media_silent",
 }
 """Parts of a device."""
 

@@ -96,7 +96,7 @@ class PrinterState(StrEnum):
 class PartKind(StrEnum):
     """What hangs on a device and can fall silent; LAYOUT: a ticket layout that was refused.
 
-    VOICE: calls that cannot be said, or not be heard.
+    VOICE: calls that cannot be said, or not be heard. MEDIA: clips that cannot be shown.
     """
 
     SIGN = "sign"
@@ -105,6 +105,7 @@ class PartKind(StrEnum):
     LAMP = "lamp"
     LAYOUT = "layout"
     VOICE = "voice"
+    MEDIA = "media"
 
 
 class MessageKind(StrEnum):

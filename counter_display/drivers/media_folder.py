@@ -24,6 +24,7 @@ class MediaFolder(QObject):
         self, path: Path, *, every_s: float = EVERY_S, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
+        self.path = path
         self._folder = Folder(path)
         self._every_s = every_s
         self._collecting = Collecting(self)

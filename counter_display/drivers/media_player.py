@@ -1,25 +1,27 @@
 """Clips by QtMultimedia: one player for all of them, with its sound. No audio device: they run on.
 
-Signals of a clip that was replaced meanwhile are not passed on.
+Its library is read when there are clips: many boxes have none, and some lack parts of it.
 """
 
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPropertyAnimation, QUrl, Signal, Slot
-from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer, QVideoSink
+from PySide6.QtCore import QObject, QPropertyAnimation, QTimer, QUrl
+
+from counter_display.drivers.painted_frames import sink_of
+from counter_display.media.player import Listener
+from screen_kit.quiet import qt_told_at_debug
 
 log = logging.getLogger(__name__)
+
+with qt_told_at_debug(log):
+    from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer, QVideoSink
 
 FADE_MS = 250
 
 
 class ClipPlayer(QObject):
-    """A `Player`. Every signal of the library comes in Qt's thread."""
-
-    ended = Signal()
-    failed = Signal(str)
-    moved = Signal(float, float)
+    """A `Player`; signals of a clip that was replaced meanwhile are not passed on."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +36,12 @@ class ClipPlayer(QObject):
         self._devices = QMediaDevices(self)
         self._devices.audioOutputsChanged.connect(self._use_device)
         self._nowhere = QVideoSink(self)
+        self._listener: Listener | None = None
         self._plays = False
+
+    def tell(self, listener: Listener) -> None:
+        """To whom it speaks from now on."""
+        self._listener = listener
 
     def play(self, file: Path) -> None:
         """From its beginning, instead of what plays now."""
@@ -56,34 +63,38 @@ class ClipPlayer(QObject):
         self._fade.setEndValue(volume)
         self._fade.start()
 
-    def draw_on(self, sink: QObject | None) -> None:
-        """Pictures go to `sink`, a QVideoSink; None: they are not seen."""
-        self._player.setVideoSink(sink if isinstance(sink, QVideoSink) else self._nowhere)
+    def draw_on(self, surface: object) -> None:
+        """Pictures are seen on `surface`, a sink or an item; None: nowhere."""
+        self._player.setVideoSink(sink_of(surface) or self._nowhere)
 
-    @Slot()
     def _use_device(self) -> None:
         self._sound.setDevice(QMediaDevices.defaultAudioOutput())
 
-    @Slot(QMediaPlayer.MediaStatus)
     def _status_changed(self, status: QMediaPlayer.MediaStatus) -> None:
         if not self._plays:
             return
         if status is QMediaPlayer.MediaStatus.EndOfMedia:
-            self._plays = False
-            self.ended.emit()
+            self._end()
         elif status is QMediaPlayer.MediaStatus.InvalidMedia:
-            self._give_up("it cannot be read")
+            self._end("it cannot be read")
 
-    @Slot(QMediaPlayer.Error, str)
     def _error_occurred(self, error: QMediaPlayer.Error, words: str) -> None:
         if self._plays and error is not QMediaPlayer.Error.NoError:
-            self._give_up(words or error.name)
+            self._end(words or error.name)
 
-    def _give_up(self, why: str) -> None:
+    def _end(self, why: str | None = None) -> None:
+        """Told after the library has come back from its own signal: the next clip may come then."""
         self._plays = False
-        self.failed.emit(why)
+        QTimer.singleShot(0, self, lambda: self._tell_end(why))
 
-    @Slot("qint64")
+    def _tell_end(self, why: str | None) -> None:
+        if self._plays or self._listener is None:
+            return  # another one plays by now
+        if why is None:
+            self._listener.ended()
+        else:
+            self._listener.failed(why)
+
     def _position_changed(self, position_ms: int) -> None:
-        if self._plays:
-            self.moved.emit(position_ms / 1000, self._player.duration() / 1000)
+        if self._plays and self._listener is not None:
+            self._listener.moved(position_ms / 1000, self._player.duration() / 1000)

@@ -5,14 +5,15 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal, SignalInstance, Slot
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from counter_display.media.captions import Cue, said_at
 from counter_display.media.folder import Found
+from counter_display.media.player import Player
 from counter_display.media.playlist import Clip, ClipKind, Playlist, clips, missing, plays_at
+from counter_display.placing import FaceKind, Page, Place
 from ticket_protocol.display_settings import MediaSettings
 
 log = logging.getLogger(__name__)
@@ -28,34 +29,6 @@ STEP = 0.002
 """The progress that can be seen."""
 
 
-class Player(Protocol):
-    """Plays one clip after the other, with its own pictures and sound."""
-
-    @property
-    def ended(self) -> SignalInstance:
-        """The clip is over."""
-
-    @property
-    def failed(self) -> SignalInstance:
-        """It cannot be played: a reason for the log."""
-
-    @property
-    def moved(self) -> SignalInstance:
-        """Where it is, and how long it is, in seconds."""
-
-    def play(self, file: Path) -> None:
-        """From its beginning, instead of what plays now."""
-
-    def stop(self) -> None:
-        """Nothing plays."""
-
-    def be_loud(self, volume: float) -> None:
-        """From 0.0 to 1.0; it gets there softly."""
-
-    def draw_on(self, sink: QObject | None) -> None:
-        """Where the pictures go to."""
-
-
 @QmlElement
 @QmlUncreatable("made by the program")
 class MediaModel(QObject):  # type: ignore[operator]
@@ -64,6 +37,7 @@ class MediaModel(QObject):  # type: ignore[operator]
     `trouble(bool)`: whether staff should know that something cannot be shown.
     """
 
+    layoutChanged = Signal()
     shownChanged = Signal()
     captionChanged = Signal()
     progressChanged = Signal()
@@ -82,26 +56,22 @@ class MediaModel(QObject):  # type: ignore[operator]
         self._settings = MediaSettings()
         self._found = Found()
         self._list = Playlist()
-        self._used = self._plays = self._ducked = False
+        self._place: Place | None = None
+        self._layout = "calls"
+        self._plays = self._ducked = False
         self._shown: Clip | None = None
         self._cues: tuple[Cue, ...] = ()
         self._caption, self._progress = "", 0.0
         self._since = self._moved_at = 0.0
         self._seen = False
         self._noted: tuple[str, ...] = ()
-        player.ended.connect(self._ended)
-        player.failed.connect(self._failed)
-        player.moved.connect(self._moved)
+        player.tell(self)
 
+    layout = Property(str, lambda self: self._layout, notify=layoutChanged)
     kind = Property(str, lambda s: s._shown.kind.value if s._shown else "", notify=shownChanged)
     picture = Property(QUrl, lambda self: self._picture(), notify=shownChanged)
     caption = Property(str, lambda self: self._caption, notify=captionChanged)
     progress = Property(float, lambda self: self._progress, notify=progressChanged)
-
-    @property
-    def showing(self) -> bool:
-        """Whether there is something to show, and it is time for it."""
-        return self._shown is not None
 
     @property
     def ducked(self) -> bool:
@@ -113,16 +83,18 @@ class MediaModel(QObject):  # type: ignore[operator]
         self._ducked = ducked
         self._be_loud()
 
-    def serve(self, settings: MediaSettings, *, used: bool, online: bool, local: datetime) -> None:
-        """What the settings say, whether it has a place on this screen, the centre's own time."""
-        if settings != self._settings:
-            self._settings = settings
+    def serve(self, place: Place, *, online: bool, local: datetime) -> None:
+        """Which display this is, whether its calls are up to date, and the centre's own time."""
+        if place.settings.media != self._settings:
+            self._settings = place.settings.media
             self._be_loud()
             self._hold_clips()
-        self._used = used
-        self._plays = used and online and plays_at(settings.hours, local.time())
+        self._place = place
+        self._plays = self._used and online and plays_at(self._settings.hours, local.time())
         self._note()
         self._go_on()
+        self.tick()
+        self._choose_layout()
 
     @Slot(object)
     def hold(self, found: Found) -> None:
@@ -140,9 +112,9 @@ class MediaModel(QObject):  # type: ignore[operator]
             self._go_on()
         elif not self._seen or shown.kind is ClipKind.VIDEO:
             if now - self._moved_at >= STANDS_STILL_S:
-                self._failed("it does not go on")
+                self.failed("it does not go on")
         elif now - self._since >= self._settings.picture_s:
-            self._ended()
+            self.ended()
         else:
             self._show_progress((now - self._since) / self._settings.picture_s)
 
@@ -157,34 +129,51 @@ class MediaModel(QObject):  # type: ignore[operator]
     def pictureFailed(self) -> None:
         """The picture cannot be read."""
         if self._shown is not None and self._shown.kind is ClipKind.PICTURE:
-            self._failed("no picture")
+            self.failed("no picture")
 
     @Slot(QObject)
-    def drawOn(self, sink: QObject | None) -> None:
+    def drawOn(self, surface: QObject | None) -> None:
         """Where clips are seen."""
-        self._player.draw_on(sink)
+        self._player.draw_on(surface)
 
-    @Slot()
-    def _ended(self) -> None:
+    def ended(self) -> None:
+        """What is shown has had its time."""
         self._list = self._list.next(now=self._seconds())
         self._show(self._list.current, again=True)
 
-    @Slot(str)
-    def _failed(self, why: str) -> None:
+    def failed(self, why: str) -> None:
+        """What should be shown cannot be: on to the next."""
         if self._shown is not None:
             log.warning("%s cannot be shown: %s", self._shown.name, why)
             self._list = self._list.failed(now=self._seconds())
             self._show(self._list.current, again=True)
             self._note()
 
-    @Slot(float, float)
-    def _moved(self, position_s: float, length_s: float) -> None:
+    def moved(self, position_s: float, length_s: float) -> None:
+        """The clip goes on."""
         if self._shown is None or self._shown.kind is not ClipKind.VIDEO:
             return
         self._moved_at = self._seconds()
         self._is_seen()
         self._show_progress(position_s / length_s if length_s > 0 else 0.0)
         self._write(said_at(self._cues, position_s))
+
+    @property
+    def _used(self) -> bool:
+        """Whether clips have a place on this display."""
+        place = self._place
+        if place is None or place.page is not Page.FACE or place.face is not FaceKind.HALL:
+            return False
+        return place.settings.layout == "media"
+
+    def _choose_layout(self) -> None:
+        """Without anything to show the counters have the room."""
+        chosen = self._place.settings.layout if self._place else "calls"
+        if chosen == "media" and self._shown is None:
+            chosen = "calls"
+        if chosen != self._layout:
+            self._layout = chosen
+            self.layoutChanged.emit()
 
     def _hold_clips(self) -> None:
         found = clips(self._found.files, self._settings.order)
@@ -215,6 +204,7 @@ class MediaModel(QObject):  # type: ignore[operator]
             self._player.stop()
         if not same:
             self.shownChanged.emit()
+            self._choose_layout()
 
     def _is_seen(self) -> None:
         if not self._seen:

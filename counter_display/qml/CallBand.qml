@@ -17,12 +17,15 @@ Rectangle {
     // Grows with every announcement: the call slides in.
     required property int news
     required property bool portrait
+    // How high the digits are at most, and the plate.
+    property int most: Theme.px(root.portrait ? 300 : 314)
+    property int plateHeight: Theme.px(root.portrait ? 270 : 338)
     property bool ready: false
     readonly property bool yellow: root.highlighted && !Theme.evening
     readonly property color words: !root.online ? Theme.quietInk : root.yellow ? Theme.wallInk : Theme.ink
     readonly property color figures: root.highlighted && Theme.evening ? Theme.wall : root.words
     readonly property bool marked: root.online && root.highlighted && (root.priority || root.times > 1)
-    readonly property int middle: Math.round(root.height / 2) + Theme.px(37)
+    readonly property int middle: Math.round(root.height / 2) + (root.plateHeight < Theme.px(338) ? Theme.px(34) : Theme.px(37))
 
     color: !root.online ? Theme.quiet : root.yellow ? Theme.wall : Theme.card
 
@@ -65,7 +68,7 @@ Rectangle {
             height: Theme.px(76)
             spacing: Theme.px(62)
             x: Theme.px(40)
-            y: Theme.px(14)
+            y: Theme.px(root.height < Theme.px(440) ? 6 : 14)
 
             Label {
                 id: said
@@ -115,7 +118,7 @@ Rectangle {
             id: number
 
             color: root.figures
-            most: Theme.px(root.portrait ? 270 : 314)
+            most: root.most
             room: root.portrait ? root.width - Theme.px(60) : Theme.px(1040)
             text: root.number
             width: implicitWidth
@@ -124,11 +127,14 @@ Rectangle {
         }
 
         Icon {
+            // Where it stands beside four digits.
+            readonly property int aside: Math.round((plate.x + Theme.px(1026) - Math.round((Theme.px(314) - root.most) * 7) - width) / 2)
+
             anchors.verticalCenter: plate.verticalCenter
             color: root.figures
             name: "arrow-right"
             size: Theme.px(root.portrait ? 150 : 220)
-            x: Math.round((plate.x + (root.portrait ? counterLabel.x + counterLabel.width : Theme.px(1026)) - width) / 2)
+            x: root.portrait ? Math.round((plate.x + counterLabel.x + counterLabel.width - width) / 2) : Math.max(aside, number.x + number.width + Theme.px(8))
         }
 
         Label {
@@ -146,7 +152,7 @@ Rectangle {
         Plate {
             id: plate
 
-            height: Theme.px(root.portrait ? 290 : 338)
+            height: root.plateHeight
             hollow: !root.online
             share: 0.66
             text: root.counter

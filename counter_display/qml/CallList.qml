@@ -11,8 +11,9 @@ Item {
     required property bool online
     // Nobody has been called yet.
     required property bool none
+    property int rows: 4
     readonly property int headroom: Theme.px(root.online ? 86 : 83)
-    readonly property int pitch: Math.round((root.height - root.headroom + Theme.px(2)) / 4)
+    readonly property int pitch: Math.round((root.height - root.headroom + Theme.px(2)) / root.rows)
 
     Label {
         color: root.online ? (Theme.evening ? Theme.ink2 : Theme.ink) : Theme.quietInk
@@ -49,7 +50,7 @@ Item {
         cellWidth: Math.max(Theme.px(446), Math.round((root.width + Theme.px(60)) / 2))
         clip: true
         flow: GridView.FlowTopToBottom
-        height: cellHeight * 4
+        height: cellHeight * root.rows
         interactive: false
         model: root.calls
         width: cellWidth * 2

@@ -11,8 +11,11 @@ Item {
     // Which counters these are, if there are more than one page holds.
     required property string pageText
     required property bool online
-    readonly property int gap: Theme.px(10)
-    readonly property int columns: Math.max(2, Math.ceil(root.tilesCount / 2))
+    property bool large: false
+    property int rows: 2
+    readonly property int gap: Theme.px(root.large ? 16 : 10)
+    readonly property int columns: Math.max(2, Math.ceil(root.tilesCount / root.rows))
+    readonly property int filled: Math.min(root.rows, Math.max(2, Math.ceil(root.tilesCount / root.columns)))
     readonly property int headroom: Theme.px(85)
 
     Label {
@@ -39,7 +42,7 @@ Item {
         columns: root.columns
         columnSpacing: root.gap
         height: parent.height - root.headroom - Theme.px(20)
-        rowSpacing: Theme.px(13)
+        rowSpacing: Theme.px(root.large ? 16 : 13)
         width: parent.width
         y: root.headroom
 
@@ -47,8 +50,9 @@ Item {
             model: root.tiles
 
             CounterTile {
-                height: Math.floor((grid.height - grid.rowSpacing) / 2)
+                height: Math.floor((grid.height - (root.filled - 1) * grid.rowSpacing) / root.filled)
                 online: root.online
+                large: root.large
                 width: Math.floor((grid.width - (root.columns - 1) * root.gap) / root.columns)
             }
         }

@@ -14,6 +14,9 @@ Rectangle {
     required property string until
     required property string to
     required property bool online
+    property bool large: false
+    // Plate and number stand side by side.
+    readonly property bool flat: root.large && root.height < root.width * 0.45
     readonly property bool inService: root.kind === "serving" || root.kind === "free"
     readonly property bool lively: root.online && root.inService
     readonly property bool lit: root.online && root.called
@@ -25,25 +28,28 @@ Rectangle {
     Plate {
         id: plate
 
-        anchors.horizontalCenter: parent.horizontalCenter
-        height: Theme.px(90)
+        height: Theme.px(root.flat ? 116 : root.large ? 84 : 90)
         hollow: !root.lively && !root.lit
         share: 0.56
         text: root.counter
-        width: Theme.px(120)
-        y: Theme.px(root.online ? 14 : 12)
+        width: Theme.px(root.large ? 150 : 120)
+        x: root.flat ? Theme.px(24) : Math.ceil(root.width / 2) - Math.ceil(width / 2)
+        y: root.flat ? Math.round((root.height - height) / 2) : Theme.px(root.large ? 12 : root.online ? 14 : 12)
     }
 
     Item {
+        id: rest
+
         anchors.bottom: parent.bottom
-        anchors.top: plate.bottom
-        width: parent.width
+        anchors.right: parent.right
+        anchors.top: root.flat ? parent.top : plate.bottom
+        width: root.flat ? root.width - plate.x - plate.width : parent.width
 
         FitNumber {
             anchors.centerIn: parent
             color: root.ink
-            most: Theme.px(48)
-            room: root.width - Theme.px(12)
+            most: Theme.px(root.large ? 72 : 48)
+            room: rest.width - Theme.px(root.flat ? 40 : 12)
             text: root.number !== "" ? root.number : "–"
             visible: root.number !== "" || root.inService
         }
@@ -60,15 +66,15 @@ Rectangle {
                         "paused": "pause",
                         "moved": "arrow-right"
                     })[root.kind] ?? "closed"
-                size: Theme.px(36)
+                size: Theme.px(root.large ? 48 : 36)
             }
 
             Label {
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.ink
                 lines: 1.05
-                size: Theme.px(37)
-                text: qsTrId(root.kind === "paused" ? "hall.counter_paused" : "hall.counter_closed").replace(" ", "\n")
+                size: Theme.px(root.large ? 44 : 37)
+                text: qsTrId(root.kind === "paused" ? "hall.counter_paused" : "hall.counter_closed").replace(" ", root.large ? " " : "\n")
                 visible: root.until === "" && root.to === ""
                 weight: Font.DemiBold
                 wrapMode: Text.NoWrap
@@ -77,8 +83,8 @@ Rectangle {
             FitNumber {
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.ink
-                most: Theme.px(36)
-                room: root.width - Theme.px(60)
+                most: Theme.px(root.large ? 56 : 36)
+                room: rest.width - Theme.px(60)
                 text: root.until
                 visible: root.until !== "" && root.to === ""
             }

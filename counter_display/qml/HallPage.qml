@@ -10,6 +10,8 @@ Item {
 
     required property DisplayModel vm
     required property bool portrait
+    // The table of counters alone, as large as there is room for.
+    readonly property bool table: (root.vm.media as MediaModel).layout === "table"
     readonly property int margin: Theme.px(40)
     readonly property int bodyHeight: root.portrait ? Theme.px(1092) : root.vm.online ? Theme.px(524) : Theme.px(496)
 
@@ -67,14 +69,14 @@ Item {
             none: root.vm.callNumber === ""
             height: root.portrait ? Theme.px(524) : parent.height
             online: root.vm.online
-            visible: root.vm.aside === "calls"
+            visible: !root.table && root.vm.aside === "calls"
             width: root.portrait ? parent.width : Theme.px(832)
             y: root.portrait ? parent.height - height : 0
         }
 
         WaitList {
             anchors.fill: calls
-            visible: root.vm.aside === "waits"
+            visible: !root.table && root.vm.aside === "waits"
             waits: root.vm.waits
         }
 
@@ -84,30 +86,32 @@ Item {
             saidEn: root.vm.noticeEn
             from: root.vm.noticeFrom
             to: root.vm.noticeTo
-            visible: root.vm.aside === "moved"
+            visible: !root.table && root.vm.aside === "moved"
             whole: root.vm.noticeWhole
         }
 
         Rectangle {
             color: Theme.hair
             height: parent.height - Theme.px(44)
-            visible: !root.portrait
+            visible: !root.portrait && !root.table
             width: Math.max(1, Theme.px(2))
             x: Theme.px(859)
             y: Theme.px(20)
         }
 
         CounterTable {
-            height: root.portrait ? parent.height - calls.height : parent.height
+            height: root.portrait && !root.table ? parent.height - calls.height : parent.height
+            large: root.table
             online: root.vm.online
             pageText: root.vm.tilesTo === 0 ? "" : Phrase.fill(qsTrId("hall.counters"), {
                 "a": root.vm.tilesFrom,
                 "b": root.vm.tilesTo
             })
+            rows: root.portrait && root.table ? 5 : 2
             tiles: root.vm.tiles
             tilesCount: root.vm.tilesCount
-            width: root.portrait ? parent.width : parent.width - x
-            x: root.portrait ? 0 : Theme.px(885)
+            width: parent.width - x
+            x: root.portrait || root.table ? 0 : Theme.px(885)
         }
     }
 }

@@ -46,7 +46,7 @@ Window {
 
         Loader {
             anchors.fill: parent
-            sourceComponent: root.vm.page === "face" ? (root.vm.face === "hall" ? hall : sign) : notice
+            sourceComponent: root.vm.page === "face" ? (root.vm.face === "counter" ? sign : (root.vm.media as MediaModel).layout === "media" ? media : hall) : notice
         }
     }
 
@@ -54,6 +54,15 @@ Window {
         id: hall
 
         HallPage {
+            portrait: root.portrait
+            vm: root.vm
+        }
+    }
+
+    Component {
+        id: media
+
+        HallMediaPage {
             portrait: root.portrait
             vm: root.vm
         }

@@ -11,7 +11,12 @@ Item {
     required property bool whole
     required property string said
     required property string saidEn
-    readonly property int plateHeight: Theme.px(root.whole ? 170 : 116)
+    property int plateHeight: Theme.px(root.whole ? 170 : 116)
+    property int size: Theme.px(56)
+    property int sizeEn: Theme.px(root.whole ? 44 : 40)
+    property color fill: Theme.plate
+    property color ink: Theme.ink
+    property color ink2: Theme.ink2
 
     Column {
         anchors.left: parent.left
@@ -23,8 +28,10 @@ Item {
             spacing: Theme.px(40)
 
             Plate {
+                fill: root.fill
                 height: root.plateHeight
                 hollow: root.whole
+                ink: hollow ? root.ink2 : Theme.plateInk
                 share: 0.6
                 text: root.from
                 width: Math.round(root.plateHeight * 1.4)
@@ -32,11 +39,13 @@ Item {
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
+                color: root.ink
                 name: "arrow-right"
                 size: Math.round(root.plateHeight * 0.75)
             }
 
             Plate {
+                fill: root.fill
                 height: root.plateHeight
                 share: 0.6
                 text: root.to
@@ -45,17 +54,18 @@ Item {
         }
 
         Label {
+            color: root.ink
             lines: 1.22
-            size: Theme.px(56)
+            size: root.size
             text: root.said
             weight: Font.DemiBold
             width: parent.width
         }
 
         Label {
-            color: Theme.ink2
+            color: root.ink2
             lines: 1.25
-            size: Theme.px(root.whole ? 44 : 40)
+            size: root.sizeEn
             text: root.saidEn
             width: parent.width
         }

@@ -7,6 +7,8 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import QObject, Signal
 
+from counter_display.drivers.painted_frames import sink_of
+from counter_display.media.view_model import MediaModel
 from counter_display.on_screen import ROOT
 from counter_display.placing import Wanted
 from counter_display.view_model import DisplayModel
@@ -99,14 +101,46 @@ class FakeLink(QObject):
         self._told = len(facts)
 
 
+class FakePlayer:
+    """Notes what it is told; the test says how the clip goes on."""
+
+    def __init__(self) -> None:
+        self.listener = self.playing = self.sink = None
+        self.volume = 0.0
+        self.played: list[str] = []
+
+    def tell(self, listener) -> None:
+        self.listener = listener
+
+    def play(self, file) -> None:
+        self.playing = file.name
+        self.played.append(file.name)
+
+    def stop(self) -> None:
+        self.playing = None
+
+    def be_loud(self, volume: float) -> None:
+        self.volume = volume
+
+    def draw_on(self, surface) -> None:
+        self.sink = sink_of(surface)
+
+
 class Display:
     """A display's view model on a fake link, with its own time."""
 
-    def __init__(self, hall, wanted: Wanted, speaker, *, reduce_motion: bool = True) -> None:
+    def __init__(self, hall, wanted: Wanted, speaker, *, reduce_motion=True, folder=None) -> None:
         self.hall, self.speaker, self.seconds = hall, speaker, 0.0
         self.link = FakeLink(hall)
+        self.player = FakePlayer()
+        self.media = MediaModel(folder, self.player, seconds=lambda: self.seconds)
         self.vm = DisplayModel(
-            self.link, wanted, speaker, reduce_motion=reduce_motion, seconds=lambda: self.seconds
+            self.link,
+            wanted,
+            speaker,
+            media=self.media,
+            reduce_motion=reduce_motion,
+            seconds=lambda: self.seconds,
         )
 
     def wait(self, seconds: float) -> None:
@@ -132,9 +166,9 @@ class Display:
 def display(qapp, hall, fake_speaker):
     """`display("hall-tv", face=..., counter=...)`: a display that has not joined yet."""
 
-    def made(name="hall-tv", *, hall=hall, reduce_motion=True, word_s=0.0, **wanted):
-        speaker = fake_speaker(word_s)
-        return Display(hall, Wanted(name=name, **wanted), speaker, reduce_motion=reduce_motion)
+    def made(name="hall-tv", *, hall=hall, reduce_motion=True, word_s=0.0, folder=None, **wanted):
+        wish, speaker = Wanted(name=name, **wanted), fake_speaker(word_s)
+        return Display(hall, wish, speaker, reduce_motion=reduce_motion, folder=folder)
 
     return made
 

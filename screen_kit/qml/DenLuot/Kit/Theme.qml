@@ -50,6 +50,9 @@ QtObject {
     readonly property color nightCard: "#0F2247"
     readonly property color nightLabel: "#C4D0E4"
     readonly property color nightPattern: "#164DA5"
+    readonly property color nightHair: "#2A3F6B"
+    // What is written over a clip lies on this.
+    readonly property color captionShade: "#E60D1B33"
     // Keys on the officer's bar.
     readonly property color barKey: "#123A7C"
     // On the foot of the screens.

@@ -1,0 +1,123 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import DenLuot.Display
+import DenLuot.Kit
+
+// The hall's screen with a clip or a picture beside the calls; a call is as large as without.
+Item {
+    id: root
+
+    required property DisplayModel vm
+    required property bool portrait
+    readonly property int margin: Theme.px(40)
+
+    HallHead {
+        id: head
+
+        centreName: root.vm.centreName
+        clock: root.vm.clock
+        date: root.vm.date
+        visible: root.portrait
+        width: parent.width
+    }
+
+    CallBand {
+        id: band
+
+        at: root.vm.callAt
+        counter: root.vm.callCounter
+        height: Theme.px(root.portrait ? 732 : 420)
+        highlighted: root.vm.highlighted
+        most: Theme.px(root.portrait ? 300 : 302)
+        news: root.vm.announcements
+        number: root.vm.callNumber
+        online: true
+        plateHeight: Theme.px(root.portrait ? 270 : 316)
+        portrait: root.portrait
+        priority: root.vm.callPriority
+        times: root.vm.callTimes
+        width: parent.width
+        y: root.portrait ? head.height : root.height - height
+    }
+
+    Item {
+        id: screen
+
+        height: root.portrait ? Math.round(width * 9 / 16) : band.y
+        width: root.portrait ? parent.width : Theme.px(1173)
+        y: root.portrait ? band.y + band.height : 0
+
+        Margin {
+            anchors.topMargin: root.portrait ? 0 : -reach
+            color: Theme.night
+        }
+
+        MediaScreen {
+            anchors.fill: parent
+            media: root.vm.media as MediaModel
+        }
+    }
+
+    MediaCalls {
+        anchors.left: screen.right
+        anchors.right: parent.right
+        away: root.vm.aside === "moved"
+        calls: root.vm.calls
+        clock: root.vm.clock
+        date: root.vm.date
+        height: band.y
+        visible: !root.portrait
+
+        Margin {
+            anchors.leftMargin: 0
+            anchors.topMargin: -reach
+            color: Theme.night
+        }
+
+        MovedNotice {
+            anchors.fill: parent
+            anchors.leftMargin: Theme.px(36)
+            anchors.rightMargin: Theme.px(36)
+            anchors.topMargin: Theme.px(108)
+            fill: Theme.nightPattern
+            from: root.vm.noticeFrom
+            ink: Theme.white
+            ink2: Theme.nightLabel
+            plateHeight: Theme.px(100)
+            said: root.vm.notice
+            saidEn: root.vm.noticeEn
+            size: Theme.px(46)
+            sizeEn: Theme.px(40)
+            to: root.vm.noticeTo
+            visible: root.vm.aside === "moved"
+            whole: root.vm.noticeWhole
+        }
+    }
+
+    CallList {
+        id: calls
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.leftMargin: root.margin
+        anchors.right: parent.right
+        anchors.rightMargin: root.margin
+        anchors.top: screen.bottom
+        calls: root.vm.calls
+        none: root.vm.callNumber === ""
+        online: true
+        rows: 3
+        visible: root.portrait && root.vm.aside !== "moved"
+    }
+
+    MovedNotice {
+        anchors.fill: calls
+        from: root.vm.noticeFrom
+        plateHeight: Theme.px(116)
+        said: root.vm.notice
+        saidEn: root.vm.noticeEn
+        to: root.vm.noticeTo
+        visible: root.portrait && root.vm.aside === "moved"
+        whole: root.vm.noticeWhole
+    }
+}
