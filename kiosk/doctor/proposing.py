@@ -90,12 +90,12 @@ def _paper(dots: int) -> int:
 
 
 def _dots_per_mm(width: int, model: Model | None, seen: SeenOnSheet) -> float:
-    """As measured, or rather the usual figure that a ruler cannot tell from it."""
-    if not seen.scale_mm:
-        return model.dots_per_mm if model else USUAL_DOTS_PER_MM[width]
-    measured = SCALE_DOTS / seen.scale_mm
-    close = min(USUAL_DOTS_PER_MM.values(), key=lambda usual: abs(usual - measured))
-    return close if abs(close - measured) < RULER else round(measured, 2)
+    """As measured, or as the model has it; rather the usual figure that a ruler takes for it."""
+    if not seen.scale_mm and model is None:
+        return USUAL_DOTS_PER_MM[width]
+    known = SCALE_DOTS / seen.scale_mm if seen.scale_mm else model.dots_per_mm if model else 0.0
+    close = min(USUAL_DOTS_PER_MM.values(), key=lambda usual: abs(usual - known))
+    return close if abs(close - known) < RULER else round(known, 2)
 
 
 def _written(value: object) -> str:

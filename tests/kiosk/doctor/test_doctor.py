@@ -166,6 +166,15 @@ def test_the_model_tells_what_nobody_read(doctor):
     assert (proposed(said).width, proposed(said).dots_per_mm) == (512, 7.09)
 
 
+def test_a_usual_printer_has_the_usual_dots(doctor):
+    """203 dots an inch are 8 a millimetre; the server's 8.0 does not differ from that."""
+    machine = Machine(576)
+    machine.model = "TM-T20II"
+    with TcpDoor(machine) as door:
+        _, said = doctor("--host", door.path, "--yes")
+    assert proposed(said).dots_per_mm == 8.0
+
+
 def test_an_address_that_is_none(doctor, capsys):
     assert doctor("tpc://10.0.0.5")[0] == 2
 
