@@ -2,7 +2,7 @@
 
 # ruff: noqa: N815 - the fakes have the names of Qt's signals
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 from typing import NamedTuple
@@ -60,9 +60,7 @@ class FakeLink(QObject):
     def __init__(self):
         super().__init__()
         self.state = LinkState.CONNECTING
-        self.centre = None
-        self.board = None
-        self.outlook = None
+        self.centre, self.board, self.outlook = None, None, None
         self.clock = NOW
         self.sent = []
         self.printer, self.tickets_left, self.parts_down = None, None, ()
@@ -106,9 +104,8 @@ class FakePaper(QObject):
     def __init__(self):
         super().__init__()
         self.expects = Paper.COMING
-        self.printed, self.copied = [], []
+        self.printed, self.copied, self.served = [], [], []
         self.looks = 0
-        self.served = []
 
     def serve(self, centre, name):
         self.served.append((centre, name))
@@ -128,7 +125,7 @@ class FakePaper(QObject):
         self.state_changed.emit()
 
 
-def board_of(centre, people=PEOPLE, *, day=NOW.date(), clock_suspected=False):
+def board_of(centre, people=PEOPLE, *, day=date(2026, 10, 14), clock_suspected=False):
     """A hall in which all counters but the sixth are open and `people` wait."""
     waiting = [category for category, count in people.items() for _ in range(count)]
     return Board(
