@@ -38,7 +38,7 @@ def test_who_may_post_and_end(hall, staff, role):
 def test_everybody_is_told(hall, staff, board_of, role):
     with hall.caller(role, "ear").feed() as feed:
         feed.receive_json()
-        seq = staff.post("/messages", LOST | {"until": "2026-10-14T01:00:00+00:00"}).json()
+        seq = staff.post("/messages", LOST | {"until": "2026-10-14T08:00:00+07:00"}).json()
         while (told := feed.receive_json())["type"] != "fact":
             pass
     fact = told["fact"]

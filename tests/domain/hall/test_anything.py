@@ -195,6 +195,15 @@ class AtSigns:
     def rate_whatever(self, pick, level, sign):
         self.say(sign, self.some(pick), level, None)
 
+    @rule(pick=PICK, level=st.integers(1, 3))
+    def rate_what_is_undone(self, pick, level):
+        number = self.busy(pick)
+        self.do(at_counter.finish, number, UNSEEN)
+        counter = self.hall.counters.get(number)
+        if counter is not None and counter.left is not None:
+            self.say(f"sign-{number}", counter.left.ticket.id, level, None)
+            self.do(at_counter.undo, number, counter.left.ticket.id)
+
     def say(self, sign, name, level, reason):
         """It changes nothing of the ticket, and no sign speaks for another's counter."""
         before = self.hall.tickets.get(name)
