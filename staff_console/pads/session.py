@@ -72,8 +72,8 @@ ANSWERS: dict[Key, tuple[str, ...]] = {
 class Pad:
     """A pad and the bar behind it. `typed`: digits so far, the last at `typed_at`.
 
-    `closing`: enter closes the counter. `last`: the key before, and when; `acted_at`: when a key
-    last gave an order.
+    `closing`: enter closes the counter. `last`: the key before, and when; `acted`: the key that
+    last gave an order, and when.
     """
 
     bar: Bar
@@ -81,7 +81,7 @@ class Pad:
     typed_at: datetime | None = None
     closing: bool = False
     last: tuple[str, datetime] | None = None
-    acted_at: datetime | None = None
+    acted: tuple[str, datetime] | None = None
 
     @property
     def busy(self) -> bool:
@@ -101,7 +101,7 @@ class Pad:
         if self.busy:
             return pad, None
         after, order = pad._do(key, now)
-        return (after, None) if order is None else (replace(after, acted_at=now), order)
+        return (after, None) if order is None else (replace(after, acted=(key, now)), order)
 
     def tick(self, now: datetime) -> Self:
         """Time goes on."""
@@ -118,10 +118,12 @@ class Pad:
     # How
 
     def _is_slip(self, key: str, now: datetime) -> bool:
-        if self.last is not None and self.last[0] == key and now < self.last[1] + _apart(key):
-            return True
-        acts = key in ACTIONS and self.acted_at is not None
-        return acts and self.acted_at is not None and now < self.acted_at + OTHER_KEY_AFTER
+        """The same key too soon, also after another one between; or any key that acts after one."""
+        for before in (self.last, self.acted):
+            if before is not None and before[0] == key and now < before[1] + _apart(key):
+                return True
+        acts = key in ACTIONS or key == PadKey.ENTER
+        return acts and self.acted is not None and now < self.acted[1] + OTHER_KEY_AFTER
 
     def _do(self, key: str, now: datetime) -> tuple[Self, Order | None]:
         if key == PadKey.ENTER:

@@ -45,6 +45,28 @@ def test_a_finger_between_two_keys_presses_one(desk, hall):
     assert desk.press(FINISH).key is Key.FINISH
 
 
+def test_another_key_between_does_not_make_the_same_key_count_sooner(desk, hall):
+    """Three keys of one fumble, the middle one already too soon."""
+    desk.be("called")
+    desk.press(RECALL)
+    hall.recall()
+    desk.see()
+    for key in (FINISH, RECALL, "1", RECALL):
+        desk.press(key, after=timedelta(milliseconds=120))
+    assert [o.key for o in desk.sent] == [Key.RECALL]
+    desk.press(PadKey.CLEAR)
+    assert desk.press(RECALL).key is Key.RECALL
+
+
+def test_a_code_typed_within_the_same_fumble_is_none(desk, hall):
+    desk.be("called")
+    desk.press(RECALL)
+    hall.recall()
+    desk.see()
+    desk.press("2", ENTER, after=timedelta(milliseconds=60))
+    assert [o.key for o in desk.sent] == [Key.RECALL]
+
+
 def test_a_digit_that_bounces_is_one_digit(desk):
     desk.press("9")
     desk.press("9", after=BOUNCE / 2)
