@@ -27,8 +27,8 @@ def hall(new_hall, centre):
 def tv(display, centre):
     """`tv(layout=..., zone=..., media={...}, name=...)`: a TV in the middle of the day."""
 
-    def joined(*, name=None, media=None, folder=CLIPS, **settings):
-        shown = display(folder=folder)
+    def joined(*, name=None, media=None, folder=CLIPS, word_s=0.0, **settings):
+        shown = display(folder=folder, word_s=word_s)
         tvs = [d for d in centre.displays if d.id != "hall-tv"]
         mine = next(d for d in centre.displays if d.id == "hall-tv")
         mine = mine.model_copy(update={**settings, "media": MediaSettings(**(media or {}))})
