@@ -2,11 +2,17 @@
 
 import shlex
 import sys
+from pathlib import Path
 
 import pytest
 
 from counter_display.__main__ import main
 from screen_kit.voice.sound import Sound, silence, written
+from ticket_protocol.centre import Centre
+from ticket_protocol.part import Words
+from ticket_protocol.voice_settings import VoiceSettings
+
+CENTRE = Path(__file__).parent / "centre.json"
 
 SPEAKS = "import sys; sys.stdout.buffer.write(open({!r}, 'rb').read())"
 
@@ -37,6 +43,19 @@ def test_it_lists_what_is_missing_and_fills_it(tmp_path, spoken, capsys):
         (folder / "vi" / line.split("\t")[0]).write_bytes(spoken.read_bytes())
     assert main(["voice-kit", str(folder), *few, "--check-only"]) in {0, 1}
     assert "17 of 17 clips are recorded" in capsys.readouterr().out
+
+
+def test_the_centre_names_its_sentences_counters_and_letters(tmp_path, monkeypatch, capsys):
+    centre = Centre.model_validate_json(CENTRE.read_text("utf-8"))
+    short = Words(vi="Số {number} vào cửa {counter}")
+    centre = centre.model_copy(update={"voice": VoiceSettings(short=short)})
+    monkeypatch.setattr("counter_display.voice_kit.told", lambda _server, _token: centre)
+    main(["voice-kit", str(tmp_path), "--server", "http://x", "--check-only"])
+    listed = (tmp_path / "vi" / "phrases.txt").read_text("utf-8")
+    assert "vao-cua.wav\tvào cửa" in listed
+    counters = [line for line in listed.splitlines() if line.startswith("quay-")]
+    assert len(counters) == len(centre.counters)
+    assert "To be recorded:" in capsys.readouterr().out
 
 
 def test_wrong_calls_are_told(tmp_path, capsys):

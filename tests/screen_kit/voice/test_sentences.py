@@ -5,6 +5,7 @@ from datetime import time
 
 import pytest
 from hypothesis import given
+from hypothesis import settings as limits
 from hypothesis import strategies as st
 
 from screen_kit.voice.clip_names import kit
@@ -90,6 +91,7 @@ def test_the_more_wait_the_less_is_said(waiting, count, short):
     assert phrases[0].text.startswith("Mời số chín" if short else "Kính mời")
 
 
+@limits(deadline=None)
 @given(callings, settings, st.integers(0, 30))
 def test_any_call_is_said_by_the_rules(calling, own, waiting):
     spoken = said(calling, own, waiting=waiting)
@@ -105,6 +107,7 @@ def test_any_call_is_said_by_the_rules(calling, own, waiting):
     assert expected(calling, own) == said(calling, own).phrases[: len(languages)]
 
 
+@limits(deadline=None)
 @given(callings, settings, st.integers(0, 9))
 def test_what_is_recorded_by_the_kit_says_any_call(calling, own, waiting):
     for phrase in said(calling, own, waiting=waiting).phrases:

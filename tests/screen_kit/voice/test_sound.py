@@ -6,6 +6,7 @@ import wave
 
 import pytest
 from hypothesis import given
+from hypothesis import settings as limits
 from hypothesis import strategies as st
 
 from screen_kit.voice.clip_names import PIECE_GAP_S, WORD_GAP_S, gaps
@@ -81,6 +82,7 @@ def test_a_program_that_leaves_the_length_open_is_understood(tone):
     assert read(bytes(data)).seconds == pytest.approx(0.5, abs=0.01)
 
 
+@limits(deadline=None)
 @given(st.integers(0, 50), st.integers(5, 50), st.integers(0, 50))
 def test_silence_is_cut_but_no_sound(before, middle, after):
     loud = [9000, -9000] * (RATE // 200)
@@ -136,6 +138,7 @@ def test_a_faded_chime_ends_softly_and_in_time(tone):
     assert faded(tone(1.0), 1.25, 0.25).samples == tone(1.0).samples
 
 
+@limits(deadline=None)
 @given(st.lists(st.sampled_from(["1", "9", "tram", "den-quay-so", "quay-9"]), min_size=1))
 def test_joined_clips_are_as_long_as_their_sum_and_the_gaps(names):
     clips = [silence(0.1 + len(name) / 50) for name in names]
