@@ -43,7 +43,11 @@ def places(node, path=()):
 
 @pytest.fixture(scope="module")
 def values(whole_text):
-    return tomllib.loads(whole_text)
+    """As the file has them, but for procedures that are like others."""
+    values = tomllib.loads(whole_text)
+    for category in values["categories"][2:-1]:
+        del category["procedures"]
+    return values
 
 
 @pytest.fixture(scope="module")

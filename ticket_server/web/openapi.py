@@ -41,6 +41,9 @@ Commands go up by POST, facts come down by WebSocket: `GET /feed` (`?after=seq&e
 or `{"type": "resync"}` before it closes on a listener that is too slow. In between, about once a
 second, `{"type": "outlook", "outlook": ...}` tells what is expected: the newest counts. Kiosks and
 displays are told of categories only, everybody else also of the next tickets one by one.
+
+What a role may not see comes as null, or as a fact of kind `Hidden`. A citizen's rating is hidden
+from every role; no call gives a single one, changes it or deletes it.
 """
 
 
