@@ -96,6 +96,9 @@
     <message id="counter.paused_technical">
         <translation>Fixing a technical problem</translation>
     </message>
+    <message id="counter.paused_technical_short">
+        <translation>Technical problem</translation>
+    </message>
     <message id="counter.reconnecting">
         <translation>Reconnecting by itself</translation>
     </message>

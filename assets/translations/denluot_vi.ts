@@ -96,6 +96,9 @@
     <message id="counter.paused_technical">
         <translation>Đang khắc phục sự cố kỹ thuật</translation>
     </message>
+    <message id="counter.paused_technical_short">
+        <translation>Sự cố kỹ thuật</translation>
+    </message>
     <message id="counter.reconnecting">
         <translation>Đang tự động kết nối lại</translation>
     </message>

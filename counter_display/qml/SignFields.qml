@@ -11,7 +11,7 @@ Label {
     required property int most
     readonly property string longest: root.broken.split("\n").reduce((one, other) => other.length > one.length ? other : one, "")
     readonly property bool oneLine: root.width >= 0.88 * line.width
-    readonly property real fit: root.width / Math.max(1, root.oneLine ? line.width : half.width)
+    readonly property real fit: 0.98 * root.width / Math.max(1, root.oneLine ? line.width : half.width)
 
     horizontalAlignment: Text.AlignHCenter
     lines: 1.3

@@ -9,7 +9,7 @@ Item {
 
     required property string kind
     required property string reason
-    // When a paused counter goes on, if its officer said so: this stands instead of the reason.
+    // When a paused counter goes on, if its officer said so.
     required property string backAt
     required property bool portrait
     required property color ink
@@ -26,13 +26,19 @@ Item {
             "cut_off": "counter.reconnecting"
         })[root.kind] ?? "counter.next_wait"
     readonly property bool timed: root.kind === "paused" && root.backAt !== ""
+    // Why it pauses, beside when it goes on.
+    readonly property string why: !root.timed ? "" : ({
+            "break": "counter.paused_break",
+            "meeting": "counter.paused_meeting",
+            "technical": "counter.paused_technical_short"
+        })[root.reason] ?? ""
     readonly property string below: root.kind === "paused" && !root.timed ? "counter.paused_" + root.reason : root.kind === "closed" ? "counter.ask" : ""
     readonly property int margin: Theme.px(root.portrait ? 28 : 44)
 
     Column {
         anchors.centerIn: parent
         anchors.verticalCenterOffset: Theme.px(root.timed && !root.portrait ? 5 : 0)
-        spacing: Theme.px(root.portrait ? 14 : root.timed ? 28 : 26)
+        spacing: Theme.px(root.portrait ? (root.why === "" ? 14 : 10) : root.why !== "" ? 22 : root.timed ? 28 : 26)
         width: parent.width - 2 * root.margin
 
         Row {
@@ -65,16 +71,28 @@ Item {
                     color: root.ink
                     lines: root.timed ? 1.3 : 1.25
                     size: Theme.px(root.portrait ? 40 : 55)
-                    text: qsTrId(root.title)
+                    text: root.why === "" ? qsTrId(root.title) : qsTrId("counter.paused_short")
                     weight: Font.Bold
                     width: parent.width
                 }
 
                 Label {
+                    color: root.ink
+                    fontSizeMode: Text.HorizontalFit
+                    lines: 1.25
+                    minimumPixelSize: Theme.px(28)
+                    size: Theme.px(root.portrait ? 34 : 44)
+                    text: root.why === "" ? "" : qsTrId(root.why)
+                    visible: text !== ""
+                    width: parent.width
+                    wrapMode: Text.NoWrap
+                }
+
+                Label {
                     color: root.kind === "cut_off" ? root.ink : Theme.greyInk
                     size: Theme.px(root.portrait ? 32 : 38)
-                    text: Phrase.said(root.title, "en")
-                    visible: !root.timed
+                    text: Phrase.said(root.why === "" ? root.title : root.why, "en")
+                    visible: !root.timed || root.why !== ""
                     width: parent.width
                 }
             }

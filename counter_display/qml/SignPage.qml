@@ -52,7 +52,7 @@ Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.horizontalCenterOffset: Theme.px(root.portrait ? 0 : 10)
             color: root.words
-            most: root.low(root.portrait ? 279 : 318)
+            most: root.portrait ? root.low(279) : Math.min(root.low(318), panel.y + panel.height - root.low(200))
             room: Theme.px(root.portrait ? 500 : 400)
             text: root.vm.counterNumber
             y: root.low(root.portrait ? 135 : 172) + Math.round((most - height) / 2)
@@ -63,7 +63,8 @@ Rectangle {
         id: panel
 
         objectName: "panel"
-        height: root.portrait ? root.low(322) : root.bodyHeight - root.low(250)
+        // Long fields need more room below, and get it.
+        height: root.portrait ? root.low(322) : root.bodyHeight - Math.max(root.low(250), fields.height + root.low(124))
         portrait: root.portrait
         squeeze: root.squeeze
         vm: root.vm

@@ -12,6 +12,7 @@ Rectangle {
     required property bool portrait
     // How much lower than drawn everything is, to make room for the banner.
     required property real squeeze
+    readonly property real low: Math.min(root.squeeze, root.height / Theme.px(root.portrait ? 322 : 470))
     readonly property string kind: root.vm.panel
     readonly property bool counted: root.kind === "call" || root.kind === "serving" || root.kind === "last"
     readonly property bool calling: root.kind === "call"
@@ -36,8 +37,8 @@ Rectangle {
 
     Column {
         anchors.centerIn: parent
-        anchors.verticalCenterOffset: Theme.px(root.portrait ? 2 : -7 * root.squeeze)
-        spacing: Theme.px(root.portrait ? 18 : 33) * root.squeeze
+        anchors.verticalCenterOffset: Theme.px(root.portrait ? 2 : root.marked ? -4 : -7 * root.low)
+        spacing: Theme.px(root.marked ? (root.portrait ? 8 : 15) : root.portrait ? 18 : 33) * root.low
         visible: root.counted
         width: parent.width
 
@@ -58,13 +59,13 @@ Rectangle {
         FitNumber {
             anchors.horizontalCenter: parent.horizontalCenter
             color: root.ink
-            most: Math.round(Theme.px(root.portrait ? 144 : 194) * root.squeeze)
+            most: Math.round(Theme.px(root.portrait ? (root.marked ? 124 : 144) : root.marked ? 180 : 194) * root.low)
             room: root.width - Theme.px(60)
             text: root.vm.callNumber
         }
 
         Item {
-            height: Theme.px(root.portrait ? 50 : 66)
+            height: Theme.px(root.marked ? (root.portrait ? 44 : 58) : root.portrait ? 50 : 66)
             width: parent.width
 
             Label {
@@ -72,29 +73,28 @@ Rectangle {
                 color: root.ink
                 size: Theme.px(root.portrait ? 34 : 44)
                 text: root.filled(Phrase.said(root.key, "en"))
-                visible: !root.marked
+            }
+        }
+
+        Row {
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: Theme.px(16)
+            visible: root.marked
+
+            Pill {
+                iconName: "priority"
+                size: Theme.px(root.portrait ? 32 : 42)
+                text: qsTrId("hall.priority")
+                visible: root.vm.callPriority
             }
 
-            Row {
-                anchors.centerIn: parent
-                spacing: Theme.px(16)
-                visible: root.marked
-
-                Pill {
-                    iconName: "priority"
-                    size: Theme.px(root.portrait ? 32 : 42)
-                    text: qsTrId("hall.priority")
-                    visible: root.vm.callPriority
-                }
-
-                Pill {
-                    iconName: "recall"
-                    size: Theme.px(root.portrait ? 32 : 42)
-                    text: Phrase.fill(qsTrId("hall.recall"), {
-                        "n": root.vm.callTimes
-                    })
-                    visible: root.vm.callTimes > 1
-                }
+            Pill {
+                iconName: "recall"
+                size: Theme.px(root.portrait ? 32 : 42)
+                text: Phrase.fill(qsTrId("hall.recall"), {
+                    "n": root.vm.callTimes
+                })
+                visible: root.vm.callTimes > 1
             }
         }
     }

@@ -10,6 +10,7 @@ from ticket_protocol.words import PauseReason
 
 SIGN, TALL = (1280, 720), (600, 1024)
 SHAPES = {"": SIGN, "-portrait": TALL}
+TABLETS = {"-7-inch": (1024, 600), "-10-inch": (800, 1280)}
 TAKEN = {"taken": ((), 8), "taken-fields": ((), 16), "taken-field": (("dat-dai",), 16)}
 
 
@@ -103,6 +104,34 @@ class TestSign:
         shown.hall.call("GAM0012", 10)
         shown.link.hear()
         look(shown, f"sign-longest{'-portrait' * (size is TALL)}", size)
+
+
+@pytest.mark.parametrize("shape", TABLETS)
+class TestTablets:
+    """On a tablet of 7 inches, and on one of 10 that stands upright."""
+
+    def test_recall_with_priority(self, signs, look, shape):
+        shown = signs(9)
+        shown.hall.call("9012", 9, priority=True)
+        shown.hall.recall("9012", 9)
+        shown.link.hear()
+        look(shown, f"sign-recall{shape}", TABLETS[shape])
+
+    def test_paused_with_reason_and_time(self, signs, look, shape):
+        shown = signs(9)
+        back_at = shown.hall.now + timedelta(minutes=38)
+        shown.hall.pause(9, PauseReason.TECHNICAL, back_at=back_at)
+        shown.link.hear()
+        look(shown, f"sign-back-at-technical{shape}", TABLETS[shape])
+
+    def test_call_above_the_longest_field(self, signs, look, shape):
+        shown = signs(4)
+        shown.hall.open(10)
+        shown.hall.reassign(4, 10, "ket-hon")
+        shown.hall.call("GAM0012", 4, priority=True)
+        shown.link.hear()
+        shown.wait(10)
+        look(shown, f"sign-call-longest{shape}", TABLETS[shape])
 
 
 class TestMoved:
