@@ -9,6 +9,8 @@ Rectangle {
 
     required property string number
     required property string counter
+    // The sentence that is being said.
+    required property string caption
     required property bool priority
     required property int times
     required property string at
@@ -25,6 +27,7 @@ Rectangle {
     readonly property color words: !root.online ? Theme.quietInk : root.yellow ? Theme.wallInk : Theme.ink
     readonly property color figures: root.highlighted && Theme.evening ? Theme.wall : root.words
     readonly property bool marked: root.online && root.highlighted && (root.priority || root.times > 1)
+    readonly property bool speaking: root.caption !== ""
     readonly property int middle: Math.round(root.height / 2) + (root.plateHeight < Theme.px(338) ? Theme.px(34) : Theme.px(37))
 
     color: !root.online ? Theme.quiet : root.yellow ? Theme.wall : Theme.card
@@ -64,54 +67,36 @@ Rectangle {
         visible: root.number !== ""
         width: root.width
 
-        Row {
-            height: Theme.px(76)
-            spacing: Theme.px(62)
+        CallHead {
+            at: root.at
+            caption: root.caption
+            highlighted: root.highlighted
+            ink: root.words
+            marked: root.marked
+            online: root.online
+            priority: root.marked && root.priority
+            times: root.marked && !root.portrait ? root.times : 0
+            width: (root.portrait ? root.width - Theme.px(40) : plate.x - Theme.px(40)) - x
             x: Theme.px(40)
             y: Theme.px(root.height < Theme.px(440) ? 6 : 14)
+        }
 
-            Label {
-                id: said
-
-                anchors.verticalCenter: parent.verticalCenter
-                color: root.words
-                size: Theme.px(56)
-                text: root.highlighted ? qsTrId("hall.call") : Phrase.fill(qsTrId("hall.last_call_at"), {
-                    "time": root.at
-                })
-                weight: Font.DemiBold
-                wrapMode: Text.NoWrap
-            }
-
-            Label {
-                anchors.verticalCenter: parent.verticalCenter
-                color: root.words
-                leftPadding: Theme.px(10)
-                size: Theme.px(44)
-                text: root.highlighted ? Phrase.said("hall.call", "en") : Phrase.fill(Phrase.said("hall.last_call_at", "en"), {
-                    "time": root.at
-                })
-                visible: !root.marked && root.online && said.implicitWidth + implicitWidth < (root.portrait ? root.width : plate.x) - Theme.px(150)
-                wrapMode: Text.NoWrap
-            }
-
-            Pill {
-                anchors.verticalCenter: parent.verticalCenter
-                iconName: "priority"
-                text: qsTrId("hall.priority")
-                visible: root.marked && root.priority
-            }
-
-            Recalled {
-                anchors.verticalCenter: parent.verticalCenter
-                visible: root.marked && root.times > 1 && !root.portrait
-            }
+        // While the sentence has the head, the marks stand over and under the arrow.
+        Pill {
+            iconName: "priority"
+            size: Theme.px(root.portrait ? 56 : 42)
+            text: qsTrId("hall.priority")
+            visible: root.marked && root.priority && root.speaking
+            x: root.portrait ? Theme.px(40) : arrow.middle - width / 2
+            y: root.portrait ? plate.y + plate.height - height : plate.y
         }
 
         Recalled {
-            visible: root.marked && root.times > 1 && root.portrait
-            x: Theme.px(40)
-            y: plate.y
+            size: Theme.px(root.portrait ? 56 : 42)
+            times: root.times
+            visible: root.marked && root.times > 1 && (root.portrait || root.speaking)
+            x: root.portrait ? Theme.px(40) : arrow.middle - width / 2
+            y: root.portrait ? plate.y : plate.y + plate.height - height
         }
 
         FitNumber {
@@ -127,6 +112,9 @@ Rectangle {
         }
 
         Icon {
+            id: arrow
+
+            readonly property real middle: x + width / 2
             // Where it stands beside four digits.
             readonly property int aside: Math.round((plate.x + Theme.px(1026) - Math.round((Theme.px(314) - root.most) * 7) - width) / 2)
 
@@ -171,12 +159,5 @@ Rectangle {
         property: "x"
         target: call
         to: 0
-    }
-
-    component Recalled: Pill {
-        iconName: "recall"
-        text: Phrase.fill(qsTrId("hall.recall"), {
-            "n": root.times
-        })
     }
 }

@@ -25,6 +25,7 @@ Item {
         id: band
 
         at: root.vm.callAt
+        caption: root.vm.caption
         counter: root.vm.callCounter
         height: Theme.px(root.portrait ? 732 : 420)
         highlighted: root.vm.highlighted

@@ -41,6 +41,7 @@ Item {
         anchors.bottom: body.top
         anchors.top: root.vm.online ? head.bottom : banner.bottom
         at: root.vm.callAt
+        caption: root.vm.caption
         counter: root.vm.callCounter
         highlighted: root.vm.highlighted
         news: root.vm.announcements

@@ -169,3 +169,28 @@ class TestBeside:
         shown.link.hear()
         shown.wait(5)
         look(shown, f"hall-moved-longest{'-portrait' * (size is not TV)}", size)
+
+
+class TestCaption:
+    """The sentence that is being said stands over the number."""
+
+    @pytest.mark.parametrize(("name", "size"), [("", TV), ("-portrait", TALL)])
+    @pytest.mark.parametrize("language", ["vi", "en"])
+    def test_of_a_call(self, tv, look, morning, name, size, language):
+        shown = tv(word_s=0.35)
+        morning.issue("9012", language=language)
+        morning.call("9012", 9)
+        shown.link.hear()
+        shown.wait({"vi": 3, "en": 10}[language])
+        look(shown, f"hall-caption-{language}{name}", size)
+
+    @pytest.mark.parametrize(("name", "size"), [("", TV), ("-portrait", TALL)])
+    def test_with_marks(self, tv, look, morning, name, size):
+        shown = tv(word_s=0.35)
+        morning.call("9012", 9, priority=True)
+        shown.link.hear()
+        shown.wait(30)
+        morning.recall("9012", 9)
+        shown.link.hear()
+        shown.wait(3)
+        look(shown, f"hall-caption-marks{name}", size)
