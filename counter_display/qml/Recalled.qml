@@ -1,4 +1,3 @@
-import DenLuot.Kit
 import DenLuot.Texts
 
 // How many times a number has been called.
