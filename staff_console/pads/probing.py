@@ -14,6 +14,7 @@ from staff_console.drivers.hid_pad import HidPad
 from staff_console.pads.line import PadError
 from staff_console.pads.presses import KeyStream, Press
 from ticket_protocol.device_settings import KeypadSettings, PadSettings
+from ticket_protocol.frame_checksums import CHECKSUMS
 from ticket_protocol.frames import FrameError
 
 QUIET_S = 0.1
@@ -53,7 +54,7 @@ def own_parser() -> argparse.ArgumentParser:
     own = argparse.ArgumentParser(prog="staff-console pad-probe", description=__doc__)
     own.add_argument("address", help="serial:///dev/ttyUSB1?baud=9600, hid:///dev/input/…, a port")
     own.add_argument("--frame", default="", help="what a press looks like, to see its keys by name")
-    own.add_argument("--checksum", default="none", help="for --frame: none, xor, sum8, …")
+    own.add_argument("--checksum", default="none", choices=CHECKSUMS, help="for --frame")
     own.add_argument("--seconds", type=float, default=FOR_S, help="how long to listen")
     return own
 

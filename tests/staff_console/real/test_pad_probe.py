@@ -73,3 +73,9 @@ def test_a_silent_line_says_what_may_be_wrong(cable, capsys):
 def test_what_is_wrong_is_one_sentence(capsys, arguments, code, words):
     assert main(["pad-probe", *arguments]) == code
     assert words in capsys.readouterr().out
+
+
+def test_a_checksum_that_is_none_is_refused_with_those_there_are(capsys):
+    with pytest.raises(SystemExit, match="2"):
+        main(["pad-probe", "/dev/null", "--frame", "{key:1}", "--checksum", "crc"])
+    assert "crc16_modbus" in capsys.readouterr().err
