@@ -8,7 +8,17 @@ from pathlib import Path
 
 from benchmarks.rows import Row, table, write
 
-PARTS = ("deciding", "drawing", "issuing", "hall", "past", "screens", "printing", "waiting")
+PARTS = (
+    "deciding",
+    "drawing",
+    "issuing",
+    "hall",
+    "past",
+    "screens",
+    "printing",
+    "speaking",
+    "waiting",
+)
 RESULT = Path("build") / "bench.json"
 
 
