@@ -6,15 +6,17 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from counter_display.drivers.media_folder import MediaFolder
 from counter_display.drivers.voice import LateVoice, loud_voice
-from counter_display.media.view_model import MediaModel
 from counter_display.placing import FaceKind, Wanted
 from counter_display.view_model import DisplayModel
 from screen_kit import start
 from screen_kit.drivers.voices import command_of
 from screen_kit.link import Link
+
+if TYPE_CHECKING:
+    from counter_display.drivers.clips import Clips
 
 ROOT = Path(__file__).parent / "qml" / "Main.qml"
 
@@ -44,20 +46,20 @@ class Display:
     view_model: DisplayModel
     screen: start.Screen
     voice: LateVoice
-    folder: MediaFolder | None = None
+    clips: "Clips | None" = None
 
     def start(self) -> None:
         """Asks for the calls, and looks for clips."""
         self.link.start()
-        if self.folder is not None:
-            self.folder.start()
+        if self.clips is not None:
+            self.clips.start()
 
     def stop(self) -> None:
         """Ends whatever goes on beside the screen."""
         self.link.stop()
         self.voice.stop()
-        if self.folder is not None:
-            self.folder.stop()
+        if self.clips is not None:
+            self.clips.stop()
 
     def close(self) -> None:
         """Takes the window away and ends the link and the voice."""
@@ -136,21 +138,22 @@ def build(options: DisplayOptions, voice: LateVoice | None = None) -> Display:
     """The display, not yet shown and its link not yet started; silent without a voice."""
     voice = voice or LateVoice()
     link = Link(options.common.server, options.common.token)
-    folder = MediaFolder(options.media) if options.media is not None else None
-    media = _media(folder)
+    clips = _clips(options.media)
     view_model = DisplayModel(
-        link, options.wanted, voice, media=media, reduce_motion=options.reduce_motion
+        link,
+        options.wanted,
+        voice,
+        media=clips.model if clips is not None else None,
+        reduce_motion=options.reduce_motion,
     )
     screen = start.screen(ROOT, view_model, language=options.common.language)
-    return Display(link=link, view_model=view_model, screen=screen, voice=voice, folder=folder)
+    return Display(link=link, view_model=view_model, screen=screen, voice=voice, clips=clips)
 
 
-def _media(folder: MediaFolder | None) -> MediaModel | None:
+def _clips(folder: Path | None) -> "Clips | None":
     """What plays the clips; its library is read only where there is a folder of them."""
     if folder is None:
         return None
-    from counter_display.drivers.media_player import ClipPlayer  # noqa: PLC0415
+    from counter_display.drivers.clips import Clips  # noqa: PLC0415
 
-    media = MediaModel(folder.path, ClipPlayer())
-    folder.found.connect(media.hold)
-    return media
+    return Clips(folder)

@@ -24,8 +24,8 @@ class DisplaySettings(Part):
 
     `chime`: it sounds before a call, if no other display speaks for the hall. A new call has the
     band to itself for `minimum_s`, and is highlighted for `highlight_s`. A hall TV: `layout`, what
-    stands with the call: the last calls and the counters, clips, the counters large, or what each
-    of them needs; `zone`: it knows the calls, waits and counters of these alone, none: of all.
+    stands with the call: the last calls and the counters, clips, or the counters large; `zone`: it
+    knows the calls, waits and counters of these alone, none: of all.
     A sign: `rating`, people can touch it, so it offers the rating where the centre wants any.
     """
 
@@ -33,7 +33,7 @@ class DisplaySettings(Part):
     face: Literal["hall", "counter"]
     counter: int | None = None
     theme: Literal["day", "evening"] = "day"
-    layout: Literal["calls", "media", "table", "information"] = "calls"
+    layout: Literal["calls", "media", "table"] = "calls"
     zone: tuple[int, ...] = ()
     media: MediaSettings = MediaSettings()
     chime: bool = True

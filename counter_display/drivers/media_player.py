@@ -1,4 +1,4 @@
-"""Clips by QtMultimedia: one player for all of them, with its sound. No audio device: they run on.
+"""Clips by QtMultimedia: one player for all of them; their sound is another process's business.
 
 Its library is read when there are clips: many boxes have none, and some lack parts of it.
 """
@@ -6,8 +6,9 @@ Its library is read when there are clips: many boxes have none, and some lack pa
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPropertyAnimation, QTimer, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl
 
+from counter_display.drivers.clip_sound import ClipSound
 from counter_display.drivers.painted_frames import sink_of
 from counter_display.media.player import Listener
 from screen_kit.quiet import qt_told_at_debug
@@ -15,26 +16,19 @@ from screen_kit.quiet import qt_told_at_debug
 log = logging.getLogger(__name__)
 
 with qt_told_at_debug(log):
-    from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer, QVideoSink
-
-FADE_MS = 250
+    from PySide6.QtMultimedia import QMediaPlayer, QVideoSink
 
 
 class ClipPlayer(QObject):
     """A `Player`; signals of a clip that was replaced meanwhile are not passed on."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, sound: ClipSound | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._sound = QAudioOutput(self)
+        self._sound = sound or ClipSound()
         self._player = QMediaPlayer(self)
-        self._player.setAudioOutput(self._sound)
         self._player.mediaStatusChanged.connect(self._status_changed)
         self._player.errorOccurred.connect(self._error_occurred)
         self._player.positionChanged.connect(self._position_changed)
-        self._fade = QPropertyAnimation(self._sound, b"volume", self)
-        self._fade.setDuration(FADE_MS)
-        self._devices = QMediaDevices(self)
-        self._devices.audioOutputsChanged.connect(self._use_device)
         self._nowhere = QVideoSink(self)
         self._listener: Listener | None = None
         self._plays = False
@@ -45,30 +39,31 @@ class ClipPlayer(QObject):
 
     def play(self, file: Path) -> None:
         """From its beginning, instead of what plays now."""
-        self.stop()
+        self._player.stop()
         self._player.setSource(QUrl.fromLocalFile(str(file)))
         self._plays = True
         self._player.play()
+        self._sound.play(file)
 
     def stop(self) -> None:
         """Nothing plays; the file is let go."""
         self._plays = False
         self._player.stop()
         self._player.setSource(QUrl())
+        self._sound.stop()
 
     def be_loud(self, volume: float) -> None:
         """From 0.0 to 1.0, within a quarter of a second."""
-        self._fade.stop()
-        self._fade.setStartValue(self._sound.volume())
-        self._fade.setEndValue(volume)
-        self._fade.start()
+        self._sound.be_loud(volume)
 
     def draw_on(self, surface: object) -> None:
         """Pictures are seen on `surface`, a sink or an item; None: nowhere."""
         self._player.setVideoSink(sink_of(surface) or self._nowhere)
 
-    def _use_device(self) -> None:
-        self._sound.setDevice(QMediaDevices.defaultAudioOutput())
+    def end(self) -> None:
+        """Nothing plays any more."""
+        self.stop()
+        self._sound.end()
 
     def _status_changed(self, status: QMediaPlayer.MediaStatus) -> None:
         if not self._plays:
@@ -97,4 +92,5 @@ class ClipPlayer(QObject):
 
     def _position_changed(self, position_ms: int) -> None:
         if self._plays and self._listener is not None:
+            self._sound.be_at(position_ms / 1000)
             self._listener.moved(position_ms / 1000, self._player.duration() / 1000)

@@ -59,7 +59,7 @@ def test_comments_do_not_change_the_digest(text, changed):
         ('"tcp://127', '"http://127', "printers[0].address", "tcp://host:9100"),
         ("width = 576", "width = 500", "printers[0].width", "576"),
         ('face = "hall"', 'face = "wall"', "displays[0].face", "Did you mean 'hall'?"),
-        ('layout = "calls"', 'layout = "clips"', "displays[0].layout", "information"),
+        ('layout = "calls"', 'layout = "clips"', "displays[0].layout", "table"),
         ('layout = "calls"', "zone = [1, 12]", "displays[0].zone", "there is no counter '12'"),
         ("counter = 10\n", "counter = 10\nzone = [1]\n", "displays[10].zone", "its counter alone"),
         ('layout = "calls"', 'media.hours = ["9-10"]', "displays[0].media.hours[0]", "06:45-11:15"),
