@@ -93,4 +93,7 @@ class LineOwner:
         if up and self._up is False:
             log.info("%s is there again", self._address)
         self._up = up
-        self._told(up)
+        try:
+            self._told(up)
+        except Exception:
+            log.exception("%s: the owner of the line goes on after this", self._address)

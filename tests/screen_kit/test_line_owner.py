@@ -80,6 +80,24 @@ def test_a_line_that_breaks_at_its_first_round_was_never_there(owned, far_end):
     assert desk.told.empty()
 
 
+def test_whoever_cannot_be_told_does_not_end_the_line(far_end):
+    """A window that is gone already, perhaps."""
+    desk = Desk()
+
+    def told(up):
+        desk.told.put(up)
+        raise RuntimeError("nobody is there any more")
+
+    owner = LineOwner(far_end.address, desk.work, told, back_off=BackOff(0.01, 0.02))
+    owner.start()
+    assert desk.told.get(timeout=2) is True
+    far_end.say(b"!")
+    assert [desk.told.get(timeout=2), desk.told.get(timeout=2)] == [False, True]
+    far_end.say(b".")
+    assert desk.came.get(timeout=2) == b"."
+    owner.stop()
+
+
 def test_a_line_that_comes_later_is_taken_then(owned, far_end, tmp_path, caplog):
     caplog.set_level(logging.DEBUG)
     desk, plug = Desk(), tmp_path / "line"
