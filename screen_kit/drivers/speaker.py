@@ -14,8 +14,10 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 from screen_kit.collecting import Collecting
 from screen_kit.drivers.audio_process import AudioProcess
 from screen_kit.drivers.voices import Places, sources_of
+from screen_kit.voice.number_words import NAMED
 from screen_kit.voice.outlet import Outlet
 from screen_kit.voice.playing import Player
+from screen_kit.voice.sentences import announced
 from screen_kit.voice.sound import SoundError, at_rate, faded, read
 from screen_kit.voice.sources import Chain
 from screen_kit.voice.stream import PATIENCE_S, Found, Waits
@@ -157,7 +159,11 @@ class LoudSpeaker(QObject):
         self._listener = listener
 
     def use(self, settings: VoiceSettings) -> None:
-        """Voices for these settings; the same settings change nothing."""
+        """Voices for these settings; the same settings change nothing.
+
+        They are tried at once with the messages that may be needed in a hurry: a voice that is
+        missing is told before the first call, and one that starts slowly has started.
+        """
         if settings == self._settings:
             return
         self._settings = settings
@@ -165,6 +171,8 @@ class LoudSpeaker(QObject):
             self._synthesis.stop(0.0)
         self._synthesis = Synthesis(self._making(settings), self._changed.emit)
         self._synthesis.start()
+        for words in (settings.technical, settings.closing):
+            self.prepare(announced(0, words, settings, languages=tuple(NAMED)).phrases)
 
     def prepare(self, phrases: tuple[Phrase, ...]) -> None:
         """Made ahead, in a thread of its own."""

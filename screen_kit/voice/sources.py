@@ -17,7 +17,7 @@ from screen_kit.voice.utterance import Phrase
 log = logging.getLogger(__name__)
 
 FALLS_S = 0.25
-"""While a call waits for it, so that a failure falls through within 0.3 s; the last has `LAST_S`."""
+"""While a call waits for it: a failure falls through within 0.3 s. The last has `LAST_S`."""
 LAST_S = 1.0
 AHEAD_S = 8.0
 """And so long when nobody waits yet: a slow but better voice is heard, if it was ready before."""

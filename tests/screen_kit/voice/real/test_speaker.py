@@ -104,8 +104,16 @@ def test_it_says_a_call_and_tells_of_it_in_the_screens_thread(qtbot, speaker, ea
 
 def test_prepared_phrases_are_made_before_they_are_said(qtbot, speaker, espeak):
     speaker.prepare((FIRST,))
-    qtbot.waitUntil(lambda: bool(espeak.asked))
-    assert espeak.asked == [("một", 8.0)]
+    qtbot.waitUntil(lambda: ("một", 8.0) in espeak.asked)
+
+
+def test_a_voice_that_is_missing_is_told_before_the_first_call(qtbot, speaker, ears, espeak):
+    espeak.answer = Failure(why="gone")
+    speaker.use(VoiceSettings(speed=151))
+    qtbot.waitUntil(lambda: ("trouble", "voice.trouble.none") in ears.heard)
+    before = speaker._synthesis
+    speaker.use(VoiceSettings(speed=151))
+    assert speaker._synthesis is before
 
 
 def test_it_falls_silent_when_told(qtbot, speaker, ears):
