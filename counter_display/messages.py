@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import zip_longest
 
 from screen_kit.texts import texts
 from ticket_protocol.board import Board, Message
@@ -12,8 +11,8 @@ from ticket_protocol.voice_settings import VoiceSettings
 from ticket_protocol.words import MessageKind
 
 PAGE_S = 12.0
-PIECE = 110
-"""Signs of one language that are shown at once; longer texts are shown in parts, one by one."""
+TOGETHER, PIECE = 64, 120
+"""Signs of a text that stands beside its other language, and of a part of one that is longer."""
 
 ICONS = {
     MessageKind.CLOSING_SOON: "clock",
@@ -88,10 +87,13 @@ def _filled(words: list[str], most: int) -> tuple[str, ...]:
 
 
 def _parts(message: Message) -> tuple[MessageShown, ...]:
-    words = _words(message)
-    both = zip_longest(pieces(words.vi), pieces(words.en or ""), fillvalue="")
-    icon = ICONS[message.kind]
-    return tuple(MessageShown(icon=icon, vi=vi, en=en) for vi, en in both)
+    """One, where both languages find room beside each other; else one language after the other."""
+    words, icon = _words(message), ICONS[message.kind]
+    vi, en = words.vi, words.en or ""
+    if max(len(vi), len(en)) <= TOGETHER:
+        return (MessageShown(icon=icon, vi=vi, en=en),)
+    first = tuple(MessageShown(icon=icon, vi=part) for part in pieces(vi))
+    return first + tuple(MessageShown(icon=icon, en=part) for part in pieces(en))
 
 
 def _words(message: Message) -> Words:

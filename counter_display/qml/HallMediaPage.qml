@@ -17,8 +17,19 @@ Item {
         centreName: root.vm.centreName
         clock: root.vm.clock
         date: root.vm.date
-        visible: root.portrait
+        visible: root.portrait && !strip.shown
         width: parent.width
+    }
+
+    // Upright in the place of the head; else between the clip and the call.
+    MessageStrip {
+        id: strip
+
+        clock: root.portrait ? root.vm.clock : ""
+        messages: root.vm.messages as MessageModel
+        narrow: root.portrait
+        width: parent.width
+        y: root.portrait ? 0 : band.y - height
     }
 
     CallBand {
@@ -38,13 +49,13 @@ Item {
         priority: root.vm.callPriority
         times: root.vm.callTimes
         width: parent.width
-        y: root.portrait ? head.height : root.height - height
+        y: !root.portrait ? root.height - height : strip.shown ? strip.height : head.height
     }
 
     Item {
         id: screen
 
-        height: root.portrait ? Math.round(width * 9 / 16) : band.y
+        height: root.portrait ? Math.round(width * 9 / 16) : strip.y
         width: root.portrait ? parent.width : Theme.px(1173)
         y: root.portrait ? band.y + band.height : 0
 
@@ -66,7 +77,8 @@ Item {
         calls: root.vm.calls
         clock: root.vm.clock
         date: root.vm.date
-        height: band.y
+        height: strip.y
+        rows: strip.shown ? 3 : 4
         visible: !root.portrait
 
         Margin {
@@ -107,7 +119,7 @@ Item {
         calls: root.vm.calls
         none: root.vm.callNumber === ""
         online: true
-        rows: 3
+        rows: strip.shown ? 2 : 3
         visible: root.portrait && root.vm.aside !== "moved"
     }
 

@@ -13,7 +13,9 @@ Item {
     // The table of counters alone, as large as there is room for.
     readonly property bool table: (root.vm.media as MediaModel).layout === "table"
     readonly property int margin: Theme.px(40)
-    readonly property int bodyHeight: root.portrait ? Theme.px(1092) : root.vm.online ? Theme.px(524) : Theme.px(496)
+    readonly property int bodyHeight: root.portrait ? Theme.px(1092) - root.pushed : root.vm.online && !strip.shown ? Theme.px(524) : Theme.px(496)
+    // What a message takes more than the head, in whose place it stands.
+    readonly property int pushed: strip.shown ? strip.height - head.height : 0
 
     HallHead {
         id: head
@@ -21,7 +23,17 @@ Item {
         centreName: root.vm.centreName
         clock: root.vm.clock
         date: root.vm.date
-        visible: root.vm.online
+        visible: root.vm.online && !strip.shown
+        width: parent.width
+    }
+
+    MessageStrip {
+        id: strip
+
+        clock: root.vm.clock
+        messages: root.vm.messages as MessageModel
+        narrow: root.portrait
+        online: root.vm.online
         width: parent.width
     }
 
@@ -39,7 +51,7 @@ Item {
         id: band
 
         anchors.bottom: body.top
-        anchors.top: root.vm.online ? head.bottom : banner.bottom
+        anchors.top: !root.vm.online ? banner.bottom : strip.shown ? strip.bottom : head.bottom
         at: root.vm.callAt
         caption: root.vm.caption
         counter: root.vm.callCounter
@@ -68,8 +80,9 @@ Item {
 
             calls: root.vm.calls
             none: root.vm.callNumber === ""
-            height: root.portrait ? Theme.px(524) : parent.height
+            height: root.portrait ? Theme.px(524) - root.pushed : parent.height
             online: root.vm.online
+            rows: root.portrait && strip.shown ? 3 : 4
             visible: !root.table && root.vm.aside === "calls"
             width: root.portrait ? parent.width : Theme.px(832)
             y: root.portrait ? parent.height - height : 0

@@ -11,8 +11,9 @@ Rectangle {
     required property string clock
     // Something else has the place of the calls.
     required property bool away
+    property int rows: 4
     readonly property int margin: Theme.px(36)
-    readonly property int pitch: Math.floor((root.height - list.y - Theme.px(6)) / 4)
+    readonly property int pitch: Math.floor((root.height - list.y - Theme.px(6)) / root.rows)
 
     color: Theme.night
 
@@ -68,7 +69,7 @@ Rectangle {
         id: list
 
         clip: true
-        height: root.pitch * 4
+        height: root.pitch * root.rows
         interactive: false
         model: root.calls
         visible: !root.away
@@ -130,7 +131,7 @@ Rectangle {
                 anchors.bottom: parent.bottom
                 color: Theme.nightHair
                 height: Math.max(1, Theme.px(2))
-                visible: call.index < 3
+                visible: call.index < root.rows - 1
                 width: parent.width
             }
         }

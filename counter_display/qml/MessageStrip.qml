@@ -8,11 +8,14 @@ Rectangle {
 
     required property MessageModel messages
     required property string clock
+    property bool online: true
+    property bool narrow: false
     property int margin: Theme.px(40)
-    readonly property bool shown: root.messages.stands
+    readonly property bool shown: root.online && root.messages.stands
 
     color: Theme.plateDeep
-    height: root.shown ? Math.max(Theme.px(112), words.height + Theme.px(20)) : 0
+    // The same for all of them, so that nothing else moves when the next one has its turn.
+    height: !root.shown ? 0 : Math.max(Theme.px(root.narrow ? 224 : 132), words.height + Theme.px(20))
     visible: root.shown
 
     Margin {
@@ -36,14 +39,14 @@ Rectangle {
         anchors.left: icon.right
         anchors.leftMargin: Theme.px(32)
         anchors.right: clock.left
-        anchors.rightMargin: Theme.px(36)
+        anchors.rightMargin: root.clock === "" ? 0 : Theme.px(36)
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: -Theme.px(2)
 
         Label {
             color: Theme.white
             lines: 1.25
-            size: Theme.px(46)
+            size: Theme.px(root.narrow ? 40 : 44)
             text: root.messages.text
             visible: text !== ""
             weight: Font.DemiBold
@@ -53,7 +56,7 @@ Rectangle {
         Label {
             color: Theme.white
             lines: 1.25
-            size: Theme.px(40)
+            size: Theme.px(root.narrow ? 37 : 40)
             text: root.messages.english
             visible: text !== ""
             width: parent.width

@@ -50,9 +50,11 @@ class TestShown:
 
     def test_a_long_one_is_shown_in_parts(self, hall, at):
         hall.post("free", text=Words(vi=LONG.strip(), en="Short"))
-        parts = [at(n * PAGE_S) for n in range(len(pieces(LONG)))]
-        assert " ".join(part.vi for part in parts) == LONG.strip()
-        assert [part.en for part in parts] == ["Short", *[""] * (len(parts) - 1)]
+        count = len(pieces(LONG))
+        parts = [at(n * PAGE_S) for n in range(count + 1)]
+        assert " ".join(part.vi for part in parts[:count]) == LONG.strip()
+        assert [part.en for part in parts] == [*[""] * count, "Short"]
+        assert at((count + 1) * PAGE_S) == parts[0]
 
 
 class TestPieces:
