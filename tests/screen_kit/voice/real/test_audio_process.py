@@ -1,8 +1,10 @@
 """The loudspeaker's own process: a real one without a device, and ones that obey, hang and die."""
 
+import subprocess
 import sys
 import time
 
+import psutil
 import pytest
 
 from screen_kit.drivers.audio_orders import Order, OrderKind, order_bytes, order_from, state_from
@@ -10,6 +12,7 @@ from screen_kit.drivers.audio_process import FRESH_S, HANGS_S, START_S, AudioPro
 from screen_kit.voice.outlet import AHEAD_S, BYTES_PER_S
 
 OBEYS = """
+import subprocess
 import sys
 from screen_kit.drivers.audio_orders import *
 taken, gone, log = 0, False, open(sys.argv[1], "wb")
@@ -146,3 +149,23 @@ def test_the_real_process_without_a_device_says_so_and_ends_with_us(monkeypatch)
     process = outlet._child._process
     outlet.end()
     assert process.returncode == 0
+
+
+PARENT = """
+import time
+from screen_kit.drivers.audio_process import AudioProcess
+outlet = AudioProcess()
+outlet.idle()
+while outlet._child.state is None:
+    time.sleep(0.01)
+print(outlet._child._process.pid, flush=True)
+time.sleep(60)
+"""
+
+
+def test_it_does_not_outlive_a_display_that_was_killed():
+    parent = subprocess.Popen([sys.executable, "-c", PARENT], stdout=subprocess.PIPE)
+    with parent:
+        child = psutil.Process(int(parent.stdout.readline()))
+        parent.kill()
+    until(lambda: not child.is_running() or child.status() == psutil.STATUS_ZOMBIE)
