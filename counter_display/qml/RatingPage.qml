@@ -15,6 +15,7 @@ Rectangle {
     readonly property bool asking: root.rating.phase !== "thanks"
 
     color: Theme.page
+    objectName: "rating"
 
     // Touches end here: what lies beneath has no keys.
     MouseArea {
