@@ -20,6 +20,8 @@ log = logging.getLogger(__name__)
 COMMAND = (sys.executable, "-m", "counter_display.drivers.clip_sound_child")
 EVERY_S = 5.0
 """So often the sound is told where the picture is."""
+HANGS_S = 12.0
+"""A child that obeys no order for so long is ended."""
 
 
 class ClipSound:
@@ -69,7 +71,9 @@ class ClipSound:
 
     def _is_there(self) -> bool:
         if self._child is not None and not self._child.ended:
-            return True
+            if not self._child.hangs(self._clock()):
+                return True
+            self._child.end()
         if self._clock() < self._not_before:
             return False
         if self._child is not None:
@@ -86,7 +90,7 @@ class ClipSound:
 
     def _order(self, order: str) -> None:
         if self._child is not None:
-            self._child.orders.put(order)
+            self._child.order(order, self._clock())
 
 
 class _Child:
@@ -96,30 +100,55 @@ class _Child:
         self._process = subprocess.Popen(  # noqa: S603 - ourselves
             command,
             stdin=subprocess.PIPE,
-            stdout=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
-        self.orders: SimpleQueue[str | None] = SimpleQueue()
-        Thread(target=self._write, name="clip sound", daemon=True).start()
+        self._orders: SimpleQueue[str | None] = SimpleQueue()
+        self._given = self._obeyed = 0
+        self._waits_since = 0.0
+        works = (self._write, self._read)
+        self._threads = [Thread(target=work, name="clip sound", daemon=True) for work in works]
+        for thread in self._threads:
+            thread.start()
+
+    def order(self, order: str, now: float) -> None:
+        if self._given == self._obeyed:
+            self._waits_since = now
+        self._given += 1
+        self._orders.put(order)
+
+    def hangs(self, now: float) -> bool:
+        """Nothing of what it was told is done, for a long time."""
+        return self._given > self._obeyed and now - self._waits_since >= HANGS_S
 
     @property
     def ended(self) -> bool:
         return self._process.poll() is not None
 
     def end(self) -> None:
-        self.orders.put(None)
+        self._orders.put(None)
         self._process.kill()
         self._process.wait()
+        for thread in self._threads:
+            thread.join(1.0)
 
     def _write(self) -> None:
         pipe = self._process.stdin
         if pipe is None:
             return
         try:
-            while (order := self.orders.get()) is not None:
-                pipe.write(f"{order}\n".encode())
-                pipe.flush()
-            pipe.close()
+            with pipe:
+                while (order := self._orders.get()) is not None:
+                    pipe.write(f"{order}\n".encode())
+                    pipe.flush()
         except OSError:
             log.debug("the sound of clips takes no orders")
+
+    def _read(self) -> None:
+        pipe = self._process.stdout
+        if pipe is None:
+            return
+        with pipe:
+            for _line in pipe:
+                self._obeyed += 1

@@ -1,5 +1,7 @@
 """The sound of clips in a process of its own: `play AT FILE`, `stop`, `loud VOLUME` on its input.
 
+Each order that was obeyed is answered by an empty line.
+
 What Qt's sound does when a sound server hangs or dies happens here, and not to the screen. It ends
 with its input.
 """
@@ -33,6 +35,10 @@ class ClipSound(QObject):
         self.ordered.connect(self._obey)
 
     def _obey(self, order: str) -> None:
+        self._do(order)
+        print(flush=True)  # noqa: T201 - the parent counts what was done
+
+    def _do(self, order: str) -> None:
         word, _, rest = order.partition(" ")
         if word == "play":
             at, _, file = rest.partition(" ")

@@ -66,14 +66,14 @@ Rectangle {
                         "paused": "pause",
                         "moved": "arrow-right"
                     })[root.kind] ?? "closed"
-                size: Theme.px(root.large ? 48 : 36)
+                size: Theme.px(root.large ? 44 : 36)
             }
 
             Label {
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.ink
                 lines: 1.05
-                size: Theme.px(root.large ? 44 : 37)
+                size: Theme.px(root.large ? 40 : 37)
                 text: qsTrId(root.kind === "paused" ? "hall.counter_paused" : "hall.counter_closed").replace(" ", root.large ? " " : "\n")
                 visible: root.until === "" && root.to === ""
                 weight: Font.DemiBold

@@ -22,6 +22,8 @@ Item {
         font.letterSpacing: root.tracking
         font.pixelSize: Math.max(1, Math.round(root.digits / Theme.digitShare))
         font.weight: Font.Bold
+        // Large digits are drawn at their size: enlarged from a small one they have corners.
+        renderType: Text.NativeRendering
         text: root.text
         textFormat: Text.PlainText
         y: root.digits - line.baselineOffset

@@ -9,7 +9,13 @@ import pytest
 from counter_display.drivers.clip_sound import COMMAND, EVERY_S, ClipSound
 
 CLIP = Path(__file__).parents[1] / "clips" / "clip.mp4"
-NOTES = "import sys; f = open(sys.argv[1], 'a', 1); [f.write(line) for line in sys.stdin]"
+NOTES = """import sys
+with open(sys.argv[1], "a", 1) as told:
+    for line in sys.stdin:
+        told.write(line)
+        print(flush=True)
+"""
+HANGS = "import sys, time; open(sys.argv[1], 'a', 1).write(sys.stdin.readline()); time.sleep(60)"
 ENDS = "import sys; open(sys.argv[1], 'a', 1).write(sys.stdin.readline())"
 
 
@@ -78,6 +84,31 @@ def test_one_that_dies_is_started_again_where_the_clip_is(sound, clock, told, qt
     qtbot.waitUntil(lambda: len(told()) == 2, timeout=10_000)
 
 
+def test_one_that_hangs_is_ended(sound, clock, told, qtbot):
+    child = sound(HANGS)
+    child.be_loud(1.0)
+    child.play(CLIP)
+    qtbot.waitUntil(lambda: len(told()) == 1, timeout=10_000)
+    for clock.now in (EVERY_S, 2 * EVERY_S):
+        child.be_at(clock.now)
+    assert len(told()) == 1
+    clock.now = 3 * EVERY_S
+    child.be_at(clock.now)
+    qtbot.waitUntil(lambda: len(told()) == 2, timeout=10_000)
+
+
+def test_one_that_works_is_left_alone(sound, clock, told, qtbot):
+    child = sound()
+    child.be_loud(1.0)
+    child.play(CLIP)
+    first = child._child
+    for turn in range(1, 9):
+        clock.now = turn * EVERY_S
+        child.be_at(clock.now)
+        qtbot.waitUntil(lambda n=turn: first._obeyed == n + 2, timeout=10_000)
+    assert child._child is first
+
+
 def test_a_program_that_cannot_be_started(clock):
     child = ClipSound(("/no/such/program",), clock)
     child.be_loud(1.0)
@@ -94,4 +125,5 @@ def test_the_real_one_ends_with_its_input():
         COMMAND, input=orders, text=True, capture_output=True, timeout=30, check=False
     )
     assert done.returncode == 0, done.stderr
+    assert done.stdout == "\n" * 6
     assert "Traceback" not in done.stderr
