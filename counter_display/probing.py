@@ -11,6 +11,8 @@ from urllib.parse import urlencode
 
 from screen_kit.drivers.serial_port import LineError, Port, open_port
 from ticket_protocol.device_settings import SignFrames
+from ticket_protocol.frame_checksums import CHECKSUMS
+from ticket_protocol.frames import FrameError
 from ticket_protocol.sign_frames import (
     PRESETS,
     CommandSet,
@@ -43,6 +45,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except LineError as error:
         say(f"The line does not work. {error}")
         return 1
+    except FrameError as error:
+        say(f"The frames cannot say this. {error}")
+        return 2
 
 
 def own_parser() -> argparse.ArgumentParser:
@@ -52,7 +57,7 @@ def own_parser() -> argparse.ArgumentParser:
     frames = own.add_mutually_exclusive_group(required=True)
     frames.add_argument("--preset", choices=list(PRESETS), help="a published set of frames")
     frames.add_argument("--show", action="append", help="a template of your own; several times")
-    own.add_argument("--checksum", default="none", help="for --show: none, xor, sum8, crc16_modbus")
+    own.add_argument("--checksum", default="none", choices=CHECKSUMS, help="for --show")
     own.add_argument("--clear", default="", help="for --show: the template that clears the sign")
     own.add_argument("--reply", default="", help="for --show: what the sign answers")
     own.add_argument("--encoding", default="ascii", help="for --show: ascii, cp437, …")

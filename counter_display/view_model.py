@@ -18,12 +18,12 @@ from counter_display.media.player import NoPlayer
 from counter_display.media.view_model import MediaModel
 from counter_display.message_model import MessageModel
 from counter_display.moments import Moment, moment
-from counter_display.parts import Parts
 from counter_display.placing import Standing, Wanted, place
 from counter_display.rating_model import RatingModel
 from counter_display.showing import Scene, Showing, at_counter, in_hall
 from counter_display.waits import WaitRow
 from screen_kit.link import Link, LinkState
+from screen_kit.parts import Parts
 from screen_kit.rows import RowsModel
 from screen_kit.voice.utterance import Speaker
 from ticket_protocol.board import Board

@@ -14,12 +14,12 @@ from PySide6.QtCore import QTimer
 from kiosk.devices import Devices
 from kiosk.paper.copies import Copies
 from kiosk.paper.desk import PaperDesk
-from kiosk.parts import Parts
 from kiosk.printer.thread import TicketPrinter
 from kiosk.view_model import KioskModel
 from screen_kit import start
 from screen_kit.drivers.bell import SoundBell
 from screen_kit.link import Link
+from screen_kit.parts import Parts
 from screen_kit.texts import texts
 from ticket_protocol.centre import Centre
 from ticket_protocol.device_settings import PrinterSettings

@@ -10,8 +10,8 @@ from kiosk.drivers.lamp import SerialLamp
 from kiosk.paper.calling import Bell, Calling
 from kiosk.paper.desk import PaperDesk
 from kiosk.paper.told import CALLING
-from kiosk.parts import Parts
 from screen_kit.link import Link
+from screen_kit.parts import Parts
 from ticket_protocol.centre import Centre
 from ticket_protocol.device_settings import ScannerSettings
 from ticket_protocol.words import PartKind

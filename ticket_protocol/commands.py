@@ -66,7 +66,9 @@ class IssueTicket(Command):
     priority: bool = False
     also: Annotated[tuple[StopWanted, ...], Field(strict=False, max_length=8)] = ()
     needs_help: bool = False
-    person: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")] | None = None
+    person: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")] | None = Field(
+        default=None, repr=False
+    )
 
 
 class ReportPrint(Command):

@@ -6,6 +6,8 @@ The key is the server's, new with each day and each start. It is fetched for eac
 import hmac
 from datetime import date
 
+from pydantic import Field
+
 from ticket_protocol.replies import Reply
 
 
@@ -13,7 +15,7 @@ class PersonKey(Reply):
     """The key of a service day: 32 random bytes in hex. Never stored or logged, by anybody."""
 
     day: date
-    key: str
+    key: str = Field(repr=False)
 
 
 def person_of(key: PersonKey, card_number: str) -> str:

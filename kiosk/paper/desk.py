@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.paper.reports import Reports
 from kiosk.paper.told import EXPECTED, Paper
-from kiosk.parts import Parts
 from kiosk.printer.thread import PrinterThread, TicketPrinter
 from kiosk.ticket.content import TicketContent, ticket_content
 from screen_kit.collecting import Collecting
 from screen_kit.link import Link
+from screen_kit.parts import Parts
 from ticket_protocol.centre import Centre
 from ticket_protocol.device_settings import PrinterSettings
 from ticket_protocol.replies import Ticket

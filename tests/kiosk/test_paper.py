@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.paper.desk import PaperDesk
 from kiosk.paper.told import Paper
-from kiosk.parts import Parts
+from screen_kit.parts import Parts
 from ticket_protocol.commands import PartSilent, ReportPrint
 from ticket_protocol.device_settings import PrinterSettings
 from ticket_protocol.replies import Ticket

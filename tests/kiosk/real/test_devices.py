@@ -10,7 +10,7 @@ import pytest
 from kiosk.devices import Devices
 from kiosk.drivers.lamp import RESEND_S, SerialLamp, Switch
 from kiosk.paper.told import Paper
-from kiosk.parts import Parts
+from screen_kit.parts import Parts
 from ticket_protocol.commands import PartSilent
 from ticket_protocol.device_settings import LampSettings, ScannerSettings
 from ticket_protocol.words import PartKind

@@ -97,3 +97,15 @@ def test_a_set_that_does_not_exist_is_refused(capsys):
     with pytest.raises(SystemExit):
         main(["sign-probe", "COM9", "--preset", "nothing"])
     assert "number-panel" in capsys.readouterr().err
+
+
+def test_an_address_that_the_frames_cannot_say_is_told(probe):
+    with PtyLine(Signs("number-panel", (9,))) as line:
+        code, said = probe(line.address, "--preset", "number-panel", "--sign-address", "300")
+    assert (code, "The frames cannot say this." in said) == (2, True)
+
+
+def test_a_checksum_nobody_knows_is_refused(capsys):
+    with pytest.raises(SystemExit):
+        main(["sign-probe", "/dev/null", "--show", "{number}", "--checksum", "foo"])
+    assert "crc16_modbus" in capsys.readouterr().err

@@ -1,4 +1,4 @@
-"""What hangs on this kiosk and does not answer, as its health reports it."""
+"""What hangs on this device and does not work, as its health reports it."""
 
 from screen_kit.link import Link
 from ticket_protocol.commands import PartSilent
@@ -6,14 +6,14 @@ from ticket_protocol.words import PartKind
 
 
 class Parts:
-    """All parts answer until one is said to be silent."""
+    """All works until something is said to be silent."""
 
     def __init__(self, link: Link) -> None:
         self._link = link
         self._silent: set[PartKind] = set()
 
     def say(self, part: PartKind, *, silent: bool) -> None:
-        """It does not answer, or it does again; a refused layout counts as silent."""
+        """It does not work, or it does again; a refused layout counts as silent."""
         if silent:
             self._silent.add(part)
         else:
