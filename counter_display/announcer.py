@@ -12,6 +12,7 @@ from typing import Literal
 
 from counter_display.announcing import Announcements
 from counter_display.calls import Shown, Timing
+from counter_display.messages import to_say
 from counter_display.pacing import Part
 from counter_display.placing import Place
 from counter_display.reporting import Reporting
@@ -20,6 +21,7 @@ from screen_kit.voice.utterance import Phrase, Speaker, Utterance
 from ticket_protocol.board import Board
 from ticket_protocol.commands import ReportAnnouncement
 from ticket_protocol.facts import FactBase, TicketIssued
+from ticket_protocol.part import Words
 from ticket_protocol.voice_settings import VoiceSettings
 
 
@@ -55,6 +57,7 @@ class Announcer:
         self._reporting = Reporting()
         self._saying: Utterance | None = None
         self._unfinished: Counter[int] = Counter()
+        self._messages: dict[int, Words] = {}
         speaker.tell(self)
 
     @property
@@ -102,6 +105,10 @@ class Announcer:
             self._prepare(self._sounding.issued(fact, board))
         now = self._clocks.seconds()
         self._settle(self.state.after(fact, board, news=news, now=now))
+        spoken = to_say(fact, self._sounding.settings, news=news)
+        if spoken is not None and self._sounding.sound is Sound.WORDS:
+            self._messages[spoken.seq] = spoken.words
+            self._settle(self.state.posted(spoken.seq, now=now))
 
     def follow(self, call: int, phase: Literal["started", "ended"]) -> None:
         """The display that speaks says that call, or has said it."""
@@ -117,7 +124,8 @@ class Announcer:
     def phrase(self, call: int, index: int) -> None:
         """The speaker says that phrase now."""
         saying = self._saying
-        if saying is not None and saying.call == call and index < len(saying.phrases):
+        mine = saying is not None and saying.call == call and call not in self._messages
+        if mine and saying is not None and index < len(saying.phrases):
             self.caption = saying.phrases[index].shown
             self._told.changed()
 
@@ -129,6 +137,7 @@ class Announcer:
         del self._unfinished[call]
         if self._saying is not None and self._saying.call == call:
             self._saying, self.caption = None, ""
+            self._ended_message(call)
             self._settle(self.state.said(call, now=self._clocks.seconds()))
             self.tick()
 
@@ -141,7 +150,10 @@ class Announcer:
         if state.band is not None and _begins(before.band, state.band):
             self.begun += 1
             self._say(state.band)
+        elif state.voice.message not in (None, before.voice.message):
+            self._say_message(state.voice.message)
         elif self._saying is not None and not self._may_go_on(self._saying.call):
+            self._ended_message(self._saying.call)
             self._saying, self.caption = None, ""
             self._speaker.silence()
         self._report()
@@ -149,7 +161,19 @@ class Announcer:
 
     def _say(self, shown: Shown) -> None:
         waiting = self.state.to_be_said
-        utterance = self._sounding.utterance(shown.call, waiting=waiting, at=self._clocks.local())
+        self._give(self._sounding.utterance(shown.call, waiting=waiting, at=self._clocks.local()))
+
+    def _say_message(self, message: int) -> None:
+        """A message is written elsewhere on the screen; other screens wait until it was said."""
+        words = self._messages[message]
+        self._give(self._sounding.announced(message, words, at=self._clocks.local()))
+        self._told.report(ReportAnnouncement(call=message, phase="started"))
+
+    def _ended_message(self, call: int) -> None:
+        if call in self._messages:
+            self._told.report(ReportAnnouncement(call=call, phase="ended"))
+
+    def _give(self, utterance: Utterance | None) -> None:
         self._saying, self.caption = utterance, ""
         if utterance is not None:
             self._unfinished[utterance.call] += 1

@@ -9,7 +9,17 @@ from dataclasses import dataclass, field, replace
 from math import inf
 from typing import Literal, Self
 
-from counter_display.calls import Queued, Shown, Timing, after_cut, call_of, came, newer, told_apart
+from counter_display.calls import (
+    OLD_S,
+    Queued,
+    Shown,
+    Timing,
+    after_cut,
+    call_of,
+    came,
+    newer,
+    told_apart,
+)
 from counter_display.pacing import Part, Voice
 from ticket_protocol import facts as f
 from ticket_protocol.board import CALLS_KEPT, Board, Call
@@ -48,7 +58,8 @@ class Announcements:
         newest = max((c.seq for c in kept), default=0)
         later = tuple(Queued(call=c, since=now, news=False) for c in calls[::-1] if c.seq > newest)
         before = tuple(c for c in calls if c not in kept and c.seq < newest)
-        joined = replace(self, band=band, recent=before, queue=queue + later)
+        voice = self.voice.keeping({message.seq for message in board.messages})
+        joined = replace(self, band=band, recent=before, queue=queue + later, voice=voice)
         return joined._hushed(now=now).at(now)
 
     def after(self, fact: f.FactBase, board: Board, *, news: bool, now: float) -> Self:
@@ -65,13 +76,20 @@ class Announcements:
             case f.TicketReturned(counter=int()):
                 return self._taken_back(fact.ticket, now=now)
             case f.DayStarted():
-                return replace(self, band=None, recent=(), queue=())._hushed(now=now)
+                voice = self.voice.keeping(set())
+                return replace(self, band=None, recent=(), queue=(), voice=voice)._hushed(now=now)
+            case f.MessageEnded():
+                return replace(self, voice=self.voice.withdrawn(fact.message, now=now))
             case f.TicketFact() if came(fact):
                 return self._not_news(fact.ticket)
         return self
 
+    def posted(self, message: int, *, now: float) -> Self:
+        """A message is to be said here in its turn; the `seq` of its fact names it."""
+        return replace(self, voice=self.voice.posted(message)).at(now)
+
     def said(self, call: int, *, now: float) -> Self:
-        """The voice here has said that call, or was cut short; what follows begins by `at`."""
+        """The voice here has said that call or message; what follows begins by `at`."""
         if self.voice.part is not Part.SPEAKING or self.voice.saying != call:
             return self
         return replace(self, voice=self.voice.ended(now=now))
@@ -84,8 +102,8 @@ class Announcements:
         after = replace(self, voice=voice if phase == "started" else voice.ended(now=now))
         if self.frozen:
             return after
-        if phase == "started" and self.band and self.band.call.seq == call != self.voice.saying:
-            return replace(after, band=replace(self.band, since=now, news=True))
+        if phase == "started" and self.voice.saying != call:
+            after = after._again(call, now)
         after = replace(after, queue=told_apart(self.queue, call))
         if any(q.call.seq == call for q in after.queue):
             while after.band is None or after.band.call.seq != call:
@@ -103,16 +121,17 @@ class Announcements:
         if band is not None and self._is_being_said():
             queue = (Queued(call=band.call, since=band.since, news=True), *queue)
         calm = replace(band, news=False) if band else None
-        voice = replace(self.voice, saying=None)
-        return replace(self, band=calm, queue=queue, voice=voice, frozen=True)
+        return replace(self, band=calm, queue=queue, voice=self.voice.broken_off(), frozen=True)
 
     def reconnected(self, *, now: float) -> Self:
         """On it goes; calls that have waited for too long meanwhile are no news any more."""
         if not self.frozen:
             return self
         queue = tuple(after_cut(q, now - max(self.lived, q.since)) for q in self.queue)
-        settled = now + SETTLE_S if any(q.news for q in queue) else now
         voice = replace(self.voice, quiet_since=now)
+        if now - self.lived > OLD_S:
+            voice = voice.keeping(set())
+        settled = now + SETTLE_S if voice.messages or any(q.news for q in queue) else now
         return replace(self, queue=queue, voice=voice, frozen=False, settled=settled).at(now)
 
     def at(self, now: float) -> Self:
@@ -123,8 +142,8 @@ class Announcements:
         if self.frozen:
             return self
         state = replace(self, voice=self.voice.at(now), lived=now)
-        while state.queue and state._begins_at() <= now:
-            state = state._next(now)._alone_again()
+        while (begun := state._begun(now)) is not None:
+            state = begun
         return state
 
     def is_held(self, now: float) -> bool:
@@ -148,6 +167,8 @@ class Announcements:
         if self.frozen:
             return None
         ends = [self._begins_at()] if self.queue else []
+        if self.voice.messages or self.voice.speaks:
+            ends.append(self._free_at)
         if self.band is not None and self.band.news:
             spans = (self.timing.minimum_s, self._held_s, self.timing.highlight_s)
             ends += [self.band.since + s for s in spans]
@@ -179,16 +200,33 @@ class Announcements:
         band = self.band
         return band is not None and band.news and not self.frozen and now < band.since + seconds
 
+    @property
+    def _free_at(self) -> float:
+        """When the voice has said what it says, and the call on the band had its time."""
+        free = max(self.settled, self.voice.until) if self.voice.speaks else self.settled
+        if self.band is None or not self.band.news:
+            return free
+        return max(free, self.band.since + self._held_s)
+
+    def _begun(self, now: float) -> Self | None:
+        """What waits longest has begun, if it may; None: nothing begins now."""
+        first = next((q.origin for q in self.queue if q.news), None)
+        if self.voice.messages and (first is None or self.voice.messages[0] < first):
+            voice = self.voice.next_message(until=now + 2 * self.timing.longest_s)
+            return replace(self, voice=voice) if self._free_at <= now else None
+        if self.queue and self._begins_at() <= now:
+            return self._next(now)._alone_again()
+        return None
+
     def _begins_at(self) -> float:
         """When the first that waits may have the band.
 
         What is no news passes with the next that is, or stays behind the highlight.
         """
-        until = self.settled
+        until = self._free_at
         first = next((q for q in self.queue if q.news), None)
-        if self.band is not None and self.band.news:
-            held = self._held_s if first else max(self._held_s, self.timing.highlight_s)
-            until = max(until, self.band.since + held)
+        if first is None and self.band is not None and self.band.news:
+            until = max(until, self.band.since + self.timing.highlight_s)
         return max(until, self.voice.lets_begin(first.since)) if first else until
 
     def _made(self, call: Call, *, news: bool, now: float) -> Self:
@@ -200,6 +238,15 @@ class Announcements:
         if alone and not self.queue and not self.frozen and self._shows(call.ticket):
             return queued._next(now)
         return queued.at(now)
+
+    def _again(self, call: int, now: float) -> Self:
+        """What was shown before its turn is on the band again while it is said."""
+        before = ((self.band.call,) if self.band else ()) + self.recent
+        said = next((c for c in before if c.seq == call), None)
+        if said is None:
+            return self
+        rest = tuple(c for c in before if c is not said)
+        return replace(self, band=Shown(call=said, since=now, news=True), recent=rest)
 
     def _shows(self, ticket: str) -> bool:
         return self.band is not None and self.band.call.ticket == ticket
@@ -237,7 +284,6 @@ class Announcements:
         return replace(kept, band=band, recent=kept.recent[1:])._hushed(now=now).at(now)
 
     def _hushed(self, *, now: float) -> Self:
-        """The voice here says the call on the band, or nothing."""
-        speaks = self.voice.part is Part.SPEAKING and self.voice.saying is not None
-        hush = speaks and not self._is_being_said()
+        """The voice here says the call on the band, or a message, or nothing."""
+        hush = self.voice.speaks and not self._is_being_said() and not self.voice.says_message
         return replace(self, voice=self.voice.ended(now=now)) if hush else self

@@ -29,7 +29,8 @@ class Voice:
     """`saying`: the `seq` of the call that is said, at the latest until `until`.
 
     `quiet_since`: when the last one had been said. `gone`: the display that speaks was not heard
-    when it should have been, so that nobody waits for it until it is heard again.
+    when it should have been, so that nobody waits for it until it is heard again. `messages` to
+    everybody wait to be said here between the calls; `message`: the last one that was begun.
     """
 
     part: Part = Part.ALONE
@@ -37,6 +38,8 @@ class Voice:
     until: float = -inf
     quiet_since: float = -inf
     gone: bool = False
+    messages: tuple[int, ...] = ()
+    message: int | None = None
 
     def plays(self, part: Part) -> Self:
         """The same, in that part; what another part knew is forgotten."""
@@ -63,3 +66,38 @@ class Voice:
         if self.part is not Part.FOLLOWING or self.gone:
             return -inf
         return max(since, self.until if self.saying is not None else self.quiet_since) + FOLLOW_S
+
+    @property
+    def speaks(self) -> bool:
+        """Whether anything is being said here, a call or a message."""
+        return self.part is Part.SPEAKING and self.saying is not None
+
+    @property
+    def says_message(self) -> bool:
+        """Whether a message is being said here."""
+        return self.speaks and self.saying == self.message
+
+    def posted(self, message: int) -> Self:
+        """A message waits to be said, where that is this display's part."""
+        if self.part is not Part.SPEAKING:
+            return self
+        return replace(self, messages=(*self.messages, message))
+
+    def next_message(self, *, until: float) -> Self:
+        """The message that has waited longest is said from now on."""
+        message, *rest = self.messages
+        return replace(self.begins(message, until=until), messages=tuple(rest), message=message)
+
+    def withdrawn(self, message: int, *, now: float) -> Self:
+        """That message is over: it is not said, not even to its end."""
+        kept = self.ended(now=now) if self.says_message and self.saying == message else self
+        return replace(kept, messages=tuple(m for m in self.messages if m != message))
+
+    def broken_off(self) -> Self:
+        """Silence; a message that had not been said to its end waits to be said again."""
+        again = (self.saying,) if self.says_message and self.saying is not None else ()
+        return replace(self, saying=None, message=None, messages=(*again, *self.messages))
+
+    def keeping(self, messages: set[int]) -> Self:
+        """Of the messages that wait, these alone are still to be said."""
+        return replace(self, messages=tuple(m for m in self.messages if m in messages))

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import time
 from enum import StrEnum
 
-from screen_kit.voice.sentences import Calling, expected, gain_at, said
+from screen_kit.voice.sentences import Calling, announced, expected, gain_at, said
 from screen_kit.voice.utterance import Phrase, Utterance
 from ticket_protocol.board import Board, Call, Waiting
 from ticket_protocol.facts import TicketIssued
@@ -47,6 +47,13 @@ class Sounding:
                 gain = gain_at(self.settings, at)
                 return Utterance(call=call.seq, phrases=(), chime=True, gain=gain)
         return None
+
+    def announced(self, message: int, words: Words, *, at: time | None) -> Utterance:
+        """What is said for a message to everybody, in every language that it has."""
+        languages = tuple(Words.model_fields)
+        return announced(
+            message, words, self.settings, languages=languages, at=at, chime=self.chime
+        )
 
     def issued(self, ticket: TicketIssued, board: Board) -> tuple[Phrase, ...]:
         """What will be said some time for a ticket that was just taken."""

@@ -101,6 +101,11 @@ class Screen:
         stood = [frame for frame in self.frames if frame.at < at - 1e-6][-1:]
         return [*stood, *(frame for frame in self.frames if abs(frame.at - at) <= 1e-6)]
 
+    def is_busy(self):
+        """Whether anything is being said, or waits."""
+        state = self.announcer.state
+        return bool(state.queue or state.voice.messages or self.announcer.sounds)
+
     def announced(self):
         """The calls that were highlighted, in their order."""
         lit = [frame.call for frame in self.frames if frame.lit]
@@ -173,7 +178,7 @@ class Stage:
     def until_quiet(self, most=4000.0):
         """Until nobody has anything to say or to wait for."""
         ends = self.now + most
-        while any(s.announcer.state.queue or s.announcer.sounds for s in self.screens):
+        while any(screen.is_busy() for screen in self.screens):
             assert self.now < ends
             self.later(5.0)
 

@@ -126,3 +126,15 @@ def test_word_that_comes_twice_begins_nothing_twice(stage):
     begun = other.announcer.begun
     other.announcer.follow(stage.tv.said()[0], "started")
     assert other.announcer.begun == begun == 1
+
+
+def test_who_was_served_before_word_came_is_shown_while_the_number_is_said(stage):
+    """The voice had begun; that the citizen was there came to this screen before its word."""
+    other = stage.add("hall-evening")
+    for press, counter in (("call", 1), ("call", 2), ("pressed", 1), ("pressed", 2)):
+        stage.press(press, counter)
+    stage.later(0.01)
+    assert (other.frames[-1].ticket, other.frames[-1].lit) == ("t-2002", False)
+    stage.later(0.1)
+    assert (other.frames[-1].ticket, other.frames[-1].lit) == ("t-1001", True)
+    assert [c.ticket for c in other.announcer.state.recent] == ["t-2002"]
