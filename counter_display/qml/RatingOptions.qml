@@ -20,10 +20,12 @@ Grid {
     readonly property bool beside: root.portrait || !root.faces
     readonly property int room: root.cellWidth - Theme.px(22)
     readonly property int largest: Theme.px(root.options.length > 4 && root.faces ? 32 : root.beside ? 35 : 38)
-    readonly property real longest: Math.max(1, ...root.options.map(option => measure.advanceWidth(option.vi)))
-    readonly property int size: root.beside ? root.largest : Math.floor(root.largest * Math.min(1, 1.5 * root.room / root.longest))
-    readonly property bool two: root.longest * root.size / root.largest > root.room
-    readonly property bool twoEnglish: !root.beside && root.options.some(option => 0.86 * measure.advanceWidth(option.en) > root.room)
+    // Widths at 100 px: what a function measures does not change with its font by itself.
+    readonly property real longest: Math.max(1, ...root.options.map(option => measure.advanceWidth(option.vi))) / 100
+    readonly property real longestEnglish: Math.max(1, ...root.options.map(option => measure.advanceWidth(option.en))) / 100
+    readonly property int size: root.beside ? root.largest : Math.floor(Math.min(root.largest, 1.5 * root.room / root.longest))
+    readonly property bool two: root.longest * root.size > root.room
+    readonly property bool twoEnglish: !root.beside && 0.86 * root.size * root.longestEnglish > root.room
 
     signal picked(option: string)
 
@@ -36,7 +38,7 @@ Grid {
         id: measure
 
         font.family: Theme.textFamily
-        font.pixelSize: root.largest
+        font.pixelSize: 100
         font.weight: Font.DemiBold
     }
 
