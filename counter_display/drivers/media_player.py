@@ -18,6 +18,8 @@ log = logging.getLogger(__name__)
 with qt_told_at_debug(log):
     from PySide6.QtMultimedia import QMediaPlayer, QVideoSink
 
+logging.getLogger("qt.multimedia").setLevel(logging.WARNING)  # it tells of each clip's codec
+
 
 class ClipPlayer(QObject):
     """A `Player`; signals of a clip that was replaced meanwhile are not passed on."""
