@@ -50,11 +50,6 @@ def to_say(fact: FactBase, voice: VoiceSettings, *, news: bool) -> Spoken | None
     return Spoken(seq=fact.seq, words=said) if said else None
 
 
-def still_stands(board: Board, seq: int, clock: datetime) -> bool:
-    """Whether that message is not over yet: one that is needs not be said any more."""
-    return any(message.seq == seq for message in standing(board, clock))
-
-
 def standing(board: Board, clock: datetime) -> tuple[Message, ...]:
     """The messages that are not over at `clock`, oldest first; the server may not have said so."""
     return tuple(m for m in board.messages if m.until is None or clock < m.until)

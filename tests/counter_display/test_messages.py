@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from counter_display.messages import NOTHING, PAGE_S, PIECE, pieces, shown, still_stands, to_say
+from counter_display.messages import NOTHING, PAGE_S, PIECE, pieces, shown, to_say
 from ticket_protocol.part import Words
 from ticket_protocol.voice_settings import VoiceSettings
 
@@ -94,12 +94,3 @@ class TestSaid:
     def test_its_end_is_not_said(self, hall):
         fact = hall.end_message(hall.post("technical").seq)
         assert to_say(fact, VOICE, news=True) is None
-
-    def test_one_that_is_over_needs_no_saying(self, hall):
-        first = hall.post("technical", until=hall.now + timedelta(minutes=1))
-        second = hall.post("closing_soon")
-        hall.end_message(second.seq)
-        stands = [still_stands(hall.board, fact.seq, hall.now) for fact in (first, second)]
-        assert stands == [True, False]
-        hall.later(60)
-        assert not still_stands(hall.board, first.seq, hall.now)

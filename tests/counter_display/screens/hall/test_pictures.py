@@ -174,9 +174,10 @@ class TestBeside:
 class TestCaption:
     """The sentence that is being said stands over the number."""
 
-    @pytest.mark.parametrize(("name", "size"), [("", TV), ("-portrait", TALL)])
+    @pytest.mark.parametrize("shape", [("", TV), ("-portrait", TALL)])
     @pytest.mark.parametrize("language", ["vi", "en"])
-    def test_of_a_call(self, tv, look, morning, name, size, language):
+    def test_of_a_call(self, tv, look, morning, shape, language):
+        name, size = shape
         shown = tv(word_s=0.35)
         morning.issue("9012", language=language)
         morning.call("9012", 9)
