@@ -1,7 +1,7 @@
 """Whatever happens to officers, screens, link and loudspeaker: voice and screen say the same."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 PRESSES = ("call", "call", "call", "recall", "missed", "pressed", "held", "start", "put_back")
@@ -90,6 +90,7 @@ def play(stage_of):
 
 @settings(deadline=None, max_examples=60)
 @given(steps=STEPS)
+@example(steps=[("cut", 1, 0.0), ("call", 1, 0.0), ("put_back", 1, 0.0)])
 def test_voice_and_screen_agree_and_nothing_old_is_said(play, agrees, calls, steps):
     one = play()
     for what, counter, seconds in steps:

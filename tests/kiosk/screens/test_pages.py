@@ -102,7 +102,7 @@ class TestNotHad:
         window.touch("home")
         assert kiosk.vm.page == "welcome"
 
-    @pytest.mark.parametrize("paper", [*TROUBLES, Paper.NONE])
+    @pytest.mark.parametrize("paper", [*sorted(TROUBLES), Paper.NONE])
     def test_number_without_paper_has_its_qr(self, kiosk, screen, paper):
         kiosk.paper.becomes(paper)
         window = screen(kiosk)
