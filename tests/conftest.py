@@ -29,7 +29,7 @@ DRAWN = {
     "test_touches.py",
 }
 """Files whose tests draw whole screens and tickets: seconds together, not quick."""
-RINGS = ("quick", "long", "drawn", "system")
+RINGS = ("quick", "joined", "long", "drawn", "system")
 REAL = {
     "test_faults.py",
     "test_link.py",
@@ -41,6 +41,8 @@ REAL = {
 """Files outside these folders whose tests start programs, or wait for lines that are cut."""
 LINES = {"doctor", "drivers", "lines", "real"}
 """Folders whose tests talk over real lines, or to real programs."""
+JOINED = {"desk", "printer", "screen_kit", "settings", "storage", "voice", "web", "words"}
+"""Folders whose tests join parts in one process: server and store, printers and sounds in memory."""
 LONG = {
     "test_announcing_any_order.py",
     "test_announcing_moves.py",
@@ -63,12 +65,14 @@ LONG = {
 
 
 def ring_of(path):
-    """The ring a test file belongs to: system, drawn, long, or quick."""
+    """The ring a test file belongs to: system, long, drawn, joined, or quick."""
     if path.is_relative_to(SYSTEM) or path.parent.name in LINES or path.name in REAL:
         return "system"
     if path.is_relative_to(REPOSITORY) or path.name in LONG:
         return "long"
-    return "drawn" if path.name in DRAWN else "quick"
+    if path.name in DRAWN:
+        return "drawn"
+    return "joined" if path.parent.name in JOINED else "quick"
 
 
 def pytest_ignore_collect(collection_path, config):

@@ -28,6 +28,11 @@ RINGS = (
         budget=20,
     ),
     Ring(
+        title="Parts joined in memory",
+        arguments=("--ring", "joined", "-n", "2", "--dist", "worksteal"),
+        budget=40,
+    ),
+    Ring(
         title="Whole days, any order",
         arguments=("--ring", "long", "-n", "2", "--dist", "worksteal"),
         budget=60,
@@ -37,7 +42,7 @@ RINGS = (
         arguments=("--ring", "drawn", "-n", "2", "--dist", "worksteal"),
         budget=90,
     ),
-    Ring(title="Processes and lines", arguments=("--ring", "system"), budget=240),
+    Ring(title="Processes and lines", arguments=("--ring", "system"), budget=480),
 )
 
 
