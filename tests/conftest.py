@@ -42,7 +42,7 @@ REAL = {
 LINES = {"doctor", "drivers", "lines", "real"}
 """Folders whose tests talk over real lines, or to real programs."""
 JOINED = {"desk", "printer", "screen_kit", "settings", "storage", "voice", "web", "words"}
-"""Folders whose tests join parts in one process: server and store, printers and sounds in memory."""
+"""Folders whose tests join parts in one process: server and store, printers in memory, sounds."""
 LONG = {
     "test_announcing_any_order.py",
     "test_announcing_moves.py",
