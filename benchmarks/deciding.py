@@ -12,6 +12,7 @@ from itertools import cycle
 from pathlib import Path
 
 from benchmarks.rows import Row, median, percentile
+from benchmarks.server import wide_config
 from ticket_server.domain import at_counter, calling, days, decisions, on_ticket
 from ticket_server.domain import facts as f
 from ticket_server.domain.hall import Hall
@@ -20,7 +21,6 @@ from ticket_server.domain.scene import UNSEEN, Bodies, Scene
 from ticket_server.domain.values import Stop
 from ticket_server.settings.load import read
 
-ROOT = Path(__file__).parents[1]
 MANY, FEW = 2000, 20
 CALLS = 4000
 OPENED = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
@@ -87,7 +87,7 @@ class Day:
 
 def rows(folder: Path) -> list[Row]:
     """The decision and the fold, against the same in a nearly empty hall."""
-    plan = read(_wide(folder)).plan()
+    plan = read(wide_config(folder)).plan()
     many, few = Day(plan, MANY), Day(plan, FEW)
     counters = cycle(plan.counters)
     full: list[tuple[float, float]] = []
@@ -117,11 +117,3 @@ def _turn(day: Day, counter: int, *, bound: bool) -> tuple[float, float]:
 def _row(name: str, value: float, few: float | None, limit: float) -> Row:
     name = f"{MANY:,} waiting, {name}"
     return Row(name=name, value=value, unit="µs", limit=limit, baseline=few)
-
-
-def _wide(folder: Path) -> Path:
-    """The shipped description with numbers for more citizens than come."""
-    text = (ROOT / "config.toml").read_text(encoding="utf-8")
-    path = folder / "config.toml"
-    path.write_text(text.replace("digits = 3", "digits = 4"), encoding="utf-8")
-    return path
