@@ -4,53 +4,21 @@ It drives the line of signs that the server's settings give to its name. Nothing
 """
 
 import argparse
-import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from counter_display.drivers.sign_line import SignLine
 from counter_display.signs.keeper import SignKeeper
 from screen_kit import headless
 from screen_kit.collecting import Collecting
 from screen_kit.link import Link
-from screen_kit.options import Options, StartError, options_of, parser
+from screen_kit.options import Options, parser
 
 DEFAULT = "signs-1"
 
 
-@dataclass(kw_only=True)
-class SignDisplay:
-    """The signs of one line at work: keep it, or they stop."""
-
-    link: Link
-    keeper: SignKeeper
-    collecting: Collecting
-
-    def start(self) -> None:
-        """Joins the server; the line follows from its settings."""
-        self.collecting.start()  # the line has a thread of its own
-        self.link.start()
-
-    def close(self) -> None:
-        """The signs are told that this is the end; then the link is."""
-        self.keeper.stop()
-        self.collecting.stop()
-        self.link.stop()
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs until the system says stop."""
-    try:
-        options = options_of(own_parser().parse_args(arguments), DEFAULT)
-    except StartError as error:
-        print(error, file=sys.stderr)  # noqa: T201 - who starts it reads this
-        return 2
-    app = headless.application("counter-display")
-    display = build(options)
-    display.start()
-    code = headless.run(app)
-    display.close()
-    return code
+    return headless.main(own_parser(), DEFAULT, build, arguments)
 
 
 def own_parser() -> argparse.ArgumentParser:
@@ -60,8 +28,8 @@ def own_parser() -> argparse.ArgumentParser:
     return own
 
 
-def build(options: Options) -> SignDisplay:
+def build(options: Options) -> headless.Program:
     """The signs, their link not yet started."""
     link = Link(options.server, options.token)
     keeper = SignKeeper(link, options.name, SignLine)
-    return SignDisplay(link=link, keeper=keeper, collecting=Collecting(keeper))
+    return headless.Program(link=link, serving=keeper, collecting=Collecting(keeper))

@@ -1,9 +1,13 @@
 """Runs a program that has no window: Qt's loop and its network, no QtGui, and a clean end."""
 
+import argparse
 import atexit
 import logging
 import signal
 import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -13,6 +17,10 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 
+from screen_kit.collecting import Collecting
+from screen_kit.link import Link
+from screen_kit.options import Options, StartError, options_of
+
 SIGNAL_POLL_MS = 200
 LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -21,6 +29,53 @@ LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
+
+
+class Serving(Protocol):
+    """What owns the devices of a program; it follows the link by itself."""
+
+    def stop(self) -> None:
+        """Tell the devices that this is the end, and let go of them."""
+
+
+@dataclass(kw_only=True)
+class Program:
+    """Devices at work: keep it, or they stop."""
+
+    link: Link
+    serving: Serving
+    collecting: Collecting
+
+    def start(self) -> None:
+        """Joins the server; the devices follow from its settings."""
+        self.collecting.start()  # they have threads of their own
+        self.link.start()
+
+    def close(self) -> None:
+        """Lets go of the devices, then of the server."""
+        self.serving.stop()
+        self.collecting.stop()
+        self.link.stop()
+
+
+def main(
+    own: argparse.ArgumentParser,
+    default: str,
+    build: Callable[[Options], Program],
+    arguments: Sequence[str] | None = None,
+) -> int:
+    """Runs until the system says stop. `default`: the program's name, if it is given none."""
+    try:
+        options = options_of(own.parse_args(arguments), default)
+    except StartError as error:
+        print(error, file=sys.stderr)  # noqa: T201 - who starts it reads this
+        return 2
+    app = application(own.prog)
+    program = build(options)
+    program.start()
+    code = run(app)
+    program.close()
+    return code
 
 
 def application(name: str) -> QCoreApplication:
