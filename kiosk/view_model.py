@@ -7,10 +7,9 @@ from uuid import uuid4
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk import asking, choosing, spent, visit
+from kiosk import choosing, spent, visit
 from kiosk.hall_model import HallModel
 from kiosk.lists import Lists
-from kiosk.numbers import Numbers
 from kiosk.paper import paperwork
 from kiosk.paper.desk import PaperDesk
 from kiosk.scans import scanned
@@ -18,15 +17,16 @@ from kiosk.scans.persons import Persons
 from kiosk.scans.scanning import Card, scan_of
 from kiosk.shown import PageShown, Situation, hall_shown, page_shown, times_of
 from kiosk.spent import Spent
+from kiosk.taking import Taking
 from kiosk.ticket_model import TicketModel
 from kiosk.ticket_shown import ticket_shown
 from kiosk.tiles import WHY
 from kiosk.visit import Page, Times, Visit
+from kiosk.visiting import Visiting
 from screen_kit.link import Link
 from ticket_protocol.board import Board
 from ticket_protocol.centre import Centre
 from ticket_protocol.outlook import Outlook
-from ticket_protocol.replies import Problem, Ticket
 from ticket_protocol.words import PrintOutcome
 
 QML_IMPORT_NAME = "DenLuot.Kiosk"
@@ -56,14 +56,12 @@ class KioskModel(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._link, self._name, self._paper, self._seconds = link, name, paper, seconds
         self._language = language
-        self._visit = Visit(language=language)
-        self._spent, self._persons = Spent(), Persons(link, self._person_known)
+        self.visiting = Visiting(Visit(language=language), seconds, self)
+        self._taking = Taking(link, paper, self.visiting)
+        self._persons = Persons(link, self._person_known)
         self._page, self._hall, self._ticket = PageShown(), HallModel(self), TicketModel(self)
         self._lists = Lists()
         self._lists.belong_to(self)
-        self._numbers = Numbers(
-            link=link, issued=self._issued, refused=self._refused, unanswered=self._unanswered
-        )
         self._follow()
         self.refresh()
 
@@ -116,12 +114,12 @@ class KioskModel(QObject):  # type: ignore[operator]
         """The third touch."""
         key, paper = str(uuid4()), self._paper.expected()
         at = self._seconds()
-        self._asking(visit.take(self._visit, at, key=key, priority=priority, paper=paper))
+        self._taking.ask(visit.take(self._visit, at, key=key, priority=priority, paper=paper))
 
     @Slot()
     def onScreen(self) -> None:
         """The number without paper."""
-        self._asking(paperwork.on_screen(self._visit, self._seconds(), key=str(uuid4())))
+        self._taking.ask(paperwork.on_screen(self._visit, self._seconds(), key=str(uuid4())))
 
     @Slot()
     def toDesk(self) -> None:
@@ -131,7 +129,7 @@ class KioskModel(QObject):  # type: ignore[operator]
     @Slot()
     def tryAgain(self) -> None:
         """The same request once more, by the same key."""
-        self._asking(visit.ask_again(self._visit, self._seconds()))
+        self._taking.ask(visit.ask_again(self._visit, self._seconds()))
 
     @Slot()
     def printAgain(self) -> None:
@@ -193,7 +191,7 @@ class KioskModel(QObject):  # type: ignore[operator]
     def refresh(self, _board: Board | None = None) -> None:
         """Shows what is so now."""
         if self._link.board is not None:
-            self._spent = spent.on(self._spent, self._link.board.day)
+            self._taking.spent = spent.on(self._taking.spent, self._link.board.day)
         at = self._situation()
         self._lists.show(at)
         # What is on a page comes before the page itself.
@@ -207,7 +205,12 @@ class KioskModel(QObject):  # type: ignore[operator]
     def _mode(self, category: str) -> str:
         return next((t.mode for t in self._lists.tiles.rows if t.key == category), "open")
 
+    @property
+    def _visit(self) -> Visit:
+        return self.visiting.visit
+
     def _follow(self) -> None:
+        self.visiting.changed.connect(self._changed)
         self._link.stateChanged.connect(self.refresh)
         self._link.boardChanged.connect(self.refresh)
         self._link.outlookChanged.connect(self._outlook_came)
@@ -230,7 +233,7 @@ class KioskModel(QObject):  # type: ignore[operator]
             centre=self._link.centre,
             board=self._link.board,
             outlook=self._link.outlook,
-            spent=self._spent,
+            spent=self._taking.spent,
             visit=self._visit,
             now=self._link.now(),
             seconds=self._seconds(),
@@ -239,39 +242,15 @@ class KioskModel(QObject):  # type: ignore[operator]
         )
 
     def _centre_came(self, centre: Centre) -> None:
-        self._spent = Spent()
+        self._taking.spent = Spent()
         self._paper.serve(centre, self._name)
         names = frozenset(c.id for c in centre.categories)
         self._now(choosing.described(self._visit, names, self._seconds(), language=self._leading()))
 
     def _outlook_came(self, outlook: Outlook | None) -> None:
         if outlook is not None:
-            self._spent = spent.told(self._spent)
+            self._taking.spent = spent.told(self._taking.spent)
         self.refresh()
-
-    def _asking(self, changed: Visit) -> None:
-        """On with the visit; what it asks for now goes to the server."""
-        before = self._visit
-        self._now(changed)
-        if changed is not before and changed.page is Page.ISSUING and changed.asking is not None:
-            self._numbers.ask(changed.asking)
-
-    def _issued(self, ticket: Ticket) -> None:
-        paper = self._paper.expected()
-        if self._link.centre is not None:
-            self._paper.print(ticket, self._link.centre)
-        self._now(visit.issued(self._visit, ticket, paper, self._seconds()))
-
-    def _refused(self, problem: Problem) -> None:
-        request = self._visit.asking
-        if request is not None and self._link.centre is not None:
-            known = self._link.centre.categories
-            self._spent = spent.refused(self._spent, problem, request, known)
-        notice, number = asking.notice(problem), asking.number(problem)
-        self._now(visit.refused(self._visit, notice, self._seconds(), number=number))
-
-    def _unanswered(self) -> None:
-        self._now(visit.unanswered(self._visit, self._seconds()))
 
     def _printed(self, ticket_id: str, outcome: PrintOutcome, again: bool) -> None:  # noqa: FBT001
         ticket = self._visit.ticket
@@ -283,12 +262,14 @@ class KioskModel(QObject):  # type: ignore[operator]
         self._now(paperwork.changed(self._visit, self._paper.expected(), self._seconds()))
 
     def _person_known(self, person: str) -> None:
-        self._visit = scanned.known_as(self._visit, person)
+        self._now(scanned.known_as(self._visit, person))
 
-    def _now(self, changed: Visit) -> None:
-        before, self._visit = self._visit, changed
-        if changed.page is Page.WELCOME:
+    def _now(self, visit: Visit) -> None:
+        self.visiting.now(visit)
+
+    def _changed(self, before: Visit, after: Visit) -> None:
+        if after.page is Page.WELCOME:
             self._persons.forget()
-        if changed.language != before.language:
-            self.spoken.emit(changed.language)
+        if after.language != before.language:
+            self.spoken.emit(after.language)
         self.refresh()

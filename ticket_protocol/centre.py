@@ -24,7 +24,8 @@ from ticket_protocol.voice_settings import VoiceSettings
 class Procedure(Part):
     """One procedure of a category: what to bring, what it costs, how long it takes until a result.
 
-    None, or no papers: the centre does not say.
+    None, or no papers: the centre does not say. `keywords`: what citizens call it. `clip`: the name
+    of its instruction clip in the look-up screen's folder.
     """
 
     id: str
@@ -32,6 +33,8 @@ class Procedure(Part):
     papers: tuple[Words, ...] = ()
     fee: Words | None = None
     time_limit: Words | None = None
+    keywords: tuple[str, ...] = ()
+    clip: str | None = None
 
 
 class Category(Part):
@@ -50,6 +53,24 @@ class Category(Part):
     withdrawn: bool = False
     quota: int | None = None
     typical_min: float = 8.0
+    keywords: tuple[str, ...] = ()
+
+
+class Answer(Part):
+    """An answer, and where it leads: to another question, or to a category (and its procedure)."""
+
+    text: Words
+    question: str | None = None
+    category: str | None = None
+    procedure: str | None = None
+
+
+class Question(Part):
+    """What a citizen who is not sure is asked; the first of the centre's is asked first."""
+
+    id: str
+    text: Words
+    answers: tuple[Answer, ...]
 
 
 class CounterView(Part):
@@ -103,6 +124,7 @@ class Centre(Part):
     `unit` is the part of `name` that is written large (the commune); `short` is for headers.
     `phone` and `address` take feedback. `issuing` None: numbers are given always. `follow_url`:
     where a phone follows a ticket, the code is appended; None: no such place is reachable.
+    `offline`: kiosks go on giving numbers of their own parts while the server is away.
     `holidays` and `swapped` days are told for hours and issuing alike; windows "always" know none.
     Where a counter only helps, a ticket counts `helper_offset_min` later. An alarm is due when
     somebody has waited `alarm_wait_min`, or more than `alarm_waiting` (None: any number) wait. A
@@ -146,6 +168,8 @@ class Centre(Part):
     citizen_card: CardSettings = CardSettings()
     voice: VoiceSettings = VoiceSettings()
     rating: RatingSettings = RatingSettings()
+    questions: tuple[Question, ...] = ()
+    offline: bool = False
 
     @property
     def speaking_display(self) -> str | None:

@@ -256,7 +256,8 @@ class ReportHealth(Command):
     """How a device is. `clock` is its own time in seconds since 1970 (UTC).
 
     `tickets_left`: near the end of the roll, about how many tickets it still gives. `parts_down`:
-    what hangs on the device and does not answer.
+    what hangs on the device and does not answer. `held`: tickets given without the server that are
+    not handed in yet.
     """
 
     version: Name
@@ -264,6 +265,7 @@ class ReportHealth(Command):
     printer: Annotated[PrinterState, Field(strict=False)] | None = None
     tickets_left: Annotated[int, Field(ge=0, le=9999)] | None = None
     parts_down: Annotated[tuple[PartSilent, ...], Field(strict=False, max_length=99)] = ()
+    held: Annotated[int, Field(ge=0, le=9999)] = 0
 
 
 class ConfirmClock(Command):
