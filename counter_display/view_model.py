@@ -14,7 +14,6 @@ from counter_display.aside import Aside
 from counter_display.calls import is_news
 from counter_display.fields import broken
 from counter_display.hall import CallRow, Tile
-from counter_display.media.player import NoPlayer
 from counter_display.media.view_model import MediaModel
 from counter_display.message_model import MessageModel
 from counter_display.moments import Moment, moment
@@ -23,6 +22,7 @@ from counter_display.rating_model import RatingModel
 from counter_display.showing import Scene, Showing, at_counter, in_hall
 from counter_display.waits import WaitRow
 from screen_kit.link import Link, LinkState
+from screen_kit.media.player import NoPlayer
 from screen_kit.parts import Parts
 from screen_kit.rows import RowsModel
 from screen_kit.voice.utterance import Speaker

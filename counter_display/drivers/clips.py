@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from counter_display.drivers.media_folder import MediaFolder
-from counter_display.drivers.media_player import ClipPlayer
 from counter_display.media.view_model import MediaModel
+from screen_kit.drivers.media_player import ClipPlayer
 
 
 class Clips:

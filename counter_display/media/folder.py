@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from counter_display.media.captions import Cue, cues, decoded
 from counter_display.media.playlist import CAPTIONS, File
+from screen_kit.media.captions import Cue, cues, decoded
 
 LARGEST_CAPTIONS = 1_000_000
 """Bytes; what is larger is no subtitle file."""

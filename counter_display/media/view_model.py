@@ -9,11 +9,11 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from counter_display.media.captions import Cue, said_at
 from counter_display.media.folder import Found
-from counter_display.media.player import Player
 from counter_display.media.playlist import Clip, ClipKind, Playlist, clips, missing, plays_at
 from counter_display.placing import FaceKind, Page, Place
+from screen_kit.media.captions import Cue, said_at
+from screen_kit.media.player import Player
 from ticket_protocol.display_settings import MediaSettings
 
 log = logging.getLogger(__name__)

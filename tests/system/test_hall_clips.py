@@ -14,7 +14,7 @@ from demo.processes import ServerProcess
 from ticket_protocol.version import API, PROTOCOL, PROTOCOL_HEADER
 from ticket_protocol.words import Role
 
-CLIPS = Path(__file__).parents[1] / "counter_display" / "media" / "clips"
+CLIPS = Path(__file__).parents[1] / "screen_kit" / "media" / "clips"
 TOLD_WITHIN_S = 40.0
 
 

@@ -7,12 +7,12 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import QObject, Signal
 
-from counter_display.drivers.painted_frames import sink_of
 from counter_display.media.view_model import MediaModel
 from counter_display.on_screen import ROOT
 from counter_display.placing import Wanted
 from counter_display.view_model import DisplayModel
 from screen_kit import start
+from screen_kit.drivers.painted_frames import sink_of
 from screen_kit.link import LinkState
 from screen_kit.picture import taken
 from ticket_protocol.board import Board

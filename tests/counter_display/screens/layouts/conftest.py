@@ -8,7 +8,7 @@ from counter_display.media.folder import Found
 from counter_display.media.playlist import File
 from ticket_protocol.display_settings import MediaSettings
 
-CLIPS = Path(__file__).parents[2] / "media" / "clips"
+CLIPS = Path(__file__).parents[3] / "screen_kit" / "media" / "clips"
 
 
 @pytest.fixture

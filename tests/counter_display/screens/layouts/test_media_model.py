@@ -3,10 +3,10 @@
 import pytest
 from PySide6.QtCore import QUrl
 
-from counter_display.media.captions import Cue
 from counter_display.media.folder import Found
 from counter_display.media.view_model import DUCKED, STANDS_STILL_S
 from screen_kit.link import LinkState
+from screen_kit.media.captions import Cue
 from ticket_protocol.display_settings import MediaSettings
 from ticket_protocol.part import Span
 from ticket_protocol.words import PartKind

@@ -7,13 +7,13 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame
 
-from counter_display.media.captions import Cue
 from counter_display.on_screen import ROOT
 from screen_kit import start
 from screen_kit.link import LinkState
+from screen_kit.media.captions import Cue
 from screen_kit.picture import taken
 
-GUIDE = Path(__file__).parents[2] / "media" / "clips" / "guide.svg"
+GUIDE = Path(__file__).parents[3] / "screen_kit" / "media" / "clips" / "guide.svg"
 TV, SMALL, HUGE, TALL = (1920, 1080), (1366, 768), (3840, 2160), (1080, 1920)
 SIZES = {"": TV, "-1366": SMALL, "-4k": HUGE, "-portrait": TALL}
 SAID = "Gõ tên thủ tục, rồi chọn đúng tên trong danh sách"

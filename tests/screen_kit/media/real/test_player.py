@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QSizeF
 from PySide6.QtQuick import QQuickItem
 
-from counter_display.drivers.media_player import ClipPlayer
-from counter_display.drivers.painted_frames import PaintedFrames
+from screen_kit.drivers.media_player import ClipPlayer
+from screen_kit.drivers.painted_frames import PaintedFrames
 
 # What the library says of files that are none.
 pytestmark = pytest.mark.qt_log_ignore("Could not open media", "pa_context_connect")

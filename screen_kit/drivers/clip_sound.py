@@ -17,7 +17,7 @@ from screen_kit.drivers.line_owner import BackOff
 
 log = logging.getLogger(__name__)
 
-COMMAND = (sys.executable, "-m", "counter_display.drivers.clip_sound_child")
+COMMAND = (sys.executable, "-m", "screen_kit.drivers.clip_sound_child")
 EVERY_S = 5.0
 """So often the sound is told where the picture is."""
 HANGS_S = 12.0

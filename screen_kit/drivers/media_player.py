@@ -8,9 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, QUrl
 
-from counter_display.drivers.clip_sound import ClipSound
-from counter_display.drivers.painted_frames import sink_of
-from counter_display.media.player import Listener
+from screen_kit.drivers.clip_sound import ClipSound
+from screen_kit.drivers.painted_frames import sink_of
+from screen_kit.media.player import Listener
 from screen_kit.quiet import qt_told_at_debug
 
 log = logging.getLogger(__name__)

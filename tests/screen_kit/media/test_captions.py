@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counter_display.media.captions import Cue, cues, decoded, said_at
+from screen_kit.media.captions import Cue, cues, decoded, said_at
 
 SRT = """1
 00:00:01,000 --> 00:00:03,500

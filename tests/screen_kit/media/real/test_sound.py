@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from counter_display.drivers.clip_sound import COMMAND, EVERY_S, ClipSound
+from screen_kit.drivers.clip_sound import COMMAND, EVERY_S, ClipSound
 
 CLIP = Path(__file__).parents[1] / "clips" / "clip.mp4"
 NOTES = """import sys

@@ -1,0 +1,1 @@
+"""Clips: what is said in them, and who plays them."""
