@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from screen_kit.collecting import Collecting
 from screen_kit.link import Link
 from screen_kit.options import Options, StartError, options_of
+from ticket_protocol.service_manager import ServiceManager
 
 SIGNAL_POLL_MS = 200
 LEVELS = {
@@ -91,13 +92,24 @@ def application(name: str) -> QCoreApplication:
 
 
 def run(app: QCoreApplication) -> int:
-    """Until the program or the system says stop; the exit code."""
+    """Until the program or the system says stop; the exit code.
+
+    The service manager hears from this loop's own timer that it goes round: a loop that hangs
+    falls silent, and the program is started anew.
+    """
     for stop in (signal.SIGTERM, signal.SIGINT):
         signal.signal(stop, lambda *_: app.quit())
     awake = QTimer()  # lets Python see signals while Qt sleeps
     awake.timeout.connect(lambda: None)
     awake.start(SIGNAL_POLL_MS)
-    return app.exec()
+    manager, beat = ServiceManager(), QTimer()
+    beat.timeout.connect(manager.alive)
+    QTimer.singleShot(0, manager.ready)
+    if manager.beat_ms:
+        beat.start(manager.beat_ms)
+    code = app.exec()
+    manager.stopping()
+    return code
 
 
 def log_qt() -> None:

@@ -4,6 +4,7 @@ import gc
 import logging
 import socket
 import sys
+import time
 from collections.abc import Callable
 from types import FrameType
 from typing import Any
@@ -11,6 +12,7 @@ from typing import Any
 import uvicorn
 from fastapi import FastAPI
 
+from ticket_protocol.service_manager import ServiceManager
 from ticket_server.cli import UsageError
 
 END_S = 1
@@ -95,11 +97,26 @@ class _Server(uvicorn.Server):
     def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
         super().__init__(config)
         self._ready = ready
+        self._manager = ServiceManager()
+        self._said_at = 0.0
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         if self.started:
             self._ready()
+            self._manager.ready()
+
+    async def on_tick(self, counter: int) -> bool:
+        """Ten times a second: the loop that answers goes round, so the service manager hears."""
+        every_s = self._manager.beat_ms / 1000
+        if every_s and (now := time.monotonic()) - self._said_at >= every_s:
+            self._said_at = now
+            self._manager.alive()
+        return await super().on_tick(counter)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._manager.stopping()
+        await super().shutdown(sockets)
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:  # noqa: ARG002
         """Being told to end is no failure: the signal is not raised again afterwards."""
