@@ -1,0 +1,179 @@
+"""Finding what one came for, as QML reads and does it: words, questions, papers to bring."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk import choosing, visit
+from kiosk.finding import moves, unsure
+from kiosk.finding.index import Index, index_of
+from kiosk.finding.search import Hit, search
+from kiosk.finding.shown import FindingShown, Found, finding_shown, found, guide, whole
+from kiosk.finding.suggestions import Suggestion, suggestions
+from kiosk.finding.unsure import Asked
+from kiosk.paper import paperwork
+from kiosk.shown import Situation
+from kiosk.tiles import WHY, mode
+from kiosk.visit import Visit
+from kiosk.visiting import Visiting
+from screen_kit.rows import RowsModel
+from ticket_protocol.centre import Centre
+from ticket_protocol.record import Stop
+
+QML_IMPORT_NAME = "DenLuot.Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+def _rows() -> RowsModel[Found]:
+    roles = ("category", "procedure", "name", "field", "words", "picture", "plate", "mode")
+    return RowsModel(roles, lambda row: (row.category, row.procedure))
+
+
+@QmlElement
+@QmlUncreatable("part of the kiosk's model")
+class FindingModel(QObject):  # type: ignore[operator] # the stub misses its call
+    """Touches become moves of the visit. What is typed is in the visit alone, and goes with it.
+
+    `look` asks how the printer is: a number may be asked for next.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, visiting: Visiting, look: Callable[[], None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._visiting, self._look = visiting, look
+        self._shown = FindingShown()
+        self._at: Situation | None = None
+        self._memory = _Memory()
+        self._found, self._guide, self._offered = _rows(), _rows(), _offered()
+        for rows in (self._found, self._guide, self._offered):
+            rows.setParent(self)
+
+    typed = Property(str, lambda self: self._shown.typed, notify=changed)
+    telex = Property(bool, lambda self: self._shown.telex, notify=changed)
+    unsure = Property(bool, lambda self: self._shown.unsure, notify=changed)
+    question = Property(str, lambda self: self._shown.question, notify=changed)
+    answers = Property(list, lambda self: list(self._shown.answers), notify=changed)
+    canList = Property(bool, lambda self: self._shown.can_list, notify=changed)
+    listed = Property(bool, lambda self: self._shown.listed, notify=changed)
+    found = Property(QObject, lambda self: self._found, constant=True)
+    guide = Property(QObject, lambda self: self._guide, constant=True)
+    offered = Property(QObject, lambda self: self._offered, constant=True)
+
+    @Slot()
+    def search(self) -> None:
+        """To the page on which words are typed."""
+        self._go(moves.search)
+
+    @Slot(str)
+    def press(self, key: str) -> None:
+        """A letter, or the space between two words."""
+        self._go(lambda before, now: moves.press(before, key, now))
+
+    @Slot()
+    def erase(self) -> None:
+        """The last letter goes."""
+        self._go(moves.erase)
+
+    @Slot()
+    def clear(self) -> None:
+        """All letters go."""
+        self._go(moves.clear)
+
+    @Slot()
+    def switchTelex(self) -> None:
+        """Marks by Telex, or no marks."""
+        self._go(moves.switch_telex)
+
+    @Slot()
+    def toggleList(self) -> None:
+        """The papers to bring on the ticket, or not."""
+        self._go(paperwork.toggle_list)
+
+    @Slot()
+    def ask(self) -> None:
+        """To the first question; where there is none, to a person."""
+        if self._at is not None and self._at.centre is not None:
+            asked = unsure.begin(self._at.centre)
+            self._follow(asked or unsure.guidance(self._at.centre))
+
+    @Slot(int)
+    def answer(self, chosen: int) -> None:
+        """An answer, counted from 0; -1: none of them fits."""
+        asked = self._visiting.visit.looking.asked
+        if self._at is not None and self._at.centre is not None and asked is not None:
+            self._follow(unsure.answer(self._at.centre, asked, chosen))
+
+    @Slot(str, str)
+    def choose(self, category: str, procedure: str) -> None:
+        """What was found, or why it cannot be had."""
+        self._follow(Stop(category=category, procedure=procedure or None))
+
+    def show(self, at: Situation) -> None:
+        """Makes it what is so."""
+        self._at = at
+        shown, language = finding_shown(at), at.visit.language
+        hits = self._memory.hits(at.centre, shown.typed, language)
+        self._found.show(found(hits, at))
+        self._guide.show(guide(at))
+        self._offered.show(self._memory.offered(at.centre, language))
+        if shown != self._shown:
+            self._shown = shown
+            self.changed.emit()
+
+    def _follow(self, to: Asked | Stop) -> None:
+        if isinstance(to, Asked):
+            self._go(lambda before, now: moves.unsure_of(before, to, now))
+            return
+        assert self._at is not None
+        assert self._at.centre is not None
+        why = self._why_not(self._at, self._at.centre, to)
+        if why is not None:
+            self._go(lambda before, now: visit.explain(before, why, now))
+            return
+        self._look()
+        stop = whole(self._at.centre, to)
+        self._go(lambda before, now: choosing.choose_found(before, stop, now))
+
+    @staticmethod
+    def _why_not(at: Situation, centre: Centre, stop: Stop) -> str | None:
+        category = next((c for c in centre.categories if c.id == stop.category), None)
+        return WHY.get(mode(centre, category, at.supply)) if category else None
+
+    def _go(self, move: Callable[[Visit, float], Visit]) -> None:
+        at = self._visiting
+        at.now(move(at.visit, at.seconds()))
+
+
+def _offered() -> RowsModel[Suggestion]:
+    return RowsModel(("category", "procedure", "words"), lambda s: (s.category, s.procedure))
+
+
+class _Memory:
+    """What was found for the same words, until a letter or the centre changes. Never more."""
+
+    def __init__(self) -> None:
+        self._centre: Centre | None = None
+        self._index: Index | None = None
+        self._asked = ("", "")
+        self._hits: tuple[Hit, ...] = ()
+        self._language = ""
+        self._offered: tuple[Suggestion, ...] = ()
+
+    def hits(self, centre: Centre | None, typed: str, language: str) -> tuple[Hit, ...]:
+        """Of the index of that centre, made when it is needed first."""
+        if not typed.strip() or centre is None:
+            self._asked, self._hits = ("", ""), ()
+            return ()
+        if self._index is None or centre is not self._centre:
+            self._centre, self._index, self._asked = centre, index_of(centre), ("", "")
+        if (typed, language) != self._asked:
+            self._asked, self._hits = (typed, language), search(self._index, typed, language)
+        return self._hits
+
+    def offered(self, centre: Centre | None, language: str) -> tuple[Suggestion, ...]:
+        """What is offered before anything is typed."""
+        ...

@@ -1,0 +1,54 @@
+"""What people shorten when they type, and what they say around their matter. Words, no rules."""
+
+SHORT: dict[str, tuple[str, ...]] = {
+    short: tuple(words.split())
+    for short, words in {
+        "attp": "an toan thuc pham",
+        "bhtn": "bao hiem that nghiep",
+        "bhxh": "bao hiem xa hoi",
+        "bhyt": "bao hiem y te",
+        "btxh": "bao tro xa hoi",
+        "cc": "can cuoc",
+        "cccd": "can cuoc cong dan",
+        "cmnd": "chung minh nhan dan",
+        "cmt": "chung minh thu",
+        "cmtnd": "chung minh thu nhan dan",
+        "dk": "dang ki",
+        "dkkd": "dang ki kinh doanh",
+        "dvc": "dich vu cong",
+        "gcn": "giay chung nhan",
+        "gks": "giay khai sinh",
+        "gp": "giay phep",
+        "gpxd": "giay phep xay dung",
+        "hk": "ho khau",
+        "hkd": "ho kinh doanh",
+        "hktt": "ho khau thuong tru",
+        "hs": "ho so",
+        "htx": "hop tac xa",
+        "kd": "kinh doanh",
+        "ks": "khai sinh",
+        "lptb": "le phi truoc ba",
+        "ncc": "nguoi co cong",
+        "nkt": "nguoi khuyet tat",
+        "pccc": "phong chay chua chay",
+        "qsdd": "quyen su dung dat",
+        "sdd": "su dung dat",
+        "tncn": "thu nhap ca nhan",
+        "tthn": "tinh trang hon nhan",
+        "ubnd": "uy ban nhan dan",
+        "xd": "xay dung",
+        "xn": "xac nhan",
+    }.items()
+}
+"""Short forms that mean the same in every centre; a centre's own belong in its keywords."""
+
+_SAID_AROUND = """
+    a ah anh ba ban bac bao bi cac cai can chac chau chi cho chu co con cu cua da dang dau day de
+    den di do duoc em gi gio giup hay hoi khong la lam lay len ma may minh moi mot muon nao nay nen
+    nha nhe nhung no nop o oi ong qua ra roi sao ta thi thoi thu tuc toi trong tu tui u va vay ve
+    viec voi vo xin
+    an and apply are at can do for from get have her his how i in is it like make me my need of on
+    our please that the their this to want what where with would you
+"""
+FILLERS = frozenset(_SAID_AROUND.split())
+"""Folded words that stand in every sentence, and so say little of the matter."""
