@@ -25,7 +25,7 @@ BACK_IN = (10, 15, 30)
 DOSSIERS = 5
 NEIGHBOURS = 5
 STUCK = frozenset(PrinterState) - {PrinterState.OK, PrinterState.LOW, PrinterState.UNKNOWN}
-CANCELS = tuple(r for r in CancelReason if r is not CancelReason.ABSENT)
+CANCELS = tuple(r for r in CancelReason if r not in {CancelReason.ABSENT, CancelReason.REPLACED})
 
 
 Made = Callable[..., Iterable[Choice]]

@@ -32,7 +32,7 @@ class Turn(Record):
     `also`: its further stops. `linked`: the id of another ticket of the same holder.
     `to_counter`: it waits for that counter alone. `back_to`: where it comes back to after this one.
     `printed`: the best that is known of its paper, None: nothing was said. `language`: what it was
-    taken in, and is called in.
+    taken in, and is called in. `offline`: a kiosk gave it without the server.
     """
 
     number: str
@@ -53,6 +53,7 @@ class Turn(Record):
     expected: Expected | None = None
     printed: PrintOutcome | None = None
     language: str | None = None
+    offline: bool = False
 
     @property
     def categories(self) -> tuple[str, ...]:
@@ -133,7 +134,10 @@ class Call(Record):
 
 
 class Device(Record):
-    """What a device last reported, as far as it changed."""
+    """What a device last reported, as far as it changed.
+
+    `held`: how many tickets it gave without the server and has not handed in.
+    """
 
     name: str
     role: Role
@@ -142,6 +146,7 @@ class Device(Record):
     printer: PrinterState | None
     tickets_left: int | None = None
     parts_down: tuple[PartDown, ...] = ()
+    held: int = 0
     since: AwareDatetime
 
 

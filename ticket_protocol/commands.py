@@ -4,6 +4,7 @@ from datetime import date
 from typing import Annotated, Literal, Self
 
 from pydantic import (
+    AfterValidator,
     AwareDatetime,
     BaseModel,
     ConfigDict,
@@ -121,10 +122,20 @@ class Finish(OnCurrent):
     dossiers: Annotated[int, Field(ge=0, le=99)] = 1
 
 
+def _on_a_word(reason: CancelReason) -> CancelReason:
+    if reason is CancelReason.REPLACED:
+        raise ValueError("replaced: that is found out by the server alone")
+    return reason
+
+
+CancelWord = Annotated[CancelReason, Field(strict=False), AfterValidator(_on_a_word)]
+"""Why somebody cancels a ticket."""
+
+
 class Cancel(OnCurrent):
     """The ticket ends unserved."""
 
-    reason: Annotated[CancelReason, Field(strict=False)] = CancelReason.OTHER
+    reason: CancelWord = CancelReason.OTHER
 
 
 class Hold(OnCurrent):

@@ -138,6 +138,7 @@ def _devices(board: Board, fact: f.DeviceReported) -> tuple[Device, ...]:
         printer=fact.printer,
         tickets_left=fact.tickets_left,
         parts_down=fact.parts_down,
+        held=fact.held,
         since=fact.at,
     )
     others = [d for d in board.devices if d.name != fact.device]

@@ -138,7 +138,8 @@ class MessageEnded(FactBase):
 class DeviceReported(FactBase):
     """Something about a device changed. `clock_off_s`: its clock minus the server's.
 
-    `tickets_left`: near the end of the roll, about how many tickets it still gives.
+    `tickets_left`: near the end of the roll, about how many tickets it still gives. `held`: how
+    many it gave without the server and has not handed in.
     """
 
     kind: Literal["DeviceReported"] = "DeviceReported"
@@ -149,3 +150,4 @@ class DeviceReported(FactBase):
     printer: PrinterState | None = None
     tickets_left: int | None = None
     parts_down: tuple[PartDown, ...] = ()
+    held: int = 0

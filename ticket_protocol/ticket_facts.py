@@ -30,7 +30,8 @@ class TicketIssued(TicketFact):
     """A citizen has a number. `key` decides who is next: the smallest first.
 
     `also`: further stops; the ticket waits in all their categories. `offered`: an idle counter
-    that should take it first. `expected` is what its holder was told.
+    that should take it first. `expected` is what its holder was told. `offline`: a kiosk gave it
+    without the server, at `issued_at`; None: at the fact's time.
     """
 
     kind: Literal["TicketIssued"] = "TicketIssued"
@@ -45,6 +46,8 @@ class TicketIssued(TicketFact):
     needs_help: bool = False
     offered: int | None = None
     expected: Expected | None = None
+    offline: bool = False
+    issued_at: AwareDatetime | None = None
 
 
 class TicketPrinted(TicketFact):
@@ -122,10 +125,13 @@ class TicketMissed(TicketFact):
 
 
 class TicketCancelled(TicketFact):
-    """The ticket ended unserved at the counter."""
+    """The ticket ended unserved, at `counter`; None: it waited or was parked.
+
+    REPLACED: its holder has another number; nobody is to come for this one any more.
+    """
 
     kind: Literal["TicketCancelled"] = "TicketCancelled"
-    counter: int
+    counter: int | None = None
     reason: CancelReason = CancelReason.OTHER
 
 

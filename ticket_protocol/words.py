@@ -151,12 +151,16 @@ class HoldReason(StrEnum):
 
 
 class CancelReason(StrEnum):
-    """Why a ticket ended unserved. ABSENT is the rule's own: called in vain too often."""
+    """Why a ticket ended unserved. ABSENT is the rule's own: called in vain too often.
+
+    REPLACED is the server's own: its holder was given another number while we could not answer.
+    """
 
     LEFT = "left"
     WRONG = "wrong"
     DOUBLE = "double"
     ABSENT = "absent"
+    REPLACED = "replaced"
     OTHER = "other"
 
 

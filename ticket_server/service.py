@@ -178,6 +178,7 @@ class Service:
             parts_down=tuple(
                 PartDown(part=p.part.value, counter=p.counter) for p in command.parts_down
             ),
+            held=command.held,
         )
         only = sender.token.counters
         counters = None if only is None else tuple(sorted(only))

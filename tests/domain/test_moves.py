@@ -72,6 +72,8 @@ def attempt(desk, ticket, state, move):  # noqa: C901, PLR0912 - a table
             desk.do(at_counter.no_show, HERE, UNSEEN)
         case M.CANCEL:
             desk.do(at_counter.cancel, HERE, UNSEEN)
+        case M.WITHDRAW:
+            desk.do(on_ticket.cancel, ticket.id)
         case M.HOLD:
             desk.do(at_counter.hold, HERE, UNSEEN, "paper")
         case M.LAPSE:
@@ -177,6 +179,7 @@ def fact_of(desk, ticket, state, move):  # noqa: PLR0911 - a table
         M.MISS: lambda: f.TicketMissed(**here),
         M.REQUEUE: lambda: f.TicketMissed(**here, key=soon),
         M.CANCEL: lambda: f.TicketCancelled(**here),
+        M.WITHDRAW: lambda: f.TicketCancelled(**names),
         M.HOLD: lambda: f.TicketHeld(**here, reason="paper", until=soon),
         M.LAPSE: lambda: f.HoldLapsed(**names),
         M.GUIDE: lambda: f.TicketGuided(**names),

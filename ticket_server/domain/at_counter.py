@@ -175,6 +175,8 @@ def undo(scene: Scene, number: int, ticket_id: str) -> Bodies:
         raise r.UndoTooLate(f"Counter {number} has moved on since.")
     if ticket.moved != left.seq or scene.at - left.at > scene.plan.undo:
         raise r.UndoTooLate(f"{ticket.number} can only be taken back at once.")
+    if scene.hall.offline.is_void(ticket):
+        raise r.UndoTooLate(f"The holder of {ticket.number} has another number now.")
     if counter.state is CounterState.CLOSED:
         raise r.CounterNotOpen(f"Counter {number} is closed.")
     if scene.hall.blocked(ticket):

@@ -1,12 +1,14 @@
 """What has happened: the record of the hall. A fact is never changed and never taken back.
 
-Those about tickets are written in `ticket_facts`; all are named here.
+Those about tickets are written in `ticket_facts`, those about numbers given without the server in
+`offline_facts`; all are named here.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from ticket_server.domain.offline_facts import AttemptVoided, HandedInLate, PartLeased
 from ticket_server.domain.ticket_facts import (
     CategoryChanged,
     CopyOrdered,
@@ -35,52 +37,18 @@ from ticket_server.domain.ticket_facts import (
     TicketStarted,
     TicketTransferred,
 )
-from ticket_server.domain.values import PartDown, Text
+from ticket_server.domain.values import PartDown, SeriesPart, Text
 
 __all__ = [
-    "AnnouncementEnded",
-    "Body",
-    "CategoriesReassigned",
-    "CategoryChanged",
-    "ClockConfirmed",
-    "ClockSuspected",
-    "ConfigAdopted",
-    "CopyOrdered",
-    "CounterClosed",
-    "CounterOpened",
-    "CounterPaused",
-    "CounterPlan",
-    "DayStarted",
-    "DeviceReported",
-    "Fact",
-    "HelpNoted",
-    "HoldLapsed",
-    "IssuingSwitched",
-    "MessageEnded",
-    "MessagePosted",
-    "MoveUndone",
-    "OutageEnded",
-    "PriorityChanged",
-    "ServedOnPaper",
-    "ServiceNotClosed",
-    "TicketBody",
-    "TicketCalled",
-    "TicketCancelled",
-    "TicketExpired",
-    "TicketFinished",
-    "TicketFreed",
-    "TicketGuided",
-    "TicketHeld",
-    "TicketIssued",
-    "TicketMissed",
-    "TicketMovedOn",
-    "TicketPrinted",
-    "TicketRated",
-    "TicketRecalled",
-    "TicketReturned",
-    "TicketStarted",
-    "TicketTransferred",
-    "TicketsLinked",
+    "AnnouncementEnded", "AttemptVoided", "Body", "CategoriesReassigned", "CategoryChanged",
+    "ClockConfirmed", "ClockSuspected", "ConfigAdopted", "CopyOrdered", "CounterClosed",
+    "CounterOpened", "CounterPaused", "CounterPlan", "DayStarted", "DeviceReported", "Fact",
+    "HandedInLate", "HelpNoted", "HoldLapsed", "IssuingSwitched", "MessageEnded", "MessagePosted",
+    "MoveUndone", "OutageEnded", "PartLeased", "PriorityChanged", "ServedOnPaper",
+    "ServiceNotClosed", "TicketBody", "TicketCalled", "TicketCancelled", "TicketExpired",
+    "TicketFinished", "TicketFreed", "TicketGuided", "TicketHeld", "TicketIssued", "TicketMissed",
+    "TicketMovedOn", "TicketPrinted", "TicketRated", "TicketRecalled", "TicketReturned",
+    "TicketStarted", "TicketTransferred", "TicketsLinked",
 ]  # fmt: skip
 
 
@@ -95,20 +63,25 @@ class CounterPlan:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class DayStarted:
-    """Numbers start again. `given`: counts already given on that day, when a clock went back."""
+    """Numbers start again. `given`: counts already given on that day, when a clock went back.
+
+    `parts`: numbers that kiosks may give without the server, for the whole of this day.
+    """
 
     day: date
     digest: str
     counters: tuple[CounterPlan, ...]
     given: Mapping[str, int]
+    parts: tuple[SeriesPart, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ConfigAdopted:
-    """Another description of the centre is in force."""
+    """Another description of the centre is in force; so are `parts`, besides those of before."""
 
     digest: str
     counters: tuple[CounterPlan, ...]
+    parts: tuple[SeriesPart, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -210,7 +183,8 @@ class MessageEnded:
 class DeviceReported:
     """Something about a device changed. `clock_off_s`: its clock minus ours.
 
-    `tickets_left`: near the end of the roll, about how many tickets it still gives.
+    `tickets_left`: near the end of the roll, about how many tickets it still gives. `held`: how
+    many it gave without the server and has not handed in.
     """
 
     device: str
@@ -220,6 +194,7 @@ class DeviceReported:
     printer: str | None
     tickets_left: int | None = None
     parts_down: tuple[PartDown, ...] = ()
+    held: int = 0
 
 
 Body = (
@@ -262,6 +237,9 @@ Body = (
     | ServedOnPaper
     | TicketExpired
     | ServiceNotClosed
+    | PartLeased
+    | AttemptVoided
+    | HandedInLate
 )
 
 

@@ -19,6 +19,7 @@ from ticket_server.domain.counters import (
     Message,
     Reassignment,
 )
+from ticket_server.domain.offline import Offline
 from ticket_server.domain.routing import Lines, line_of, lines_of, place
 from ticket_server.domain.tickets import (
     ALIVE,
@@ -28,6 +29,7 @@ from ticket_server.domain.tickets import (
     Ticket,
     TicketState,
 )
+from ticket_server.domain.values import SeriesPart
 
 CALLS_KEPT = 12
 
@@ -52,7 +54,7 @@ class Hall:
         self.counters: dict[int, Counter] = {}
         self._forget({})
 
-    def _forget(self, given: dict[str, int]) -> None:
+    def _forget(self, given: dict[str, int], parts: tuple[SeriesPart, ...] = ()) -> None:
         """Nothing of the day before is left, but the numbers given on the new one already."""
         self.tickets: dict[str, Ticket] = {}
         self.parked: dict[str, None] = {}
@@ -66,6 +68,7 @@ class Hall:
         self.switches: list[Switch] = []
         self.messages: list[Message] = []
         self.rated: set[str] = set()
+        self.offline = Offline(parts=parts)
         self.outages: list[tuple[datetime, datetime]] = []
         self._serving: dict[str, tuple[int, ...]] = {}
         self._beside: dict[tuple[str, ...], frozenset[str]] = {}
@@ -135,10 +138,11 @@ class Hall:
         match body:
             case f.DayStarted():
                 self.day, self.digest, self.counters = body.day, body.digest, {}
-                self._forget(dict(body.given))
+                self._forget(dict(body.given), body.parts)
                 self._adopt(body.counters)
             case f.ConfigAdopted():
                 self.digest = body.digest
+                self.offline.parts += body.parts
                 self._adopt(body.counters)
             case f.ClockSuspected():
                 self.clock_suspected = True
@@ -172,6 +176,8 @@ class Hall:
                 self.messages.append(_message(fact, body))
             case f.MessageEnded():
                 self.messages.remove(self._message(body.message))
+            case f.PartLeased() | f.AttemptVoided() | f.HandedInLate():
+                self.offline.apply(fact, body)
             case f.AnnouncementEnded():
                 self.put(replace(self.tickets[body.ticket], announced_at=fact.at))
 

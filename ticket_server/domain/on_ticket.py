@@ -89,6 +89,12 @@ def change_category(scene: Scene, name: str, category: str, procedure: str | Non
     return [changed, *freed]
 
 
+def cancel(scene: Scene, name: str, reason: str = "other") -> Bodies:
+    """It ends unserved while it waits or is parked; at a counter its officer decides."""
+    ticket = may(ticket_of(scene.hall, name), Move.WITHDRAW)
+    return [f.TicketCancelled(ticket=ticket.id, number=ticket.number, counter=None, reason=reason)]
+
+
 def link(scene: Scene, name: str, other_name: str) -> Bodies:
     """Two papers of one holder: while one is at a counter the other is not called."""
     ticket, other = ticket_of(scene.hall, name), ticket_of(scene.hall, other_name)

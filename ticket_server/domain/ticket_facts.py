@@ -16,7 +16,11 @@ class TicketBody:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TicketIssued(TicketBody):
-    """A citizen has a number: the `count`-th of `series` today."""
+    """A citizen has a number: the `count`-th of `series` today.
+
+    `offline`: given without the server, at `issued_at` as we reckon it (None: now), on the paper
+    `slip` of a kiosk. `asked`: the Idempotency-Key of the request. Older logs have none of these.
+    """
 
     series: str
     count: int
@@ -31,6 +35,10 @@ class TicketIssued(TicketBody):
     needs_help: bool = False
     offered: int | None = None
     expected: Expected | None = None
+    offline: bool = False
+    issued_at: datetime | None = None
+    asked: str | None = None
+    slip: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -106,9 +114,12 @@ class TicketMissed(TicketBody):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TicketCancelled(TicketBody):
-    """It ended unserved: on the officer's word, or for being absent too often."""
+    """It ended unserved: on somebody's word, for being absent too often, or replaced.
 
-    counter: int
+    `counter` None: it waited or was parked.
+    """
+
+    counter: int | None = None
     reason: str = "other"
 
 

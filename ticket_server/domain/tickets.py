@@ -38,6 +38,7 @@ class Move(StrEnum):
     MISS = "miss"
     REQUEUE = "requeue"
     CANCEL = "cancel"
+    WITHDRAW = "withdraw"
     HOLD = "hold"
     LAPSE = "lapse"
     TRANSFER = "transfer"
@@ -63,6 +64,7 @@ MOVES: dict[tuple[TicketState, Move], TicketState] = {
     (_S.WAITING, _M.LINK): _S.WAITING,
     (_S.WAITING, _M.HELP): _S.WAITING,
     (_S.WAITING, _M.PAPER): _S.FINISHED,
+    (_S.WAITING, _M.WITHDRAW): _S.CANCELLED,
     (_S.WAITING, _M.UNDO): _S.CALLED,
     (_S.WAITING, _M.END_DAY): _S.EXPIRED,
     (_S.CALLED, _M.RECALL): _S.CALLED,
@@ -93,6 +95,7 @@ MOVES: dict[tuple[TicketState, Move], TicketState] = {
     (_S.SERVING, _M.END_DAY): _S.NOT_CLOSED,
     (_S.HELD, _M.RETURN): _S.WAITING,
     (_S.HELD, _M.LAPSE): _S.MISSED,
+    (_S.HELD, _M.WITHDRAW): _S.CANCELLED,
     (_S.HELD, _M.PRIORITY): _S.HELD,
     (_S.HELD, _M.CATEGORY): _S.HELD,
     (_S.HELD, _M.FREE): _S.HELD,
@@ -102,6 +105,7 @@ MOVES: dict[tuple[TicketState, Move], TicketState] = {
     (_S.HELD, _M.UNDO): _S.CALLED,
     (_S.HELD, _M.END_DAY): _S.EXPIRED,
     (_S.GUIDED, _M.RETURN): _S.WAITING,
+    (_S.GUIDED, _M.WITHDRAW): _S.CANCELLED,
     (_S.GUIDED, _M.PRIORITY): _S.GUIDED,
     (_S.GUIDED, _M.CATEGORY): _S.GUIDED,
     (_S.GUIDED, _M.FREE): _S.GUIDED,
@@ -110,6 +114,7 @@ MOVES: dict[tuple[TicketState, Move], TicketState] = {
     (_S.GUIDED, _M.PAPER): _S.FINISHED,
     (_S.GUIDED, _M.END_DAY): _S.EXPIRED,
     (_S.MISSED, _M.RETURN): _S.WAITING,
+    (_S.MISSED, _M.WITHDRAW): _S.CANCELLED,
     (_S.MISSED, _M.PRIORITY): _S.MISSED,
     (_S.MISSED, _M.CATEGORY): _S.MISSED,
     (_S.MISSED, _M.FREE): _S.MISSED,
@@ -145,7 +150,8 @@ class Ticket:
     for what. `linked`: the same holder's other ticket. `first`: an officer put it first in line.
     `since`: what credit is given from, if no longer the issue. `printed`: the best that is known of
     its paper. `served`: the last of its services that is over. `issued_by`: the name of the program
-    it was asked for at. `moved`: the `seq` of the last fact that did something to it.
+    it was asked for at, under the key `asked`; `offline`: that gave it without the server. `moved`:
+    the `seq` of the last fact that did something to it.
     """
 
     id: str
@@ -188,6 +194,8 @@ class Ticket:
     held_for: str | None = None
     moved: int = 0
     served: Service | None = None
+    offline: bool = False
+    asked: str | None = None
 
     @property
     def categories(self) -> tuple[str, ...]:

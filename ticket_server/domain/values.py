@@ -37,6 +37,34 @@ class PartDown:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class SeriesPart:
+    """Counts `first` to `last` of a series, in `digits` digits: `owner`'s alone, never online."""
+
+    owner: str
+    series: str
+    digits: int
+    first: int
+    last: int
+
+    def holds(self, number: str) -> bool:
+        """Whether that is one of its numbers."""
+        count = number.removeprefix(self.series)
+        fits = number.startswith(self.series) and len(count) == self.digits and count.isdecimal()
+        return fits and self.first <= int(count) <= self.last
+
+    def overlaps(self, other: "SeriesPart") -> bool:
+        """Whether some number could be of both."""
+        if len(self.series) + self.digits != len(other.series) + other.digits:
+            return False
+        starts = max(self.number(self.first), other.number(other.first))
+        return starts <= min(self.number(self.last), other.number(other.last))
+
+    def number(self, count: int) -> str:
+        """What the ticket shows for `count`."""
+        return f"{self.series}{count:0{self.digits}d}"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Expected:
     """What a holder was told: `minutes` to wait, the call between `earliest` and `latest`.
 

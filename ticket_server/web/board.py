@@ -122,6 +122,7 @@ def _turn(ticket: Ticket) -> dict[str, Any]:
         "back_to": ticket.back_to,
         "printed": None if ticket.printed is None else PrintOutcome(ticket.printed),
         "language": ticket.language,
+        "offline": ticket.offline,
         "expected": expected and w.Expected.model_validate(expected, from_attributes=True),
     }
 
@@ -207,5 +208,6 @@ def _device(device: Device) -> b.Device:
         parts_down=tuple(
             w.PartDown.model_validate(p, from_attributes=True) for p in report.parts_down
         ),
+        held=report.held,
         since=device.since,
     )

@@ -133,6 +133,10 @@ class OnTickets:
     def guide(self, pick):
         self.do(on_ticket.guide, self.some(pick, WAITING))
 
+    @rule(pick=PICK)
+    def cancel(self, pick):
+        self.do(on_ticket.cancel, self.some(pick, WAITING, *PARKED))
+
     @rule(pick=PICK, other=PICK)
     def link(self, pick, other):
         self.do(on_ticket.link, self.some(pick, *ALIVE), self.some(other, *ALIVE - AT_COUNTER))
@@ -272,11 +276,12 @@ class Days:
     @rule(
         off=st.sampled_from([0.0, 4.0, 40.0]), printer=st.sampled_from(["ok", "low", "jam"]),
         left=st.sampled_from([None, 140, 0]), parts=st.lists(PARTS, max_size=2),
+        held=st.integers(0, 1),
     )  # fmt: skip
-    def device_reports(self, off, printer, left, parts):
+    def device_reports(self, off, printer, left, parts, held):
         report = f.DeviceReported(
             device="kiosk-1", role="kiosk", version="1", clock_off_s=off, printer=printer,
-            tickets_left=left, parts_down=tuple(parts),
+            tickets_left=left, parts_down=tuple(parts), held=held,
         )  # fmt: skip
         self.do(decisions.report_device, report)
 

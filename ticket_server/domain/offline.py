@@ -1,0 +1,74 @@
+"""What of the hall is about numbers given without the server. A part of the fold.
+
+What is decided about them: `handing_in`.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from ticket_server.domain import facts as f
+from ticket_server.domain.tickets import Ticket
+from ticket_server.domain.values import SeriesPart
+
+Asked = tuple[str | None, str]
+"""Who asked, and the Idempotency-Key of his request."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Lease:
+    """Since `at` a kiosk may give numbers of its parts, remembered in that outbox."""
+
+    outbox: str
+    at: datetime
+
+
+@dataclass(kw_only=True, slots=True)
+class Offline:
+    """What is known of a day's kiosks: changed by facts alone.
+
+    `parts` in force. `asked`: what ticket came of a request, `void`: what may come of none any
+    more. `slips` are the papers handed in, each with its ticket's id; `late` those of earlier days.
+    `highest`: the highest count handed in of each owner's series.
+    """
+
+    parts: tuple[SeriesPart, ...] = ()
+    leases: dict[str, Lease] = field(default_factory=dict)
+    asked: dict[Asked, str] = field(default_factory=dict)
+    void: set[Asked] = field(default_factory=set)
+    slips: dict[str, str] = field(default_factory=dict)
+    late: dict[str, f.HandedInLate] = field(default_factory=dict)
+    highest: dict[tuple[str, str], int] = field(default_factory=dict)
+
+    def apply(self, fact: f.Fact, body: f.PartLeased | f.AttemptVoided | f.HandedInLate) -> None:
+        """Folds it."""
+        match body:
+            case f.PartLeased():
+                self.leases[body.kiosk] = Lease(outbox=body.outbox, at=fact.at)
+            case f.AttemptVoided():
+                self.void.add((body.kiosk, body.asked))
+            case f.HandedInLate():
+                self.late[body.slip] = body
+
+    def issued(self, fact: f.Fact, body: f.TicketIssued) -> None:
+        """A ticket was issued, here or without us."""
+        if body.asked is not None:
+            self.asked[fact.by, body.asked] = body.ticket
+        if body.slip is not None:
+            self.slips[body.slip] = body.ticket
+        part = self.part_of(body.number) if body.offline else None
+        if part is not None:
+            place = (part.owner, part.series)
+            self.highest[place] = max(body.count, self.highest.get(place, 0))
+
+    def replaced(self, ticket: Ticket) -> None:
+        """Nobody holds that ticket: its request is void."""
+        if ticket.asked is not None:
+            self.void.add((ticket.issued_by, ticket.asked))
+
+    def part_of(self, number: str) -> SeriesPart | None:
+        """The part in force that has that number."""
+        return next((part for part in self.parts if part.holds(number)), None)
+
+    def is_void(self, ticket: Ticket) -> bool:
+        """Whether its holder has another number instead."""
+        return ticket.asked is not None and (ticket.issued_by, ticket.asked) in self.void
