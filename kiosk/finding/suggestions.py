@@ -1,9 +1,9 @@
 """What is offered before anything is typed: the usual matters, in the citizens' words."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain, zip_longest
 
-from ticket_protocol.centre import Category, Centre
+from ticket_protocol.centre import Category, Centre, Procedure
 
 MOST = 8
 
@@ -18,27 +18,29 @@ class Suggestion:
 
 
 def suggestions(centre: Centre, language: str, *, most: int = MOST) -> tuple[Suggestion, ...]:
-    """The first procedure of each category that has citizens' words, then the second of each.
+    """What the centre suggests, in its order; what is withdrawn today is left out.
 
-    In the file's order; what is withdrawn today is left out.
+    A centre that names nothing: the first of each category that has keywords, then the second.
     """
-    open_today = [_usual(c, language) for c in centre.categories if not c.withdrawn]
-    found: list[Suggestion] = []
-    while open_today and len(found) < most:
-        for usual in list(open_today):
-            suggestion = next(usual, None)
-            if suggestion is None:
-                open_today.remove(usual)
-            else:
-                found.append(suggestion)
-    return tuple(found[:most])
+    open_today = [category for category in centre.categories if not category.withdrawn]
+    if centre.suggested:
+        known = {p.id: (c, p) for c in reversed(open_today) for p in reversed(c.procedures)}
+        usual = [known[name] for name in centre.suggested if name in known]
+    else:
+        rounds = zip_longest(*map(_with_keywords, open_today))
+        usual = [pair for pair in chain.from_iterable(rounds) if pair is not None]
+    return tuple(_suggestion(c, p, language) for c, p in usual[:most])
 
 
-def _usual(category: Category, language: str) -> Iterator[Suggestion]:
-    """Its procedures that citizens have words for; in another language their names stand."""
-    for procedure in category.procedures:
-        if procedure.keywords:
-            said = procedure.keywords[0] if language == "vi" else procedure.name.said(language)
-            yield Suggestion(
-                category=category.id, procedure=procedure.id, words=said[:1].upper() + said[1:]
-            )
+def _with_keywords(category: Category) -> list[tuple[Category, Procedure]]:
+    return [(category, procedure) for procedure in category.procedures if procedure.keywords]
+
+
+def _suggestion(category: Category, procedure: Procedure, language: str) -> Suggestion:
+    """The first keyword is Vietnamese: in another language the name stands, where there is one."""
+    foreign = language != "vi" and getattr(procedure.name, language, None) is not None
+    own = procedure.keywords[0] if procedure.keywords and not foreign else None
+    words = own or procedure.name.said(language)
+    return Suggestion(
+        category=category.id, procedure=procedure.id, words=words[:1].upper() + words[1:]
+    )

@@ -17,6 +17,7 @@ from ticket_server.settings.devices import (
     SlipTable,
 )
 from ticket_server.settings.fields import Id, Spoken, Table, Text, Zone, written
+from ticket_server.settings.finding import Clip, Keywords, QuestionTable, SearchTable
 from ticket_server.settings.rating import RatingTable
 from ticket_server.settings.rules import (
     AlarmTable,
@@ -78,6 +79,8 @@ class ProcedureTable(Table):
     papers: Annotated[tuple[Spoken, ...], Field(strict=False, max_length=12)] = ()
     fee: Spoken | None = None
     time_limit: Spoken | None = None
+    keywords: Keywords = ()
+    clip: Clip | None = None
 
     def told(self) -> Procedure:
         """As the wire has it."""
@@ -87,6 +90,8 @@ class ProcedureTable(Table):
             papers=tuple(paper.words() for paper in self.papers),
             fee=self.fee and self.fee.words(),
             time_limit=self.time_limit and self.time_limit.words(),
+            keywords=self.keywords,
+            clip=self.clip,
         )
 
 
@@ -100,6 +105,7 @@ class CategoryTable(Table):
     withdrawn: bool = False
     quota: Annotated[int, Field(ge=1, le=9999)] | None = None
     typical_min: Annotated[float, Field(ge=0.5, le=240)] = 8.0
+    keywords: Keywords = ()
     procedures: Annotated[tuple[ProcedureTable, ...], Field(strict=False)] = ()
 
 
@@ -139,6 +145,8 @@ class ConfigFile(Table):
     citizen_card: CardTable = CardTable()
     voice: VoiceTable = VoiceTable()
     rating: RatingTable = RatingTable()
+    search: SearchTable = SearchTable()
+    questions: Annotated[tuple[QuestionTable, ...], Field(strict=False, max_length=20)] = ()
 
 
 def keys_of(model: Any, location: tuple[int | str, ...]) -> list[str]:

@@ -155,6 +155,8 @@ def _rules(file: ConfigFile) -> dict[str, object]:
         "grace_s": file.missed.grace_s,
         "grace_longer_s": file.missed.grace_longer_s,
         "hold_limit_min": file.hold.limit_min,
+        "suggested": file.search.suggested,
+        "questions": tuple(question.told() for question in file.questions),
     }
 
 
@@ -178,4 +180,5 @@ def _category(category: CategoryTable, counters: tuple[CounterTable, ...]) -> wi
         withdrawn=category.withdrawn,
         quota=category.quota,
         typical_min=category.typical_min,
+        keywords=category.keywords,
     )
