@@ -6,6 +6,8 @@ The ordinary path chooses one category and takes a number; whoever has more to d
 from collections.abc import Collection
 from dataclasses import replace
 
+from kiosk.finding import moves
+from kiosk.finding.looking import NOT_LOOKING
 from kiosk.visit import Page, Visit, hears, home
 from ticket_protocol.record import Stop
 from ticket_protocol.words import Purpose
@@ -14,13 +16,21 @@ MOST = 3
 """Stops under one number: more would not stand on a ticket."""
 
 
-def choose_category(visit: Visit, category: str, now: float) -> Visit:
-    """The second touch; what is under the number already is not chosen twice."""
-    if visit.page is not Page.CATEGORIES or not hears(visit, now):
+def choose_category(
+    visit: Visit, category: str, now: float, *, procedure: str | None = None
+) -> Visit:
+    """The second touch, with the category's only `procedure`; nothing is chosen twice."""
+    if visit.page is not Page.CATEGORIES:
         return visit
-    if any(stop.category == category for stop in visit.stops):
+    return _chosen(visit, Stop(category=category, procedure=procedure), now)
+
+
+def choose_found(visit: Visit, stop: Stop, now: float) -> Visit:
+    """What a search or the questions led to; going back goes on looking."""
+    if visit.page not in {Page.SEARCH, Page.QUESTIONS}:
         return visit
-    return at_stop(visit, Stop(category=category), now)
+    chosen = _chosen(visit, stop, now)
+    return chosen if chosen is visit else replace(chosen, looking=visit.looking)
 
 
 def choose_procedure(visit: Visit, procedure: str, now: float) -> Visit:
@@ -28,7 +38,7 @@ def choose_procedure(visit: Visit, procedure: str, now: float) -> Visit:
     if visit.page is not Page.CATEGORY or not hears(visit, now):
         return visit
     chosen = None if visit.procedure == procedure else procedure
-    return replace(visit, procedure=chosen, touched_at=now)
+    return replace(visit, procedure=chosen, sheet=0, touched_at=now)
 
 
 def can_add(visit: Visit) -> bool:
@@ -51,8 +61,8 @@ def back(visit: Visit, now: float, *, language: str = "vi") -> Visit:
         return visit
     if visit.page is Page.CHOICE:
         return replace(visit, page=Page.CATEGORY, touched_at=now)
-    if visit.page is Page.CATEGORY:
-        return at_categories(visit, now)
+    if visit.page in {Page.CATEGORY, Page.SEARCH, Page.QUESTIONS}:
+        return moves.back(visit, now) or at_categories(visit, now)
     if visit.page is Page.CATEGORIES and visit.stops:
         *before, last = visit.stops
         return replace(at_stop(visit, last, now), stops=tuple(before))
@@ -75,11 +85,16 @@ def described(
     return replace(visit, language=language) if untouched else visit
 
 
+def _chosen(visit: Visit, stop: Stop, now: float) -> Visit:
+    known = any(before.category == stop.category for before in visit.stops)
+    return visit if known or not hears(visit, now) else at_stop(visit, stop, now)
+
+
 def at_stop(visit: Visit, stop: Stop, now: float) -> Visit:
     """On the page of that category."""
     return replace(
         visit, page=Page.CATEGORY, category=stop.category, procedure=stop.procedure, sheet=0,
-        slip=None, touched_at=now, notice=None,
+        slip=None, looking=NOT_LOOKING, touched_at=now, notice=None,
     )  # fmt: skip
 
 
@@ -87,5 +102,6 @@ def at_categories(visit: Visit, now: float) -> Visit:
     """On the page of all categories; without stops nothing is left of what a slip said."""
     return replace(
         visit, page=Page.CATEGORIES, category=None, procedure=None, sheet=0, touched_at=now,
-        purpose=visit.purpose if visit.stops else Purpose.NEW, slip=None, notice=None,
+        purpose=visit.purpose if visit.stops else Purpose.NEW, slip=None, looking=NOT_LOOKING,
+        notice=None,
     )  # fmt: skip

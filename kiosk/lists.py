@@ -18,7 +18,8 @@ def _tiles() -> RowsModel[Tile]:
 
 
 def _choices() -> RowsModel[Choice]:
-    return RowsModel(("key", "name", "chosen"), lambda choice: choice.key)
+    roles = ("key", "name", "chosen", "papers", "fee", "limit")
+    return RowsModel(roles, lambda choice: choice.key)
 
 
 def matters_model() -> RowsModel[Matter]:

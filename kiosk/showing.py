@@ -24,11 +24,22 @@ GUIDANCE = "info"
 
 @dataclass(frozen=True, kw_only=True)
 class Choice:
-    """A procedure that can be chosen."""
+    """A procedure that can be chosen; what the centre says of it, "" or nothing where it does not.
+
+    `papers`: what to bring. `limit`: how long it takes until there is a result.
+    """
 
     key: str
     name: str
     chosen: bool
+    lines: tuple[str, ...] = ()
+    fee: str = ""
+    limit: str = ""
+
+    @property
+    def papers(self) -> list[str]:
+        """As QML takes them."""
+        return list(self.lines)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,9 +87,22 @@ def help_desk(centre: Centre, board: Board | None) -> str:
 def choices(category: Category, language: str, chosen: str | None) -> tuple[Choice, ...]:
     """The procedures of a category."""
     return tuple(
-        Choice(key=p.id, name=kept(p.name.said(language)), chosen=p.id == chosen)
+        Choice(
+            key=p.id,
+            name=kept(p.name.said(language)),
+            chosen=p.id == chosen,
+            lines=tuple(paper.said(language) for paper in p.papers),
+            fee=p.fee.said(language) if p.fee else "",
+            limit=p.time_limit.said(language) if p.time_limit else "",
+        )
         for p in category.procedures
     )
+
+
+def only(centre: Centre | None, category: str) -> str | None:
+    """The procedure of a category that has just one."""
+    known = category_of(centre, category)
+    return known.procedures[0].id if known and len(known.procedures) == 1 else None
 
 
 def category_of(centre: Centre | None, name: str | None) -> Category | None:

@@ -7,7 +7,8 @@ from uuid import uuid4
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk import choosing, spent, visit
+from kiosk import choosing, showing, spent, visit
+from kiosk.finding.model import FindingModel
 from kiosk.hall_model import HallModel
 from kiosk.lists import Lists
 from kiosk.paper import paperwork
@@ -57,6 +58,7 @@ class KioskModel(QObject):  # type: ignore[operator]
         self._link, self._name, self._paper, self._seconds = link, name, paper, seconds
         self._language = language
         self.visiting = Visiting(Visit(language=language), seconds, self)
+        self._finding = FindingModel(self.visiting, paper.look, self)
         self._taking = Taking(link, paper, self.visiting)
         self._persons = Persons(link, self._person_known)
         self._page, self._hall, self._ticket = PageShown(), HallModel(self), TicketModel(self)
@@ -78,6 +80,7 @@ class KioskModel(QObject):  # type: ignore[operator]
     read = Property(str, lambda self: self._page.read, notify=pageChanged)
     elder = Property(bool, lambda self: self._page.elder, notify=pageChanged)
 
+    finding = Property(QObject, lambda self: self._finding, constant=True)
     hall = Property(QObject, lambda self: self._hall, constant=True)
     ticket = Property(QObject, lambda self: self._ticket, constant=True)
     tiles = Property(QObject, lambda self: self._lists.tiles, constant=True)
@@ -97,7 +100,8 @@ class KioskModel(QObject):  # type: ignore[operator]
             self._now(visit.explain(self._visit, WHY[mode], self._seconds()))
             return
         self._paper.look()
-        self._now(choosing.choose_category(self._visit, category, self._seconds()))
+        only, now = showing.only(self._link.centre, category), self._seconds()
+        self._now(choosing.choose_category(self._visit, category, now, procedure=only))
 
     @Slot(str)
     def chooseProcedure(self, procedure: str) -> None:
@@ -194,6 +198,7 @@ class KioskModel(QObject):  # type: ignore[operator]
             self._taking.spent = spent.on(self._taking.spent, self._link.board.day)
         at = self._situation()
         self._lists.show(at)
+        self._finding.show(at)
         # What is on a page comes before the page itself.
         self._ticket.show(ticket_shown(at))
         self._hall.show(hall_shown(at))

@@ -1,6 +1,7 @@
 """One citizen's visit: which page follows which. Pure: no Qt, no clock, no network.
 
-What the citizen comes for is chosen in `choosing`, the paper is dealt with in `paperwork`.
+What the citizen comes for is looked for in `finding.moves` and chosen in `choosing`, the paper is
+dealt with in `paperwork`.
 
 Every function takes the visit and the time (`now`, monotonic seconds) and returns the next visit.
 Only `ask` asks for a number, and once it has asked it is deaf until the answer is there and two
@@ -10,6 +11,7 @@ seconds have passed, so that no trembling finger gets two.
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from kiosk.finding.looking import NOT_LOOKING, Looking
 from kiosk.paper.told import TO_NOTE, TROUBLES, Paper
 from ticket_protocol.part import Words
 from ticket_protocol.record import Stop
@@ -27,6 +29,8 @@ class Page(StrEnum):
 
     WELCOME = "welcome"
     CATEGORIES = "categories"
+    SEARCH = "search"
+    QUESTIONS = "questions"
     CATEGORY = "category"
     CHOICE = "choice"
     DESK = "desk"
@@ -68,6 +72,7 @@ class Visit:
 
     `stops`: what was chosen before `category`, for the same number. `purpose` and `slip`, its name:
     what a slip on paper said of the category; `person` and `elder`: what a citizen card said.
+    `looking`: how it was looked for. `listed`: the papers to bring are wanted on the ticket.
     `settled`: the outcome of the last paper is known; `copies`: so many were ordered. `touched_at`
     0: nobody has touched anything yet.
     """
@@ -80,6 +85,8 @@ class Visit:
     stops: tuple[Stop, ...] = ()
     purpose: Purpose = Purpose.NEW
     slip: Words | None = None
+    looking: Looking = NOT_LOOKING
+    listed: bool = False
     person: str | None = field(default=None, repr=False)
     elder: bool = field(default=False, repr=False)
     priority: bool = False
@@ -154,8 +161,8 @@ def ask(visit: Visit, now: float, *, key: str, priority: bool) -> Visit:
         priority=priority, language=visit.language, purpose=visit.purpose, person=visit.person,
     )  # fmt: skip
     return replace(
-        visit, page=Page.ISSUING, asking=asking, touched_at=now, deaf_until=now + DEAF_S,
-        notice=None,
+        visit, page=Page.ISSUING, asking=asking, looking=NOT_LOOKING, touched_at=now,
+        deaf_until=now + DEAF_S, notice=None,
     )  # fmt: skip
 
 

@@ -16,3 +16,7 @@ class Looking:
     typed: str = field(default="", repr=False)
     telex: bool | None = None
     asked: Asked | None = field(default=None, repr=False)
+
+
+NOT_LOOKING = Looking()
+"""Nothing of it."""

@@ -5,12 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk import choosing, visit
+from kiosk import choosing, showing, visit
 from kiosk.finding import moves, unsure
-from kiosk.finding.index import Index, index_of
-from kiosk.finding.search import Hit, search
-from kiosk.finding.shown import FindingShown, Found, finding_shown, found, guide, whole
-from kiosk.finding.suggestions import Suggestion, suggestions
+from kiosk.finding.memory import Memory
+from kiosk.finding.shown import FindingShown, Found, finding_shown, found, guide
+from kiosk.finding.suggestions import Suggestion
 from kiosk.finding.unsure import Asked
 from kiosk.paper import paperwork
 from kiosk.shown import Situation
@@ -47,7 +46,7 @@ class FindingModel(QObject):  # type: ignore[operator] # the stub misses its cal
         self._visiting, self._look = visiting, look
         self._shown = FindingShown()
         self._at: Situation | None = None
-        self._memory = _Memory()
+        self._memory = Memory()
         self._found, self._guide, self._offered = _rows(), _rows(), _offered()
         for rows in (self._found, self._guide, self._offered):
             rows.setParent(self)
@@ -115,11 +114,11 @@ class FindingModel(QObject):  # type: ignore[operator] # the stub misses its cal
     def show(self, at: Situation) -> None:
         """Makes it what is so."""
         self._at = at
-        shown, language = finding_shown(at), at.visit.language
-        hits = self._memory.hits(at.centre, shown.typed, language)
-        self._found.show(found(hits, at))
+        shown = finding_shown(at)
+        self._memory.look(at.centre, at.visit)
+        self._found.show(found(self._memory.hits, at))
+        self._offered.show(self._memory.offered)
         self._guide.show(guide(at))
-        self._offered.show(self._memory.offered(at.centre, language))
         if shown != self._shown:
             self._shown = shown
             self.changed.emit()
@@ -135,7 +134,8 @@ class FindingModel(QObject):  # type: ignore[operator] # the stub misses its cal
             self._go(lambda before, now: visit.explain(before, why, now))
             return
         self._look()
-        stop = whole(self._at.centre, to)
+        procedure = to.procedure or showing.only(self._at.centre, to.category)
+        stop = Stop(category=to.category, procedure=procedure)
         self._go(lambda before, now: choosing.choose_found(before, stop, now))
 
     @staticmethod
@@ -150,30 +150,3 @@ class FindingModel(QObject):  # type: ignore[operator] # the stub misses its cal
 
 def _offered() -> RowsModel[Suggestion]:
     return RowsModel(("category", "procedure", "words"), lambda s: (s.category, s.procedure))
-
-
-class _Memory:
-    """What was found for the same words, until a letter or the centre changes. Never more."""
-
-    def __init__(self) -> None:
-        self._centre: Centre | None = None
-        self._index: Index | None = None
-        self._asked = ("", "")
-        self._hits: tuple[Hit, ...] = ()
-        self._language = ""
-        self._offered: tuple[Suggestion, ...] = ()
-
-    def hits(self, centre: Centre | None, typed: str, language: str) -> tuple[Hit, ...]:
-        """Of the index of that centre, made when it is needed first."""
-        if not typed.strip() or centre is None:
-            self._asked, self._hits = ("", ""), ()
-            return ()
-        if self._index is None or centre is not self._centre:
-            self._centre, self._index, self._asked = centre, index_of(centre), ("", "")
-        if (typed, language) != self._asked:
-            self._asked, self._hits = (typed, language), search(self._index, typed, language)
-        return self._hits
-
-    def offered(self, centre: Centre | None, language: str) -> tuple[Suggestion, ...]:
-        """What is offered before anything is typed."""
-        ...

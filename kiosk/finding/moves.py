@@ -6,7 +6,7 @@ What is found, `choosing.choose_found` chooses.
 from dataclasses import replace
 
 from kiosk.finding import telex, unsure
-from kiosk.finding.looking import Looking
+from kiosk.finding.looking import NOT_LOOKING, Looking
 from kiosk.finding.unsure import Asked
 from kiosk.visit import Page, Visit, hears
 
@@ -71,7 +71,7 @@ def back(visit: Visit, now: float) -> Visit | None:
     if visit.page is Page.QUESTIONS:
         asked = unsure.back(looking.asked) if looking.asked else None
         looking = replace(looking, asked=asked)
-    if visit.page is Page.SEARCH or looking == Looking():
+    if visit.page is Page.SEARCH or looking == NOT_LOOKING:
         return None
     if looking.asked is not None:
         return _at(visit, Page.QUESTIONS, looking, now)

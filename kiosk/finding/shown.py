@@ -10,7 +10,7 @@ from kiosk.paper.told import Paper
 from kiosk.shown import Situation
 from kiosk.tiles import mode
 from kiosk.visit import Page
-from ticket_protocol.centre import Category, Centre, Procedure
+from ticket_protocol.centre import Category, Procedure
 from ticket_protocol.record import Stop
 
 
@@ -78,13 +78,6 @@ def guide(at: Situation) -> tuple[Found, ...]:
     """The category that guides people, for whom nothing was found."""
     row = _row(unsure.guidance(at.centre), None, at) if at.centre else None
     return (row,) if row else ()
-
-
-def whole(centre: Centre, stop: Stop) -> Stop:
-    """With the procedure, where its category has only that one."""
-    category = showing.category_of(centre, stop.category)
-    only = showing.only(category) if category and stop.procedure is None else None
-    return Stop(category=stop.category, procedure=only) if only else stop
 
 
 def _row(stop: Stop, words: str | None, at: Situation) -> Found | None:

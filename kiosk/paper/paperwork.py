@@ -28,6 +28,13 @@ def to_desk(visit: Visit, now: float) -> Visit:
     return replace(visit, page=Page.DESK, touched_at=now)
 
 
+def toggle_list(visit: Visit, now: float) -> Visit:
+    """The papers to bring are wanted on the ticket, or no longer."""
+    if visit.page is not Page.CATEGORY or not hears(visit, now):
+        return visit
+    return replace(visit, listed=not visit.listed, touched_at=now)
+
+
 def printed(
     visit: Visit, outcome: PrintOutcome, expected: Paper, now: float, *, again: bool = False
 ) -> Visit:

@@ -18,7 +18,7 @@ from ticket_protocol.centre import Centre
 from ticket_protocol.part import Words
 from ticket_protocol.record import Stop
 
-PAGES = frozenset({Page.WELCOME, Page.CATEGORIES, Page.CATEGORY})
+PAGES = frozenset({Page.WELCOME, Page.CATEGORIES, Page.SEARCH, Page.QUESTIONS, Page.CATEGORY})
 """Where a scan counts: before a number is asked for."""
 
 UNKNOWN, A_TICKET, A_CARD = "kiosk.scan_unknown", "kiosk.scan_ticket", "kiosk.card_read"
@@ -59,7 +59,7 @@ def elders(centre: Centre, now: datetime) -> int | None:
 
 def known_as(visit: Visit, person: str) -> Visit:
     """The card's hash is there; too late for a number that was asked for."""
-    early = visit.page in {Page.CATEGORIES, Page.CATEGORY, Page.CHOICE}
+    early = visit.page in PAGES - {Page.WELCOME} or visit.page is Page.CHOICE
     return replace(visit, person=person) if early else visit
 
 

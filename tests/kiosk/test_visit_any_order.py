@@ -7,11 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk import choosing, visit
+from kiosk.finding import moves
+from kiosk.finding.looking import NOT_LOOKING
+from kiosk.finding.unsure import Asked
 from kiosk.paper import paperwork
 from kiosk.paper.told import TO_NOTE, TROUBLES, Paper
 from kiosk.scans import scanned
 from kiosk.scans.scanning import Card, Slip
 from kiosk.visit import DEAF_S, Page, Times, Visit
+from ticket_protocol.record import Stop
 from ticket_protocol.replies import Ticket
 from ticket_protocol.words import PrintOutcome, Purpose, TicketState
 
@@ -33,6 +37,13 @@ MOVES = {
     "choose_category": lambda v, now: choosing.choose_category(v, "ket-hon", now),
     "choose_procedure": lambda v, now: choosing.choose_procedure(v, "a", now),
     "another": choosing.another,
+    "search": moves.search,
+    "letter": lambda v, now: moves.press(v, "a", now),
+    "erase": moves.erase,
+    "telex": moves.switch_telex,
+    "question": lambda v, now: moves.unsure_of(v, Asked(trail=("a",)), now),
+    "found": lambda v, now: choosing.choose_found(v, Stop(category="dat-dai", procedure="a"), now),
+    "list": paperwork.toggle_list,
     "ask_again": visit.ask_again,
     "to_desk": paperwork.to_desk,
     "back": choosing.back,
@@ -59,6 +70,8 @@ OUTCOMES = {
 FORWARD = {
     Page.WELCOME: "start",
     Page.CATEGORIES: "choose_category",
+    Page.SEARCH: "found",
+    Page.QUESTIONS: "found",
     Page.CATEGORY: "take",
     Page.CHOICE: "on_screen",
     Page.DESK: "home",
@@ -123,6 +136,8 @@ class World:
                 touched_at=after.touched_at, notice=after.notice, notice_at=after.notice_at,
                 sheet=after.sheet,
             )  # fmt: skip
+        if after.page in {Page.WELCOME, Page.CATEGORIES, Page.ISSUING, Page.TICKET}:
+            assert after.looking == NOT_LOOKING, "nothing typed outlives the looking"
         if after.page is Page.TICKET:
             assert after.person is None, "nothing of a card outlives the asking"
             self._check_copy(name, before, after)
