@@ -136,7 +136,8 @@ class Call(Record):
 class Device(Record):
     """What a device last reported, as far as it changed.
 
-    `held`: how many tickets it gave without the server and has not handed in.
+    `held`: how many tickets it gave without the server and has not handed in. `silent_since`:
+    nothing is heard of it since then.
     """
 
     name: str
@@ -148,6 +149,21 @@ class Device(Record):
     parts_down: tuple[PartDown, ...] = ()
     held: int = 0
     since: AwareDatetime
+    silent_since: AwareDatetime | None = None
+
+
+class Help(Record):
+    """Somebody at `kiosk` wants a person; answered: one comes, from `counter` if from one.
+
+    `language` and `page`: what was shown there, for those alone who may come.
+    """
+
+    kiosk: str
+    since: AwareDatetime
+    language: str | None = None
+    page: str | None = None
+    answered_at: AwareDatetime | None = None
+    counter: int | None = None
 
 
 class Reassignment(Record):
@@ -187,7 +203,8 @@ class Board(Record):
     """The hall at `seq`. `epoch` names the log: another epoch is another history.
 
     `waiting` stands in the order of calling over all categories; `calls` newest first;
-    `reassignments`, `switches` and `messages` (not over, five at most) oldest first.
+    `reassignments`, `switches` and `messages` (not over, five at most) oldest first; `helps` by
+    the kiosk's name.
     """
 
     epoch: str
@@ -202,6 +219,7 @@ class Board(Record):
     reassignments: tuple[Reassignment, ...] = ()
     switches: tuple[IssuingSwitch, ...] = ()
     messages: tuple[Message, ...] = ()
+    helps: tuple[Help, ...] = ()
 
     def counter(self, number: int) -> Counter | None:
         """The counter with that number, if the centre has one."""

@@ -8,6 +8,14 @@ from typing import TYPE_CHECKING, Annotated, Any, Union
 
 from pydantic import Discriminator, Tag, TypeAdapter
 
+from ticket_protocol.device_facts import (
+    DeviceBack,
+    DeviceFact,
+    DeviceLost,
+    DeviceReported,
+    HelpAnswered,
+    HelpWanted,
+)
 from ticket_protocol.fact_base import FactBase, Hidden
 from ticket_protocol.hall_facts import (
     AnnouncementEnded,
@@ -20,7 +28,6 @@ from ticket_protocol.hall_facts import (
     CounterPaused,
     CounterPlan,
     DayStarted,
-    DeviceReported,
     IssuingSwitched,
     MessageEnded,
     MessagePosted,
@@ -57,8 +64,9 @@ from ticket_protocol.ticket_facts import (
 __all__ = [
     "FACT", "KINDS", "AnnouncementEnded", "CategoriesReassigned", "CategoryChanged",
     "ClockConfirmed", "ClockSuspected", "ConfigAdopted", "CopyOrdered", "CounterClosed",
-    "CounterOpened", "CounterPaused", "CounterPlan", "DayStarted", "DeviceReported", "Fact",
-    "FactBase", "HelpNoted", "Hidden", "HoldLapsed", "IssuingSwitched", "MessageEnded",
+    "CounterOpened", "CounterPaused", "CounterPlan", "DayStarted", "DeviceBack", "DeviceFact",
+    "DeviceLost", "DeviceReported", "Fact", "FactBase", "HelpAnswered", "HelpNoted", "HelpWanted",
+    "Hidden", "HoldLapsed", "IssuingSwitched", "MessageEnded",
     "MessagePosted", "MoveUndone",
     "OutageEnded", "PriorityChanged",
     "ServedOnPaper", "ServiceNotClosed", "TicketCalled", "TicketCancelled", "TicketExpired",
@@ -72,7 +80,8 @@ KINDS: dict[str, type[FactBase]] = {
     for kind in (
         AnnouncementEnded, CategoriesReassigned, CategoryChanged, ClockConfirmed, ClockSuspected,
         ConfigAdopted, CopyOrdered, CounterClosed, CounterOpened, CounterPaused, DayStarted,
-        DeviceReported, HelpNoted, HoldLapsed, IssuingSwitched, MessageEnded, MessagePosted,
+        DeviceBack, DeviceLost, DeviceReported, HelpAnswered, HelpNoted, HelpWanted,
+        HoldLapsed, IssuingSwitched, MessageEnded, MessagePosted,
         MoveUndone, OutageEnded, PriorityChanged,
         ServedOnPaper, ServiceNotClosed, TicketCalled, TicketCancelled, TicketExpired,
         TicketFinished, TicketFreed, TicketGuided, TicketHeld, TicketIssued, TicketMissed,

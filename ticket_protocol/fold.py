@@ -7,7 +7,8 @@ tests hold both against the server's own hall: fold of all facts = board.
 from typing import Any
 
 from ticket_protocol import facts as f
-from ticket_protocol.board import Board, Counter, Device, IssuingSwitch, Message, Reassignment
+from ticket_protocol.board import Board, Counter, IssuingSwitch, Message, Reassignment
+from ticket_protocol.device_fold import of_devices
 from ticket_protocol.ticket_fold import GapError, of_ticket
 from ticket_protocol.words import CounterState
 
@@ -18,7 +19,13 @@ def advance(board: Board, fact: f.FactBase) -> Board:
     """The board after `fact`, which must carry the next `seq` (else GapError)."""
     if fact.seq != board.seq + 1:
         raise GapError(f"board at {board.seq}, fact {fact.seq}")
-    changes = of_ticket(board, fact) if isinstance(fact, f.TicketFact) else _changes(board, fact)
+    match fact:
+        case f.TicketFact():
+            changes = of_ticket(board, fact)
+        case f.DeviceFact():
+            changes = of_devices(board, fact)
+        case _:
+            changes = _changes(board, fact)
     return board.model_copy(update={"seq": fact.seq, **changes})
 
 
@@ -33,8 +40,6 @@ def _changes(board: Board, fact: f.FactBase) -> dict[str, Any]:  # noqa: PLR0911
             return {"clock_suspected": True}
         case f.ClockConfirmed():
             return {"clock_suspected": False}
-        case f.DeviceReported():
-            return {"devices": _devices(board, fact)}
         case f.CounterOpened() | f.CounterPaused() | f.CounterClosed():
             return _counter_changed(board, fact)
         case f.CategoriesReassigned():
@@ -62,6 +67,7 @@ def _new_day(fact: f.DayStarted) -> dict[str, Any]:
         "reassignments": (),
         "switches": (),
         "messages": (),
+        "helps": (),
     }
 
 
@@ -127,19 +133,3 @@ def _announced(board: Board, fact: f.AnnouncementEnded) -> dict[str, Any]:
             for c in board.counters
         )
     }
-
-
-def _devices(board: Board, fact: f.DeviceReported) -> tuple[Device, ...]:
-    device = Device(
-        name=fact.device,
-        role=fact.role,
-        version=fact.version,
-        clock_off_s=fact.clock_off_s,
-        printer=fact.printer,
-        tickets_left=fact.tickets_left,
-        parts_down=fact.parts_down,
-        held=fact.held,
-        since=fact.at,
-    )
-    others = [d for d in board.devices if d.name != fact.device]
-    return tuple(sorted([*others, device], key=lambda d: d.name))

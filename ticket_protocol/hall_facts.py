@@ -1,4 +1,4 @@
-"""Facts about the hall itself: days, the description, the clock, counters, devices."""
+"""Facts about the hall itself: days, the description, the clock, counters, messages."""
 
 from datetime import date
 from typing import Literal
@@ -7,8 +7,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict
 
 from ticket_protocol.fact_base import FactBase
 from ticket_protocol.part import Words
-from ticket_protocol.record import PartDown
-from ticket_protocol.words import MessageEnd, MessageKind, PauseReason, PrinterState, Role
+from ticket_protocol.words import MessageEnd, MessageKind, PauseReason
 
 
 class CounterPlan(BaseModel):
@@ -133,21 +132,3 @@ class MessageEnded(FactBase):
     kind: Literal["MessageEnded"] = "MessageEnded"
     message: int
     why: MessageEnd = MessageEnd.STAFF
-
-
-class DeviceReported(FactBase):
-    """Something about a device changed. `clock_off_s`: its clock minus the server's.
-
-    `tickets_left`: near the end of the roll, about how many tickets it still gives. `held`: how
-    many it gave without the server and has not handed in.
-    """
-
-    kind: Literal["DeviceReported"] = "DeviceReported"
-    device: str
-    role: Role
-    version: str
-    clock_off_s: float
-    printer: PrinterState | None = None
-    tickets_left: int | None = None
-    parts_down: tuple[PartDown, ...] = ()
-    held: int = 0

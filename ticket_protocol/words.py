@@ -96,7 +96,8 @@ class PrinterState(StrEnum):
 class PartKind(StrEnum):
     """What hangs on a device and can fall silent; LAYOUT: a ticket layout that was refused.
 
-    VOICE: calls that cannot be said, or not be heard. MEDIA: clips that cannot be shown.
+    VOICE: calls that cannot be said, or not be heard. MEDIA: clips that cannot be shown. OUTBOX: a
+    kiosk that cannot keep what it would give without the server.
     """
 
     SIGN = "sign"
@@ -106,6 +107,7 @@ class PartKind(StrEnum):
     LAYOUT = "layout"
     VOICE = "voice"
     MEDIA = "media"
+    OUTBOX = "outbox"
 
 
 class MessageKind(StrEnum):
@@ -122,6 +124,14 @@ class MessageEnd(StrEnum):
     STAFF = "staff"
     TIME = "time"
     REPLACED = "replaced"
+
+
+class HelpEnd(StrEnum):
+    """How a call for help went on: STAFF come; else it is over, by the CITIZEN or by TIME."""
+
+    STAFF = "staff"
+    CITIZEN = "citizen"
+    TIME = "time"
 
 
 class CallHow(StrEnum):

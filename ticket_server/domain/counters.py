@@ -67,6 +67,18 @@ class Device:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Help:
+    """A person is wanted at `kiosk`; once answered, somebody comes, from `counter` if from one."""
+
+    kiosk: str
+    since: datetime
+    language: str | None = None
+    page: str | None = None
+    answered_at: datetime | None = None
+    counter: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Reassignment:
     """What `counter` served of `categories` is served by `to` for this day."""
 

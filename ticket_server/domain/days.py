@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, timedelta
 
 from ticket_server.domain import facts as f
+from ticket_server.domain import helping
 from ticket_server.domain import refusals as r
 from ticket_server.domain.counters import CounterState, Reassignment
 from ticket_server.domain.decisions import freed
@@ -36,7 +37,7 @@ def turn(hall: Hall, plan: Plan, now: datetime, given: Given) -> list[f.Body]:
     day = plan.day(now)
     if hall.day is None or day > hall.day:
         return start_day(hall, plan, day, given)
-    return [*_lapsed(hall, now), *overdue(hall, now)]
+    return [*_lapsed(hall, now), *overdue(hall, now), *helping.overdue(hall, now)]
 
 
 def resume(hall: Hall, plan: Plan, now: datetime, alive_at: datetime | None) -> list[f.Body]:

@@ -1,13 +1,21 @@
 """What has happened: the record of the hall. A fact is never changed and never taken back.
 
 Those about tickets are written in `ticket_facts`, those about numbers given without the server in
-`offline_facts`; all are named here.
+`offline_facts`, those about devices in `device_facts`; all are named here.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from ticket_server.domain.device_facts import (
+    DeviceBack,
+    DeviceLost,
+    DeviceReported,
+    HelpAnswered,
+    HelpWanted,
+    OfDevices,
+)
 from ticket_server.domain.offline_facts import AttemptVoided, HandedInLate, PartLeased
 from ticket_server.domain.ticket_facts import (
     CategoryChanged,
@@ -37,14 +45,15 @@ from ticket_server.domain.ticket_facts import (
     TicketStarted,
     TicketTransferred,
 )
-from ticket_server.domain.values import PartDown, SeriesPart, Text
+from ticket_server.domain.values import SeriesPart, Text
 
 __all__ = [
     "AnnouncementEnded", "AttemptVoided", "Body", "CategoriesReassigned", "CategoryChanged",
     "ClockConfirmed", "ClockSuspected", "ConfigAdopted", "CopyOrdered", "CounterClosed",
-    "CounterOpened", "CounterPaused", "CounterPlan", "DayStarted", "DeviceReported", "Fact",
-    "HandedInLate", "HelpNoted", "HoldLapsed", "IssuingSwitched", "MessageEnded", "MessagePosted",
-    "MoveUndone", "OutageEnded", "PartLeased", "PriorityChanged", "ServedOnPaper",
+    "CounterOpened", "CounterPaused", "CounterPlan", "DayStarted", "DeviceBack", "DeviceLost",
+    "DeviceReported", "Fact", "HandedInLate", "HelpAnswered", "HelpNoted", "HelpWanted",
+    "HoldLapsed", "IssuingSwitched", "MessageEnded", "MessagePosted",
+    "MoveUndone", "OfDevices", "OutageEnded", "PartLeased", "PriorityChanged", "ServedOnPaper",
     "ServiceNotClosed", "TicketBody", "TicketCalled", "TicketCancelled", "TicketExpired",
     "TicketFinished", "TicketFreed", "TicketGuided", "TicketHeld", "TicketIssued", "TicketMissed",
     "TicketMovedOn", "TicketPrinted", "TicketRated", "TicketRecalled", "TicketReturned",
@@ -179,24 +188,6 @@ class MessageEnded:
     why: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class DeviceReported:
-    """Something about a device changed. `clock_off_s`: its clock minus ours.
-
-    `tickets_left`: near the end of the roll, about how many tickets it still gives. `held`: how
-    many it gave without the server and has not handed in.
-    """
-
-    device: str
-    role: str
-    version: str
-    clock_off_s: float
-    printer: str | None
-    tickets_left: int | None = None
-    parts_down: tuple[PartDown, ...] = ()
-    held: int = 0
-
-
 Body = (
     DayStarted
     | ConfigAdopted
@@ -209,7 +200,6 @@ Body = (
     | IssuingSwitched
     | OutageEnded
     | AnnouncementEnded
-    | DeviceReported
     | MessagePosted
     | MessageEnded
     | TicketIssued
@@ -240,6 +230,7 @@ Body = (
     | PartLeased
     | AttemptVoided
     | HandedInLate
+    | OfDevices
 )
 
 

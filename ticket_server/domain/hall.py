@@ -7,14 +7,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
 
+from ticket_server.domain import around, turns
 from ticket_server.domain import facts as f
-from ticket_server.domain import turns
 from ticket_server.domain.calendar import Switch
 from ticket_server.domain.counters import (
     Call,
     Counter,
     CounterState,
     Device,
+    Help,
     Left,
     Message,
     Reassignment,
@@ -64,6 +65,8 @@ class Hall:
         self.issued: dict[str, list[datetime]] = {}
         self.calls: list[Call] = []
         self.devices: dict[str, Device] = {}
+        self.silent: dict[str, datetime] = {}
+        self.helps: dict[str, Help] = {}
         self.reassignments: list[Reassignment] = []
         self.switches: list[Switch] = []
         self.messages: list[Message] = []
@@ -125,6 +128,8 @@ class Hall:
         try:
             if isinstance(fact.body, f.TicketBody):
                 turns.apply(self, fact, fact.body)
+            elif isinstance(fact.body, f.OfDevices):
+                around.apply(self, fact, fact.body)
             else:
                 self._apply(fact, fact.body)
         except (KeyError, ValueError, IllegalMoveError) as error:
@@ -156,8 +161,6 @@ class Hall:
                 )
             case f.CounterClosed():
                 self._set_counter(fact, body.counter, CounterState.CLOSED)
-            case f.DeviceReported():
-                self.devices[body.device] = Device(report=body, since=fact.at)
             case _:
                 self._apply_rest(fact, body)
 

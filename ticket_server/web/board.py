@@ -18,7 +18,7 @@ from ticket_protocol.words import (
 )
 from ticket_protocol.words import TicketState as State
 from ticket_server.domain.calendar import Switch
-from ticket_server.domain.counters import Call, Counter, Device, Left, Message, Reassignment
+from ticket_server.domain.counters import Call, Counter, Device, Help, Left, Message, Reassignment
 from ticket_server.domain.hall import Hall
 from ticket_server.domain.tickets import Ticket, TicketState
 
@@ -41,10 +41,11 @@ def board_of(hall: Hall, epoch: str) -> b.Board:
         waiting=tuple(_waiting(hall.tickets[t]) for t in hall.lines.in_order()),
         parked=tuple(_parked(ticket) for ticket in parked),
         calls=tuple(_call(hall, call) for call in hall.calls),
-        devices=tuple(_device(hall.devices[name]) for name in sorted(hall.devices)),
+        devices=tuple(_device(hall, hall.devices[name]) for name in sorted(hall.devices)),
         reassignments=tuple(_reassignment(move) for move in hall.reassignments),
         switches=tuple(_switch(switch) for switch in hall.switches),
         messages=tuple(_message(message) for message in hall.messages),
+        helps=tuple(_help(hall.helps[name]) for name in sorted(hall.helps)),
     )
 
 
@@ -56,6 +57,7 @@ def blanked(board: b.Board) -> b.Board:
             "waiting": tuple(_blank(waiting) for waiting in board.waiting),
             "parked": tuple(_blank(parked) for parked in board.parked),
             "devices": (),
+            "helps": tuple(_blank_help(help_) for help_ in board.helps),
         }
     )
 
@@ -75,6 +77,10 @@ def _blank_counter(counter: b.Counter) -> b.Counter:
     if left is not None:
         left = left.model_copy(update={"current": _blank(left.current)})
     return counter.model_copy(update={"current": current, "left": left})
+
+
+def _blank_help(wanted: b.Help) -> b.Help:
+    return wanted.model_copy(update={"language": None, "page": None})
 
 
 def _since(ticket: Ticket) -> tuple[Any, int]:
@@ -196,7 +202,11 @@ def _message(message: Message) -> b.Message:
     )
 
 
-def _device(device: Device) -> b.Device:
+def _help(wanted: Help) -> b.Help:
+    return b.Help.model_validate(wanted, from_attributes=True)
+
+
+def _device(hall: Hall, device: Device) -> b.Device:
     report = device.report
     return b.Device(
         name=report.device,
@@ -210,4 +220,5 @@ def _device(device: Device) -> b.Device:
         ),
         held=report.held,
         since=device.since,
+        silent_since=hall.silent.get(report.device),
     )

@@ -15,7 +15,7 @@ from ticket_server.web.board import blank_stops, blanked, board_of
 BLANKS = ("by", "procedure", "purpose", "priority_class")
 """What is the staff's business alone; the language of a ticket is heard when it is called."""
 
-HIDDEN = (f.DeviceReported,)
+HIDDEN = (f.DeviceReported, f.DeviceLost, f.DeviceBack)
 """Kinds that are nobody's business but the staff's."""
 
 UNTOLD = (f.TicketRated,)
@@ -34,6 +34,8 @@ def fact_on_wire(fact: f.Fact, *, whole: bool) -> FactBase:
         return Hidden(seq=fact.seq, at=fact.at)
     told = _whole(fact)
     blank: dict[str, Any] = {name: None for name in BLANKS if name in type(told).model_fields}
+    if isinstance(fact.body, f.HelpWanted):
+        blank |= {"language": None, "page": None}
     for name in ("also", "stops"):
         if name in type(told).model_fields:
             blank[name] = blank_stops(getattr(told, name))

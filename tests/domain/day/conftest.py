@@ -13,7 +13,16 @@ from types import SimpleNamespace
 import pytest
 
 from ticket_protocol.facts import KINDS
-from ticket_server.domain import at_counter, calling, decisions, messages, on_ticket, rating
+from ticket_server.domain import (
+    at_counter,
+    calling,
+    decisions,
+    helping,
+    messages,
+    on_ticket,
+    presence,
+    rating,
+)
 from ticket_server.domain import facts as f
 from ticket_server.domain.counters import CounterState
 from ticket_server.domain.plan import RatingPlan
@@ -232,6 +241,10 @@ def played_day(make_desk, make_plan, rules):
         until = desk.now + timedelta(hours=3)
         desk.do(decisions.switch_issuing, open_=True, until=until, categories=("land",))
         desk.do(messages.post, "closing_soon")
+        desk.do(presence.lost, "kiosk-1", desk.now - timedelta(seconds=30))
+        desk.do(presence.back, "kiosk-1")
+        desk.do(helping.want, "kiosk-1", "vi", "welcome")
+        desk.do(helping.answer, "kiosk-1", 9)
         day.play(SEVEN + timedelta(hours=9.55))
         desk.wait(days=1)
         desk.turn()
