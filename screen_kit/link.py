@@ -95,6 +95,15 @@ class Link(Reporting):
         """The server's time, as far as we know it (aware, UTC)."""
         return self._clock.now()
 
+    def remember(self, centre: Centre, board: Board | None, ahead: timedelta) -> None:
+        """What was so when this device was last at work, until the server says anew; before start.
+
+        `ahead`: so much the server's clock was ahead of this device's.
+        """
+        self._clock.learn(self._clock.wall() + ahead, self._clock.running())
+        self.centre, self.board, self._sure = centre, board, False
+        self.centreChanged.emit(centre)
+
     def start(self) -> None:
         """Connects, and again whenever it is cut."""
         self._join()

@@ -63,6 +63,7 @@ class Pending(QObject):
 
     def _try(self) -> None:
         if self._settled:
+            self._ended(self)
             return
         self.tries += 1
         self._send(self).finished.connect(self._finished)
@@ -74,6 +75,7 @@ class Pending(QObject):
         data = bytes(reply.readAll().data())
         reply.deleteLater()
         if self._settled:
+            self._ended(self)
             return
         try:
             self._read(status, data)

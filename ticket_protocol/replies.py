@@ -20,7 +20,8 @@ class Ticket(Reply):
     `counters` serve its category; `counter` is where it was called to. `people_ahead` counts the
     waiting tickets that come before it at any of these counters; 0 once it is called. `code` is
     the secret of its QR, told only to who may issue tickets. `procedure`, `purpose` and `language`
-    are null for roles that may not see them.
+    are null for roles that may not see them. `offline`: a kiosk gave it without the server, so that
+    nobody knew how many were before it.
     """
 
     id: str
@@ -42,6 +43,7 @@ class Ticket(Reply):
     absences: int = 0
     needs_help: bool = False
     expected: Expected | None = None
+    offline: bool = False
 
 
 class Said(Reply):
