@@ -1,0 +1,1 @@
+"""How well the kiosk's search finds what people mean, and how fast."""
