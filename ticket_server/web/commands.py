@@ -131,9 +131,9 @@ class Commands:
         async def rate(sender: Sender, command: c.RateTicket, request: Request) -> Answer:
             return await service.rate(sender, request.path_params["ticket"], command)
 
-        self._add(RATE, c.RateTicket, rate)
-        self._add(ISSUE, c.IssueTicket, issue)
-        self._add(PRINT, c.ReportPrint, report_print)
+        self.add(RATE, c.RateTicket, rate)
+        self.add(ISSUE, c.IssueTicket, issue)
+        self.add(PRINT, c.ReportPrint, report_print)
 
     def _add_on_tickets(self) -> None:
         officers = self._officers
@@ -175,8 +175,8 @@ class Commands:
             seq = _number(request.path_params["number"], SEQ_DIGITS, UnknownMessage)
             return await service.end_message(sender, seq)
 
-        self._add(POST_MESSAGE, c.PostMessage, post)
-        self._add(END_MESSAGE, c.Nothing, end)
+        self.add(POST_MESSAGE, c.PostMessage, post)
+        self.add(END_MESSAGE, c.Nothing, end)
 
     def _add_rest(self) -> None:
         service = self._service
@@ -200,11 +200,11 @@ class Commands:
         async def on_paper(sender: Sender, command: c.ServedOnPaper, _request: Request) -> Answer:
             return await service.served_on_paper(sender, command)
 
-        self._add(HEALTH, c.ReportHealth, health)
-        self._add(CONFIRM_CLOCK, c.ConfirmClock, confirm)
-        self._add(ANNOUNCE, c.ReportAnnouncement, announce)
-        self._add(ISSUING, c.SwitchIssuing, switch)
-        self._add(ON_PAPER, c.ServedOnPaper, on_paper)
+        self.add(HEALTH, c.ReportHealth, health)
+        self.add(CONFIRM_CLOCK, c.ConfirmClock, confirm)
+        self.add(ANNOUNCE, c.ReportAnnouncement, announce)
+        self.add(ISSUING, c.SwitchIssuing, switch)
+        self.add(ON_PAPER, c.ServedOnPaper, on_paper)
 
     def _add_on_ticket(
         self,
@@ -219,7 +219,7 @@ class Commands:
         path = f"/tickets/{{ticket}}/{name}"
         reply = replies.TicketReply
         call = Call(name=name, path=path, action=action, reply=reply)
-        self._add(call, model, named)
+        self.add(call, model, named)
 
     def _add_at_counter(
         self,
@@ -238,9 +238,10 @@ class Commands:
 
         path = f"/counters/{{number}}/{name}"
         call = Call(name=name, path=path, action=Action.ACT_AT_COUNTER, reply=reply)
-        self._add(call, model, allowed)
+        self.add(call, model, allowed)
 
-    def _add(self, call: Call, model: type[CommandT], ask: Ask[CommandT]) -> None:
+    def add(self, call: Call, model: type[CommandT], ask: Ask[CommandT]) -> None:
+        """One more call."""
         async def endpoint(request: Request) -> Response:
             return await self._run(call, request, model, ask)
 

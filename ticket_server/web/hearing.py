@@ -54,7 +54,7 @@ class Door:
             command = model.model_validate_json(body or b"{}")
         except ValidationError as error:
             raise invalid_body(error) from None
-        return Sender(token=token, claim=_claim(token, key, request, command)), command
+        return Sender(token=token, claim=_claim(token, key, request, command), key=key), command
 
 
 def _check_protocol(headers: Headers) -> None:
