@@ -61,10 +61,14 @@ class Abandon(Command):
 
 
 class EnterSlips(Command):
-    """Pre-numbered slips were given out by hand for `category`; `last` is the last one used."""
+    """Pre-numbered slips were given out by hand for `category`; `last` is the last one used.
+
+    They count from `since` on; None: from now.
+    """
 
     category: Name
     last: Name
+    since: Moment | None = None
 
 
 class SeriesPart(Reply):

@@ -127,12 +127,13 @@ class TicketMissed(TicketFact):
 class TicketCancelled(TicketFact):
     """The ticket ended unserved, at `counter`; None: it waited or was parked.
 
-    REPLACED: its holder has another number; nobody is to come for this one any more.
+    REPLACED: its holder has the number `instead`, or has gone: nobody is to come for this one.
     """
 
     kind: Literal["TicketCancelled"] = "TicketCancelled"
     counter: int | None = None
     reason: CancelReason = CancelReason.OTHER
+    instead: str | None = None
 
 
 class TicketHeld(TicketFact):

@@ -15,6 +15,7 @@ from ticket_server.domain.facts import DayStarted, Fact
 from ticket_server.domain.plan import Plan
 from ticket_server.expecting.child import Start
 from ticket_server.expecting.expecting import Expecting
+from ticket_server.handing_in import HandingIn
 from ticket_server.officers import Officers
 from ticket_server.persons import DayKeys
 from ticket_server.service import Asking, Service
@@ -24,6 +25,7 @@ from ticket_server.web.access import Keyring
 from ticket_server.web.commands import Commands
 from ticket_server.web.expectations import Foreseeing
 from ticket_server.web.feed import Feed
+from ticket_server.web.handing_in import add_calls
 from ticket_server.web.headers import Headers
 from ticket_server.web.hearing import Door
 from ticket_server.web.hub import Hub
@@ -67,6 +69,7 @@ class TicketServer:
         asking = Asking(self.desk, store.secret)
         self.service = Service(asking, store.secret, now, self.expecting.waits.newcomer)
         self.officers = Officers(asking)
+        self.handing_in = HandingIn(asking, plan, epoch=store.epoch, secret=store.secret)
         self.day_keys = DayKeys(lambda: plan.day(now()))
         self._publish(today)
         self.reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
@@ -90,7 +93,8 @@ class TicketServer:
             docs_url=None,
             redoc_url=None,
         )
-        Commands(app, self.door, self.service, self.officers, self.hub)
+        commands = Commands(app, self.door, self.service, self.officers, self.hub)
+        add_calls(commands, self.handing_in)
         Reading(
             app,
             door=self.door,

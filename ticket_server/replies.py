@@ -51,6 +51,7 @@ def _values(hall: Hall, ticket: Ticket, secret: bytes | None = None) -> dict[str
         "absences": ticket.absences,
         "needs_help": ticket.needs_help,
         "expected": ticket.expected,
+        "offline": ticket.offline,
     }
 
 

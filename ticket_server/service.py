@@ -30,10 +30,11 @@ CODE_DIGITS = 20
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Sender:
-    """Who asks, and the key under which the answer is remembered."""
+    """Who asks, and the key under which the answer is remembered; `claim`: as a digest."""
 
     token: Token
     claim: Claim
+    key: str
 
 
 class Asking:
@@ -81,14 +82,15 @@ class Service:
             needs_help=command.needs_help,
         )
 
+        asked = (sender.token.name, sender.key)
         stops = (request.category, *(stop.category for stop in request.also))
 
         def decide(scene: Situation) -> Bodies:
             expected = self._expect(stops, request.priority)
             if command.person is None or not scene.plan.person_once:
-                return [decisions.issue(scene, request, expected)]
+                return [decisions.issue(scene, request, expected, asked)]
             self.persons.check(scene, command.person, stops)
-            issued = decisions.issue(scene, request, expected)
+            issued = decisions.issue(scene, request, expected, asked)
             self.persons.note(scene, command.person, issued)
             return [issued]
 

@@ -41,6 +41,7 @@ def test_a_number_is_given(kiosk):
         "also": [],
         "absences": 0,
         "needs_help": False,
+        "offline": False,
     }
 
 

@@ -10,6 +10,7 @@ from ticket_server.domain.counters import CounterState, Reassignment
 from ticket_server.domain.decisions import freed
 from ticket_server.domain.hall import Hall
 from ticket_server.domain.messages import overdue
+from ticket_server.domain.numbering import parts_of_day, parts_to_add
 from ticket_server.domain.plan import Plan
 from ticket_server.domain.tickets import Move
 
@@ -60,8 +61,13 @@ def confirm_clock(hall: Hall, plan: Plan, now: datetime, day: date, given: Given
 
 def start_day(hall: Hall, plan: Plan, day: date, given: Given) -> list[f.Body]:
     """Ends the old day, ticket by ticket, and starts the new one."""
+    before = dict(given(day))
     started = f.DayStarted(
-        day=day, digest=plan.digest, counters=_counters(plan, {}, ()), given=dict(given(day))
+        day=day,
+        digest=plan.digest,
+        counters=_counters(plan, {}, ()),
+        given=before,
+        parts=parts_of_day(plan, before),
     )
     return [*_end_day(hall), started]
 
@@ -81,7 +87,8 @@ def adopt(hall: Hall, plan: Plan) -> list[f.Body]:
     ]
     gone = [freed(hall, number) for number in hall.counters if number not in plan.counters]
     counters = _counters(plan, _orphans(hall, plan), hall.reassignments)
-    adopted = f.ConfigAdopted(digest=plan.digest, counters=counters)
+    parts = parts_to_add(hall, plan)
+    adopted = f.ConfigAdopted(digest=plan.digest, counters=counters, parts=parts)
     return [*returned, adopted, *(body for bodies in gone for body in bodies)]
 
 

@@ -12,6 +12,9 @@ from ticket_server.domain import calendar
 from ticket_server.domain import facts as f
 from ticket_server.domain import refusals as r
 from ticket_server.domain.hall import Hall
+from ticket_server.domain.numbering import next_count
+from ticket_server.domain.offline import Asked
+from ticket_server.domain.offline_refusals import AttemptReplaced
 from ticket_server.domain.plan import CategoryPlan
 from ticket_server.domain.routing import key
 from ticket_server.domain.scene import (
@@ -47,15 +50,22 @@ class Request:
     needs_help: bool = False
 
 
-def issue(scene: Scene, request: Request, expected: Expected | None = None) -> f.TicketIssued:
-    """A number for a citizen, or why not. `expected` is what he is told of his wait."""
+def issue(
+    scene: Scene, request: Request, expected: Expected | None = None, asked: Asked | None = None
+) -> f.TicketIssued:
+    """A number for a citizen, or why not. `expected` is what he is told of his wait.
+
+    `asked`: who asks, under which key; nothing comes of what was replaced meanwhile.
+    """
     hall, plan, at = scene.hall, scene.plan, scene.at
+    if asked in hall.offline.void:
+        raise AttemptReplaced("Its citizen has another number, or has gone.")
     if hall.clock_suspected:
         raise r.ClockUncertain("The server's clock went back. A person must confirm the date.")
     category = category_of(scene, request.category, request.procedure)
     _check_request(scene, request)
     _check_stops(scene, request)
-    count = _next_count(hall, category)
+    count = next_count(hall, category.series)
     number = category.series.number(count)
     assert hall.day is not None
     return f.TicketIssued(
@@ -73,6 +83,7 @@ def issue(scene: Scene, request: Request, expected: Expected | None = None) -> f
         needs_help=request.needs_help,
         offered=idle_for(hall, (request.category, *(s.category for s in request.also))),
         expected=expected,
+        asked=None if asked is None else asked[1],
     )
 
 
@@ -234,16 +245,6 @@ def _check_stops(scene: Scene, request: Request) -> None:
             raise r.OutsideHours("No numbers are given at this time.")
         if numbers_left(scene, scene.plan.categories[name]) == 0:
             raise r.QuotaReached(f"No numbers are left for {name} in this session.")
-
-
-def _next_count(hall: Hall, category: CategoryPlan) -> int:
-    series = category.series
-    count = hall.given.get(series.prefix, 0) + 1
-    while series.number(count) in hall.numbers:
-        count += 1
-    if count > series.last:
-        raise r.SeriesExhausted(f"All {series.last} numbers of series {series.prefix} are given.")
-    return count
 
 
 def _same_health(before: f.DeviceReported, now: f.DeviceReported) -> bool:

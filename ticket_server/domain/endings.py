@@ -68,8 +68,16 @@ def end(hall: Hall, fact: f.Fact, body: Ending) -> None:
     _leave(hall, fact, body)
     hall.put(after)
     if isinstance(body, f.TicketCancelled) and body.reason == REPLACED:
-        hall.forget_call(body.ticket)
-        hall.offline.replaced(after)
+        _replaced(hall, after)
+
+
+def _replaced(hall: Hall, ticket: Ticket) -> None:
+    """Nobody has it: it is called no more, and takes no place in a quota."""
+    hall.forget_call(ticket.id)
+    hall.offline.replaced(ticket)
+    for category in ticket.categories:
+        if ticket.issued_at in hall.issued.get(category, ()):
+            hall.issued[category].remove(ticket.issued_at)
 
 
 def send_on(hall: Hall, fact: f.Fact, body: Onward) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta, tzinfo
 
+from ticket_server.domain.values import SeriesPart
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Series:
@@ -79,6 +81,8 @@ class Plan:
     `kiosks`: by name, whether each has a printer. `person_once`: a person whose card the kiosk has
     read has one waiting ticket for each category. `rating` None: nobody is asked. `displays`: by
     name, the counter whose sign each is, None: of no counter.
+    `parts` of series are never given online; `offline`: kiosks give those of theirs while the
+    server is away. `guidance`: the category of whoever came for something that is not there.
     """
 
     digest: str
@@ -115,6 +119,9 @@ class Plan:
     person_once: bool = False
     rating: RatingPlan | None = None
     displays: Mapping[str, int | None] = field(default_factory=dict)
+    offline: bool = False
+    parts: tuple[SeriesPart, ...] = ()
+    guidance: str | None = None
 
     def day(self, now: datetime) -> date:
         """The service day at `now`."""

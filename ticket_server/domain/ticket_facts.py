@@ -116,11 +116,12 @@ class TicketMissed(TicketBody):
 class TicketCancelled(TicketBody):
     """It ended unserved: on somebody's word, for being absent too often, or replaced.
 
-    `counter` None: it waited or was parked.
+    `counter` None: it waited or was parked. `instead`: the number its holder has.
     """
 
     counter: int | None = None
     reason: str = "other"
+    instead: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -36,6 +36,10 @@ class PartDown:
     counter: int | None = None
 
 
+SLIPS = "slips"
+"""The owner of the numbers that are printed beforehand, for the day when nothing works."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SeriesPart:
     """Counts `first` to `last` of a series, in `digits` digits: `owner`'s alone, never online."""

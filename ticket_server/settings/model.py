@@ -18,6 +18,7 @@ from ticket_server.settings.devices import (
 )
 from ticket_server.settings.fields import Id, Spoken, Table, Text, Zone, written
 from ticket_server.settings.finding import Clip, Keywords, QuestionTable, SearchTable
+from ticket_server.settings.offline import OfflineTable
 from ticket_server.settings.rating import RatingTable
 from ticket_server.settings.rules import (
     AlarmTable,
@@ -145,6 +146,7 @@ class ConfigFile(Table):
     citizen_card: CardTable = CardTable()
     voice: VoiceTable = VoiceTable()
     rating: RatingTable = RatingTable()
+    offline: OfflineTable = OfflineTable()
     search: SearchTable = SearchTable()
     questions: Annotated[tuple[QuestionTable, ...], Field(strict=False, max_length=20)] = ()
 

@@ -8,9 +8,13 @@ from importlib.metadata import version
 from ticket_protocol import centre as wire
 from ticket_protocol.part import Span
 from ticket_server.domain import plan as domain
+from ticket_server.domain.values import SeriesPart
 from ticket_server.settings.model import CategoryTable, ConfigFile, CounterTable
 from ticket_server.settings.rules import HolidayTable, PriorityClassTable, PriorityTable
 from ticket_server.settings.times import DAYS, WrittenWeek, week_of
+
+GUIDANCE = "info"
+"""The icon of the category where people are guided."""
 
 
 def plan_of(file: ConfigFile, digest: str) -> domain.Plan:
@@ -31,6 +35,9 @@ def plan_of(file: ConfigFile, digest: str) -> domain.Plan:
         person_once=file.citizen_card.used and file.citizen_card.once,
         rating=file.rating.plan(),
         displays=_signs(file),
+        offline=file.offline.used,
+        parts=_parts(file),
+        guidance=_guidance(file),
     )
     return _with_times(_with_turns(plan, file), file)
 
@@ -68,6 +75,22 @@ def _signs(file: ConfigFile) -> dict[str, int | None]:
     """Whose sign each display is; a line of serial signs is nobody's to touch."""
     lines: dict[str, int | None] = {line.id: None for line in file.sign_lines}
     return lines | {d.id: d.counter for d in file.displays}
+
+
+def _parts(file: ConfigFile) -> tuple[SeriesPart, ...]:
+    """Each part in each series that it is of."""
+    return tuple(
+        part.of(series.prefix)
+        for part in file.offline.parts
+        for series in file.series
+        if series.digits == part.digits
+    )
+
+
+def _guidance(file: ConfigFile) -> str:
+    """Where people are guided, or else the first field."""
+    guiding = (c.id for c in file.categories if c.icon == GUIDANCE)
+    return next(guiding, file.categories[0].id)
 
 
 def _credit(granted: PriorityClassTable, priority: PriorityTable) -> timedelta:
@@ -156,6 +179,7 @@ def _rules(file: ConfigFile) -> dict[str, object]:
         "grace_longer_s": file.missed.grace_longer_s,
         "hold_limit_min": file.hold.limit_min,
         "suggested": file.search.suggested,
+        "offline": file.offline.used,
         "questions": tuple(question.told() for question in file.questions),
     }
 

@@ -26,21 +26,49 @@ class Action(StrEnum):
     KEY_PERSONS = auto()
     POST_MESSAGES = auto()
     RATE = auto()
+    GIVE_OFFLINE = auto()
+    ENTER_SLIPS = auto()
+    ASK_HELP = auto()
+    ANSWER_HELP = auto()
+    LOOK_UP = auto()
 
 
 _A = Action
-DEVICES_ALONE = frozenset({_A.KEY_PERSONS, _A.RATE})
+DEVICES_ALONE = frozenset({_A.KEY_PERSONS, _A.RATE, _A.GIVE_OFFLINE, _A.ASK_HELP})
 """The key that makes hashes of citizens' numbers is for the kiosk, where the card was shown: nobody
-else could want it but to find somebody. And citizens rate, never those who are rated."""
+else could want it but to find somebody. And citizens rate, never those who are rated. Numbers given
+without the server come from who gave them. Help is called where it is wanted."""
 
 ALLOWED: dict[Role, frozenset[Action]] = {
     Role.DISPLAY: frozenset({_A.READ, _A.REPORT_HEALTH, _A.ANNOUNCE, _A.RATE}),
-    Role.KIOSK: frozenset({_A.READ, _A.REPORT_HEALTH, _A.ISSUE, _A.SEE_CODES, _A.KEY_PERSONS}),
+    Role.KIOSK: frozenset(
+        {
+            _A.READ,
+            _A.REPORT_HEALTH,
+            _A.ISSUE,
+            _A.SEE_CODES,
+            _A.KEY_PERSONS,
+            _A.GIVE_OFFLINE,
+            _A.ASK_HELP,
+        }
+    ),
     Role.GUIDE: frozenset(
-        {_A.READ, _A.REPORT_HEALTH, _A.ISSUE, _A.SEE_CODES, _A.ACT_ON_TICKET, _A.REPRINT}
+        {
+            _A.READ,
+            _A.REPORT_HEALTH,
+            _A.ISSUE,
+            _A.SEE_CODES,
+            _A.ACT_ON_TICKET,
+            _A.REPRINT,
+            _A.ENTER_SLIPS,
+            _A.ANSWER_HELP,
+            _A.LOOK_UP,
+        }
     ),
     Role.STAFF: frozenset(
         {
+            _A.ANSWER_HELP,
+            _A.LOOK_UP,
             _A.READ,
             _A.REPORT_HEALTH,
             _A.ISSUE,
@@ -50,13 +78,15 @@ ALLOWED: dict[Role, frozenset[Action]] = {
             _A.CONFIRM_CLOCK,
             _A.SEE_FORECAST,
             _A.POST_MESSAGES,
+            _A.ENTER_SLIPS,
         }
     ),
     Role.SUPERVISOR: frozenset(Action) - DEVICES_ALONE,
     Role.ADMIN: frozenset(Action) - DEVICES_ALONE,
     Role.REPORTS: frozenset({_A.READ, _A.SEE_FORECAST}),
 }
-"""ISSUE includes reporting what became of the paper."""
+"""ISSUE includes reporting what became of the paper; to grant priority with it asks for
+ACT_ON_TICKET."""
 
 SEES_ALL = frozenset({Role.GUIDE, Role.STAFF, Role.SUPERVISOR, Role.ADMIN})
 """Roles that are told what citizens came for, who acted, and how devices are."""

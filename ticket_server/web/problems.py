@@ -43,6 +43,9 @@ STATUS: dict[str, int] = {
     "STOP_TWICE": 422,
     "NOWHERE_TO_GO": 422,
     "SAME_TICKET": 422,
+    "NOT_YOUR_NUMBER": 422,
+    "UNKNOWN_SLIP": 422,
+    "ATTEMPT_REPLACED": 410,
 }
 """Refusals of the state the hall is in are 409; these are not."""
 
@@ -86,6 +89,13 @@ TITLES: dict[str, str] = {
     "BAD_LEVEL": "No such level",
     "UNKNOWN_REASON": "No such reason",
     "TOO_MANY_MESSAGES": "Too many messages stand there",
+    "OFFLINE_OFF": "No numbers without the server",
+    "OUTBOX_UNKNOWN": "Not where the numbers were remembered",
+    "NUMBER_TAKEN": "Somebody else has the number",
+    "NOT_YOUR_NUMBER": "Another's number",
+    "DAY_AHEAD": "A day that has not begun",
+    "ATTEMPT_REPLACED": "Another number was given instead",
+    "UNKNOWN_SLIP": "No such slip",
     "PERSON_WAITS": "The person waits already",
     "TICKET_WAITING": "The ticket waits",
     "TICKET_CALLED": "The ticket is called",

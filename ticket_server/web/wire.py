@@ -18,7 +18,7 @@ BLANKS = ("by", "procedure", "purpose", "priority_class")
 HIDDEN = (f.DeviceReported, f.DeviceLost, f.DeviceBack)
 """Kinds that are nobody's business but the staff's."""
 
-UNTOLD = (f.TicketRated,)
+UNTOLD = (f.TicketRated, f.PartLeased, f.AttemptVoided, f.HandedInLate)
 """Kinds that are nobody's business at all; the protocol has no words for them."""
 
 RESYNC = '{"type":"resync"}'

@@ -1,0 +1,245 @@
+"""Numbers given without the server: who may give them, and how they come in. Pure; time is given.
+
+Facts, or a Refusal. What the hall remembers of it: `offline`.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+
+from ticket_server.domain import facts as f
+from ticket_server.domain import refusals as r
+from ticket_server.domain.decisions import Request
+from ticket_server.domain.endings import REPLACED
+from ticket_server.domain.hall import Hall
+from ticket_server.domain.offline_refusals import (
+    DayAhead,
+    NotYourNumber,
+    NumberTaken,
+    OfflineOff,
+    OutboxUnknown,
+    UnknownSlip,
+)
+from ticket_server.domain.plan import CategoryPlan, Plan
+from ticket_server.domain.routing import key
+from ticket_server.domain.scene import Bodies, Scene, idle_for
+from ticket_server.domain.tickets import ALIVE, AT_COUNTER
+from ticket_server.domain.values import SLIPS, SeriesPart, Stop
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Paper:
+    """A number that a kiosk gave on `day`, so long `ago`, remembered in `outbox` as `slip`.
+
+    `replaces`: the key of the request that got no answer before.
+    """
+
+    slip: str
+    outbox: str
+    day: date
+    series: str
+    count: int
+    number: str
+    ago: timedelta
+    request: Request
+    replaces: str | None = None
+
+
+def lease(scene: Scene, kiosk: str, outbox: str) -> Bodies:
+    """From now on, and today, `kiosk` may give numbers of its parts without asking."""
+    hall = scene.hall
+    if not parts_for(hall, scene.plan, kiosk):
+        raise OfflineOff(f"{kiosk} gives no numbers while the server is away.")
+    if hall.clock_suspected:
+        raise r.ClockUncertain("The server's clock went back. A person must confirm the date.")
+    leased = hall.offline.leases.get(kiosk)
+    if leased is None:
+        return [f.PartLeased(kiosk=kiosk, outbox=outbox)]
+    if leased.outbox != outbox:
+        raise OutboxUnknown(f"{kiosk} remembered its numbers elsewhere this morning.")
+    return []
+
+
+def parts_for(hall: Hall, plan: Plan, kiosk: str) -> list[SeriesPart]:
+    """What it may give today: in force, and still wanted."""
+    if not plan.offline:
+        return []
+    return [p for p in hall.offline.parts if p.owner == kiosk and p in plan.parts]
+
+
+def next_in(hall: Hall, part: SeriesPart) -> int:
+    """The count after the highest that was handed in."""
+    highest = hall.offline.highest.get((part.owner, part.series), part.first - 1)
+    return max(part.first, highest + 1)
+
+
+def hand_in(scene: Scene, kiosk: str, paper: Paper) -> Bodies:
+    """The paper becomes a ticket where it belongs in the order; the same paper only once.
+
+    Never refused for hours, quota, a category that is gone, or the clock: somebody holds it.
+    """
+    hall = scene.hall
+    if paper.slip in hall.offline.slips or paper.slip in hall.offline.late:
+        return []
+    assert hall.day is not None
+    if paper.day > hall.day:
+        raise DayAhead(f"Here it is still {hall.day:%d/%m/%Y}.")
+    if paper.day < hall.day:
+        return _late(scene, kiosk, paper)
+    part = hall.offline.part_of(paper.number)
+    theirs = part is not None and (part.owner, part.series) == (kiosk, paper.series)
+    if part is None or not theirs or part.number(paper.count) != paper.number:
+        raise NotYourNumber(f"{paper.number} is in no part of {kiosk}.")
+    if paper.number in hall.numbers:
+        raise NumberTaken(f"{paper.number} is somebody else's today.", number=paper.number)
+    return _handed_in(scene, part, paper)
+
+
+def abandon(scene: Scene, kiosk: str, asked: str) -> Bodies:
+    """Nobody holds a paper of that request: its number is void, or never comes."""
+    return _voided(scene.hall, kiosk, asked)
+
+
+def enter_slips(scene: Scene, category: str, last: str, since: datetime | None = None) -> Bodies:
+    """The emergency slips of a field up to `last` that are not entered yet, in their order.
+
+    They count from `since` on, None: from now on.
+    """
+    plan, hall = scene.plan, scene.hall
+    known = plan.categories.get(category)
+    if known is None:
+        raise r.UnknownCategory(f"There is no category {category!r}.")
+    part = hall.offline.part_of(last)
+    if part is None or (part.owner, part.series) != (SLIPS, known.series.prefix):
+        raise UnknownSlip(f"{last} is no slip of series {known.series.prefix}.")
+    if since is not None and not _began(scene) <= since <= scene.at:
+        raise r.BadTime("Slips can only count from a time of today that is over.")
+    at, request = since or scene.at, Request(category=category)
+    counts = range(part.first, int(last.removeprefix(part.series)) + 1)
+    return [
+        _issued(scene, request, part, count, at)
+        for count in counts
+        if part.number(count) not in hall.numbers
+    ]
+
+
+def _late(scene: Scene, kiosk: str, paper: Paper) -> Bodies:
+    """Its day is over: it is noted, and stands in nobody's line."""
+    late = f.HandedInLate(
+        kiosk=kiosk,
+        slip=paper.slip,
+        day=paper.day,
+        number=paper.number,
+        series=paper.series,
+        count=paper.count,
+        category=paper.request.category,
+        procedure=paper.request.procedure,
+        issued_at=scene.at - max(timedelta(), paper.ago),
+    )
+    ghost = [] if paper.replaces is None else _voided(scene.hall, kiosk, paper.replaces)
+    return [*ghost, late]
+
+
+def _handed_in(scene: Scene, part: SeriesPart, paper: Paper) -> Iterator[f.Body]:
+    """First the ghost goes: a counter that it held up may be idle for the paper's holder."""
+    if paper.replaces is not None:
+        yield from _voided(scene.hall, part.owner, paper.replaces, paper.number)
+    at = _reckoned(scene, part.owner, paper)
+    request = _understood(scene, paper)
+    yield _issued(scene, request, part, paper.count, at, slip=paper.slip)
+
+
+def _voided(hall: Hall, kiosk: str, asked: str, instead: str | None = None) -> list[f.Body]:
+    if (kiosk, asked) in hall.offline.void:
+        return []
+    ghost = hall.tickets.get(hall.offline.asked.get((kiosk, asked), ""))
+    if ghost is None or ghost.state not in ALIVE:
+        return [f.AttemptVoided(kiosk=kiosk, asked=asked)]
+    return [
+        f.TicketCancelled(
+            ticket=ghost.id,
+            number=ghost.number,
+            counter=ghost.counter if ghost.state in AT_COUNTER else None,
+            reason=REPLACED,
+            instead=instead,
+        )
+    ]
+
+
+def _issued(
+    scene: Scene,
+    request: Request,
+    part: SeriesPart,
+    count: int,
+    at: datetime,
+    *,
+    slip: str | None = None,
+) -> f.TicketIssued:
+    hall, plan, number = scene.hall, scene.plan, part.number(count)
+    return f.TicketIssued(
+        ticket=f"{hall.day:%Y%m%d}-{number}",
+        number=number,
+        series=part.series,
+        count=count,
+        category=request.category,
+        procedure=request.procedure,
+        purpose=request.purpose,
+        priority=request.priority,
+        language=request.language or plan.languages[0],
+        key=key(issued_at=at, priority=request.priority, credit=plan.priority_credit),
+        also=request.also,
+        needs_help=request.needs_help,
+        offered=idle_for(hall, (request.category, *(s.category for s in request.also))),
+        offline=True,
+        issued_at=at,
+        slip=slip,
+    )
+
+
+def _reckoned(scene: Scene, kiosk: str, paper: Paper) -> datetime:
+    """When it was given, by our clock: not in the future, nor before the kiosk could give it."""
+    leased = scene.hall.offline.leases.get(kiosk)
+    known = leased is not None and leased.outbox == paper.outbox
+    earliest = leased.at if leased is not None and known else _began(scene)
+    return max(earliest, scene.at - max(timedelta(), paper.ago))
+
+
+def _began(scene: Scene) -> datetime:
+    assert scene.hall.day is not None
+    midnight = datetime.combine(scene.hall.day, time.min, tzinfo=scene.plan.zone)
+    return min(midnight.astimezone(UTC), scene.at)
+
+
+def _understood(scene: Scene, paper: Paper) -> Request:
+    """What the file no longer knows is led somewhere, or left out."""
+    plan, asked = scene.plan, paper.request
+    category = _category(scene, asked.category, paper.series)
+    known = plan.categories.get(category)
+    stops = {
+        stop.category: Stop(category=stop.category, procedure=_procedure(there, stop.procedure))
+        for stop in asked.also
+        if (there := plan.categories.get(stop.category)) and stop.category != category
+    }
+    return Request(
+        category=category,
+        procedure=_procedure(known, asked.procedure),
+        purpose=asked.purpose,
+        language=asked.language if asked.language in plan.languages else None,
+        priority=asked.priority,
+        also=tuple(stops.values()),
+        needs_help=asked.needs_help,
+    )
+
+
+def _category(scene: Scene, name: str, series: str) -> str:
+    """That one, or another of its series, or where people are guided."""
+    plan = scene.plan
+    if scene.hall.serving(name):
+        return name
+    same = (c.id for c in plan.categories.values() if c.series.prefix == series)
+    return next(same, None) or plan.guidance or next(iter(plan.categories))
+
+
+def _procedure(category: CategoryPlan | None, procedure: str | None) -> str | None:
+    known = category is not None and procedure in category.procedures
+    return procedure if known else None

@@ -1,0 +1,144 @@
+"""What kiosks ask so as to go on without the server, and what they bring when it is back.
+
+Each becomes an order for the writer, as in `service`.
+"""
+
+from collections.abc import Sequence
+from datetime import UTC
+
+from ticket_protocol import offline as c
+from ticket_protocol.replies import Ticket
+from ticket_protocol.words import TicketState
+from ticket_server import replies
+from ticket_server.codes import code_of
+from ticket_server.domain import handing_in
+from ticket_server.domain.decisions import Request
+from ticket_server.domain.facts import Fact, HandedInLate, TicketIssued
+from ticket_server.domain.hall import Hall
+from ticket_server.domain.plan import Plan
+from ticket_server.domain.values import Stop
+from ticket_server.orders import Answer
+from ticket_server.service import Asking, Sender
+
+
+class HandingIn:
+    """What may be asked of the hall. Raises Refusal or StoreError; answers when durable."""
+
+    def __init__(self, asking: Asking, plan: Plan, *, epoch: str, secret: bytes) -> None:
+        self._ask = asking.ask
+        self._plan = plan
+        self._epoch = epoch
+        self._secret = secret
+
+    async def part(self, sender: Sender, command: c.AskPart) -> Answer:
+        """Which numbers the kiosk may give today."""
+        kiosk, outbox = sender.token.name, command.outbox
+        return await self._ask(
+            sender,
+            lambda s: handing_in.lease(s, kiosk, outbox),
+            lambda hall, _facts: replies.answer(self._told(hall, kiosk, outbox)),
+        )
+
+    async def hand_in(self, sender: Sender, command: c.HandIn) -> Answer:
+        """A number that was given without us."""
+        kiosk, paper = sender.token.name, _paper(command)
+        return await self._ask(
+            sender,
+            lambda s: handing_in.hand_in(s, kiosk, paper),
+            lambda hall, _facts: self._ticket(hall, paper.slip),
+        )
+
+    async def abandon(self, sender: Sender, command: c.Abandon) -> Answer:
+        """Nobody holds what came of a request, or still would."""
+        kiosk, asked = sender.token.name, command.asked
+
+        def reply(hall: Hall, _facts: Sequence[Fact]) -> Answer:
+            ghost = hall.tickets.get(hall.offline.asked.get((kiosk, asked), ""))
+            return replies.answer(c.AbandonReply(number=None if ghost is None else ghost.number))
+
+        return await self._ask(sender, lambda s: handing_in.abandon(s, kiosk, asked), reply)
+
+    async def enter_slips(self, sender: Sender, command: c.EnterSlips) -> Answer:
+        """Emergency slips that were given out by hand."""
+        since = None if command.since is None else command.since.astimezone(UTC)
+        return await self._ask(
+            sender,
+            lambda s: handing_in.enter_slips(s, command.category, command.last, since),
+            _entered,
+        )
+
+    def _told(self, hall: Hall, kiosk: str, outbox: str) -> c.PartReply:
+        assert hall.day is not None
+        parts = handing_in.parts_for(hall, self._plan, kiosk)
+        return c.PartReply(
+            day=hall.day,
+            epoch=self._epoch,
+            outbox=outbox,
+            parts=tuple(
+                c.SeriesPart(
+                    series=part.series,
+                    digits=part.digits,
+                    first=part.first,
+                    last=part.last,
+                    next=handing_in.next_in(hall, part),
+                )
+                for part in parts
+            ),
+        )
+
+    def _ticket(self, hall: Hall, slip: str) -> Answer:
+        """As it stands now: it may be over already."""
+        late = hall.offline.late.get(slip)
+        if late is None:
+            ticket = hall.tickets[hall.offline.slips[slip]]
+            return replies.answer(replies.ticket_reply(hall, ticket, self._secret), replies.CREATED)
+        return replies.answer(_expired(late, self._secret), replies.CREATED)
+
+
+def _paper(command: c.HandIn) -> handing_in.Paper:
+    request = Request(
+        category=command.category,
+        procedure=command.procedure,
+        purpose=command.purpose.value,
+        language=command.language,
+        priority=command.priority,
+        also=tuple(Stop(category=s.category, procedure=s.procedure) for s in command.also),
+        needs_help=command.needs_help,
+    )
+    return handing_in.Paper(
+        slip=command.slip,
+        outbox=command.outbox,
+        day=command.day,
+        series=command.series,
+        count=command.count,
+        number=command.number,
+        ago=command.told_at - command.issued_at,
+        request=request,
+        replaces=command.replaces,
+    )
+
+
+def _expired(late: HandedInLate, secret: bytes) -> Ticket:
+    """Its day is over."""
+    ticket_id = f"{late.day:%Y%m%d}-{late.number}"
+    return Ticket(
+        id=ticket_id,
+        number=late.number,
+        category=late.category,
+        procedure=late.procedure,
+        purpose=None,
+        priority=False,
+        language=None,
+        state=TicketState.EXPIRED,
+        counters=(),
+        counter=None,
+        people_ahead=0,
+        issued_at=late.issued_at,
+        code=code_of(secret, ticket_id),
+        offline=True,
+    )
+
+
+def _entered(_hall: Hall, facts: Sequence[Fact]) -> Answer:
+    numbers = tuple(f.body.number for f in facts if isinstance(f.body, TicketIssued))
+    return replies.answer(c.SlipsReply(numbers=numbers))
