@@ -17,6 +17,8 @@ PARTS = (
     "screens",
     "printing",
     "speaking",
+    "announcing",
+    "clips",
     "waiting",
 )
 RESULT = Path("build") / "bench.json"

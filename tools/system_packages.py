@@ -41,8 +41,14 @@ X11_LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-# Programs that the tests start: an X11 screen without a monitor, and a voice.
-TEST_PROGRAMS = {"Xvfb": "xvfb", "espeak-ng": "espeak-ng"}
+# Programs that the tests start: an X11 screen without a monitor, a voice, and a sound server that
+# is recorded.
+TEST_PROGRAMS = {
+    "Xvfb": "xvfb",
+    "espeak-ng": "espeak-ng",
+    "parec": "pulseaudio-utils",
+    "pulseaudio": "pulseaudio",
+}
 
 
 def main() -> int:
