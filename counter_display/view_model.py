@@ -210,6 +210,7 @@ class DisplayModel(QObject):  # type: ignore[operator]
         self._show_hall(now)
         self._media.ducked = self._announcer.sounds
         online = self._link.state is LinkState.CONNECTED
+        self._media.board.serve(self._place, self._link.centre, self._link.board)
         self._media.serve(self._place, online=online, local=self._local(self._link.now()))
         if self._announcements != self._announcer.begun:
             self._announcements = self._announcer.begun

@@ -25,7 +25,8 @@ class DisplaySettings(Part):
     `chime`: it sounds before a call, if no other display speaks for the hall. A new call has the
     band to itself for `minimum_s`, and is highlighted for `highlight_s`. A hall TV: `layout`, what
     stands with the call: the last calls and the counters, clips, or the counters large; `zone`: it
-    knows the calls, waits and counters of these alone, none: of all.
+    knows the calls, waits and counters of these alone, none: of all. `board`: the information board
+    has a turn between two clips, and their place where there are none; a page stands `board_s`.
     A sign: `rating`, people can touch it, so it offers the rating where the centre wants any.
     """
 
@@ -36,6 +37,8 @@ class DisplaySettings(Part):
     layout: Literal["calls", "media", "table"] = "calls"
     zone: tuple[int, ...] = ()
     media: MediaSettings = MediaSettings()
+    board: bool = False
+    board_s: float = 15.0
     chime: bool = True
     rating: bool = True
     highlight_s: int = 20

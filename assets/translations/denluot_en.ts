@@ -51,6 +51,21 @@
     <message id="app.slogan">
         <translation>Dedicated – Open – On time</translation>
     </message>
+    <message id="attract.busy">
+        <translation>Busy</translation>
+    </message>
+    <message id="attract.normal">
+        <translation>Normal</translation>
+    </message>
+    <message id="attract.now">
+        <translation>Right now</translation>
+    </message>
+    <message id="attract.quiet">
+        <translation>Quiet</translation>
+    </message>
+    <message id="attract.touch">
+        <translation>Touch the screen to take a number</translation>
+    </message>
     <message id="counter.ask">
         <translation>Please ask the help desk</translation>
     </message>
@@ -312,6 +327,18 @@
     <message id="hall.at_counter">
         <translation>to counter</translation>
     </message>
+    <message id="hall.board_fee">
+        <translation>Fee: {fee}</translation>
+    </message>
+    <message id="hall.board_feedback">
+        <translation>Tell us what you think of our service</translation>
+    </message>
+    <message id="hall.board_limit">
+        <translation>Processing time: {limit}</translation>
+    </message>
+    <message id="hall.board_papers">
+        <translation>What to bring</translation>
+    </message>
     <message id="hall.call">
         <translation>Now calling</translation>
     </message>
@@ -420,6 +447,42 @@
     <message id="kiosk.ahead_zero">
         <translation>Nobody is ahead of you</translation>
     </message>
+    <message id="kiosk.answer_none">
+        <translation>None of these, I would like to ask a person</translation>
+    </message>
+    <message id="kiosk.ask_me">
+        <translation>I am not sure, ask me a few questions</translation>
+    </message>
+    <message id="kiosk.away_full">
+        <translation>While the connection is lost, this kiosk has no more numbers for this field. Please get one at the help desk.</translation>
+    </message>
+    <message id="kiosk.away_order">
+        <translation>Called by the time it was taken</translation>
+    </message>
+    <message id="kiosk.away_staff_clock">
+        <translation>Staff: the clock of this kiosk has gone back. Set its date and time.</translation>
+    </message>
+    <message id="kiosk.away_staff_lost">
+        <translation>Staff: what this kiosk had given today is no longer complete. Use pre-printed slips; it will give numbers again tomorrow.</translation>
+    </message>
+    <message id="kiosk.away_staff_unkept">
+        <translation>Staff: this kiosk cannot store data (disk full or broken). Call the person in charge.</translation>
+    </message>
+    <message id="kiosk.away_staff_untold">
+        <translation>Staff: the server has not told this kiosk its numbers today. Check server and network cable.</translation>
+    </message>
+    <message id="kiosk.away_staff_used_up">
+        <translation>Staff: give pre-printed slips at the help desk until the connection is back.</translation>
+    </message>
+    <message id="kiosk.away_stopped">
+        <translation>Connection lost: this kiosk gives no numbers now</translation>
+    </message>
+    <message id="kiosk.away_strip">
+        <translation>Connection lost – numbers are still given</translation>
+    </message>
+    <message id="kiosk.away_used_up">
+        <translation>Connection lost: this kiosk has used all its spare numbers</translation>
+    </message>
     <message id="kiosk.back">
         <translation>Back</translation>
     </message>
@@ -447,6 +510,9 @@
     <message id="kiosk.category_title">
         <translation>Take a number, or choose a procedure first</translation>
     </message>
+    <message id="kiosk.category_title_short">
+        <translation>Get a number</translation>
+    </message>
     <message id="kiosk.choice_desk">
         <translation>Go to the help desk</translation>
     </message>
@@ -462,6 +528,9 @@
     <message id="kiosk.choice_title">
         <translation>How would you like your number?</translation>
     </message>
+    <message id="kiosk.choice_title_short">
+        <translation>Your number</translation>
+    </message>
     <message id="kiosk.choose_field">
         <translation>Please choose the service you need</translation>
     </message>
@@ -470,6 +539,9 @@
     </message>
     <message id="kiosk.choose_more">
         <translation>Please choose the next matter</translation>
+    </message>
+    <message id="kiosk.choose_more_short">
+        <translation>Choose the next</translation>
     </message>
     <message id="kiosk.choose_procedure">
         <translation>Please choose a procedure</translation>
@@ -579,14 +651,44 @@ from the slot below</translation>
     <message id="kiosk.help">
         <translation>Call for assistance</translation>
     </message>
+    <message id="kiosk.help_away_do">
+        <translation>Please go to the help desk.</translation>
+    </message>
+    <message id="kiosk.help_away_title">
+        <translation>The staff could not be told</translation>
+    </message>
+    <message id="kiosk.help_back">
+        <translation>I no longer need help</translation>
+    </message>
+    <message id="kiosk.help_calling">
+        <translation>Telling the staff…</translation>
+    </message>
+    <message id="kiosk.help_coming_do">
+        <translation>Please wait here.</translation>
+    </message>
+    <message id="kiosk.help_coming_title">
+        <translation>Someone is on the way</translation>
+    </message>
+    <message id="kiosk.help_go_on">
+        <translation>Continue</translation>
+    </message>
     <message id="kiosk.help_sent">
         <translation>Staff have been notified. Please wait a moment.</translation>
     </message>
     <message id="kiosk.help_short">
         <translation>Help</translation>
     </message>
+    <message id="kiosk.help_told_do">
+        <translation>The staff have been told. Please wait here a moment.</translation>
+    </message>
+    <message id="kiosk.help_told_title">
+        <translation>Someone will come to help you</translation>
+    </message>
     <message id="kiosk.holiday">
         <translation>Closed today. Next working day: {date}.</translation>
+    </message>
+    <message id="kiosk.holiday_named">
+        <translation>Closed: {name}</translation>
     </message>
     <message id="kiosk.holiday_title">
         <translation>Closed today</translation>
@@ -606,6 +708,18 @@ from the slot below</translation>
     <message id="kiosk.issuing">
         <translation>Getting your number, please wait a moment…</translation>
     </message>
+    <message id="kiosk.key_clear">
+        <translation>Clear all</translation>
+    </message>
+    <message id="kiosk.key_erase">
+        <translation>Delete one letter</translation>
+    </message>
+    <message id="kiosk.key_space">
+        <translation>Space</translation>
+    </message>
+    <message id="kiosk.key_telex">
+        <translation>Telex accents</translation>
+    </message>
     <message id="kiosk.language">
         <translation>Language</translation>
     </message>
@@ -623,6 +737,9 @@ from the slot below</translation>
     </message>
     <message id="kiosk.lunch">
         <translation>Lunch break. Numbers are issued again from {time}.</translation>
+    </message>
+    <message id="kiosk.lunch_do">
+        <translation>Numbers are given again in the afternoon. Please come back then.</translation>
     </message>
     <message id="kiosk.lunch_title">
         <translation>Lunch break</translation>
@@ -648,6 +765,12 @@ from the slot below</translation>
     <message id="kiosk.not_sure">
         <translation>I am not sure which one to choose</translation>
     </message>
+    <message id="kiosk.not_sure_short">
+        <translation>I am not sure</translation>
+    </message>
+    <message id="kiosk.offered">
+        <translation>What many people need</translation>
+    </message>
     <message id="kiosk.offline">
         <translation>Connection to the server lost. Reconnecting…</translation>
     </message>
@@ -662,6 +785,9 @@ from the slot below</translation>
     </message>
     <message id="kiosk.opens_again">
         <translation>Opens again</translation>
+    </message>
+    <message id="kiosk.other_procedure">
+        <translation>Choose another procedure</translation>
     </message>
     <message id="kiosk.out_of_service">
         <translation>Out of service. Please get a number at the help desk.</translation>
@@ -745,6 +871,12 @@ in the slot below</translation>
     <message id="kiosk.papers">
         <translation>Papers to bring</translation>
     </message>
+    <message id="kiosk.papers_check">
+        <translation>Papers to bring: please check that you have them</translation>
+    </message>
+    <message id="kiosk.papers_listed">
+        <translation>The list will be on your ticket</translation>
+    </message>
     <message id="kiosk.paused">
         <translation>This service is paused. Please ask the help desk.</translation>
     </message>
@@ -814,8 +946,17 @@ in the slot below</translation>
     <message id="kiosk.qr">
         <translation>Scan the QR code to follow your turn</translation>
     </message>
+    <message id="kiosk.questions_title">
+        <translation>What have you come for?</translation>
+    </message>
+    <message id="kiosk.read_again">
+        <translation>Listen again</translation>
+    </message>
     <message id="kiosk.read_aloud">
         <translation>Read aloud</translation>
+    </message>
+    <message id="kiosk.read_stop">
+        <translation>Stop reading</translation>
     </message>
     <message id="kiosk.refused_do">
         <translation>For the person in charge: make a new device token on the server and store it on this kiosk. It then works again by itself.</translation>
@@ -846,6 +987,12 @@ in the slot below</translation>
     </message>
     <message id="kiosk.search_hint">
         <translation>For example: birth, land certificate, household business</translation>
+    </message>
+    <message id="kiosk.search_none">
+        <translation>Nothing found. Please try other words, or get a number for guidance:</translation>
+    </message>
+    <message id="kiosk.search_title">
+        <translation>Type a few words about your matter</translation>
     </message>
     <message id="kiosk.sheet">
         <translation>Page {a}/{b}</translation>
@@ -1077,6 +1224,258 @@ in the slot below</translation>
     </message>
     <message id="rating.why_time">
         <translation>Long waiting time</translation>
+    </message>
+    <message id="service.back">
+        <translation>Close this page</translation>
+    </message>
+    <message id="service.clock">
+        <translation>Clock</translation>
+    </message>
+    <message id="service.clock_ahead">
+        <translation>{m} min ahead of the server's</translation>
+    </message>
+    <message id="service.clock_ahead_do">
+        <translation>The screens keep the server's time. Turn on time sync (timedatectl set-ntp true) or change the machine's battery.</translation>
+    </message>
+    <message id="service.clock_behind">
+        <translation>{m} min behind the server's</translation>
+    </message>
+    <message id="service.clock_behind_do">
+        <translation>The screens keep the server's time. Turn on time sync (timedatectl set-ntp true) or change the machine's battery.</translation>
+    </message>
+    <message id="service.clock_right">
+        <translation>right ({s} s off the server's)</translation>
+    </message>
+    <message id="service.clock_unknown">
+        <translation>not yet compared with the server's</translation>
+    </message>
+    <message id="service.clock_unknown_do">
+        <translation>It is known once the server answers.</translation>
+    </message>
+    <message id="service.held">
+        <translation>Numbers issued offline</translation>
+    </message>
+    <message id="service.held_none">
+        <translation>none waits to be handed in</translation>
+    </message>
+    <message id="service.held_some">
+        <translation>{n} wait to be handed in</translation>
+    </message>
+    <message id="service.held_some_do">
+        <translation>They are handed in when the link is back. Do not replace the machine before.</translation>
+    </message>
+    <message id="service.leave">
+        <translation>Leave</translation>
+    </message>
+    <message id="service.level_bad">
+        <translation>To be fixed</translation>
+    </message>
+    <message id="service.level_good">
+        <translation>Good</translation>
+    </message>
+    <message id="service.level_note">
+        <translation>Note</translation>
+    </message>
+    <message id="service.network">
+        <translation>Network</translation>
+    </message>
+    <message id="service.network_none">
+        <translation>this machine is not connected</translation>
+    </message>
+    <message id="service.network_none_do">
+        <translation>Check that the network cable is firm at both ends and the light at the port is on.</translation>
+    </message>
+    <message id="service.network_there">
+        <translation>connected ({list})</translation>
+    </message>
+    <message id="service.paper">
+        <translation>Paper</translation>
+    </message>
+    <message id="service.paper_left">
+        <translation>running low, about {n} tickets left</translation>
+    </message>
+    <message id="service.paper_left_do">
+        <translation>Have a new roll at hand.</translation>
+    </message>
+    <message id="service.paper_low">
+        <translation>running low</translation>
+    </message>
+    <message id="service.paper_low_do">
+        <translation>Have a new roll at hand.</translation>
+    </message>
+    <message id="service.paper_out">
+        <translation>used up</translation>
+    </message>
+    <message id="service.paper_out_do">
+        <translation>Put in a new roll and close the cover; it goes on by itself.</translation>
+    </message>
+    <message id="service.paper_there">
+        <translation>there is some</translation>
+    </message>
+    <message id="service.pin_again">
+        <translation>The same PIN again</translation>
+    </message>
+    <message id="service.pin_ask">
+        <translation>New staff PIN ({least} to {most} digits)</translation>
+    </message>
+    <message id="service.pin_differs">
+        <translation>The two PINs differ; nothing was changed. Please try again.</translation>
+    </message>
+    <message id="service.pin_digits">
+        <translation>The PIN must have {least} to {most} digits; nothing was changed.</translation>
+    </message>
+    <message id="service.pin_enter">
+        <translation>Enter the staff PIN</translation>
+    </message>
+    <message id="service.pin_folder">
+        <translation>The kiosk's folder is not known: add --state-dir /var/lib/denluot-kiosk</translation>
+    </message>
+    <message id="service.pin_locked">
+        <translation>Too many wrong PINs. Please wait {s} seconds.</translation>
+    </message>
+    <message id="service.pin_not_kept">
+        <translation>The PIN could not be kept: {why}</translation>
+    </message>
+    <message id="service.pin_ok">
+        <translation>Confirm</translation>
+    </message>
+    <message id="service.pin_rub_out">
+        <translation>Delete</translation>
+    </message>
+    <message id="service.pin_set">
+        <translation>The PIN is set. At the kiosk: hold the flag at the top left for 5 seconds (or the F12 key), then enter the PIN.</translation>
+    </message>
+    <message id="service.pin_simple">
+        <translation>This PIN is too easy to guess (equal or consecutive digits); nothing was changed.</translation>
+    </message>
+    <message id="service.pin_typed">
+        <translation>{n} digits entered</translation>
+    </message>
+    <message id="service.pin_wrong">
+        <translation>Wrong PIN</translation>
+    </message>
+    <message id="service.print_coming">
+        <translation>Printing…</translation>
+    </message>
+    <message id="service.print_failed">
+        <translation>It could not be printed</translation>
+    </message>
+    <message id="service.print_printed">
+        <translation>The test came out</translation>
+    </message>
+    <message id="service.print_sent_unconfirmed">
+        <translation>Sent; see whether it came out</translation>
+    </message>
+    <message id="service.printer">
+        <translation>Printer</translation>
+    </message>
+    <message id="service.printer_asked">
+        <translation>being asked</translation>
+    </message>
+    <message id="service.printer_asked_do">
+        <translation>Wait some seconds.</translation>
+    </message>
+    <message id="service.printer_cover_open">
+        <translation>the cover is open</translation>
+    </message>
+    <message id="service.printer_cover_open_do">
+        <translation>Close it until it clicks.</translation>
+    </message>
+    <message id="service.printer_down">
+        <translation>does not answer</translation>
+    </message>
+    <message id="service.printer_down_do">
+        <translation>Check its power and its cable.</translation>
+    </message>
+    <message id="service.printer_error">
+        <translation>reports an error</translation>
+    </message>
+    <message id="service.printer_error_do">
+        <translation>Switch it off, wait 10 seconds, switch it on.</translation>
+    </message>
+    <message id="service.printer_hot">
+        <translation>the head is hot</translation>
+    </message>
+    <message id="service.printer_hot_do">
+        <translation>It goes on when it is cool; nothing to do.</translation>
+    </message>
+    <message id="service.printer_jam">
+        <translation>the cutter is jammed</translation>
+    </message>
+    <message id="service.printer_jam_do">
+        <translation>Switch it off, open the cover, take the paper out, switch it on.</translation>
+    </message>
+    <message id="service.printer_none">
+        <translation>the kiosk “{name}” is given none</translation>
+    </message>
+    <message id="service.printer_none_do">
+        <translation>If there is one: name it in config.toml on the server.</translation>
+    </message>
+    <message id="service.printer_ok">
+        <translation>ready</translation>
+    </message>
+    <message id="service.printer_stalled">
+        <translation>takes no data</translation>
+    </message>
+    <message id="service.printer_stalled_do">
+        <translation>Switch it off, wait 10 seconds, switch it on.</translation>
+    </message>
+    <message id="service.printer_unknown">
+        <translation>tells nothing of itself</translation>
+    </message>
+    <message id="service.printer_unknown_do">
+        <translation>Press “Test print” and see whether paper comes.</translation>
+    </message>
+    <message id="service.restart">
+        <translation>Restart</translation>
+    </message>
+    <message id="service.server">
+        <translation>Server</translation>
+    </message>
+    <message id="service.server_connected">
+        <translation>connected to {server}</translation>
+    </message>
+    <message id="service.server_connecting">
+        <translation>looking for {server}</translation>
+    </message>
+    <message id="service.server_connecting_do">
+        <translation>Wait a minute.</translation>
+    </message>
+    <message id="service.server_cut">
+        <translation>{server} cannot be reached</translation>
+    </message>
+    <message id="service.server_cut_do">
+        <translation>Check that the server is on and its cable is in. The kiosk reconnects by itself.</translation>
+    </message>
+    <message id="service.server_refused">
+        <translation>does not accept the kiosk “{name}”</translation>
+    </message>
+    <message id="service.server_refused_do">
+        <translation>Make a new token on the server (ticket-server token create) and copy it to the kiosk.</translation>
+    </message>
+    <message id="service.server_wrong_protocol">
+        <translation>has another version than this kiosk</translation>
+    </message>
+    <message id="service.server_wrong_protocol_do">
+        <translation>Install the same version on both.</translation>
+    </message>
+    <message id="service.sure">
+        <translation>Press again to confirm</translation>
+    </message>
+    <message id="service.title">
+        <translation>For staff</translation>
+    </message>
+    <message id="service.trial">
+        <translation>TEST – this is no queue number</translation>
+    </message>
+    <message id="service.try_printer">
+        <translation>Test print</translation>
+    </message>
+    <message id="service.version">
+        <translation>Version</translation>
+    </message>
+    <message id="service.version_here">
+        <translation>Đến Lượt {version} · {name}</translation>
     </message>
     <message id="sign.call">
         <translation>Number {number}</translation>
@@ -1579,6 +1978,9 @@ in the slot below</translation>
     <message id="staff.open">
         <translation>Open</translation>
     </message>
+    <message id="staff.outbox_unkept">
+        <translation>{name} cannot keep numbers for when the connection is lost; with the server it gives them as usual. Please tell the person in charge.</translation>
+    </message>
     <message id="staff.outcome_advised">
         <translation>Advice given</translation>
     </message>
@@ -2037,6 +2439,9 @@ in the slot below</translation>
     </message>
     <message id="ticket.missed">
         <translation>If you miss your turn, please tell the counter staff</translation>
+    </message>
+    <message id="ticket.offline">
+        <translation>Issued while offline</translation>
     </message>
     <message id="ticket.one_number">
         <translation>One number for all of these</translation>

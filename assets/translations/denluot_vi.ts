@@ -51,6 +51,21 @@
     <message id="app.slogan">
         <translation>Tận tụy – Công khai – Đúng hẹn</translation>
     </message>
+    <message id="attract.busy">
+        <translation>Đông</translation>
+    </message>
+    <message id="attract.normal">
+        <translation>Bình thường</translation>
+    </message>
+    <message id="attract.now">
+        <translation>Hiện nay</translation>
+    </message>
+    <message id="attract.quiet">
+        <translation>Vắng</translation>
+    </message>
+    <message id="attract.touch">
+        <translation>Chạm vào màn hình để lấy số</translation>
+    </message>
     <message id="counter.ask">
         <translation>Vui lòng hỏi cán bộ hướng dẫn</translation>
     </message>
@@ -312,6 +327,18 @@
     <message id="hall.at_counter">
         <translation>đến quầy số</translation>
     </message>
+    <message id="hall.board_fee">
+        <translation>Phí, lệ phí: {fee}</translation>
+    </message>
+    <message id="hall.board_feedback">
+        <translation>Góp ý, phản ánh với trung tâm</translation>
+    </message>
+    <message id="hall.board_limit">
+        <translation>Thời hạn giải quyết: {limit}</translation>
+    </message>
+    <message id="hall.board_papers">
+        <translation>Giấy tờ cần mang theo</translation>
+    </message>
     <message id="hall.call">
         <translation>Mời công dân có số</translation>
     </message>
@@ -420,6 +447,42 @@
     <message id="kiosk.ahead_zero">
         <translation>Không có ai chờ trước</translation>
     </message>
+    <message id="kiosk.answer_none">
+        <translation>Không có việc nào ở trên, tôi cần người hướng dẫn</translation>
+    </message>
+    <message id="kiosk.ask_me">
+        <translation>Tôi chưa rõ, hãy hỏi tôi vài câu</translation>
+    </message>
+    <message id="kiosk.away_full">
+        <translation>Trong lúc mất kết nối, máy này đã hết số của lĩnh vực này. Vui lòng lấy số tại bàn hướng dẫn.</translation>
+    </message>
+    <message id="kiosk.away_order">
+        <translation>Số được gọi theo đúng giờ lấy</translation>
+    </message>
+    <message id="kiosk.away_staff_clock">
+        <translation>Cán bộ: đồng hồ của máy này chạy lùi. Chỉnh lại ngày giờ của máy.</translation>
+    </message>
+    <message id="kiosk.away_staff_lost">
+        <translation>Cán bộ: dữ liệu số đã cấp hôm nay của máy này không còn nguyên vẹn. Dùng phiếu in sẵn; máy tự cấp lại vào ngày mai.</translation>
+    </message>
+    <message id="kiosk.away_staff_unkept">
+        <translation>Cán bộ: máy này không lưu được dữ liệu (bộ nhớ đầy hoặc hỏng). Báo người phụ trách.</translation>
+    </message>
+    <message id="kiosk.away_staff_untold">
+        <translation>Cán bộ: hôm nay máy này chưa nhận phần số từ máy chủ. Kiểm tra máy chủ và dây mạng.</translation>
+    </message>
+    <message id="kiosk.away_staff_used_up">
+        <translation>Cán bộ: cấp số tại bàn hướng dẫn bằng phiếu in sẵn cho đến khi có kết nối.</translation>
+    </message>
+    <message id="kiosk.away_stopped">
+        <translation>Mất kết nối với máy chủ, máy này tạm dừng cấp số</translation>
+    </message>
+    <message id="kiosk.away_strip">
+        <translation>Mất kết nối với máy chủ – vẫn cấp số</translation>
+    </message>
+    <message id="kiosk.away_used_up">
+        <translation>Mất kết nối với máy chủ, máy này đã hết số dự phòng</translation>
+    </message>
     <message id="kiosk.back">
         <translation>Quay lại</translation>
     </message>
@@ -447,6 +510,9 @@
     <message id="kiosk.category_title">
         <translation>Lấy số, hoặc chọn thủ tục trước</translation>
     </message>
+    <message id="kiosk.category_title_short">
+        <translation>Lấy số</translation>
+    </message>
     <message id="kiosk.choice_desk">
         <translation>Đến bàn hướng dẫn</translation>
     </message>
@@ -462,6 +528,9 @@
     <message id="kiosk.choice_title">
         <translation>Quý công dân muốn nhận số thế nào?</translation>
     </message>
+    <message id="kiosk.choice_title_short">
+        <translation>Cách nhận số</translation>
+    </message>
     <message id="kiosk.choose_field">
         <translation>Vui lòng chọn lĩnh vực cần giải quyết</translation>
     </message>
@@ -470,6 +539,9 @@
     </message>
     <message id="kiosk.choose_more">
         <translation>Vui lòng chọn việc tiếp theo</translation>
+    </message>
+    <message id="kiosk.choose_more_short">
+        <translation>Chọn việc tiếp theo</translation>
     </message>
     <message id="kiosk.choose_procedure">
         <translation>Vui lòng chọn thủ tục</translation>
@@ -579,14 +651,44 @@ vui lòng chờ</translation>
     <message id="kiosk.help">
         <translation>Gọi cán bộ hỗ trợ</translation>
     </message>
+    <message id="kiosk.help_away_do">
+        <translation>Mời quý công dân đến bàn hướng dẫn.</translation>
+    </message>
+    <message id="kiosk.help_away_title">
+        <translation>Chưa báo được cán bộ</translation>
+    </message>
+    <message id="kiosk.help_back">
+        <translation>Tôi không cần nữa</translation>
+    </message>
+    <message id="kiosk.help_calling">
+        <translation>Đang báo cán bộ…</translation>
+    </message>
+    <message id="kiosk.help_coming_do">
+        <translation>Vui lòng chờ tại máy này.</translation>
+    </message>
+    <message id="kiosk.help_coming_title">
+        <translation>Cán bộ đang đến</translation>
+    </message>
+    <message id="kiosk.help_go_on">
+        <translation>Tiếp tục</translation>
+    </message>
     <message id="kiosk.help_sent">
         <translation>Đã báo cán bộ hỗ trợ. Vui lòng chờ trong giây lát.</translation>
     </message>
     <message id="kiosk.help_short">
         <translation>Hỗ trợ</translation>
     </message>
+    <message id="kiosk.help_told_do">
+        <translation>Đã báo cán bộ. Vui lòng chờ tại máy này trong giây lát.</translation>
+    </message>
+    <message id="kiosk.help_told_title">
+        <translation>Cán bộ sẽ đến giúp quý công dân</translation>
+    </message>
     <message id="kiosk.holiday">
         <translation>Hôm nay Trung tâm nghỉ. Ngày làm việc tiếp theo: {date}.</translation>
+    </message>
+    <message id="kiosk.holiday_named">
+        <translation>Nghỉ {name}</translation>
     </message>
     <message id="kiosk.holiday_title">
         <translation>Hôm nay Trung tâm nghỉ</translation>
@@ -606,6 +708,18 @@ vui lòng chờ</translation>
     <message id="kiosk.issuing">
         <translation>Đang lấy số, vui lòng chờ trong giây lát…</translation>
     </message>
+    <message id="kiosk.key_clear">
+        <translation>Xóa hết</translation>
+    </message>
+    <message id="kiosk.key_erase">
+        <translation>Xóa một chữ</translation>
+    </message>
+    <message id="kiosk.key_space">
+        <translation>Cách</translation>
+    </message>
+    <message id="kiosk.key_telex">
+        <translation>Gõ dấu Telex</translation>
+    </message>
     <message id="kiosk.language">
         <translation>Ngôn ngữ</translation>
     </message>
@@ -623,6 +737,9 @@ vui lòng chờ</translation>
     </message>
     <message id="kiosk.lunch">
         <translation>Trung tâm đang nghỉ trưa. Tiếp tục cấp số từ {time}.</translation>
+    </message>
+    <message id="kiosk.lunch_do">
+        <translation>Mời quý công dân quay lại vào buổi chiều.</translation>
     </message>
     <message id="kiosk.lunch_title">
         <translation>Đang nghỉ trưa</translation>
@@ -648,6 +765,12 @@ vui lòng chờ</translation>
     <message id="kiosk.not_sure">
         <translation>Tôi chưa rõ cần chọn lĩnh vực nào</translation>
     </message>
+    <message id="kiosk.not_sure_short">
+        <translation>Tôi chưa rõ</translation>
+    </message>
+    <message id="kiosk.offered">
+        <translation>Nhiều người cần</translation>
+    </message>
     <message id="kiosk.offline">
         <translation>Mất kết nối với máy chủ. Đang tự động kết nối lại…</translation>
     </message>
@@ -662,6 +785,9 @@ vui lòng chờ</translation>
     </message>
     <message id="kiosk.opens_again">
         <translation>Lấy số trở lại</translation>
+    </message>
+    <message id="kiosk.other_procedure">
+        <translation>Chọn thủ tục khác</translation>
     </message>
     <message id="kiosk.out_of_service">
         <translation>Máy tạm ngừng phục vụ. Vui lòng lấy số tại bàn hướng dẫn.</translation>
@@ -745,6 +871,12 @@ vui lòng chờ</translation>
     <message id="kiosk.papers">
         <translation>Giấy tờ cần mang theo</translation>
     </message>
+    <message id="kiosk.papers_check">
+        <translation>Giấy tờ cần mang theo, xin kiểm tra cho đủ</translation>
+    </message>
+    <message id="kiosk.papers_listed">
+        <translation>Sẽ in danh sách giấy tờ lên phiếu</translation>
+    </message>
     <message id="kiosk.paused">
         <translation>Lĩnh vực này tạm ngừng tiếp nhận. Vui lòng hỏi cán bộ hướng dẫn.</translation>
     </message>
@@ -814,8 +946,17 @@ vui lòng chờ</translation>
     <message id="kiosk.qr">
         <translation>Quét mã QR để theo dõi lượt của mình</translation>
     </message>
+    <message id="kiosk.questions_title">
+        <translation>Quý công dân cần làm việc gì?</translation>
+    </message>
+    <message id="kiosk.read_again">
+        <translation>Nghe lại</translation>
+    </message>
     <message id="kiosk.read_aloud">
         <translation>Nghe hướng dẫn</translation>
+    </message>
+    <message id="kiosk.read_stop">
+        <translation>Dừng đọc</translation>
     </message>
     <message id="kiosk.refused_do">
         <translation>Cán bộ phụ trách: hãy tạo mã thiết bị mới trên máy chủ và ghi vào máy này. Máy sẽ tự hoạt động lại.</translation>
@@ -846,6 +987,12 @@ vui lòng chờ</translation>
     </message>
     <message id="kiosk.search_hint">
         <translation>Ví dụ: khai sinh, sổ đỏ, hộ kinh doanh</translation>
+    </message>
+    <message id="kiosk.search_none">
+        <translation>Chưa tìm thấy. Vui lòng thử từ khác, hoặc lấy số để được hướng dẫn:</translation>
+    </message>
+    <message id="kiosk.search_title">
+        <translation>Gõ vài chữ về việc cần làm</translation>
     </message>
     <message id="kiosk.sheet">
         <translation>Trang {a}/{b}</translation>
@@ -1077,6 +1224,258 @@ vui lòng chờ</translation>
     </message>
     <message id="rating.why_time">
         <translation>Thời gian chờ lâu</translation>
+    </message>
+    <message id="service.back">
+        <translation>Đóng trang này</translation>
+    </message>
+    <message id="service.clock">
+        <translation>Đồng hồ</translation>
+    </message>
+    <message id="service.clock_ahead">
+        <translation>nhanh {m} phút so với máy chủ</translation>
+    </message>
+    <message id="service.clock_ahead_do">
+        <translation>Màn hình vẫn theo giờ máy chủ. Bật đồng bộ giờ (timedatectl set-ntp true) hoặc thay pin máy.</translation>
+    </message>
+    <message id="service.clock_behind">
+        <translation>chậm {m} phút so với máy chủ</translation>
+    </message>
+    <message id="service.clock_behind_do">
+        <translation>Màn hình vẫn theo giờ máy chủ. Bật đồng bộ giờ (timedatectl set-ntp true) hoặc thay pin máy.</translation>
+    </message>
+    <message id="service.clock_right">
+        <translation>đúng (lệch {s} giây so với máy chủ)</translation>
+    </message>
+    <message id="service.clock_unknown">
+        <translation>chưa so được với máy chủ</translation>
+    </message>
+    <message id="service.clock_unknown_do">
+        <translation>Sẽ biết khi nối được máy chủ.</translation>
+    </message>
+    <message id="service.held">
+        <translation>Số cấp khi mất mạng</translation>
+    </message>
+    <message id="service.held_none">
+        <translation>không còn số nào chờ gửi máy chủ</translation>
+    </message>
+    <message id="service.held_some">
+        <translation>{n} số chờ gửi máy chủ</translation>
+    </message>
+    <message id="service.held_some_do">
+        <translation>Tự gửi khi có mạng. Đừng tắt hoặc thay máy trước đó.</translation>
+    </message>
+    <message id="service.leave">
+        <translation>Thoát</translation>
+    </message>
+    <message id="service.level_bad">
+        <translation>Cần xử lý</translation>
+    </message>
+    <message id="service.level_good">
+        <translation>Tốt</translation>
+    </message>
+    <message id="service.level_note">
+        <translation>Lưu ý</translation>
+    </message>
+    <message id="service.network">
+        <translation>Mạng</translation>
+    </message>
+    <message id="service.network_none">
+        <translation>máy này chưa nối mạng</translation>
+    </message>
+    <message id="service.network_none_do">
+        <translation>Kiểm tra dây mạng cắm chặt ở cả hai đầu và đèn ở cổng mạng sáng.</translation>
+    </message>
+    <message id="service.network_there">
+        <translation>đã nối ({list})</translation>
+    </message>
+    <message id="service.paper">
+        <translation>Giấy in</translation>
+    </message>
+    <message id="service.paper_left">
+        <translation>sắp hết, còn khoảng {n} phiếu</translation>
+    </message>
+    <message id="service.paper_left_do">
+        <translation>Chuẩn bị cuộn giấy mới.</translation>
+    </message>
+    <message id="service.paper_low">
+        <translation>sắp hết</translation>
+    </message>
+    <message id="service.paper_low_do">
+        <translation>Chuẩn bị cuộn giấy mới.</translation>
+    </message>
+    <message id="service.paper_out">
+        <translation>đã hết</translation>
+    </message>
+    <message id="service.paper_out_do">
+        <translation>Thay cuộn giấy, đóng nắp; máy tự in tiếp.</translation>
+    </message>
+    <message id="service.paper_there">
+        <translation>còn giấy</translation>
+    </message>
+    <message id="service.pin_again">
+        <translation>Nhập lại mã PIN</translation>
+    </message>
+    <message id="service.pin_ask">
+        <translation>Mã PIN mới của cán bộ ({least} đến {most} chữ số)</translation>
+    </message>
+    <message id="service.pin_differs">
+        <translation>Hai lần nhập không giống nhau; mã PIN không được đổi. Vui lòng làm lại.</translation>
+    </message>
+    <message id="service.pin_digits">
+        <translation>Mã PIN phải gồm {least} đến {most} chữ số; mã PIN không được đổi.</translation>
+    </message>
+    <message id="service.pin_enter">
+        <translation>Nhập mã PIN của cán bộ</translation>
+    </message>
+    <message id="service.pin_folder">
+        <translation>Chưa biết thư mục của ki-ốt: thêm --state-dir /var/lib/denluot-kiosk</translation>
+    </message>
+    <message id="service.pin_locked">
+        <translation>Nhập sai nhiều lần. Vui lòng chờ {s} giây.</translation>
+    </message>
+    <message id="service.pin_not_kept">
+        <translation>Không lưu được mã PIN: {why}</translation>
+    </message>
+    <message id="service.pin_ok">
+        <translation>Xác nhận</translation>
+    </message>
+    <message id="service.pin_rub_out">
+        <translation>Xoá</translation>
+    </message>
+    <message id="service.pin_set">
+        <translation>Đã lưu mã PIN. Trên ki-ốt: ấn giữ lá cờ ở góc trên bên trái 5 giây (hoặc giữ phím F12), rồi nhập mã PIN.</translation>
+    </message>
+    <message id="service.pin_simple">
+        <translation>Mã PIN này quá dễ đoán (chữ số giống nhau hoặc liền nhau); mã PIN không được đổi.</translation>
+    </message>
+    <message id="service.pin_typed">
+        <translation>Đã nhập {n} chữ số</translation>
+    </message>
+    <message id="service.pin_wrong">
+        <translation>Mã PIN không đúng</translation>
+    </message>
+    <message id="service.print_coming">
+        <translation>Đang in thử…</translation>
+    </message>
+    <message id="service.print_failed">
+        <translation>Không in được</translation>
+    </message>
+    <message id="service.print_printed">
+        <translation>Đã in xong phiếu thử</translation>
+    </message>
+    <message id="service.print_sent_unconfirmed">
+        <translation>Đã gửi; hãy xem phiếu có ra không</translation>
+    </message>
+    <message id="service.printer">
+        <translation>Máy in</translation>
+    </message>
+    <message id="service.printer_asked">
+        <translation>đang hỏi</translation>
+    </message>
+    <message id="service.printer_asked_do">
+        <translation>Chờ vài giây.</translation>
+    </message>
+    <message id="service.printer_cover_open">
+        <translation>nắp đang mở</translation>
+    </message>
+    <message id="service.printer_cover_open_do">
+        <translation>Đóng nắp cho đến khi nghe tiếng “tách”.</translation>
+    </message>
+    <message id="service.printer_down">
+        <translation>không liên lạc được</translation>
+    </message>
+    <message id="service.printer_down_do">
+        <translation>Kiểm tra nguồn và dây nối của máy in.</translation>
+    </message>
+    <message id="service.printer_error">
+        <translation>báo lỗi</translation>
+    </message>
+    <message id="service.printer_error_do">
+        <translation>Tắt máy in, chờ 10 giây, bật lại.</translation>
+    </message>
+    <message id="service.printer_hot">
+        <translation>đầu in đang nóng</translation>
+    </message>
+    <message id="service.printer_hot_do">
+        <translation>Máy tự chạy lại khi nguội; không cần làm gì.</translation>
+    </message>
+    <message id="service.printer_jam">
+        <translation>dao cắt bị kẹt giấy</translation>
+    </message>
+    <message id="service.printer_jam_do">
+        <translation>Tắt máy in, mở nắp, gỡ giấy kẹt, bật lại.</translation>
+    </message>
+    <message id="service.printer_none">
+        <translation>ki-ốt “{name}” chưa được gán máy in</translation>
+    </message>
+    <message id="service.printer_none_do">
+        <translation>Nếu có máy in: khai báo trong config.toml trên máy chủ.</translation>
+    </message>
+    <message id="service.printer_ok">
+        <translation>sẵn sàng</translation>
+    </message>
+    <message id="service.printer_stalled">
+        <translation>không nhận dữ liệu</translation>
+    </message>
+    <message id="service.printer_stalled_do">
+        <translation>Tắt máy in, chờ 10 giây, bật lại.</translation>
+    </message>
+    <message id="service.printer_unknown">
+        <translation>không báo tình trạng</translation>
+    </message>
+    <message id="service.printer_unknown_do">
+        <translation>Bấm “In thử” để xem giấy có ra không.</translation>
+    </message>
+    <message id="service.restart">
+        <translation>Khởi động lại</translation>
+    </message>
+    <message id="service.server">
+        <translation>Máy chủ</translation>
+    </message>
+    <message id="service.server_connected">
+        <translation>đang kết nối với {server}</translation>
+    </message>
+    <message id="service.server_connecting">
+        <translation>đang tìm {server}</translation>
+    </message>
+    <message id="service.server_connecting_do">
+        <translation>Chờ một phút.</translation>
+    </message>
+    <message id="service.server_cut">
+        <translation>không liên lạc được với {server}</translation>
+    </message>
+    <message id="service.server_cut_do">
+        <translation>Kiểm tra máy chủ đang bật và dây mạng của máy chủ. Ki-ốt tự nối lại.</translation>
+    </message>
+    <message id="service.server_refused">
+        <translation>không nhận ki-ốt “{name}”</translation>
+    </message>
+    <message id="service.server_refused_do">
+        <translation>Tạo lại mã truy cập trên máy chủ (ticket-server token create) và chép vào ki-ốt.</translation>
+    </message>
+    <message id="service.server_wrong_protocol">
+        <translation>khác phiên bản với ki-ốt này</translation>
+    </message>
+    <message id="service.server_wrong_protocol_do">
+        <translation>Cài cùng một phiên bản trên máy chủ và ki-ốt.</translation>
+    </message>
+    <message id="service.sure">
+        <translation>Bấm lần nữa để xác nhận</translation>
+    </message>
+    <message id="service.title">
+        <translation>Dành cho cán bộ</translation>
+    </message>
+    <message id="service.trial">
+        <translation>IN THỬ – không dùng để gọi số</translation>
+    </message>
+    <message id="service.try_printer">
+        <translation>In thử</translation>
+    </message>
+    <message id="service.version">
+        <translation>Phiên bản</translation>
+    </message>
+    <message id="service.version_here">
+        <translation>Đến Lượt {version} · {name}</translation>
     </message>
     <message id="sign.call">
         <translation>Mời số {number}</translation>
@@ -1579,6 +1978,9 @@ vui lòng chờ</translation>
     <message id="staff.open">
         <translation>Mở quầy</translation>
     </message>
+    <message id="staff.outbox_unkept">
+        <translation>{name} không lưu được số để cấp khi mất kết nối; khi có máy chủ, số vẫn được cấp. Vui lòng báo người phụ trách.</translation>
+    </message>
     <message id="staff.outcome_advised">
         <translation>Đã hướng dẫn</translation>
     </message>
@@ -2037,6 +2439,9 @@ vui lòng chờ</translation>
     </message>
     <message id="ticket.missed">
         <translation>Nếu lỡ lượt, vui lòng báo cán bộ tại quầy</translation>
+    </message>
+    <message id="ticket.offline">
+        <translation>Cấp khi mất kết nối</translation>
     </message>
     <message id="ticket.one_number">
         <translation>Một số dùng cho tất cả các việc trên</translation>

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from counter_display.info.view_model import InfoModel
 from counter_display.media.folder import Found
 from counter_display.media.playlist import Clip, ClipKind, Playlist, clips, missing, plays_at
 from counter_display.placing import FaceKind, Page, Place
@@ -34,6 +35,7 @@ STEP = 0.002
 class MediaModel(QObject):  # type: ignore[operator]
     """One clip or picture after the other, while it is wanted and there is something to show.
 
+    The information board has its turn between two of them, and the place of what is missing.
     `trouble(bool)`: whether staff should know that something cannot be shown.
     """
 
@@ -58,7 +60,8 @@ class MediaModel(QObject):  # type: ignore[operator]
         self._list = Playlist()
         self._place: Place | None = None
         self._layout = "calls"
-        self._plays = self._ducked = False
+        self._online = self._plays = self._ducked = False
+        self.board = InfoModel(seconds=seconds, parent=self)
         self._shown: Clip | None = None
         self._cues: tuple[Cue, ...] = ()
         self._caption, self._progress = "", 0.0
@@ -68,7 +71,8 @@ class MediaModel(QObject):  # type: ignore[operator]
         player.tell(self)
 
     layout = Property(str, lambda self: self._layout, notify=layoutChanged)
-    kind = Property(str, lambda s: s._shown.kind.value if s._shown else "", notify=shownChanged)
+    info = Property(QObject, lambda self: self.board, constant=True)
+    kind = Property(str, lambda self: self._kind, notify=shownChanged)
     picture = Property(QUrl, lambda self: self._picture(), notify=shownChanged)
     caption = Property(str, lambda self: self._caption, notify=captionChanged)
     progress = Property(float, lambda self: self._progress, notify=progressChanged)
@@ -90,7 +94,8 @@ class MediaModel(QObject):  # type: ignore[operator]
             self._be_loud()
             self._hold_clips()
         self._place = place
-        self._plays = self._used and online and plays_at(self._settings.hours, local.time())
+        self._online = self._used and online
+        self._plays = self._online and plays_at(self._settings.hours, local.time())
         self._note()
         self._go_on()
         self.tick()
@@ -108,7 +113,11 @@ class MediaModel(QObject):  # type: ignore[operator]
     def tick(self) -> None:
         """Time has passed: a picture has stood long enough, or a clip stands still."""
         now, shown = self._seconds(), self._shown
-        if shown is None:
+        if self.board.stands:
+            self.board.tick()
+            if self.board.is_over:
+                self._go_on(again=True)
+        elif shown is None:
             self._go_on()
         elif not self._seen or shown.kind is ClipKind.VIDEO:
             if now - self._moved_at >= STANDS_STILL_S:
@@ -139,7 +148,7 @@ class MediaModel(QObject):  # type: ignore[operator]
     def ended(self) -> None:
         """What is shown has had its time."""
         self._list = self._list.next(now=self._seconds())
-        self._show(self._list.current, again=True)
+        self._show(None if self.board.wanted else self._list.current, again=True)
 
     def failed(self, why: str) -> None:
         """What should be shown cannot be: on to the next."""
@@ -166,10 +175,16 @@ class MediaModel(QObject):  # type: ignore[operator]
             return False
         return place.settings.layout == "media"
 
+    @property
+    def _kind(self) -> str:
+        if self.board.stands:
+            return "board"
+        return self._shown.kind.value if self._shown is not None else ""
+
     def _choose_layout(self) -> None:
         """Without anything to show the counters have the room."""
         chosen = self._place.settings.layout if self._place else "calls"
-        if chosen == "media" and self._shown is None:
+        if chosen == "media" and self._kind == "":
             chosen = "calls"
         if chosen != self._layout:
             self._layout = chosen
@@ -179,18 +194,24 @@ class MediaModel(QObject):  # type: ignore[operator]
         found = clips(self._found.files, self._settings.order)
         self._list = self._list.holding(found, now=self._seconds())
 
-    def _go_on(self) -> None:
-        if not self._plays:
-            self._show(None)
+    def _go_on(self, *, again: bool = False) -> None:
+        """What should be shown is; a turn of the board is not cut short."""
+        if self.board.stands and self.board.wanted and self._online and not again:
             return
-        if self._list.current is None:
+        if self._plays and self._list.current is None:
             self._list = self._list.next(now=self._seconds())
-        self._show(self._list.current)
+        self._show(self._list.current if self._plays else None, again=again)
 
     def _show(self, clip: Clip | None, *, again: bool = False) -> None:
-        same = clip == self._shown
+        """None: the board, where there is one; `again`: its next sheet, or the clip once more."""
+        board = clip is None and self._online and self.board.wanted
+        same = clip == self._shown and board == self.board.stands
         if same and not again:
             return
+        if board:
+            self.board.begin()
+        else:
+            self.board.end()
         self._shown = clip
         self._since = self._moved_at = self._seconds()
         # The same picture once more is there already.
@@ -215,7 +236,7 @@ class MediaModel(QObject):  # type: ignore[operator]
     def _note(self) -> None:
         """Tells whether something is amiss, and in the log what."""
         amiss = (*self._list.broken, *missing(self._list.clips, self._settings.order))
-        if not self._found.readable or self._folder is None:
+        if not self._found.readable or (self._folder is None and not self.board.wanted):
             amiss = ("the folder of clips",)
         noted = amiss if self._used else ()
         if noted != self._noted:

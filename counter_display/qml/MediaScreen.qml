@@ -44,6 +44,12 @@ Rectangle {
         }
     }
 
+    InfoBoard {
+        anchors.fill: parent
+        info: root.media.info as InfoModel
+        visible: root.media.kind === "board"
+    }
+
     Rectangle {
         anchors.bottom: track.top
         color: Theme.captionShade
@@ -82,6 +88,7 @@ Rectangle {
         anchors.bottom: parent.bottom
         color: Theme.nightHair
         height: Theme.px(8)
+        visible: root.media.kind !== "board"
         width: parent.width
 
         Rectangle {

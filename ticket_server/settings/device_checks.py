@@ -64,6 +64,9 @@ def _displays(values: Values) -> Iterator[SettingsProblem]:
             )
         yield from _counter(values, path, row)
         yield from _zone(values, path, row)
+        if row.get("board") is True and row.get("layout") != "media":
+            what = "the information board stands where clips do"
+            yield SettingsProblem(path=f"{path}.board", what=what, allowed='layout = "media"')
 
 
 def _lines(values: Values) -> Iterator[SettingsProblem]:

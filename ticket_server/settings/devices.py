@@ -76,6 +76,7 @@ class KioskTable(wire.KioskSettings):
     warning_s: Annotated[int, Field(ge=5, le=120)] = 20
     ticket_s: Annotated[int, Field(ge=5, le=120)] = 15
     copy_s: Annotated[int, Field(ge=0, le=600)] = 60
+    attract_s: Annotated[int, Field(ge=0, le=3600)] = 0
     lamp: LampTable | None = None
 
 
@@ -98,6 +99,7 @@ class DisplayTable(DisplaySettings):
     id: Id
     zone: Annotated[tuple[CounterNumber, ...], Field(strict=False)] = ()
     media: MediaTable = MediaTable()
+    board_s: Annotated[float, Field(ge=5, le=120, strict=False)] = 15.0
     highlight_s: Annotated[int, Field(ge=1, le=120)] = 20
     minimum_s: Annotated[float, Field(ge=1, le=30, strict=False)] = 4.0
 
