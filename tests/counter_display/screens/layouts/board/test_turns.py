@@ -64,7 +64,7 @@ def test_outside_the_hours_of_clips(tv, found):
     shown.media.hold(found("1.mp4"))
     shown.wait(30)
     assert shown.media.kind == "board"
-    shown.wait(31)
+    shown.wait(15 * shown.media.board.parts)
     assert shown.player.playing == "1.mp4"
 
 
