@@ -57,7 +57,7 @@ class IssueTicket(Command):
 
     `also`: further stops under the same number, which waits in all their categories. `person`:
     a keyed hash that is forgotten with the day, so that nobody waits twice for the same; it is
-    never stored.
+    never stored. `granted`: staff give priority with the number, for that reason, as SetPriority.
     """
 
     category: Name
@@ -70,6 +70,14 @@ class IssueTicket(Command):
     person: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")] | None = Field(
         default=None, repr=False
     )
+    granted: Annotated[PriorityReason, Field(strict=False)] | None = None
+    priority_class: Name | None = None
+
+    @model_validator(mode="after")
+    def _granted(self) -> Self:
+        if self.priority_class is not None and self.granted is None:
+            raise ValueError("priority_class: only of a priority that is granted")
+        return self
 
 
 class ReportPrint(Command):
@@ -134,6 +142,12 @@ CancelWord = Annotated[CancelReason, Field(strict=False), AfterValidator(_on_a_w
 
 class Cancel(OnCurrent):
     """The ticket ends unserved."""
+
+    reason: CancelWord = CancelReason.OTHER
+
+
+class CancelTicket(Command):
+    """A ticket that waits, or is parked, ends unserved."""
 
     reason: CancelWord = CancelReason.OTHER
 

@@ -1,9 +1,11 @@
 """The composition: store, writer, hub and web put together. Also used by tests and benchmarks."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from time import monotonic
 
 from fastapi import FastAPI
 from starlette.routing import WebSocketRoute
@@ -13,10 +15,13 @@ from ticket_protocol.version import API
 from ticket_server.desk import Desk
 from ticket_server.domain.facts import DayStarted, Fact
 from ticket_server.domain.plan import Plan
+from ticket_server.domain.scene import Bodies, Scene
 from ticket_server.expecting.child import Start
 from ticket_server.expecting.expecting import Expecting
 from ticket_server.handing_in import HandingIn
+from ticket_server.helping import Helping
 from ticket_server.officers import Officers
+from ticket_server.orders import Answer
 from ticket_server.persons import DayKeys
 from ticket_server.service import Asking, Service
 from ticket_server.storage.store import Store
@@ -28,7 +33,10 @@ from ticket_server.web.feed import Feed
 from ticket_server.web.handing_in import add_calls
 from ticket_server.web.headers import Headers
 from ticket_server.web.hearing import Door
+from ticket_server.web.help_calls import add_help
 from ticket_server.web.hub import Hub
+from ticket_server.web.looking_up import LookingUp
+from ticket_server.web.presence import Presence
 from ticket_server.web.reading import Reading
 from ticket_server.writer import Writer
 
@@ -52,6 +60,7 @@ class TicketServer:
         centre: Centre,
         now: Callable[[], datetime] = utc_now,
         estimator: Start | None = None,
+        running: Callable[[], float] = monotonic,
     ) -> None:
         self.store = store
         self.hub = Hub(store.epoch)
@@ -73,7 +82,15 @@ class TicketServer:
         self.day_keys = DayKeys(lambda: plan.day(now()))
         self._publish(today)
         self.reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
-        self.door = Door(Keyring(store, self.reader))
+        self.presence = Presence(
+            plan=plan,
+            hall=lambda: self.hub.hall,
+            ask=self._decide,
+            now=now,
+            pads=frozenset(line.id for line in centre.keypads),
+            running=running,
+        )
+        self.door = Door(Keyring(store, self.reader), self.presence.heard)
         self.app = self._app(centre, asking)
 
     def _publish(self, facts: Sequence[Fact]) -> None:
@@ -83,6 +100,10 @@ class TicketServer:
             if isinstance(fact.body, DayStarted):
                 self.service.persons.forget(fact.body.day)
                 self.day_keys.forget(fact.body.day)
+
+    async def _decide(self, decide: Callable[[Scene], Bodies]) -> None:
+        """What nobody asked for."""
+        await self.desk.ask(by=None, claim=None, decide=decide, reply=lambda _h, _f: Answer())
 
     def _app(self, centre: Centre, asking: Asking) -> FastAPI:
         app = FastAPI(
@@ -95,6 +116,7 @@ class TicketServer:
         )
         commands = Commands(app, self.door, self.service, self.officers, self.hub)
         add_calls(commands, self.handing_in)
+        add_help(commands, Helping(asking))
         Reading(
             app,
             door=self.door,
@@ -107,8 +129,15 @@ class TicketServer:
             person_key=self.day_keys.now,
             named=asking.named,
         )
+        LookingUp(app, door=self.door, hub=self.hub, named=asking.named)
         Foreseeing(app, door=self.door, expecting=self.expecting, store=self.store)
-        feed = Feed(door=self.door, hub=self.hub, store=self.store, reader=self.reader)
+        feed = Feed(
+            door=self.door,
+            hub=self.hub,
+            store=self.store,
+            reader=self.reader,
+            presence=self.presence,
+        )
         app.router.routes.append(WebSocketRoute(f"{API}/feed", feed.listen))
         openapi.install(app)
         problems.install(app)
@@ -120,9 +149,11 @@ class TicketServer:
         self.desk.open(self.writer)
         self.writer.start()
         self.expecting.open()
+        watching = asyncio.create_task(self.presence.watch())
         try:
             yield
         finally:
+            watching.cancel()
             self.expecting.close()
             self.writer.stop()
             self.reader.shutdown(wait=False)

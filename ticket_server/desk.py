@@ -47,8 +47,8 @@ class Desk:
     async def ask(
         self,
         *,
-        by: str,
-        claim: Claim,
+        by: str | None,
+        claim: Claim | None,
         decide: Callable[[Situation], Iterable[Body]],
         reply: Callable[[Hall, Sequence[Fact]], Answer],
     ) -> Answer:

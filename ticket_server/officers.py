@@ -161,6 +161,11 @@ class Officers:
             lambda s, ticket: on_ticket.link(s, ticket, self._named(s.hall, command.other)),
         )
 
+    async def cancel_ticket(self, sender: Sender, name: str, command: c.CancelTicket) -> Answer:
+        """It ends where it waits."""
+        reason = command.reason.value
+        return await self._on(sender, name, lambda s, ticket: on_ticket.cancel(s, ticket, reason))
+
     async def guide(self, sender: Sender, name: str, _command: c.Nothing) -> Answer:
         """Somebody guides the holder."""
         return await self._on(sender, name, on_ticket.guide)

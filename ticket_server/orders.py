@@ -31,8 +31,8 @@ class Claim:
 class Answer:
     """What the caller is told: an HTTP status and JSON."""
 
-    status: int
-    body: bytes
+    status: int = 200
+    body: bytes = b"{}"
 
 
 Outcome = Answer | Exception

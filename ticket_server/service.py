@@ -12,10 +12,10 @@ from ticket_protocol import replies as wire
 from ticket_server import replies
 from ticket_server.codes import code_of
 from ticket_server.desk import Desk
-from ticket_server.domain import days, decisions, messages, rating
+from ticket_server.domain import days, decisions, messages, on_ticket, rating
 from ticket_server.domain import facts as f
 from ticket_server.domain.hall import Hall
-from ticket_server.domain.scene import Bodies
+from ticket_server.domain.scene import Bodies, Scene
 from ticket_server.domain.values import Expected, PartDown, Stop, Text
 from ticket_server.orders import Answer, Claim, Situation
 from ticket_server.persons import Persons
@@ -86,13 +86,13 @@ class Service:
         stops = (request.category, *(stop.category for stop in request.also))
 
         def decide(scene: Situation) -> Bodies:
-            expected = self._expect(stops, request.priority)
+            expected = self._expect(stops, request.priority or command.granted is not None)
             if command.person is None or not scene.plan.person_once:
-                return [decisions.issue(scene, request, expected, asked)]
+                return _granted(scene, decisions.issue(scene, request, expected, asked), command)
             self.persons.check(scene, command.person, stops)
             issued = decisions.issue(scene, request, expected, asked)
             self.persons.note(scene, command.person, issued)
-            return [issued]
+            return _granted(scene, issued, command)
 
         return await self._ask(sender, decide, replies.issued(self._secret))
 
@@ -197,3 +197,11 @@ class Service:
             lambda s: days.confirm_clock(s.hall, s.plan, s.now, command.day, s.given),
             lambda _hall, _facts: answer,
         )
+
+
+def _granted(scene: Scene, issued: f.TicketIssued, command: c.IssueTicket) -> Bodies:
+    """The number, and the priority that staff give with it."""
+    if command.granted is None:
+        return [issued]
+    reason, priority_class = command.granted.value, command.priority_class
+    return [issued, on_ticket.grant(scene, issued, reason, priority_class)]

@@ -128,10 +128,17 @@ def test_the_documentation_names_every_call_with_its_body_and_reply(hall):
         "/api/v1/forecast",
         "/api/v1/tickets/served-on-paper",
         "/api/v1/persons/key",
+        "/api/v1/tickets/slips",
+        "/api/v1/tickets/hand-in",
+        "/api/v1/tickets/abandon",
+        "/api/v1/kiosks/me/part",
+        "/api/v1/kiosks/me/help",
+        "/api/v1/kiosks/{kiosk}/help/answer",
         *(
             f"/api/v1/tickets/{{ticket}}/{name}"
             for name in (
                 "explain", "return", "priority", "category", "link", "guide", "help", "reprint",
+                "cancel",
             )
         ),
         *(

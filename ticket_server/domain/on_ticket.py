@@ -1,5 +1,7 @@
 """What staff do to tickets that wait or are parked: facts, or a Refusal. Pure; time is given."""
 
+from datetime import timedelta
+
 from ticket_server.domain import facts as f
 from ticket_server.domain import refusals as r
 from ticket_server.domain.routing import key
@@ -49,12 +51,7 @@ def set_priority(
 ) -> Bodies:
     """Gives priority, of a class or as declared, or withdraws it; the key follows."""
     ticket = may(ticket_of(scene.hall, name), Move.PRIORITY)
-    credit = scene.plan.priority_credit
-    if priority and priority_class is not None:
-        known = scene.plan.priority_classes
-        if priority_class not in known:
-            raise r.UnknownClass(f"The centre knows {', '.join(known) or 'no classes'}.")
-        credit = known[priority_class]
+    credit = _credit(scene, priority_class if priority else None)
     granted = priority_class if priority else None
     if (ticket.priority, ticket.priority_class) == (priority, granted):
         return []
@@ -71,6 +68,21 @@ def set_priority(
             key=granted_key,
         )
     ]
+
+
+def grant(
+    scene: Scene, issued: f.TicketIssued, reason: str, priority_class: str | None
+) -> f.PriorityChanged:
+    """Priority given together with the number, to whoever stands at a desk."""
+    credit = _credit(scene, priority_class)
+    return f.PriorityChanged(
+        ticket=issued.ticket,
+        number=issued.number,
+        priority=True,
+        priority_class=priority_class,
+        reason=reason,
+        key=key(issued_at=scene.at, priority=True, credit=credit),
+    )
 
 
 def change_category(scene: Scene, name: str, category: str, procedure: str | None) -> Bodies:
@@ -127,6 +139,16 @@ def note_help(scene: Scene, name: str, *, needed: bool) -> Bodies:
     if ticket.needs_help == needed:
         return []
     return [f.HelpNoted(ticket=ticket.id, number=ticket.number, needed=needed)]
+
+
+def _credit(scene: Scene, priority_class: str | None) -> timedelta:
+    """What a priority of that class is worth; None: as declared."""
+    known = scene.plan.priority_classes
+    if priority_class is None:
+        return scene.plan.priority_credit
+    if priority_class not in known:
+        raise r.UnknownClass(f"The centre knows {', '.join(known) or 'no classes'}.")
+    return known[priority_class]
 
 
 def _in_time(scene: Scene, ticket: Ticket) -> bool:

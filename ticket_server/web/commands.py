@@ -123,6 +123,8 @@ class Commands:
         service = self._service
 
         async def issue(sender: Sender, command: c.IssueTicket, _request: Request) -> Answer:
+            if command.granted is not None:
+                self._door.check(sender.token, Action.ACT_ON_TICKET)
             return await service.issue(sender, command)
 
         async def report_print(sender: Sender, command: c.ReportPrint, request: Request) -> Answer:
@@ -143,6 +145,7 @@ class Commands:
         self._add_on_ticket("link", c.LinkTickets, officers.link)
         self._add_on_ticket("guide", c.Nothing, officers.guide)
         self._add_on_ticket("help", c.NoteHelp, officers.note_help)
+        self._add_on_ticket("cancel", c.CancelTicket, officers.cancel_ticket)
         self._add_on_ticket("reprint", c.ReprintTicket, officers.reprint, Action.REPRINT)
 
     def _add_counters(self) -> None:
@@ -242,6 +245,7 @@ class Commands:
 
     def add(self, call: Call, model: type[CommandT], ask: Ask[CommandT]) -> None:
         """One more call."""
+
         async def endpoint(request: Request) -> Response:
             return await self._run(call, request, model, ask)
 

@@ -13,6 +13,7 @@ from ticket_server.storage.store import Store, StoreError
 from ticket_server.web.access import Action, sees_all
 from ticket_server.web.hearing import Door
 from ticket_server.web.hub import Hub, Listener
+from ticket_server.web.presence import Presence
 from ticket_server.web.problems import ProblemError, response_of
 from ticket_server.web.wire import RESYNC
 
@@ -25,11 +26,14 @@ SEQ_DIGITS: Final = 15
 class Feed:
     """The endpoint; one call for each listener's whole life."""
 
-    def __init__(self, *, door: Door, hub: Hub, store: Store, reader: Executor) -> None:
+    def __init__(
+        self, *, door: Door, hub: Hub, store: Store, reader: Executor, presence: Presence
+    ) -> None:
         self._door = door
         self._hub = hub
         self._store = store
         self._reader = reader
+        self._presence = presence
 
     async def listen(self, socket: WebSocket) -> None:
         """Tells one listener everything until either side ends it."""
@@ -41,7 +45,8 @@ class Feed:
             return
         try:
             await socket.accept()
-            await _talk(socket, listener)
+            with self._presence.listening(token):
+                await _talk(socket, listener)
         finally:
             self._hub.leave(listener)
 

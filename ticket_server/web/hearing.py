@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections.abc import Callable
 from typing import Final, TypeVar
 
 from pydantic import ValidationError
@@ -25,10 +26,14 @@ CommandT = TypeVar("CommandT", bound=Command)
 
 
 class Door:
-    """Lets in who has a token that may; everybody else meets a ProblemError."""
+    """Lets in who has a token that may; everybody else meets a ProblemError.
 
-    def __init__(self, keyring: Keyring) -> None:
+    `heard` is told who was let in.
+    """
+
+    def __init__(self, keyring: Keyring, heard: Callable[[Token], None]) -> None:
         self._keyring = keyring
+        self._heard = heard
 
     async def admit(self, connection: HTTPConnection, action: Action) -> Token:
         """The speaker's token, or 426, 401, 403."""
@@ -39,9 +44,14 @@ class Door:
             words = "A token is needed: Authorization: Bearer ..."
             challenge = {"www-authenticate": 'Bearer realm="denluot"'}
             raise ProblemError(401, "NO_TOKEN", words, headers=challenge)
+        self.check(token, action)
+        self._heard(token)
+        return token
+
+    def check(self, token: Token, action: Action) -> None:
+        """403 where the role is not allowed that."""
         if not may(token, action):
             raise ProblemError(403, "NOT_ALLOWED", f"A {token.role} may not do this.")
-        return token
 
     async def hear(
         self, request: Request, action: Action, model: type[CommandT]
