@@ -70,7 +70,6 @@ class PageShown:
 
     page: str = "connecting"
     language: str = "vi"
-    contrast: bool = False
     notice: str = ""
     number: str = ""
     mild: bool = False
@@ -130,7 +129,6 @@ def page_shown(at: Situation) -> PageShown:
     return PageShown(
         page=page,
         language=visit.language,
-        contrast=visit.contrast,
         notice=visit.notice or "",
         number=visit.notice_number,
         mild=visit.notice in MILD,

@@ -8,8 +8,10 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import choosing, showing, spent, visit
+from kiosk.comfort.model import ComfortModel
 from kiosk.finding.model import FindingModel
 from kiosk.hall_model import HallModel
+from kiosk.help.model import HelpModel
 from kiosk.lists import Lists
 from kiosk.paper import paperwork
 from kiosk.paper.desk import PaperDesk
@@ -59,6 +61,8 @@ class KioskModel(QObject):  # type: ignore[operator]
         self._language = language
         self.visiting = Visiting(Visit(language=language), seconds, self)
         self._finding = FindingModel(self.visiting, paper.look, self)
+        self._comfort = ComfortModel(self.visiting, self)
+        self._help = HelpModel(link, name, self.visiting, self)
         self._taking = Taking(link, paper, self.visiting)
         self._persons = Persons(link, self._person_known)
         self._page, self._hall, self._ticket = PageShown(), HallModel(self), TicketModel(self)
@@ -69,7 +73,6 @@ class KioskModel(QObject):  # type: ignore[operator]
 
     page = Property(str, lambda self: self._page.page, notify=pageChanged)
     language = Property(str, lambda self: self._page.language, notify=pageChanged)
-    contrast = Property(bool, lambda self: self._page.contrast, notify=pageChanged)
     notice = Property(str, lambda self: self._page.notice, notify=pageChanged)
     secondsLeft = Property(int, lambda self: self._page.seconds_left, notify=pageChanged)
     sheet = Property(int, lambda self: self._page.sheet, notify=pageChanged)
@@ -81,6 +84,8 @@ class KioskModel(QObject):  # type: ignore[operator]
     elder = Property(bool, lambda self: self._page.elder, notify=pageChanged)
 
     finding = Property(QObject, lambda self: self._finding, constant=True)
+    comfort = Property(QObject, lambda self: self._comfort, constant=True)
+    help = Property(QObject, lambda self: self._help, constant=True)
     hall = Property(QObject, lambda self: self._hall, constant=True)
     ticket = Property(QObject, lambda self: self._ticket, constant=True)
     tiles = Property(QObject, lambda self: self._lists.tiles, constant=True)
@@ -157,12 +162,6 @@ class KioskModel(QObject):  # type: ignore[operator]
     def speak(self, language: str) -> None:
         """Another language for this citizen."""
         self._now(visit.speak(self._visit, language, self._seconds()))
-
-    @Slot()
-    def toggleContrast(self) -> None:
-        """High contrast for this citizen, or back."""
-        wanted = not self._visit.contrast
-        self._now(visit.with_contrast(self._visit, self._seconds(), contrast=wanted))
 
     @Slot(int)
     def turnSheet(self, sheet: int) -> None:

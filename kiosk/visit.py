@@ -11,6 +11,7 @@ seconds have passed, so that no trembling finger gets two.
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from kiosk.comfort.comfort import Comfort
 from kiosk.finding.looking import NOT_LOOKING, Looking
 from kiosk.paper.told import TO_NOTE, TROUBLES, Paper
 from ticket_protocol.part import Words
@@ -78,7 +79,7 @@ class Visit:
     """
 
     language: str = "vi"
-    contrast: bool = False
+    comfort: Comfort = Comfort()
     page: Page = Page.WELCOME
     category: str | None = None
     procedure: str | None = None
@@ -213,13 +214,6 @@ def speak(visit: Visit, language: str, now: float) -> Visit:
     if not hears(visit, now):
         return visit
     return replace(visit, language=language, touched_at=now)
-
-
-def with_contrast(visit: Visit, now: float, *, contrast: bool) -> Visit:
-    """High contrast for this citizen."""
-    if not hears(visit, now):
-        return visit
-    return replace(visit, contrast=contrast, touched_at=now)
 
 
 def touched(visit: Visit, now: float) -> Visit:

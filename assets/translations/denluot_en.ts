@@ -507,6 +507,9 @@
     <message id="kiosk.category_closed">
         <translation>No numbers are given for this service now. Please ask the help desk.</translation>
     </message>
+    <message id="kiosk.category_ready">
+        <translation>Check your papers, then take a number</translation>
+    </message>
     <message id="kiosk.category_title">
         <translation>Take a number, or choose a procedure first</translation>
     </message>

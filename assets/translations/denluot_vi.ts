@@ -507,6 +507,9 @@
     <message id="kiosk.category_closed">
         <translation>Lĩnh vực này hiện không cấp số. Vui lòng hỏi cán bộ hướng dẫn.</translation>
     </message>
+    <message id="kiosk.category_ready">
+        <translation>Kiểm tra giấy tờ, rồi lấy số</translation>
+    </message>
     <message id="kiosk.category_title">
         <translation>Lấy số, hoặc chọn thủ tục trước</translation>
     </message>

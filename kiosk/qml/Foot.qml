@@ -1,29 +1,55 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import DenLuot.Kit
+import DenLuot.Texts
 
-// The foot of a page: back or home, contrast, the other language; in a rail, back stands last.
+// The foot of a page: back or home, read aloud, text size, contrast, low reach, language, help.
+// On one row where all words fit, else on two; in a rail, help stands first and back last.
 Rectangle {
     id: root
 
-    required property string language
+    // The language that the key offers next, and the comfort keys that are on.
+    required property string next
     required property bool contrastOn
+    required property string voice // "" no voice, quiet, speaking, again
+    required property bool canHelp
+    property bool leaves: true
     property bool goesHome: false
     property bool column: false
-    readonly property string other: root.language === "vi" ? "en" : "vi"
     readonly property int gap: Theme.px(12)
     readonly property int edge: Theme.px(root.column ? 32 : 18)
     readonly property int tall: Theme.px(92)
     readonly property int all: root.width - 2 * root.edge
-    readonly property int icon: Theme.px(140)
-    readonly property int words: root.all - root.icon - 2 * root.gap
+    readonly property int icon: Theme.px(88)
+    readonly property bool reads: root.voice !== ""
+    readonly property int icons: root.reads ? 4 : 3
+    readonly property int rest: root.all - root.icons * (root.icon + root.gap)
+    // Where the number stands already, the language gives way before a second row is begun.
+    readonly property int least: (root.leaves ? leave.natural + root.gap : 0) + help.natural
+    readonly property bool speaks: !root.goesHome || root.column || root.least + root.gap + language.natural <= root.rest || root.least > root.rest
+    readonly property int needed: root.least + (root.speaks ? root.gap + language.natural : 0)
+    readonly property bool single: !root.column && root.needed <= root.rest
+    readonly property int spare: Math.max(0, Math.floor((root.rest - root.needed) / (1 + (root.leaves ? 1 : 0) + (root.speaks ? 1 : 0))))
+    readonly property int rows: root.column ? (root.leaves ? 4 : 3) : root.single ? 1 : 2
+    // In a rail the words of the comfort keys share one row.
+    readonly property int quarter: Math.floor((root.all - (root.icons - 1) * root.gap) / root.icons)
 
     signal leave
+    signal homeward
+    signal listened
+    signal larger
     signal contrast
+    signal lower
     signal spoken(language: string)
+    signal helped
+
+    // Where the row begins, from the top.
+    function row(index: int): int {
+        return root.edge - (root.column ? 0 : Theme.px(2)) + index * (root.tall + root.gap)
+    }
 
     color: Theme.plateDeep
-    height: root.column ? 2 * (root.tall + root.edge) + root.gap : Theme.px(124)
+    height: 2 * root.row(0) + root.rows * (root.tall + root.gap) - root.gap
 
     Rectangle {
         color: Theme.ink
@@ -38,40 +64,108 @@ Rectangle {
         height: root.tall
         iconName: root.goesHome ? "home" : "back"
         objectName: root.goesHome ? "home" : "back"
-        size: root.column && root.goesHome ? Theme.px(36) : Theme.px(40)
-        text: !root.goesHome ? qsTrId("kiosk.back") : root.column ? qsTrId("kiosk.home_short") : qsTrId("kiosk.home")
-        width: root.column ? root.all : Math.floor(root.words * (root.goesHome ? 0.6 : 0.5))
+        visible: root.leaves
+        width: root.column ? root.all : root.single ? leave.natural + root.spare : Math.floor((root.all - root.gap) / 2)
+        word: root.goesHome ? qsTrId("kiosk.home_short") : qsTrId("kiosk.back")
         x: root.edge
-        y: root.column ? root.height - root.edge - height : Math.round((root.height - height) / 2)
+        y: root.row(root.column ? 3 : root.single ? 0 : 1)
 
         onClicked: root.leave()
     }
 
-    FootKey {
-        id: contrastKey
+    Row {
+        id: comfort
 
-        Accessible.name: qsTrId("kiosk.contrast")
-        height: root.tall
-        iconName: "contrast"
-        iconSize: Theme.px(52)
-        objectName: "contrast"
-        on: root.contrastOn
-        width: root.column ? Theme.px(98) : root.icon
-        x: root.column ? root.edge + root.all - width : leave.x + leave.width + root.gap
-        y: root.column ? root.edge : leave.y
+        spacing: root.gap
+        x: root.single && root.leaves ? leave.x + leave.width + root.gap : root.edge
+        y: root.row(root.column ? 2 : 0)
 
-        onClicked: root.contrast()
+        ListenKey {
+            height: root.tall
+            visible: root.reads
+            voice: root.voice
+            width: root.column ? root.quarter : root.icon
+
+            onClicked: root.listened()
+        }
+
+        FootKey {
+            checkable: true
+            height: root.tall
+            iconName: "text-size"
+            iconSize: Theme.px(52)
+            name: qsTrId("kiosk.large_text")
+            objectName: "large"
+            on: Theme.large
+            width: root.column ? root.quarter : root.icon
+
+            onClicked: root.larger()
+        }
+
+        FootKey {
+            checkable: true
+            height: root.tall
+            iconName: "contrast"
+            iconSize: Theme.px(52)
+            name: qsTrId("kiosk.contrast")
+            objectName: "contrast"
+            on: root.contrastOn
+            width: root.column ? root.quarter : root.icon
+
+            onClicked: root.contrast()
+        }
+
+        FootKey {
+            checkable: true
+            height: root.tall
+            iconName: "low-reach"
+            iconSize: Theme.px(52)
+            name: qsTrId("kiosk.low_reach")
+            objectName: "low"
+            on: Theme.low
+            width: root.column ? root.quarter : root.icon
+
+            onClicked: root.lower()
+        }
     }
 
     LanguageKey {
-        code: root.other
+        id: language
+
+        code: root.next
         height: root.tall
         objectName: "language"
-        size: Theme.px(40)
-        width: root.column ? root.all - contrastKey.width - root.gap : root.edge + root.all - x
-        x: root.column ? root.edge : contrastKey.x + contrastKey.width + root.gap
-        y: contrastKey.y
+        size: Theme.text(40)
+        visible: root.speaks
+        width: root.column ? Math.max(language.natural, Math.floor((root.all - root.gap) / 2)) : root.single ? language.natural + root.spare : root.edge + root.all - x
+        x: root.column ? root.edge : comfort.x + comfort.width + root.gap
+        y: root.row(root.column ? 1 : 0)
 
-        onClicked: root.spoken(root.other)
+        onClicked: root.spoken(root.next)
+    }
+
+    FootKey {
+        height: root.tall
+        iconName: "home"
+        name: qsTrId("kiosk.home")
+        objectName: "home"
+        visible: root.column && root.leaves && !root.goesHome && width >= root.tall
+        width: root.all - language.width - root.gap
+        x: language.x + language.width + root.gap
+        y: language.y
+
+        onClicked: root.homeward()
+    }
+
+    HelpKey {
+        id: help
+
+        enabled: root.canHelp
+        height: root.tall
+        width: root.column ? root.all : root.single || root.leaves ? root.edge + root.all - x : root.all
+        x: root.column ? root.edge : root.single ? (root.speaks ? language.x + language.width : comfort.x + comfort.width) + root.gap : root.leaves ? leave.x + leave.width + root.gap : root.edge
+        y: root.row(root.column || root.single ? 0 : 1)
+
+        onClicked: root.helped()
     }
 }

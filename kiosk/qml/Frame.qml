@@ -4,14 +4,18 @@ import DenLuot.Kit
 import DenLuot.Kiosk
 
 // A page as a building: wall on top, body, foot; lying down, wall and foot are a rail at the left.
+// In low reach the body begins at 55 % of the height and the wall grows above it.
 Rectangle {
     id: root
 
     required property KioskModel vm
     required property bool portrait
     property string question: ""
+    // The question in large letters, where there is less room.
+    property string shortQuestion: root.question
     property bool goesHome: false
     readonly property HallModel hall: root.vm.hall as HallModel
+    readonly property ComfortModel comfort: root.vm.comfort as ComfortModel
     // Whether what is new is told here, and whether that no paper comes out is part of it.
     property bool tells: true
     property bool warns: false
@@ -20,75 +24,78 @@ Rectangle {
     readonly property bool slip: root.warns && root.vm.read !== ""
     readonly property int moves: root.hall.moved.length > 0 ? moved.height : 0
     readonly property int strip: root.moves + (root.dry ? dry.height : 0) + (root.slip ? slip.height : 0)
+    readonly property string asked: Theme.large ? root.shortQuestion : root.question
+    // Where the body begins in low reach; 0: as high as the wall's words leave it.
+    readonly property int floor: Theme.low ? Math.round(root.height * 0.55) : 0
+    readonly property int start: root.portrait ? head.height : root.floor
     // The height of the body where nothing is told.
-    readonly property int whole: root.portrait ? root.height - head.height - foot.height : root.height
+    readonly property int whole: root.height - root.start - (root.portrait ? foot.height : 0)
     default property alias content: body.data
     readonly property alias body: body
+    // In low reach: what is no control lies here, above the body.
+    readonly property alias aloft: aloft
+    // Keys under the question in the rail.
+    property alias railKeys: rail.content
     readonly property int rail: Theme.px(420)
 
+    Accessible.name: root.question !== "" ? root.question : root.hall.shortName
+    Accessible.role: Accessible.Pane
     color: Theme.page
 
     Head {
         id: head
 
         clock: root.hall.clock
-        question: root.question
+        question: root.asked
         shortName: root.hall.shortName
+        tall: root.floor
         visible: root.portrait
         width: root.width
     }
 
-    Rectangle {
-        id: wall
+    Rail {
+        id: rail
 
-        color: Theme.contrast ? Theme.page : Theme.wall
+        clock: root.hall.clock
         height: root.height - foot.height
+        question: root.asked
+        shortName: root.hall.shortName
         visible: !root.portrait
         width: root.rail
+    }
 
-        Flag {
-            size: Theme.px(66)
-            x: Theme.px(32)
-            y: Theme.px(36)
+    Rectangle {
+        color: rail.color
+        height: root.floor
+        visible: !root.portrait && root.floor > 0
+        width: root.width - root.rail
+        x: root.rail
+
+        Pattern {
+            height: parent.height
+            visible: !Theme.contrast
+            width: parent.width
         }
+    }
 
-        NumberText {
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.px(32)
-            color: Theme.contrast ? Theme.ink : Theme.wallInk
-            digits: Theme.px(40)
-            text: root.hall.clock
-            y: Theme.px(38)
-        }
+    Item {
+        id: aloft
 
-        Label {
-            id: name
-
-            color: Theme.contrast ? Theme.ink : Theme.wallInk
-            text: root.hall.shortName
-            width: root.rail - Theme.px(64)
-            x: Theme.px(32)
-            y: Theme.px(104)
-        }
-
-        Label {
-            color: Theme.contrast ? Theme.wall : Theme.wallInk
-            size: Theme.px(50)
-            text: root.question
-            weight: Font.Bold
-            width: name.width
-            x: Theme.px(32)
-            y: name.y + name.height + Theme.px(28)
-        }
+        height: root.floor - y - (told.visible ? told.height : 0) - Theme.px(16)
+        visible: Theme.low
+        width: body.width
+        x: body.x
+        y: root.portrait ? head.used : Theme.px(24)
     }
 
     Item {
         id: told
 
+        height: root.strip
         visible: root.tells && root.strip > 0
         width: body.width
         x: body.x
-        y: root.portrait ? head.height : 0
+        y: Theme.low ? root.start - height : root.start
 
         MovedStrip {
             id: moved
@@ -124,24 +131,19 @@ Rectangle {
     Item {
         id: body
 
-        height: root.whole - (told.visible ? root.strip : 0)
+        height: root.whole - (told.visible && !Theme.low ? root.strip : 0)
         width: root.portrait ? root.width : root.width - root.rail
         x: root.portrait ? 0 : root.rail
-        y: (root.portrait ? head.height : 0) + (told.visible ? root.strip : 0)
+        y: root.start + (told.visible && !Theme.low ? root.strip : 0)
     }
 
-    Foot {
+    PageFoot {
         id: foot
 
         anchors.bottom: parent.bottom
         column: !root.portrait
-        contrastOn: root.vm.contrast
         goesHome: root.goesHome
-        language: root.vm.language
+        vm: root.vm
         width: root.portrait ? root.width : root.rail
-
-        onContrast: root.vm.toggleContrast()
-        onLeave: root.vm.back()
-        onSpoken: language => root.vm.speak(language)
     }
 }

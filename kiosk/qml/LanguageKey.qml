@@ -9,13 +9,14 @@ FootKey {
     required property string code
     property bool chosen: false
 
+    Accessible.checked: root.chosen
     fill: root.chosen ? Theme.white : Theme.plateDeep
-    iconName: root.chosen ? "check" : ""
     gap: Theme.px(10)
+    iconName: root.chosen ? "check" : ""
     iconSize: Theme.px(36)
     ink: root.chosen ? Theme.black : Theme.white
     objectName: "language-" + root.code
     pressedFill: root.chosen ? Theme.grey : Theme.footPressed
-    size: Theme.px(42)
-    text: Phrase.said("kiosk.language_name", root.code)
+    size: Theme.text(42)
+    word: Phrase.said("kiosk.language_name", root.code)
 }

@@ -10,6 +10,8 @@ Window {
     required property KioskModel vm
     property bool still: false
     readonly property HallModel hall: root.vm.hall as HallModel
+    readonly property ComfortModel comfort: root.vm.comfort as ComfortModel
+    readonly property HelpModel helping: root.vm.help as HelpModel
     readonly property bool portrait: root.height > root.width
     readonly property size reference: root.portrait ? Qt.size(1080, 1920) : Qt.size(1920, 1080)
 
@@ -51,7 +53,19 @@ Window {
     Binding {
         property: "look"
         target: Theme
-        value: root.vm.contrast ? "contrast" : "day"
+        value: root.comfort.contrast ? "contrast" : "day"
+    }
+
+    Binding {
+        property: "large"
+        target: Theme
+        value: root.comfort.large
+    }
+
+    Binding {
+        property: "low"
+        target: Theme
+        value: root.comfort.low
     }
 
     Binding {
@@ -78,6 +92,16 @@ Window {
             target: pages.item
             to: 1
         }
+    }
+
+    HelpCard {
+        anchors.fill: parent
+        desk: root.hall.desk
+        stage: root.helping.state
+        visible: root.helping.card
+
+        onGoOn: root.helping.close()
+        onTakeBack: root.helping.takeBack()
     }
 
     TimeOutCard {

@@ -127,53 +127,12 @@ Rectangle {
         width: card.width
     }
 
-    Rectangle {
+    WideFoot {
         id: foot
 
         anchors.bottom: parent.bottom
-        color: Theme.plateDeep
-        height: Theme.px(192)
+        portrait: root.portrait
+        vm: root.vm
         width: root.width
-
-        Row {
-            id: keys
-
-            readonly property int all: Math.min(foot.width, Theme.px(1400)) - Theme.px(64) - 2 * keys.spacing
-            readonly property int one: Math.floor(keys.all * 0.29)
-
-            anchors.centerIn: parent
-            spacing: Theme.px(14)
-
-            LanguageKey {
-                chosen: root.vm.language === "vi"
-                code: "vi"
-                height: Theme.px(120)
-                width: keys.one
-
-                onClicked: root.vm.speak("vi")
-            }
-
-            LanguageKey {
-                chosen: root.vm.language === "en"
-                code: "en"
-                height: Theme.px(120)
-                width: keys.one
-
-                onClicked: root.vm.speak("en")
-            }
-
-            FootKey {
-                height: Theme.px(120)
-                iconName: "contrast"
-                gap: Theme.px(12)
-                iconSize: Theme.px(46)
-                objectName: "contrast"
-                on: root.vm.contrast
-                text: qsTrId("kiosk.contrast")
-                width: keys.all - 2 * keys.one
-
-                onClicked: root.vm.toggleContrast()
-            }
-        }
     }
 }

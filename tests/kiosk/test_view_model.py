@@ -167,12 +167,12 @@ class TestPaper:
 class TestTime:
     def test_the_number_stays_then_the_next_citizen_begins_anew(self, kiosk):
         kiosk.vm.speak("en")
-        kiosk.vm.toggleContrast()
+        kiosk.vm.comfort.toggleContrast()
         kiosk.take().issue()
         kiosk.wait(14)
         assert kiosk.vm.page == "ticket"
         kiosk.wait(2)
-        assert (kiosk.vm.page, kiosk.vm.language, kiosk.vm.contrast) == ("welcome", "vi", False)
+        assert (kiosk.vm.page, kiosk.vm.language, kiosk.vm.comfort.contrast) == ("welcome", "vi", False)
         assert (kiosk.vm.ticket.number, kiosk.vm.ticket.category, kiosk.said) == (
             "",
             "",

@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 import pytest
 
 from kiosk import choosing, visit
+from kiosk.comfort.comfort import Comfort
+from kiosk.comfort.wishing import wished
 from kiosk.paper import paperwork
 from kiosk.paper.told import Paper
 from kiosk.visit import DEAF_S, Page, Times, Visit
@@ -85,7 +87,7 @@ EVERYWHERE = {
     "back": choosing.back,
     "home": visit.home,
     "speak": lambda v, now: visit.speak(v, "en", now),
-    "contrast": lambda v, now: visit.with_contrast(v, now, contrast=True),
+    "contrast": lambda v, now: wished(v, Comfort(contrast=True), now),
     "sheet": lambda v, now: visit.turn_sheet(v, 1, now),
     "explain": lambda v, now: visit.explain(v, "kiosk.full", now),
 }
@@ -148,8 +150,9 @@ def test_a_request_on_its_way_is_never_given_up_by_time():
     assert visit.tick(ISSUING, 3600.0, TIMES) == ISSUING
 
 
-def test_language_and_contrast_of_somebody_who_left_are_forgotten():
-    left = visit.with_contrast(visit.speak(WELCOME, "en", 5.0), 5.0, contrast=True)
+def test_language_and_wishes_of_somebody_who_left_are_forgotten():
+    wishes = Comfort(large=True, contrast=True, low=True, aloud=True)
+    left = wished(visit.speak(WELCOME, "en", 5.0), wishes, 5.0)
     assert visit.tick(left, 64.0, TIMES) == left
     assert visit.tick(left, 65.0, TIMES) == Visit()
 

@@ -120,7 +120,7 @@ class TestContrast:
                 dat_dai={"expected": hall.expected(25), "capacity": 12}, chung_thuc={"left": 0}
             )
         )
-        kiosk.vm.toggleContrast()
+        kiosk.vm.comfort.toggleContrast()
         window = screen(kiosk, shape)
         golden(window.look(), f"kiosk-contrast-welcome-moved-{name}")
         window.touch("start").touch("category-cong-an").touch("another")

@@ -157,7 +157,7 @@ class TestContrast:
     def test_pages(self, kiosk, screen, golden, shape):
         name = "portrait" if shape == PORTRAIT else "landscape"
         window = screen(kiosk, shape)
-        kiosk.vm.toggleContrast()
+        kiosk.vm.comfort.toggleContrast()
         golden(window.look(), f"kiosk-contrast-welcome-{name}")
         kiosk.vm.start()
         golden(window.look(), f"kiosk-contrast-categories-{name}")

@@ -188,26 +188,26 @@ class TestScans:
 class TestContrast:
     def test_choice(self, kiosk, look, language):
         kiosk.vm.speak(language)
-        kiosk.vm.toggleContrast()
+        kiosk.vm.comfort.toggleContrast()
         choosing(kiosk, Paper.STALLED)
         look(kiosk, f"contrast-choice-{language}")
 
     def test_number(self, kiosk, look, language):
         kiosk.vm.speak(language)
-        kiosk.vm.toggleContrast()
+        kiosk.vm.comfort.toggleContrast()
         kiosk.paper.becomes(Paper.COVER_OPEN)
         kiosk.take().issue()
         look(kiosk, f"contrast-paper-cover-open-{language}")
 
     def test_copy(self, kiosk, look, language):
         kiosk.vm.speak(language)
-        kiosk.vm.toggleContrast()
+        kiosk.vm.comfort.toggleContrast()
         kiosk.take().issue().outcome()
         look(kiosk, f"contrast-taken-{language}")
 
     def test_welcome_and_desk(self, kiosk, look, language):
         kiosk.vm.speak(language)
-        kiosk.vm.toggleContrast()
+        kiosk.vm.comfort.toggleContrast()
         kiosk.paper.becomes(Paper.OUT)
         look(kiosk, f"contrast-welcome-dry-{language}")
         choosing(kiosk, Paper.OUT)

@@ -111,7 +111,7 @@ class TestFinger:
         window.move(away)
         window.release(away)
         assert (kiosk.vm.page, kiosk.vm.language) == ("categories", "vi")
-        assert kiosk.vm.contrast is False
+        assert kiosk.vm.comfort.contrast is False
 
     def test_targets_are_large_enough_for_a_finger(self, kiosk, screen, finger_targets):
         window = screen(kiosk)

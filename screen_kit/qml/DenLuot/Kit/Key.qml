@@ -8,7 +8,7 @@ T.AbstractButton {
 
     property string iconName: ""
     property int iconSize: Theme.px(46)
-    property int size: Theme.px(40)
+    property int size: Theme.text(40)
     property int weight: Font.DemiBold
     property color fill: Theme.plate
     property color pressedFill: Theme.platePressed
@@ -59,7 +59,7 @@ T.AbstractButton {
             id: words
 
             anchors.centerIn: parent
-            columns: root.stacked ? 1 : 2 // a hidden third would still take its gap
+            columns: root.stacked || root.iconName === "" || root.text === "" ? 1 : 2 // a hidden third would still take its gap
             columnSpacing: root.gap
             horizontalItemAlignment: Grid.AlignHCenter
             rowSpacing: Theme.px(6)

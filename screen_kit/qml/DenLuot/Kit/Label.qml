@@ -4,14 +4,14 @@ import QtQuick
 Text {
     id: root
 
-    property int size: Theme.px(40)
+    property int size: Theme.text(40)
     property int weight: Font.Medium
     property real lines: Theme.lineHeight
 
     color: Theme.ink
     font.family: Theme.textFamily
     font.pixelSize: root.size
-    font.weight: root.weight
+    font.weight: Theme.large ? Font.Bold : root.weight
     lineHeight: Math.round(root.size * root.lines)
     lineHeightMode: Text.FixedHeight
     textFormat: Text.PlainText

@@ -10,6 +10,9 @@ QtObject {
     property real scale: 1
     property string look: "day" // day, evening, contrast
     property bool reduceMotion: false
+    // Large letters; all keys in the lower part of the screen.
+    property bool large: false
+    property bool low: false
     readonly property bool evening: root.look === "evening"
     readonly property bool contrast: root.look === "contrast"
 
@@ -79,6 +82,16 @@ QtObject {
     readonly property int radiusTile: root.px(12)
     readonly property int radiusKey: root.px(14)
     readonly property int radiusCard: root.px(20)
+
+    // A text of that size at reference size: in large letters text is 60 and titles are 84.
+    function text(size: real): int {
+        return root.px(!root.large ? size : size < 50 ? 60 : Math.max(84, size))
+    }
+
+    // Digits of that height at reference size: in large letters 44 to 56 at least.
+    function digits(height: real): int {
+        return root.px(!root.large ? height : height < 36 ? 44 : Math.max(56, height))
+    }
 
     // Whole pixels for a length at reference size.
     function px(length: real): int {

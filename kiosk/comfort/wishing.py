@@ -1,0 +1,18 @@
+"""Wishes change a visit: nothing but how it looks and sounds, and which sheet is seen. Pure."""
+
+from dataclasses import replace
+
+from kiosk.comfort.comfort import Comfort
+from kiosk.visit import Visit, hears
+
+
+def wished(visit: Visit, comfort: Comfort, now: float) -> Visit:
+    """From now on so, for this citizen. Where other letters or places change what fits on a sheet,
+    the list begins anew.
+    """
+    if not hears(visit, now):
+        return visit
+    before = visit.comfort
+    same = (before.large, before.low) == (comfort.large, comfort.low)
+    sheet = visit.sheet if same else 0
+    return replace(visit, comfort=comfort, sheet=sheet, touched_at=now)

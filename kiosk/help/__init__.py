@@ -1,0 +1,1 @@
+"""A citizen at the kiosk calls for a person."""

@@ -1,0 +1,56 @@
+"""What became of a call for help, from the press to the person who comes. Pure."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+
+class State(StrEnum):
+    """NONE: nobody called. AWAY: nobody could be told."""
+
+    NONE = ""
+    ASKING = "calling"
+    TOLD = "told"
+    COMING = "coming"
+    AWAY = "away"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Helping:
+    """`card`: it lies over the page. `seen`: the hall knows that help is wanted here."""
+
+    state: State = State.NONE
+    card: bool = False
+    seen: bool = False
+
+
+def asked(helping: Helping, *, connected: bool) -> Helping:
+    """The key was pressed; what is under way already is shown again."""
+    if helping.state in {State.TOLD, State.COMING, State.ASKING}:
+        return replace(helping, card=True)
+    return Helping(state=State.ASKING if connected else State.AWAY, card=True)
+
+
+def told(helping: Helping) -> Helping:
+    """The server knows."""
+    return replace(helping, state=State.TOLD) if helping.state is State.ASKING else helping
+
+
+def untold(helping: Helping) -> Helping:
+    """The server did not take it, or nobody knows."""
+    return replace(helping, state=State.AWAY) if helping.state is State.ASKING else helping
+
+
+def heard(helping: Helping, *, wanted: bool) -> Helping:
+    """The hall's news: help is wanted here, or no longer: then somebody said that he comes."""
+    if wanted:
+        here = helping.state in {State.ASKING, State.TOLD}
+        return replace(helping, seen=True, state=State.TOLD) if here else helping
+    if helping.seen and helping.state is State.TOLD:
+        return replace(helping, state=State.COMING, seen=False)
+    return helping
+
+
+def closed(helping: Helping) -> Helping:
+    """The citizen goes on; help stays under way."""
+    away = helping.state is State.AWAY
+    return Helping() if away else replace(helping, card=False)

@@ -1,0 +1,91 @@
+"""The call for help, as QML reads and presses it."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk import visit
+from kiosk.help import helping
+from kiosk.help.helping import Helping, State
+from kiosk.visit import Visit
+from kiosk.visiting import Visiting
+from screen_kit.link import Link, LinkState
+from ticket_protocol.board import Board
+
+QML_IMPORT_NAME = "DenLuot.Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PATH = "/kiosks/me/help"
+PATIENCE_MS = 4_000
+"""Nobody in need stands longer before a key that does not answer."""
+
+
+@QmlElement
+@QmlUncreatable("part of the kiosk's model")
+class HelpModel(QObject):  # type: ignore[operator] # the stub misses its call
+    """`state` is a `State`; `card`: it lies over the page. What a citizen called goes with him."""
+
+    changed = Signal()
+
+    def __init__(
+        self, link: Link, name: str, visiting: Visiting, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._link, self._name, self._visiting = link, name, visiting
+        self._helping = Helping()
+        visiting.changed.connect(self._visit_changed)
+        link.boardChanged.connect(self._board_came)
+
+    state = Property(str, lambda self: self._helping.state.value, notify=changed)
+    card = Property(bool, lambda self: self._helping.card, notify=changed)
+
+    @Slot()
+    def ask(self) -> None:
+        """A person, please."""
+        before, at = self._helping, self._visiting
+        connected = self._link.state is LinkState.CONNECTED
+        at.now(visit.touched(at.visit, at.seconds()))
+        self._now(helping.asked(before, connected=connected))
+        if self._helping.state is State.ASKING and before.state is not State.ASKING:
+            self._send(wanted=True)
+
+    @Slot()
+    def takeBack(self) -> None:
+        """No longer needed."""
+        if self._helping.state in {State.ASKING, State.TOLD, State.COMING}:
+            self._link.post(PATH, {"wanted": False}, patience_ms=PATIENCE_MS)
+        self._touched(Helping())
+
+    @Slot()
+    def close(self) -> None:
+        """On with the page."""
+        self._touched(helping.closed(self._helping))
+
+    def _send(self, *, wanted: bool) -> None:
+        pending = self._link.post(PATH, {"wanted": wanted}, patience_ms=PATIENCE_MS)
+        pending.succeeded.connect(self._told)
+        pending.refused.connect(self._untold)
+        pending.unanswered.connect(self._untold)
+
+    def _told(self, _reply: object) -> None:
+        self._now(helping.told(self._helping))
+
+    def _untold(self, *_problem: object) -> None:
+        self._now(helping.untold(self._helping))
+
+    def _board_came(self, board: Board) -> None:
+        wanted = any(one.kiosk == self._name for one in getattr(board, "helps", ()))
+        self._now(helping.heard(self._helping, wanted=wanted))
+
+    def _visit_changed(self, before: Visit, after: Visit) -> None:
+        if before.touched_at > 0 and after.touched_at == 0:
+            self._now(Helping())
+
+    def _touched(self, changed: Helping) -> None:
+        at = self._visiting
+        at.now(visit.touched(at.visit, at.seconds()))
+        self._now(changed)
+
+    def _now(self, changed: Helping) -> None:
+        if changed != self._helping:
+            self._helping = changed
+            self.changed.emit()
