@@ -15,6 +15,7 @@ from ticket_server.domain.facts import Body, ClockConfirmed, Fact, TicketIssued,
 from ticket_server.domain.hall import Hall
 from ticket_server.domain.plan import Plan
 from ticket_server.domain.refusals import Refusal
+from ticket_server.domain.values import GivenBefore
 from ticket_server.orders import Order, Outcome, Settled, Situation, again, remember
 from ticket_server.storage.store import (
     Change,
@@ -124,7 +125,7 @@ class Writer:
         now = self._now()
         if self._down and not self._recover():
             return
-        if days.turn(self._hall, self._plan, now, lambda _day: {}):
+        if days.turn(self._hall, self._plan, now, lambda _day: GivenBefore()):
             self.perform(())
         tidied = self._tidied is not None and timedelta() <= now - self._tidied < TIDY_EVERY
         if not tidied or self._swept != self._hall.day:

@@ -11,6 +11,7 @@ from ticket_server.domain.decisions import Request
 from ticket_server.domain.hall import Hall
 from ticket_server.domain.plan import CategoryPlan, Plan, Series
 from ticket_server.domain.scene import UNSEEN, Scene
+from ticket_server.domain.values import GivenBefore
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 MORNING = datetime(2026, 10, 14, 0, 30, tzinfo=UTC)
@@ -46,7 +47,7 @@ class Desk:
         self.now = now
         self.hall = Hall()
         self.log = []
-        self.given_before = {}
+        self.given_before, self.given_offline = {}, {}
         self.by = "test"
         self.before = self.after = lambda fact: None
         self.turn()
@@ -69,7 +70,8 @@ class Desk:
         return Scene(hall=self.hall, plan=self.plan, at=days.moment(self.hall, self.now))
 
     def past(self, day):
-        return self.given_before.get(day, {})
+        offline = tuple(sorted(self.given_offline.get(day, ())))
+        return GivenBefore(counts=self.given_before.get(day, {}), offline=offline)
 
     def turn(self):
         return self.record(days.turn(self.hall, self.plan, self.now, self.past))
@@ -85,9 +87,10 @@ class Desk:
     def confirm(self, day):
         return self.record(days.confirm_clock(self.hall, self.plan, self.now, day, self.past))
 
-    def issue(self, category="land", expected=None, **request):
+    def issue(self, category="land", expected=None, asked=None, **request):
         self.turn()
-        body = decisions.issue(self.scene, Request(category=category, **request), expected)
+        wanted = Request(category=category, **request)
+        body = decisions.issue(self.scene, wanted, expected, asked)
         self.record([body])
         return self.hall.tickets[body.ticket]
 

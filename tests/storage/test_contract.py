@@ -7,6 +7,7 @@ import pytest
 
 from ticket_server.domain import facts as f
 from ticket_server.domain.tickets import TicketState
+from ticket_server.domain.values import GivenBefore, SeriesPart
 from ticket_server.storage.codec import TICKET_FIELDS
 from ticket_server.storage.store import Remembered, Token, UnstorableError
 
@@ -129,8 +130,36 @@ def test_the_same_number_on_another_day_is_fine(store, log, body):
 def test_given_counts_by_series_and_day(store, log, body):
     log.save(body.day(), body.issued("9001"), body.issued("9002", 2), body.issued("T001"))
     with store.transaction() as step:
-        assert step.given(TODAY) == {"9": 2, "T": 1}
-        assert step.given(date(2026, 10, 13)) == {}
+        assert step.given(TODAY) == GivenBefore(counts={"9": 2, "T": 1})
+        assert step.given(date(2026, 10, 13)) == GivenBefore()
+
+
+def test_numbers_given_without_us_are_counted_apart_and_keep_their_time(store, log, body):
+    online = body.issued("9001")
+    offline = replace(body.issued("9901", 901), offline=True, issued_at=NOON, slip="s", asked=None)
+    log.save(body.day(), online, replace(offline, key=NOON))
+    with store.transaction() as step:
+        assert step.given(TODAY) == GivenBefore(counts={"9": 1}, offline=("9901",))
+    kept = store.ticket("20261014-9901")
+    assert (kept.offline, kept.issued_at, kept.key) == (True, NOON, NOON)
+    assert not store.ticket("20261014-9001").offline
+
+
+def test_facts_about_numbers_without_us_come_back_too(store, log):
+    part = SeriesPart(owner="kiosk-1", series="9", digits=3, first=901, last=950)
+    day = f.DayStarted(
+        day=TODAY, digest="d", counters=PLAN, given={}, parts=(part,), offline=("9901",)
+    )
+    late = f.HandedInLate(
+        kiosk="kiosk-1", slip="s", day=date(2026, 10, 13), number="9902", series="9", count=902,
+        category="land", procedure=None, issued_at=NOON,
+    )  # fmt: skip
+    adopted = f.ConfigAdopted(
+        digest="e", counters=PLAN, parts=(replace(part, first=951, last=960),)
+    )
+    leased, void = f.PartLeased(kiosk="k", outbox="o"), f.AttemptVoided(kiosk="k", asked="a")
+    saved = log.save(day, adopted, leased, void, late)
+    assert store.facts(0, 9) == saved
 
 
 def test_replies_are_remembered(store, log, body):
@@ -194,7 +223,7 @@ def test_what_fails_in_between_leaves_nothing(store, log, body):
         raise OnPurposeError
     assert store.facts(0, 9) == []
     with store.transaction() as step:
-        assert step.given(TODAY) == {}
+        assert step.given(TODAY) == GivenBefore()
 
 
 def test_tokens(store):

@@ -13,14 +13,15 @@ from ticket_server.domain.messages import overdue
 from ticket_server.domain.numbering import parts_of_day, parts_to_add
 from ticket_server.domain.plan import Plan
 from ticket_server.domain.tickets import Move
+from ticket_server.domain.values import GivenBefore
 
 CLOCK_TOLERANCE = timedelta(minutes=2)
 
 OUTAGE = timedelta(seconds=60)
 """A shorter silence of the server is not worth a word."""
 
-Given = Callable[[date], Mapping[str, int]]
-"""Asks the store for the highest count given per series prefix on a day."""
+Given = Callable[[date], GivenBefore]
+"""Asks the store what was given on a day already: a clock may have gone back to it."""
 
 
 def moment(hall: Hall, now: datetime) -> datetime:
@@ -61,13 +62,14 @@ def confirm_clock(hall: Hall, plan: Plan, now: datetime, day: date, given: Given
 
 def start_day(hall: Hall, plan: Plan, day: date, given: Given) -> list[f.Body]:
     """Ends the old day, ticket by ticket, and starts the new one."""
-    before = dict(given(day))
+    before = given(day)
     started = f.DayStarted(
         day=day,
         digest=plan.digest,
         counters=_counters(plan, {}, ()),
-        given=before,
-        parts=parts_of_day(plan, before),
+        given=dict(before.counts),
+        parts=parts_of_day(plan, before.counts),
+        offline=before.offline,
     )
     return [*_end_day(hall), started]
 

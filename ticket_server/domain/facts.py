@@ -74,7 +74,8 @@ class CounterPlan:
 class DayStarted:
     """Numbers start again. `given`: counts already given on that day, when a clock went back.
 
-    `parts`: numbers that kiosks may give without the server, for the whole of this day.
+    `parts`: numbers that kiosks may give without the server, for the whole of this day; `offline`:
+    those that were on it already.
     """
 
     day: date
@@ -82,6 +83,7 @@ class DayStarted:
     counters: tuple[CounterPlan, ...]
     given: Mapping[str, int]
     parts: tuple[SeriesPart, ...] = ()
+    offline: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

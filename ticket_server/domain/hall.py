@@ -30,7 +30,6 @@ from ticket_server.domain.tickets import (
     Ticket,
     TicketState,
 )
-from ticket_server.domain.values import SeriesPart
 
 CALLS_KEPT = 12
 
@@ -55,7 +54,7 @@ class Hall:
         self.counters: dict[int, Counter] = {}
         self._forget({})
 
-    def _forget(self, given: dict[str, int], parts: tuple[SeriesPart, ...] = ()) -> None:
+    def _forget(self, given: dict[str, int]) -> None:
         """Nothing of the day before is left, but the numbers given on the new one already."""
         self.tickets: dict[str, Ticket] = {}
         self.parked: dict[str, None] = {}
@@ -64,6 +63,7 @@ class Hall:
         self.numbers: dict[str, str] = {}
         self.issued: dict[str, list[datetime]] = {}
         self.calls: list[Call] = []
+        self.called: dict[int, Call] = {}
         self.devices: dict[str, Device] = {}
         self.silent: dict[str, datetime] = {}
         self.helps: dict[str, Help] = {}
@@ -71,7 +71,7 @@ class Hall:
         self.switches: list[Switch] = []
         self.messages: list[Message] = []
         self.rated: set[str] = set()
-        self.offline = Offline(parts=parts)
+        self.offline = Offline()
         self.outages: list[tuple[datetime, datetime]] = []
         self._serving: dict[str, tuple[int, ...]] = {}
         self._beside: dict[tuple[str, ...], frozenset[str]] = {}
@@ -143,7 +143,8 @@ class Hall:
         match body:
             case f.DayStarted():
                 self.day, self.digest, self.counters = body.day, body.digest, {}
-                self._forget(dict(body.given), body.parts)
+                self._forget(dict(body.given))
+                self.offline.began(body)
                 self._adopt(body.counters)
             case f.ConfigAdopted():
                 self.digest = body.digest
@@ -279,6 +280,7 @@ class Hall:
             times=ticket.times,
         )
         self.calls = [call, *(c for c in self.calls if c.ticket != ticket.id)][:CALLS_KEPT]
+        self.called[counter] = call
 
     def forget_call(self, ticket_id: str) -> None:
         """The ticket is called no more: the screens are cleared of it."""

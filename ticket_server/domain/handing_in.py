@@ -90,7 +90,7 @@ def hand_in(scene: Scene, kiosk: str, paper: Paper) -> Bodies:
     theirs = part is not None and (part.owner, part.series) == (kiosk, paper.series)
     if part is None or not theirs or part.number(paper.count) != paper.number:
         raise NotYourNumber(f"{paper.number} is in no part of {kiosk}.")
-    if paper.number in hall.numbers:
+    if paper.number in hall.numbers or paper.number in hall.offline.before:
         raise NumberTaken(f"{paper.number} is somebody else's today.", number=paper.number)
     return _handed_in(scene, part, paper)
 
@@ -115,11 +115,12 @@ def enter_slips(scene: Scene, category: str, last: str, since: datetime | None =
     if since is not None and not _began(scene) <= since <= scene.at:
         raise r.BadTime("Slips can only count from a time of today that is over.")
     at, request = since or scene.at, Request(category=category)
+    before = hall.offline.before
     counts = range(part.first, int(last.removeprefix(part.series)) + 1)
     return [
         _issued(scene, request, part, count, at)
         for count in counts
-        if part.number(count) not in hall.numbers
+        if part.number(count) not in hall.numbers and part.number(count) not in before
     ]
 
 

@@ -28,7 +28,8 @@ class Offline:
 
     `parts` in force. `asked`: what ticket came of a request, `void`: what may come of none any
     more. `slips` are the papers handed in, each with its ticket's id; `late` those of earlier days.
-    `highest`: the highest count handed in of each owner's series.
+    `highest`: the highest count handed in of each owner's series. `before`: numbers handed in on
+    this day before a clock went back to it.
     """
 
     parts: tuple[SeriesPart, ...] = ()
@@ -38,6 +39,14 @@ class Offline:
     slips: dict[str, str] = field(default_factory=dict)
     late: dict[str, f.HandedInLate] = field(default_factory=dict)
     highest: dict[tuple[str, str], int] = field(default_factory=dict)
+    before: frozenset[str] = frozenset()
+
+    def began(self, body: f.DayStarted) -> None:
+        """The day began, or began again."""
+        self.parts = body.parts
+        self.before = frozenset(body.offline)
+        for number in body.offline:
+            self._came(number)
 
     def apply(self, fact: f.Fact, body: f.PartLeased | f.AttemptVoided | f.HandedInLate) -> None:
         """Folds it."""
@@ -55,10 +64,8 @@ class Offline:
             self.asked[fact.by, body.asked] = body.ticket
         if body.slip is not None:
             self.slips[body.slip] = body.ticket
-        part = self.part_of(body.number) if body.offline else None
-        if part is not None:
-            place = (part.owner, part.series)
-            self.highest[place] = max(body.count, self.highest.get(place, 0))
+        if body.offline:
+            self._came(body.number)
 
     def replaced(self, ticket: Ticket) -> None:
         """Nobody holds that ticket: its request is void."""
@@ -68,6 +75,12 @@ class Offline:
     def part_of(self, number: str) -> SeriesPart | None:
         """The part in force that has that number."""
         return next((part for part in self.parts if part.holds(number)), None)
+
+    def _came(self, number: str) -> None:
+        part = self.part_of(number)
+        if part is not None:
+            place, count = (part.owner, part.series), int(number.removeprefix(part.series))
+            self.highest[place] = max(count, self.highest.get(place, 0))
 
     def is_void(self, ticket: Ticket) -> bool:
         """Whether its holder has another number instead."""

@@ -1,6 +1,7 @@
 """Values that tickets and facts share: stops, expected waits, why a ticket was called."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 
@@ -66,6 +67,14 @@ class SeriesPart:
     def number(self, count: int) -> str:
         """What the ticket shows for `count`."""
         return f"{self.series}{count:0{self.digits}d}"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class GivenBefore:
+    """What was given on a day already: the highest count of each series, numbers without us."""
+
+    counts: Mapping[str, int] = field(default_factory=dict)
+    offline: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from ticket_server.codes import new_secret
 from ticket_server.domain.facts import DayStarted, Fact, OutageEnded
 from ticket_server.domain.tickets import Ticket
+from ticket_server.domain.values import GivenBefore
 from ticket_server.storage.store import (
     Change,
     Estimated,
@@ -33,14 +34,15 @@ class MemoryTransaction:
         """See Transaction."""
         return {key: r[1] for key in keys if (r := self._store.replies.get(key))}
 
-    def given(self, day: date) -> dict[str, int]:
+    def given(self, day: date) -> GivenBefore:
         """See Transaction."""
+        bodies = [issue.body for issue in self._store.issues.values() if issue.day == day]
         highest: dict[str, int] = {}
-        for issue in self._store.issues.values():
-            if issue.day == day:
-                series, count = issue.body.series, issue.body.count
-                highest[series] = max(count, highest.get(series, 0))
-        return highest
+        for body in bodies:
+            if not body.offline:
+                highest[body.series] = max(body.count, highest.get(body.series, 0))
+        offline = tuple(sorted(body.number for body in bodies if body.offline))
+        return GivenBefore(counts=highest, offline=offline)
 
     def save(self, change: Change) -> None:
         """See Transaction."""

@@ -28,6 +28,7 @@ TICKETS = (
     "seq", "id", "day", "number", "series", "count", "category", "procedure", "purpose",
     "priority", "language", "state", "counter", "issued_at", "key", "called_at", "times",
     "ended_at", "printed", "started_at", "priority_class", "absences", "outcome", "dossiers",
+    "offline",
 )  # fmt: skip
 CHANGING = (
     "category", "procedure", "priority", "key", "state", "counter", "called_at", "times",
@@ -102,6 +103,7 @@ class Rows:
             self._moment(ticket.issued_at),
             key,
             *rest,
+            ticket.offline,
         )
 
     def _changing(self, ticket: Ticket) -> Values:

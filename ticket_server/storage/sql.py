@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Executable, bindparam, delete, func, insert, 
 
 from ticket_server.domain.facts import DayStarted, Fact
 from ticket_server.domain.tickets import Ticket
+from ticket_server.domain.values import GivenBefore
 from ticket_server.storage import expectations
 from ticket_server.storage import tables as t
 from ticket_server.storage.bodies import fact_of
@@ -36,8 +37,13 @@ PULSE = "alive_at"
 
 _GIVEN = (
     select(t.tickets.c.series, func.max(t.tickets.c.count))
-    .where(t.tickets.c.day == bindparam("day"))
+    .where(t.tickets.c.day == bindparam("day"), t.tickets.c.offline.is_(False))
     .group_by(t.tickets.c.series)
+)
+_OFFLINE = (
+    select(t.tickets.c.number)
+    .where(t.tickets.c.day == bindparam("day"), t.tickets.c.offline.is_(True))
+    .order_by(t.tickets.c.number)
 )
 _REPLIES = select(t.replies.c.key, t.replies.c.id).order_by(t.replies.c.id)
 _FIRST_KEPT = (
@@ -69,11 +75,13 @@ class SqlTransaction:
         with at_the_door():
             return self._rows.replies(known) if known else {}
 
-    def given(self, day: date) -> dict[str, int]:
+    def given(self, day: date) -> GivenBefore:
         """See Transaction."""
         with at_the_door():
             rows = self._connection.execute(_GIVEN, {"day": day})
-            return {series: count for series, count in rows}  # noqa: C416 - rows are no pairs
+            counts = {series: count for series, count in rows}  # noqa: C416 - rows are no pairs
+            offline = self._connection.execute(_OFFLINE, {"day": day}).scalars()
+            return GivenBefore(counts=counts, offline=tuple(offline))
 
     def save(self, change: Change) -> None:
         """See Transaction."""

@@ -11,6 +11,7 @@ from typing import NamedTuple, Protocol
 
 from ticket_server.domain.facts import Fact, TicketIssued
 from ticket_server.domain.tickets import Ticket
+from ticket_server.domain.values import GivenBefore
 
 
 class StoreError(Exception):
@@ -155,8 +156,8 @@ class Transaction(Protocol):
     def remembered(self, keys: Collection[bytes]) -> dict[bytes, Remembered]:
         """The replies already given to these keys."""
 
-    def given(self, day: date) -> dict[str, int]:
-        """The highest count given on `day`, per series."""
+    def given(self, day: date) -> GivenBefore:
+        """What was given on `day` already."""
 
     def save(self, change: Change) -> None:
         """Store it with the commit, or raise UnstorableError or StoreUnavailableError."""

@@ -18,9 +18,10 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    false,
 )
 
-HEAD = "0002"
+HEAD = "0003"
 """The revision of the migrations that these tables are."""
 
 metadata = MetaData(
@@ -100,6 +101,7 @@ tickets = Table(
     Column("absences", Integer, nullable=False, server_default="0"),
     Column("outcome", String(32)),
     Column("dossiers", Integer, nullable=False, server_default="0"),
+    Column("offline", Boolean, nullable=False, server_default=false()),
     UniqueConstraint("day", "number"),
 )
 """The key is the `seq` of issue, so that new tickets lie side by side; an id is found by the day

@@ -1,0 +1,82 @@
+"""Which numbers are kept for kiosks, and to whom they are leased; one rule a test."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from ticket_server.domain import facts as f
+from ticket_server.domain import handing_in
+from ticket_server.domain import offline_refusals as o
+from ticket_server.domain import refusals as r
+from ticket_server.domain.values import SeriesPart
+
+OUTBOX, OTHER = "outbox-1", "outbox-2"
+MINUTES = timedelta(minutes=1)
+
+
+def test_a_part_is_leased_once_a_day_to_one_outbox(desk):
+    assert desk.do(handing_in.lease, "kiosk-1", OUTBOX) == []
+    with pytest.raises(o.OutboxUnknown):
+        desk.do(handing_in.lease, "kiosk-1", OTHER)
+    desk.wait(days=1)
+    assert desk.do(handing_in.lease, "kiosk-1", OTHER) == [
+        f.PartLeased(kiosk="kiosk-1", outbox=OTHER)
+    ]
+
+
+def test_who_has_no_part_is_told(desk, make_plan, parts):
+    with pytest.raises(o.OfflineOff):
+        desk.do(handing_in.lease, "kiosk-3", OUTBOX)
+    desk.adopt(make_plan(digest="off", parts=parts))
+    with pytest.raises(o.OfflineOff):
+        desk.do(handing_in.lease, "kiosk-1", OUTBOX)
+    desk.adopt(make_plan(digest="gone", parts=parts[3:], offline=True))
+    with pytest.raises(o.OfflineOff):
+        desk.do(handing_in.lease, "kiosk-1", OUTBOX)
+
+
+def test_nothing_is_leased_while_the_date_is_in_doubt(desk):
+    desk.wait(hours=-1)
+    desk.turn()
+    with pytest.raises(r.ClockUncertain):
+        desk.do(handing_in.lease, "kiosk-2", OTHER)
+
+
+def test_no_number_of_a_part_is_given_online(make_desk, make_plan):
+    small = SeriesPart(owner="kiosk-1", series="9", digits=3, first=2, last=3)
+    desk = make_desk(plan=make_plan(parts=(small,)))
+    assert [desk.issue().number for _ in range(3)] == ["9001", "9004", "9005"]
+
+
+def test_parts_last_for_their_day_whatever_the_file_says(desk, make_plan, parts):
+    other = SeriesPart(owner="kiosk-1", series="9", digits=3, first=903, last=909)
+    far = replace(other, first=801, last=803)
+    late = replace(other, first=1, last=5)
+    desk.issue()
+    desk.adopt(make_plan(digest="two", parts=(other, far, late), offline=True))
+    assert desk.hall.offline.parts == (*parts, far)
+    desk.wait(days=1)
+    desk.turn()
+    assert desk.hall.offline.parts == (other, far, late)
+
+
+def test_a_day_that_starts_again_reserves_no_number_given_before(make_desk, make_plan, parts):
+    low = SeriesPart(owner="kiosk-1", series="9", digits=3, first=5, last=9)
+    desk = make_desk(plan=make_plan(parts=(low, *parts)))
+    day = desk.hall.day
+    desk.wait(days=1)
+    desk.turn()
+    desk.given_before[day] = {"9": 7}
+    desk.wait(days=-1)
+    desk.turn()
+    desk.confirm(day)
+    assert desk.hall.offline.parts == parts
+
+
+def test_where_its_part_stands_is_after_what_came_in(desk, bring, parts):
+    part = parts[1]
+    assert handing_in.next_in(desk.hall, part) == 901
+    bring(count=902)
+    bring(count=901)
+    assert handing_in.next_in(desk.hall, part) == 903
