@@ -7,6 +7,7 @@ import pytest
 from ticket_server.domain import at_counter, calling, decisions, on_ticket
 from ticket_server.domain import facts as f
 from ticket_server.domain import refusals as r
+from ticket_server.domain.hall import CALLS_KEPT
 from ticket_server.domain.scene import UNSEEN
 from ticket_server.domain.tickets import TicketState
 from ticket_server.domain.values import Stop
@@ -68,6 +69,17 @@ class TestGrace:
         assert desk.do(decisions.report_announcement, 99) == []
         desk.adopt(make_plan(digest="two", counters={1: ("guide", "collect", "land", "build")}))
         assert desk.do(decisions.report_announcement, call) == []
+
+    def test_it_is_heard_however_many_were_called_since(self, desk, called):
+        called()
+        call = desk.hall.calls[0].seq
+        desk.open(1)
+        for _ in range(CALLS_KEPT + 1):
+            desk.issue("guide")
+            assert desk.call(1) is not None
+        assert call not in [c.seq for c in desk.hall.calls]
+        (fact,) = desk.do(decisions.report_announcement, call)
+        assert (fact.call, fact.counter) == (call, 9)
 
     def test_an_outage_is_no_grace(self, desk, called):
         called()

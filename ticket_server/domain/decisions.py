@@ -123,8 +123,11 @@ def reprint(scene: Scene, name: str, kiosk: str | None = None) -> Bodies:
 
 
 def report_announcement(scene: Scene, call: int) -> Bodies:
-    """The hall has heard the call whose fact was `call`; later, or unknown, it is nothing."""
-    made = next((c for c in scene.hall.calls if c.seq == call), None)
+    """The hall has heard the call whose fact was `call`; later, or unknown, it is nothing.
+
+    However many other counters have called since: in a storm, calls are said one by one.
+    """
+    made = next((c for c in scene.hall.called.values() if c.seq == call), None)
     if made is None:
         return []
     ticket = scene.hall.tickets[made.ticket]
