@@ -12,7 +12,7 @@ from kiosk.finding.wording import FILLERS, SHORT
 from ticket_protocol.centre import Category, Centre
 from ticket_protocol.part import Words
 
-NAME, KEYWORD, FIELD = 1.0, 1.0, 0.93
+NAME, KEYWORD, FIELD = 1.0, 1.0, 0.85
 """How much a match counts with a procedure's name, its keywords, and a whole category."""
 FILLER = 0.2
 """The weight of a word that says little, as a share of what its rarity would give it."""

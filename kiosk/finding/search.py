@@ -4,16 +4,20 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kiosk.finding.folding import Word, words_of
-from kiosk.finding.index import FILLER, Index, spelled_out
+from kiosk.finding.folding import Word
+from kiosk.finding.index import FILLER, Index
 from kiosk.finding.likeness import meant
+from kiosk.finding.reading import read
 from kiosk.finding.wording import FILLERS
 
 MOST = 6
 ENOUGH = 45.0
 """A hit with a lower score is none."""
-OF_QUERY, OF_PHRASE, OF_ORDER = 0.62, 0.23, 0.15
-"""What counts: how much of what was typed is explained, of the phrase used, and of its order."""
+UNKNOWN = 0.35
+"""The weight of a word that nothing here is like, as a share of the heaviest."""
+OF_PHRASE, OF_MATTER, OF_USE, OF_ORDER = 0.3, 0.32, 0.23, 0.15
+"""What counts: the share of what was typed that the best phrase explains, and that all phrases of
+the matter explain together; how much of that phrase is used; and words next to each other."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,50 +56,81 @@ def search(index: Index, text: str, language: str, *, most: int = MOST) -> tuple
     words = tuple(_typed(index, text))
     if not any(typed.meant for typed in words):
         return ()
-    best: dict[int, tuple[float, int]] = {}
+    matters: dict[int, list[tuple[int, Found]]] = defaultdict(list)
     for number, found in _found(index, words).items():
-        score = _score(index, number, found, words)
-        matter = index.phrases[number].matter
-        if score > best.get(matter, (0.0, 0))[0]:
-            best[matter] = (score, number)
-    ranked = sorted(best.items(), key=lambda item: (-item[1][0], item[0]))
-    hits = (_hit(index, score, number, language) for _, (score, number) in ranked[:most])
-    return tuple(hit for hit in hits if hit.score >= ENOUGH)
+        matters[index.phrases[number].matter].append((number, found))
+    scored = [(*_score(index, ways, words), matter) for matter, ways in matters.items()]
+    scored.sort(key=lambda row: (-row[0], row[2]))
+    return tuple(
+        _hit(index, score, number, language)
+        for score, number, _ in scored[:most]
+        if score >= ENOUGH
+    )
 
 
 def _typed(index: Index, text: str) -> Iterator[_Typed]:
-    words = spelled_out(words_of(text))
-    unfinished = text[-1:].isalnum()
-    for at, word in enumerate(words):
-        found = meant(index, word.plain, unfinished=unfinished and at == len(words) - 1)
+    for read_word in read(index, text):
+        word = read_word.word
+        found = meant(index, word.plain, unfinished=read_word.unfinished)
         weight = max((index.weights[w] * like for w, like in found.items()), default=None)
         if weight is None:
-            weight = index.heaviest / 2 * (FILLER if word.plain in FILLERS else 1.0)
+            weight = index.heaviest * (FILLER if word.plain in FILLERS else UNKNOWN)
         yield _Typed(word, found, weight)
 
 
 def _found(index: Index, words: Sequence[_Typed]) -> dict[int, Found]:
     """Every phrase that has any of the words."""
     phrases: dict[int, Found] = defaultdict(dict)
+    marks = any(typed.word.marked for typed in words)
     for i, typed in enumerate(words):
         for word, likeness in typed.meant.items():
             for number, at in index.places[word]:
+                like = likeness
+                if marks and word == typed.word.plain:
+                    like *= _marked_alike(typed.word, index.phrases[number].words[at])
                 known = phrases[number].get(i)
-                if known is None or likeness > known[0]:
-                    phrases[number][i] = (likeness, at)
+                if known is None or like > known[0]:
+                    phrases[number][i] = (like, at)
     return phrases
 
 
-def _score(index: Index, number: int, found: Found, words: Sequence[_Typed]) -> float:
-    phrase = index.phrases[number]
+def _marked_alike(typed: Word, own: Word) -> float:
+    """Who types marks means them; still, many are forgotten or wrong."""
+    if typed.exact == own.exact:
+        return 1.0
+    if not typed.marked:
+        return 0.96
+    return 0.95 if typed.exact.rstrip("12345") == own.exact.rstrip("12345") else 0.85
+
+
+def _score(
+    index: Index, ways: Sequence[tuple[int, Found]], words: Sequence[_Typed]
+) -> tuple[float, int]:
+    """How well a matter's phrases together answer, and which of them does best."""
     asked = sum(typed.weight for typed in words)
-    explained = sum(words[i].weight * likeness for i, (likeness, _) in found.items())
-    used = {at: likeness for likeness, at in sorted(found.values())}
-    told = sum(index.weights[phrase.words[at].plain] * likeness for at, likeness in used.items())
-    pairs = sum(1 for i, (_, at) in found.items() if i + 1 in found and found[i + 1][1] == at + 1)
-    order = pairs / max(1, len(words) - 1) if len(words) > 1 else 1.0
-    share = OF_QUERY * explained / asked + OF_PHRASE * told / index.loads[number] + OF_ORDER * order
-    return 100 * phrase.worth * share
+    known: dict[int, float] = {}
+    pairs: set[int] = set()
+    best, best_number = 0.0, 0
+    for number, found in ways:
+        explained = 0.0
+        for i, (likeness, at) in found.items():
+            explained += words[i].weight * likeness
+            if likeness > known.get(i, 0.0):
+                known[i] = likeness
+            if i + 1 in found and found[i + 1][1] == at + 1:
+                pairs.add(i)
+        used = {at: likeness for likeness, at in sorted(found.values())}
+        phrase = index.phrases[number]
+        told = sum(index.weights[phrase.words[at].plain] * like for at, like in used.items())
+        here = phrase.worth * (
+            OF_PHRASE * explained / asked + OF_USE * told / index.loads[number]
+        )
+        if here > best:
+            best, best_number = here, number
+    whole = sum(words[i].weight * likeness for i, likeness in known.items()) / asked
+    order = sum(words[i].weight + words[i + 1].weight for i in pairs) / (2 * asked)
+    worth = index.phrases[best_number].worth
+    return 100 * (best + worth * (OF_MATTER * whole + OF_ORDER * order)), best_number
 
 
 def _hit(index: Index, score: float, number: int, language: str) -> Hit:

@@ -43,10 +43,9 @@ SHORT: dict[str, tuple[str, ...]] = {
 """Short forms that mean the same in every centre; a centre's own belong in its keywords."""
 
 _SAID_AROUND = """
-    a ah anh ba ban bac bao bi cac cai can chac chau chi cho chu co con cu cua da dang dau day de
-    den di do duoc em gi gio giup hay hoi khong la lam lay len ma may minh moi mot muon nao nay nen
-    nha nhe nhung no nop o oi ong qua ra roi sao ta thi thoi thu tuc toi trong tu tui u va vay ve
-    viec voi vo xin
+    a ah anh ba bac ban bi bo cac cai cha chau chi cho chong chu con cua dau de den di do duoc em
+    gi giup hay hoi khong la lam lay len me minh moi muon nao nay nen ngoai nhe no noi o oi ong ra
+    roi sao ta thi toi trong tui u va vay ve vo voi xin
     an and apply are at can do for from get have her his how i in is it like make me my need of on
     our please that the their this to want what where with would you
 """
