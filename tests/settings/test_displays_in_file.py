@@ -16,3 +16,24 @@ class TestBoard:
         assert 'stands where clips do. Allowed: layout = "media"' in found
         found = mistakes(LAYOUT, 'layout = "media"\nboard_s = 2\n')
         assert "greater than or equal to 5" in found["displays[0].board_s"]
+
+
+class TestRating:
+    SIGN = "counter = 1\nchime = false\n"
+
+    def test_of_a_centre_that_wants_none(self, mistakes, changed):
+        off = ("on = true\n# How many", "on = false\n# How many")
+        found = mistakes(*off, self.SIGN, f"{self.SIGN}rating = true\n")["displays[1].rating"]
+        assert "the centre wants none: in [rating], on = false" in found
+        quiet = parse(changed(*off, self.SIGN, f"{self.SIGN}rating = false\n"))
+        assert not quiet.centre().displays[1].rating
+
+    def test_on_the_hall_s_screen(self, mistakes):
+        found = mistakes(LAYOUT, f"{LAYOUT}rating = true\n")["displays[0].rating"]
+        assert "nobody can touch the hall's screen" in found
+
+    def test_that_no_sign_asks_for(self, text, problems):
+        mute = text.replace('face = "counter"\n', 'face = "counter"\nrating = false\n')
+        assert "no sign asks for it" in problems(mute)["rating.on"]
+        one = mute.replace("rating = false\n", "", 1)
+        assert parse(one).centre().rating.on

@@ -67,6 +67,24 @@ def _displays(values: Values) -> Iterator[SettingsProblem]:
         if row.get("board") is True and row.get("layout") != "media":
             what = "the information board stands where clips do"
             yield SettingsProblem(path=f"{path}.board", what=what, allowed='layout = "media"')
+    yield from _rating(values)
+
+
+def _rating(values: Values) -> Iterator[SettingsProblem]:
+    """Ratings need a sign that asks for them, and such a sign a centre that wants them."""
+    rating, signs = values.get("rating"), rows_of(values, "displays")
+    on = isinstance(rating, dict) and rating.get("on") is True
+    for path, row in signs:
+        if row.get("rating") is True and row.get("face") == "hall":
+            what = "nobody can touch the hall's screen; signs ask for a rating"
+            yield SettingsProblem(path=f"{path}.rating", what=what)
+        elif row.get("rating") is True and not on:
+            what = "asks for ratings, but the centre wants none: in [rating], on = false"
+            yield SettingsProblem(path=f"{path}.rating", what=what, allowed="on = true in [rating]")
+    asking = [r for _, r in signs if r.get("face") == "counter" and r.get("rating") is not False]
+    if on and not asking:
+        what = "no sign asks for it: every display is a hall's screen, or has rating = false"
+        yield SettingsProblem(path="rating.on", what=what, allowed="a sign, or on = false")
 
 
 def _lines(values: Values) -> Iterator[SettingsProblem]:
