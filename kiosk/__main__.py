@@ -12,6 +12,10 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 
 from kiosk.devices import Devices
+from kiosk.drivers.lock import Lock
+from kiosk.drivers.network import addresses
+from kiosk.drivers.pictures import PicturesFolder
+from kiosk.drivers.pin_file import PinFile
 from kiosk.paper.copies import Copies
 from kiosk.paper.desk import PaperDesk
 from kiosk.printer.thread import TicketPrinter
@@ -29,7 +33,11 @@ log = logging.getLogger(__name__)
 SOFT = 0.5
 """How loud the bell rings that calls staff: citizens stand before it."""
 ROOT = Path(__file__).parent / "qml" / "Main.qml"
-COMMANDS = {"ticket-preview": "kiosk.preview.command", "doctor": "kiosk.doctor.command"}
+COMMANDS = {
+    "ticket-preview": "kiosk.preview.command",
+    "doctor": "kiosk.doctor.command",
+    "pin": "kiosk.service.command",
+}
 """What the program does when its first word is one of these."""
 
 
@@ -37,13 +45,15 @@ COMMANDS = {"ticket-preview": "kiosk.preview.command", "doctor": "kiosk.doctor.c
 class KioskOptions:
     """The common options, whether anything moves, and the kiosk's own folders.
 
-    `layouts`: the centre's ticket layouts; `state`: where the roll of paper is remembered.
+    `layouts`: the centre's ticket layouts; `state`: where the roll of paper is remembered, and the
+    staff's PIN; `pictures`: what is shown while nobody is there.
     """
 
     common: start.Options
     reduce_motion: bool = False
     layouts: Path | None = None
     state: Path | None = None
+    pictures: Path | None = None
 
 
 @dataclass(kw_only=True)
@@ -96,6 +106,7 @@ def parser() -> argparse.ArgumentParser:
     own.add_argument(
         "--state-dir", type=Path, help="where the roll of paper is remembered (DENLUOT_STATE_DIR)"
     )
+    own.add_argument("--pictures", type=Path, help="a folder of pictures for when nobody is there")
     return own
 
 
@@ -107,6 +118,7 @@ def options_of(arguments: argparse.Namespace) -> KioskOptions:
         reduce_motion=arguments.reduce_motion,
         layouts=arguments.layouts,
         state=arguments.state_dir or _state_folder(),
+        pictures=arguments.pictures,
     )
 
 
@@ -127,6 +139,7 @@ def build(options: KioskOptions) -> Kiosk:
     still = {"still": options.reduce_motion}
     screen = start.screen(ROOT, view_model, language=language, properties=still)
     view_model.spoken.connect(screen.language.choose)
+    _leave_alone(view_model, screen, options)
     return Kiosk(
         link=link,
         paper=paper,
@@ -135,6 +148,17 @@ def build(options: KioskOptions) -> Kiosk:
         view_model=view_model,
         screen=screen,
     )
+
+
+def _leave_alone(view_model: KioskModel, screen: start.Screen, options: KioskOptions) -> None:
+    """Shows the centre's pictures to nobody; a full screen is left by the staff's PIN alone."""
+    staff, pin = view_model.staff, PinFile(options.state) if options.state else None
+    staff.addresses = addresses
+    staff.guarded_by(pin, options.common.server)
+    if options.pictures is not None:
+        view_model.attraction.files = PicturesFolder(options.pictures).files
+    if options.common.size is None:
+        Lock(screen.window).staff.connect(lambda down: staff.hold() if down else staff.letGo())
 
 
 def printers(

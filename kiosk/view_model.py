@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import choosing, showing, spent, visit
+from kiosk.attract.model import AttractModel
 from kiosk.comfort.model import ComfortModel
 from kiosk.finding.model import FindingModel
 from kiosk.hall_model import HallModel
@@ -18,6 +19,7 @@ from kiosk.paper.desk import PaperDesk
 from kiosk.scans import scanned
 from kiosk.scans.persons import Persons
 from kiosk.scans.scanning import Card, scan_of
+from kiosk.service.model import ServiceModel
 from kiosk.shown import PageShown, Situation, hall_shown, page_shown, times_of
 from kiosk.spent import Spent
 from kiosk.taking import Taking
@@ -63,6 +65,8 @@ class KioskModel(QObject):  # type: ignore[operator]
         self._finding = FindingModel(self.visiting, paper.look, self)
         self._comfort = ComfortModel(self.visiting, self)
         self._help = HelpModel(link, name, self.visiting, self)
+        self.staff = ServiceModel(link, name, paper, self.visiting, self)
+        self.attraction = AttractModel(link, name, self.visiting, self)
         self._taking = Taking(link, paper, self.visiting)
         self._persons = Persons(link, self._person_known)
         self._page, self._hall, self._ticket = PageShown(), HallModel(self), TicketModel(self)
@@ -86,6 +90,8 @@ class KioskModel(QObject):  # type: ignore[operator]
     finding = Property(QObject, lambda self: self._finding, constant=True)
     comfort = Property(QObject, lambda self: self._comfort, constant=True)
     help = Property(QObject, lambda self: self._help, constant=True)
+    service = Property(QObject, lambda self: self.staff, constant=True)
+    attract = Property(QObject, lambda self: self.attraction, constant=True)
     hall = Property(QObject, lambda self: self._hall, constant=True)
     ticket = Property(QObject, lambda self: self._ticket, constant=True)
     tiles = Property(QObject, lambda self: self._lists.tiles, constant=True)

@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import ValidationError
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from screen_kit.clock_watch import ClockWatch
 from screen_kit.pending import Pending
 from screen_kit.server_clock import ServerClock
 from ticket_protocol.commands import PartSilent
@@ -28,12 +29,14 @@ class Condition:
     """What is known of what hangs on this device.
 
     `printer` None: it has none. `tickets_left`: near the end of the roll, about how many it still
-    gives. `parts_down`: what does not answer.
+    gives. `parts_down`: what does not answer. `held`: numbers given without the server that it
+    does not know yet.
     """
 
     printer: PrinterState | None = None
     tickets_left: int | None = None
     parts_down: tuple[PartSilent, ...] = ()
+    held: int = 0
 
     def body(self) -> dict[str, Any]:
         """What of it a report says."""
@@ -41,6 +44,7 @@ class Condition:
             "printer": self.printer and self.printer.value,
             "tickets_left": self.tickets_left,
             "parts_down": [part.model_dump(mode="json") for part in self.parts_down],
+            "held": self.held or None,
         }
         return {name: value for name, value in told.items() if value not in (None, [])}
 
@@ -57,6 +61,7 @@ class Health(QObject):
         super().__init__(parent)
         self._post = post
         self._clock = clock
+        self._watch = ClockWatch()
         self._condition = Condition()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.report)
@@ -73,6 +78,11 @@ class Health(QObject):
         """No more reports; the server cannot be reached."""
         self._timer.stop()
         self._soon.stop()
+
+    @property
+    def clock_off_s(self) -> float | None:
+        """So many seconds this device's own clock is ahead of the server's; None: not known yet."""
+        return self._clock.off_s
 
     @property
     def condition(self) -> Condition:
@@ -101,6 +111,7 @@ class Health(QObject):
             log.warning("the answer to a health report cannot be read: %s", error)
             return
         self._clock.learn(told.at, asked_at)
+        self._watch.see(self.clock_off_s or 0.0)
         self.answered.emit(told)
 
 
@@ -135,6 +146,20 @@ class Reporting(QObject):
     @parts_down.setter
     def parts_down(self, parts: tuple[PartSilent, ...]) -> None:
         self._health.condition = replace(self._health.condition, parts_down=parts)
+
+    @property
+    def clock_off_s(self) -> float | None:
+        """So many seconds its own clock is ahead of the server's; None: not known yet."""
+        return self._health.clock_off_s
+
+    @property
+    def held(self) -> int:
+        """Numbers given without the server that it does not know yet."""
+        return self._health.condition.held
+
+    @held.setter
+    def held(self, count: int) -> None:
+        self._health.condition = replace(self._health.condition, held=count)
 
     def report_health(self) -> None:
         """Tells the server how this device is, and learns the server's time."""

@@ -36,6 +36,11 @@ class ServerClock:
         """This device's own clock, right or wrong."""
         return self._wall()
 
+    @property
+    def off_s(self) -> float | None:
+        """So many seconds this device's own clock is ahead of the server's; None: not known yet."""
+        return None if self._read is None else (self._wall() - self.now()).total_seconds()
+
     def running(self) -> float:
         """Seconds on a clock that is never set."""
         return self._running()

@@ -24,6 +24,7 @@ DRAWN = {
     "test_preview_window.py",
     "test_printer_pictures.py",
     "test_screen.py",
+    "test_staff_pictures.py",
     "test_ticket_layout.py",
     "test_ticket_picture.py",
     "test_touches.py",

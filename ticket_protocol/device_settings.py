@@ -48,8 +48,9 @@ class LampSettings(Part):
 class KioskSettings(Part):
     """A kiosk: its printer (none: numbers on the screen only) and its idle times in seconds.
 
-    `copy_s`: so long a citizen can have the ticket printed again. `sound`: the kiosk sounds when
-    the printer needs somebody.
+    `copy_s`: so long a citizen can have the ticket printed again. `attract_s`: after so long
+    untouched it shows the centre's pictures and what is busy, 0: never. `sound`: the kiosk sounds
+    when the printer needs somebody.
     """
 
     id: str
@@ -58,6 +59,7 @@ class KioskSettings(Part):
     warning_s: int = 20
     ticket_s: int = 15
     copy_s: int = 60
+    attract_s: int = 0
     sound: bool = False
     lamp: LampSettings | None = None
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk.paper.reports import Reports
 from kiosk.paper.told import EXPECTED, Paper
 from kiosk.printer.thread import PrinterThread, TicketPrinter
+from kiosk.service.trial import TRIAL
 from kiosk.ticket.content import TicketContent, ticket_content
 from screen_kit.collecting import Collecting
 from screen_kit.link import Link
@@ -112,6 +113,11 @@ class PaperDesk(QObject):
             board = self._link.board
             self._thread.print(ticket_content(ticket, centre, language, board=board, copy=copy))
 
+    def print_content(self, content: TicketContent) -> None:
+        """Orders a paper that is nobody's; `outcome` alone tells what became of it."""
+        if self._thread is not None:
+            self._thread.print(content)
+
     def _thread_for(
         self, settings: PrinterSettings, centre: Centre, before: PrinterThread | None
     ) -> PrinterThread:
@@ -147,5 +153,6 @@ class PaperDesk(QObject):
         body: dict[str, object] = {"outcome": outcome.value}
         if content.copy:
             body["again"] = True
-        self._reports.add(f"/tickets/{content.id}/print", body)
+        if content.id != TRIAL:
+            self._reports.add(f"/tickets/{content.id}/print", body)
         self.outcome.emit(content.id, outcome, content.copy)

@@ -112,6 +112,13 @@ Window {
         onMoreTime: root.vm.moreTime()
     }
 
+    Above {
+        anchors.fill: parent
+        portrait: root.portrait
+        still: root.still
+        vm: root.vm
+    }
+
     Component {
         id: welcome
 

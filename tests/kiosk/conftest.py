@@ -64,6 +64,7 @@ class FakeLink(QObject):
         self.clock = NOW
         self.sent = []
         self.printer, self.tickets_left, self.parts_down = None, None, ()
+        self.clock_off_s = None
         self.questions = []
 
     def now(self):
@@ -105,6 +106,7 @@ class FakePaper(QObject):
         super().__init__()
         self.expects = Paper.COMING
         self.printed, self.copied, self.served = [], [], []
+        self.state, self.contents = None, []
         self.looks = 0
 
     def serve(self, centre, name):
@@ -118,6 +120,9 @@ class FakePaper(QObject):
 
     def print(self, ticket, centre, *, copy=False):
         (self.copied if copy else self.printed).append(ticket)
+
+    def print_content(self, content):
+        self.contents.append(content)
 
     def becomes(self, paper):
         """The printer's state as the kiosk learns it."""

@@ -1,0 +1,1 @@
+"""What the kiosk shows while nobody stands before it: who we are, when, and what is busy now."""
