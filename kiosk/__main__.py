@@ -12,10 +12,15 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 
 from kiosk.devices import Devices
+from kiosk.drivers.known_file import KnownFile
 from kiosk.drivers.lock import Lock
+from kiosk.drivers.machine import boot
 from kiosk.drivers.network import addresses
+from kiosk.drivers.outbox_file import OutboxFile
 from kiosk.drivers.pictures import PicturesFolder
 from kiosk.drivers.pin_file import PinFile
+from kiosk.outbox.desk import OutboxDesk, clock_of
+from kiosk.outbox.remembering import Remembering
 from kiosk.paper.copies import Copies
 from kiosk.paper.desk import PaperDesk
 from kiosk.printer.thread import TicketPrinter
@@ -62,16 +67,19 @@ class Kiosk:
 
     link: Link
     paper: PaperDesk
+    outbox: OutboxDesk
     devices: Devices
     copies: Copies
     view_model: KioskModel
     screen: start.Screen
+    remembering: Remembering | None = None
 
     def let_go(self) -> None:
         """Ends the link, lets go of the printer and all other devices."""
         self.link.stop()
         self.paper.stop()
         self.devices.stop()
+        self.outbox.close()
 
     def close(self) -> None:
         """Lets go, and takes the window away."""
@@ -132,9 +140,10 @@ def build(options: KioskOptions) -> Kiosk:
     """The kiosk, not yet shown and its link not yet started."""
     link, name = Link(options.common.server, options.common.token), options.common.name
     parts, language = Parts(link), options.common.language
-    paper = PaperDesk(link, printers(options), parts)
+    outbox = outbox_of(options, link, parts)
+    paper = PaperDesk(link, printers(options), parts, outbox.report)
     devices = Devices(link, name, paper, parts, SoundBell(volume=SOFT))
-    view_model = KioskModel(link, name, paper, language=language)
+    view_model = KioskModel(link, name, paper, outbox=outbox, language=language)
     devices.scanned.connect(view_model.scan)
     still = {"still": options.reduce_motion}
     screen = start.screen(ROOT, view_model, language=language, properties=still)
@@ -143,10 +152,12 @@ def build(options: KioskOptions) -> Kiosk:
     return Kiosk(
         link=link,
         paper=paper,
+        outbox=outbox,
         devices=devices,
         copies=Copies(link, name, paper),
         view_model=view_model,
         screen=screen,
+        remembering=remembering(link, options),  # last: all others hear of it
     )
 
 
@@ -159,6 +170,18 @@ def _leave_alone(view_model: KioskModel, screen: start.Screen, options: KioskOpt
         view_model.attraction.files = PicturesFolder(options.pictures).files
     if options.common.size is None:
         Lock(screen.window).staff.connect(lambda down: staff.hold() if down else staff.letGo())
+
+
+def outbox_of(options: KioskOptions, link: Link, parts: Parts) -> OutboxDesk:
+    """The outbox in the state folder; without one, one that forgets."""
+    store = OutboxFile(options.state) if options.state is not None else None
+    clock = clock_of(link, boot())
+    return OutboxDesk(link, options.common.name, store=store, parts=parts, clock=clock)
+
+
+def remembering(link: Link, options: KioskOptions) -> Remembering | None:
+    """What was known of the centre when the kiosk was last at work, and will be next time."""
+    return Remembering(link, KnownFile(options.state)) if options.state is not None else None
 
 
 def printers(

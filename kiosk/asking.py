@@ -9,6 +9,8 @@ from ticket_protocol.replies import Problem
 PATIENCE_MS = 15_000
 """How long a lost reply is asked for again before the citizen is told."""
 
+BUSY = 503
+
 NOTICES = {
     "CATEGORY_NOT_SERVED": "kiosk.paused",
     "OUTSIDE_HOURS": "kiosk.category_closed",
@@ -36,6 +38,11 @@ def body(asking: Asking) -> dict[str, Any]:
     if asking.person is not None:
         command = command.model_copy(update={"person": asking.person})
     return command.model_dump(mode="json", exclude_none=True, exclude_unset=True)
+
+
+def undecided(problem: Problem) -> bool:
+    """Whether the server could not decide: it cannot store now."""
+    return problem.status == BUSY
 
 
 def number(problem: Problem) -> str:

@@ -59,7 +59,7 @@ class Lists:
 
     def _is_new(self, at: Situation) -> bool:
         known, minute = self._known, self._minute
-        self._known = (at.centre, at.board, at.outlook, at.spent, at.visit)
+        self._known = (at.centre, at.board, at.outlook, at.spent, at.visit, at.standing)
         self._minute = at.now.replace(second=0, microsecond=0)
         same = len(known) > 0 and all(map(is_, known, self._known))
         return not (same and minute == self._minute)

@@ -10,6 +10,7 @@ from datetime import datetime
 from kiosk import showing
 from kiosk.hours import Gate, issuing, local, windows_on
 from kiosk.moved import Moved, concerning, moved, sentences
+from kiosk.outbox.standing import Standing
 from kiosk.paper.told import TROUBLES, Paper
 from kiosk.spent import Spent
 from kiosk.tiles import Supply
@@ -28,7 +29,7 @@ MILD = frozenset({"kiosk.scan_unknown", "kiosk.scan_ticket", "kiosk.card_read"})
 class Situation:
     """What there is to show: the link's state, what it knows, and the visit.
 
-    `paper`: what can be expected of the printer now.
+    `paper`: what can be expected of the printer now; `standing`: how numbers are given.
     """
 
     link: str
@@ -41,6 +42,7 @@ class Situation:
     seconds: float
     times: Times
     paper: Paper = Paper.COMING
+    standing: Standing = field(default_factory=Standing)
 
     @property
     def switches(self) -> tuple[IssuingSwitch, ...]:
@@ -56,6 +58,7 @@ class Situation:
             outlook=self.outlook,
             spent=self.spent,
             chosen=[stop.category for stop in self.visit.stops],
+            standing=self.standing,
         )
 
 
@@ -85,7 +88,8 @@ class PageShown:
 class HallShown:
     """The centre and its hall, in the citizen's language.
 
-    `moved`: whose numbers are served elsewhere; `moved_other`: the same in the other language.
+    `waiting` -1: nobody knows. `moved`: whose numbers are served elsewhere; `moved_other`: the same
+    in the other language.
     """
 
     clock: str = ""
@@ -124,7 +128,8 @@ def page_shown(at: Situation) -> PageShown:
     visit = at.visit
     gate = issuing(at.centre, at.now, at.switches).gate if at.centre else Gate.OPEN
     suspected = at.board.clock_suspected if at.board else False
-    page = showing.page(visit, at.link, at.centre, gate, clock_suspected=suspected)
+    link = "connected" if at.standing.gives else at.link
+    page = showing.page(visit, link, at.centre, gate, clock_suspected=suspected)
     left = seconds_left(visit, at.seconds, at.times) if page == visit.page.value else None
     return PageShown(
         page=page,
@@ -163,7 +168,7 @@ def hall_shown(at: Situation) -> HallShown:
         unit=centre.unit.said(language),
         short=centre.short.said(language),
         languages=centre.languages,
-        waiting=len(at.board.waiting) if at.board else 0,
+        waiting=-1 if at.standing.away else len(at.board.waiting) if at.board else 0,
         counters_open=showing.open_counters(at.board) if at.board else 0,
         counters=len(centre.counters),
         windows=_windows(centre, here, at.switches, language),

@@ -29,6 +29,7 @@ class TicketModel(QObject):  # type: ignore[operator] # the stub misses its call
     ahead = Property(int, lambda self: self._shown.ahead, notify=changed)
     wait = Property(str, lambda self: self._shown.wait, notify=changed)
     between = Property(str, lambda self: self._shown.between, notify=changed)
+    offline = Property(bool, lambda self: self._shown.offline, notify=changed)
     capacity = Property(str, lambda self: self._shown.capacity, notify=changed)
     sameNumber = Property(str, lambda self: self._shown.same_number, notify=changed)
     canAdd = Property(bool, lambda self: self._shown.can_add, notify=changed)

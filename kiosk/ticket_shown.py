@@ -39,9 +39,10 @@ class TicketShown:
     """The category that was chosen, then the number. `qr`: rows of "0" and "1".
 
     `wait`: how long, in words; empty where nobody knows. `between`: which times the paper would
-    tell, for whoever gets none. `same_number`: what was chosen before.
-    `matters`: what the number is for, if that is more than one thing. `paper`: what is known of it;
-    `copy`: whether it is one; `again`: "able", "busy" or "" (not now) to print a copy.
+    tell, for whoever gets none. `ahead` -1: nobody knows. `offline`: given without the server.
+    `same_number`: what was chosen before. `matters`: what the number is for, if that is more than
+    one thing. `paper`: what is known of it; `copy`: whether it is one; `again`: "able", "busy" or
+    "" (not now) to print a copy.
     """
 
     category: str = ""
@@ -50,6 +51,7 @@ class TicketShown:
     ahead: int = 0
     wait: str = ""
     between: str = ""
+    offline: bool = False
     capacity: str = ""
     same_number: str = ""
     can_add: bool = False
@@ -82,12 +84,19 @@ def _category(category: Category, centre: Centre, at: Situation) -> TicketShown:
         category=showing.kept(category.name.said(language)),
         icon=category.icon,
         plate=str(showing.main_counter(centre, at.board, category.id) or ""),
-        ahead=at.board.people_waiting_for(category.id) if at.board else 0,
+        ahead=_ahead(category, at),
         wait=_newcomers_wait(outlook, language),
         capacity=_capacity(outlook, language),
         same_number=_same_number(at.visit.stops, centre, language),
         can_add=can_add(at.visit),
     )
+
+
+def _ahead(category: Category, at: Situation) -> int:
+    """Those who wait there; -1: nobody knows, the server is away."""
+    if at.standing.away:
+        return -1
+    return at.board.people_waiting_for(category.id) if at.board else 0
 
 
 def _newcomers_wait(outlook: CategoryOutlook | None, language: str) -> str:
@@ -123,12 +132,13 @@ def _number(ticket: Ticket, centre: Centre, at: Situation) -> TicketShown:
         ahead=ticket.people_ahead,
         wait=wait_text(expected.minutes, "ticket.wait", texts(language)) if expected else "",
         between=_between(expected, centre, at),
+        offline=ticket.offline,
         number=ticket.number,
         counters=matters[0].counters,
         matters=matters if ticket.also else (),
         priority=ticket.priority,
         qr=qr_of(ticket, centre),
-        follow=centre.follow_url is not None,
+        follow=centre.follow_url is not None and ticket.code is not None,
         paper=at.visit.paper.value,
         copy=at.visit.again,
         again=_again(at),
@@ -158,6 +168,8 @@ def _name(category: str, centre: Centre, language: str) -> str:
 
 def qr_of(ticket: Ticket, centre: Centre) -> tuple[str, ...]:
     """The rows of the ticket's QR; empty when it has no code."""
+    if ticket.offline and ticket.code is None:
+        return modules(ticket.id)
     return () if ticket.code is None else modules(f"{centre.follow_url or ''}{ticket.code}")
 
 

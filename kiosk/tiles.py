@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.hours import Gate, issuing
+from kiosk.outbox.standing import Standing
 from kiosk.showing import kept, main_counter
 from kiosk.spent import Spent
 from ticket_protocol.board import Board
@@ -16,13 +17,17 @@ WHY = {
     "closed": "kiosk.category_closed",
     "full": "kiosk.full",
     "chosen": "kiosk.chosen_already",
+    "away": "kiosk.away_full",
 }
 """The text that says why a tile cannot be had, by its mode."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Tile:
-    """A category that can be touched. `mode`: open, withdrawn, closed, full, chosen."""
+    """A category that can be touched. `mode`: open, withdrawn, closed, full, chosen, away.
+
+    `waiting` -1: nobody knows, the server is away.
+    """
 
     key: str
     name: str
@@ -34,13 +39,17 @@ class Tile:
 
 @dataclass(frozen=True, kw_only=True)
 class Supply:
-    """What decides whether a number can be had at `now`; `chosen`: already under the number."""
+    """What decides whether a number can be had at `now`; `chosen`: already under the number.
+
+    `standing`: whether it is given without the server.
+    """
 
     now: datetime
     board: Board | None = None
     outlook: Outlook | None = None
     spent: Spent = field(default_factory=Spent)
     chosen: Collection[str] = ()
+    standing: Standing = field(default_factory=Standing)
 
 
 def tiles(centre: Centre, supply: Supply, language: str) -> tuple[Tile, ...]:
@@ -53,7 +62,7 @@ def tiles(centre: Centre, supply: Supply, language: str) -> tuple[Tile, ...]:
             name=kept(category.name.said(language)),
             picture=category.icon,
             plate=str(main_counter(centre, board, category.id) or ""),
-            waiting=waiting.get(category.id, 0),
+            waiting=-1 if supply.standing.away else waiting.get(category.id, 0),
             mode=mode(centre, category, supply),
         )
         for category in centre.categories
@@ -70,4 +79,6 @@ def mode(centre: Centre, category: Category, supply: Supply) -> str:
         return "closed"
     if supply.spent.has(category) or (expected is not None and expected.left == 0):
         return "full"
+    if away := supply.standing.mode(category.id):
+        return away
     return "chosen" if category.id in supply.chosen else "open"

@@ -14,6 +14,8 @@ from kiosk.finding.model import FindingModel
 from kiosk.hall_model import HallModel
 from kiosk.help.model import HelpModel
 from kiosk.lists import Lists
+from kiosk.outbox.desk import OutboxDesk
+from kiosk.outbox.model import AwayModel
 from kiosk.paper import paperwork
 from kiosk.paper.desk import PaperDesk
 from kiosk.scans import scanned
@@ -54,6 +56,7 @@ class KioskModel(QObject):  # type: ignore[operator]
         name: str,
         paper: PaperDesk,
         *,
+        outbox: OutboxDesk | None = None,
         language: str = "vi",
         seconds: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
@@ -62,12 +65,14 @@ class KioskModel(QObject):  # type: ignore[operator]
         self._link, self._name, self._paper, self._seconds = link, name, paper, seconds
         self._language = language
         self.visiting = Visiting(Visit(language=language), seconds, self)
-        self._finding = FindingModel(self.visiting, paper.look, self)
         self._comfort = ComfortModel(self.visiting, self)
+        self._finding = FindingModel(self.visiting, paper.look, self)
         self._help = HelpModel(link, name, self.visiting, self)
         self.staff = ServiceModel(link, name, paper, self.visiting, self)
         self.attraction = AttractModel(link, name, self.visiting, self)
-        self._taking = Taking(link, paper, self.visiting)
+        self._outbox = outbox or OutboxDesk(link, name, parent=self)
+        self._away = AwayModel(self)
+        self._taking = Taking(link, paper, self.visiting, self._outbox)
         self._persons = Persons(link, self._person_known)
         self._page, self._hall, self._ticket = PageShown(), HallModel(self), TicketModel(self)
         self._lists = Lists()
@@ -87,11 +92,12 @@ class KioskModel(QObject):  # type: ignore[operator]
     read = Property(str, lambda self: self._page.read, notify=pageChanged)
     elder = Property(bool, lambda self: self._page.elder, notify=pageChanged)
 
-    finding = Property(QObject, lambda self: self._finding, constant=True)
     comfort = Property(QObject, lambda self: self._comfort, constant=True)
+    finding = Property(QObject, lambda self: self._finding, constant=True)
     help = Property(QObject, lambda self: self._help, constant=True)
     service = Property(QObject, lambda self: self.staff, constant=True)
     attract = Property(QObject, lambda self: self.attraction, constant=True)
+    away = Property(QObject, lambda self: self._away, constant=True)
     hall = Property(QObject, lambda self: self._hall, constant=True)
     ticket = Property(QObject, lambda self: self._ticket, constant=True)
     tiles = Property(QObject, lambda self: self._lists.tiles, constant=True)
@@ -190,6 +196,7 @@ class KioskModel(QObject):  # type: ignore[operator]
     @Slot()
     def tick(self) -> None:
         """Time has passed."""
+        self._taking.tick()
         self._now(visit.tick(self._visit, self._seconds(), self._times(), language=self._leading()))
 
     @Slot()
@@ -203,6 +210,7 @@ class KioskModel(QObject):  # type: ignore[operator]
             self._taking.spent = spent.on(self._taking.spent, self._link.board.day)
         at = self._situation()
         self._lists.show(at)
+        self._away.show(at.standing)
         self._finding.show(at)
         # What is on a page comes before the page itself.
         self._ticket.show(ticket_shown(at))
@@ -222,6 +230,7 @@ class KioskModel(QObject):  # type: ignore[operator]
     def _follow(self) -> None:
         self.visiting.changed.connect(self._changed)
         self._link.stateChanged.connect(self.refresh)
+        self._outbox.changed.connect(self.refresh)
         self._link.boardChanged.connect(self.refresh)
         self._link.outlookChanged.connect(self._outlook_came)
         self._link.centreChanged.connect(self._centre_came)
@@ -249,6 +258,7 @@ class KioskModel(QObject):  # type: ignore[operator]
             seconds=self._seconds(),
             times=self._times(),
             paper=self._paper.expected(),
+            standing=self._outbox.standing(),
         )
 
     def _centre_came(self, centre: Centre) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from staff_console.notice import Notice
 from staff_console.orders import Say
 from ticket_protocol.board import Board, Device
-from ticket_protocol.words import PartKind, PrinterState
+from ticket_protocol.words import PartKind, PrinterState, Role
 
 CLOCK_TOLERANCE_S = 120
 BY_TENS = 20
@@ -46,8 +46,12 @@ PARTS = {
     PartKind.LAYOUT: "staff.layout_refused",
     PartKind.VOICE: "staff.voice_silent",
     PartKind.MEDIA: "staff.media_silent",
+    PartKind.OUTBOX: "staff.outbox_unkept",
 }
 """Parts of a device."""
+
+LOST = {Role.KIOSK: "staff.kiosk_lost", Role.DISPLAY: "staff.display_lost"}
+"""How it is told that a device is heard no more."""
 
 AT_COUNTERS = {
     PartKind.SIGN: "staff.sign_silent_at",
@@ -59,10 +63,35 @@ AT_COUNTERS = {
 
 def device_notices(board: Board, counter: int | None) -> tuple[Notice, ...]:
     """For the bar at `counter`: what has stopped, then what is silent, then what will stop."""
-    printers = tuple(_printers(board))
+    heard = board.model_copy(
+        update={"devices": tuple(d for d in board.devices if d.silent_since is None)}
+    )
+    printers = tuple(_printers(heard))
     stopped = (n for n in printers if n.alarm)
     soon = (n for n in printers if not n.alarm)
-    return (*stopped, *_parts(board, counter), *soon, *_clocks(board))
+    silent = (*_lost(board), *_held(heard))
+    return (*stopped, *silent, *_parts(heard, counter), *soon, *_clocks(heard))
+
+
+def _lost(board: Board) -> Iterator[Notice]:
+    """Devices that are heard no more: what they last said of themselves may no longer be so."""
+    for device in board.devices:
+        if device.silent_since is not None:
+            words = LOST.get(device.role, "staff.device_lost")
+            values = {"name": device.name, "at": device.silent_since, "n": device.held}
+            yield Notice(
+                id=f"device {device.name} lost",
+                icon="offline",
+                words=Say(id=words, values=values),
+                alarm=True,
+            )
+
+
+def _held(board: Board) -> Iterator[Notice]:
+    for device in board.devices:
+        if device.held:
+            words = Say(id="staff.kiosk_held", values={"name": device.name, "n": device.held})
+            yield Notice(id=f"device {device.name} held", icon="ticket", words=words)
 
 
 def _printers(board: Board) -> Iterator[Notice]:

@@ -1681,6 +1681,12 @@ in the slot below</translation>
     <message id="staff.crowded">
         <translation>Crowded, longest wait</translation>
     </message>
+    <message id="staff.device_lost">
+        <translation>{name} has not been heard since {at}. See to its power and network.</translation>
+    </message>
+    <message id="staff.display_lost">
+        <translation>Screen {name} has not been heard since {at}. See to its power and network.</translation>
+    </message>
     <message id="staff.dossiers">
         <translation>Dossiers</translation>
     </message>
@@ -1741,6 +1747,15 @@ in the slot below</translation>
     <message id="staff.held_for">
         <translation>{m} min left: {why}</translation>
     </message>
+    <message id="staff.help_come">
+        <translation>I am coming</translation>
+    </message>
+    <message id="staff.help_goes">
+        <translation>{name}: the officer of counter {c} is going there</translation>
+    </message>
+    <message id="staff.help_guide_goes">
+        <translation>{name}: a guide is going there</translation>
+    </message>
     <message id="staff.help_needed">
         <translation>Needs help</translation>
     </message>
@@ -1749,6 +1764,12 @@ in the slot below</translation>
     </message>
     <message id="staff.help_request">
         <translation>A citizen needs help at the kiosk</translation>
+    </message>
+    <message id="staff.help_wanted">
+        <translation>{name}: somebody needs help, since {at}</translation>
+    </message>
+    <message id="staff.help_you_go">
+        <translation>Please go to {name}. They know that you are coming.</translation>
     </message>
     <message id="staff.helps_badge">
         <translation>Helping</translation>
@@ -1803,6 +1824,12 @@ in the slot below</translation>
     </message>
     <message id="staff.kiosk">
         <translation>{name}</translation>
+    </message>
+    <message id="staff.kiosk_held">
+        <translation>{name} holds {n} tickets given while offline; it hands them in by itself.</translation>
+    </message>
+    <message id="staff.kiosk_lost">
+        <translation>{name} has not been heard since {at}. If it is lit: see to the network. If it is dark: switch it on.</translation>
     </message>
     <message id="staff.kiosk_stuck">
         <translation>{name} – in trouble</translation>

@@ -1681,6 +1681,12 @@ vui lòng chờ</translation>
     <message id="staff.crowded">
         <translation>Đông người chờ, lâu nhất</translation>
     </message>
+    <message id="staff.device_lost">
+        <translation>{name} mất liên lạc từ {at}. Xem nguồn điện và mạng.</translation>
+    </message>
+    <message id="staff.display_lost">
+        <translation>Màn hình {name} mất liên lạc từ {at}. Xem nguồn điện và mạng.</translation>
+    </message>
     <message id="staff.dossiers">
         <translation>Số hồ sơ</translation>
     </message>
@@ -1741,6 +1747,15 @@ vui lòng chờ</translation>
     <message id="staff.held_for">
         <translation>Còn {m} phút: {why}</translation>
     </message>
+    <message id="staff.help_come">
+        <translation>Tôi đến ngay</translation>
+    </message>
+    <message id="staff.help_goes">
+        <translation>{name}: cán bộ quầy {c} đang đến giúp</translation>
+    </message>
+    <message id="staff.help_guide_goes">
+        <translation>{name}: nhân viên hướng dẫn đang đến giúp</translation>
+    </message>
     <message id="staff.help_needed">
         <translation>Cần hỗ trợ</translation>
     </message>
@@ -1749,6 +1764,12 @@ vui lòng chờ</translation>
     </message>
     <message id="staff.help_request">
         <translation>Có công dân cần hỗ trợ tại máy lấy số</translation>
+    </message>
+    <message id="staff.help_wanted">
+        <translation>{name}: có người cần giúp, từ {at}</translation>
+    </message>
+    <message id="staff.help_you_go">
+        <translation>Mời bạn đến {name}. Người cần giúp đã biết.</translation>
     </message>
     <message id="staff.helps_badge">
         <translation>Hỗ trợ</translation>
@@ -1803,6 +1824,12 @@ vui lòng chờ</translation>
     </message>
     <message id="staff.kiosk">
         <translation>{name}</translation>
+    </message>
+    <message id="staff.kiosk_held">
+        <translation>{name} đang giữ {n} số đã phát lúc mất mạng, sẽ tự nộp lại.</translation>
+    </message>
+    <message id="staff.kiosk_lost">
+        <translation>{name} mất liên lạc từ {at}. Nếu máy còn sáng: xem mạng. Nếu máy tắt: bật lại.</translation>
     </message>
     <message id="staff.kiosk_stuck">
         <translation>{name} – đang lỗi</translation>

@@ -25,6 +25,7 @@ from ticket_protocol.words import PartKind
 log = logging.getLogger(__name__)
 
 TICK_MS = 1000
+NEAR = Standing()
 
 
 class OutboxDesk(QObject):
@@ -52,6 +53,7 @@ class OutboxDesk(QObject):
         self._keeper = Keeper(store, name)
         self._errands = Errands(self._keeper, link.post, self._clock, self._near)
         self._keeper.changed = self._tell
+        self._standing = NEAR
         self._store_seen: tuple[object, ...] = ()
         link.stateChanged.connect(self._state_came)
         link.boardChanged.connect(self._board_came)
@@ -122,15 +124,18 @@ class OutboxDesk(QObject):
         return ticket_of(given, centre, self._link.board)
 
     def standing(self) -> Standing:
-        """How numbers are given now."""
+        """How numbers are given now; the same object while it is the same."""
         if self._link.state is not LinkState.CUT or self._link.centre is None:
-            return Standing()
+            return NEAR
         stops = {c.id: self._stop(c) for c in self._link.centre.categories}
-        return Standing(
+        standing = Standing(
             away=True,
             categories=tuple(stops),
             stops={name: stop for name, stop in stops.items() if stop is not None},
         )
+        if standing != self._standing:
+            self._standing = standing
+        return self._standing
 
     def close(self) -> None:
         """Another program may have the store."""

@@ -52,7 +52,6 @@ def ticket_of(given: Given, centre: Centre, board: Board | None) -> Ticket:
         counter=None,
         people_ahead=0,
         issued_at=given.at,
-        code=given.ticket,
         also=given.also,
         offline=True,
     )

@@ -4,12 +4,10 @@ Outcomes go to the server; the printer's state and what is left of the roll go w
 this device, so that staff hear of it.
 """
 
-import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from kiosk.paper.reports import Reports
 from kiosk.paper.told import EXPECTED, Paper
 from kiosk.printer.thread import PrinterThread, TicketPrinter
 from kiosk.service.trial import TRIAL
@@ -22,12 +20,12 @@ from ticket_protocol.device_settings import PrinterSettings
 from ticket_protocol.replies import Ticket
 from ticket_protocol.words import PartKind, PrinterState, PrintOutcome
 
-REPORT_MS = 1000
-
 Refused = Callable[[bool], None]
 """Told whether the ticket's layout was refused."""
 Make = Callable[[PrinterSettings, Centre, Refused], TicketPrinter]
 """Makes a printer's driver; called in the printer's thread."""
+Report = Callable[[str, dict[str, object]], None]
+"""Told the path and the body of what the server shall hear."""
 
 
 class PaperDesk(QObject):
@@ -49,8 +47,8 @@ class PaperDesk(QObject):
         link: Link,
         make: Make,
         parts: Parts,
+        report: Report,
         *,
-        seconds: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -59,15 +57,12 @@ class PaperDesk(QObject):
         self._digest = ""
         self._thread: PrinterThread | None = None
         self._collecting = Collecting(self)
-        self._reports = Reports(link.post, seconds)
+        self._reported = report
         self.state: PrinterState | None = None
         self._state_came.connect(self._know)
         self._left_came.connect(self._count)
         self._layout_came.connect(self._say_layout)
         self._outcome_came.connect(self._report)
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._reports.tick)
-        self._timer.start(REPORT_MS)
 
     def serve(self, centre: Centre, name: str) -> None:
         """Takes the printer that the centre gives to the kiosk `name`; keeps it if unchanged.
@@ -154,5 +149,5 @@ class PaperDesk(QObject):
         if content.copy:
             body["again"] = True
         if content.id != TRIAL:
-            self._reports.add(f"/tickets/{content.id}/print", body)
+            self._reported(f"/tickets/{content.id}/print", body)
         self.outcome.emit(content.id, outcome, content.copy)

@@ -31,10 +31,12 @@ Rectangle {
             name: "people"
             size: Theme.px(46)
             verticalAlignment: Image.AlignVCenter
+            visible: root.hall.waiting >= 0
         }
 
         Flow {
             spacing: 0
+            visible: root.hall.waiting >= 0 // else nobody knows
             width: root.width - Theme.px(130)
 
             NumberLine {

@@ -5,7 +5,7 @@ import DenLuot.Kit
 Row {
     id: root
 
-    required property int waiting
+    required property int waiting // -1: nobody knows
     required property string wait
 
     height: Theme.px(57)
@@ -17,12 +17,14 @@ Row {
         color: Theme.ink2
         name: "person"
         size: Theme.px(44)
+        visible: root.waiting >= 0
     }
 
     NumberText {
         anchors.verticalCenter: parent.verticalCenter
         digits: Theme.px(38)
         text: root.waiting
+        visible: root.waiting >= 0
     }
 
     Label {
@@ -30,7 +32,7 @@ Row {
         anchors.verticalCenterOffset: Theme.px(3)
         size: Theme.px(42)
         text: root.waiting === 1 ? qsTrId("kiosk.person") : qsTrId("kiosk.people")
-        visible: root.wait === ""
+        visible: root.wait === "" && root.waiting >= 0
     }
 
     Item {

@@ -9,6 +9,7 @@ Column {
 
     required property HallModel hall
     required property string language
+    required property bool away // numbers are given without the server
     required property string printer // why no paper comes out, "": it does
     readonly property string other: root.language === "vi" ? "en" : "vi"
 
@@ -18,6 +19,14 @@ Column {
     }
 
     spacing: Theme.px(16)
+
+    AwayStrip {
+        other: Phrase.said("kiosk.away_strip", root.other)
+        radius: Theme.radiusCard
+        text: Phrase.said("kiosk.away_strip", root.language)
+        visible: root.away
+        width: root.width
+    }
 
     MovedStrip {
         moved: root.hall.moved

@@ -12,6 +12,7 @@ Rectangle {
     required property KioskModel vm
     required property bool portrait
     readonly property HallModel hall: root.vm.hall as HallModel
+    readonly property AwayModel away: root.vm.away as AwayModel
     readonly property int main: root.portrait ? root.width : Theme.px(880)
     readonly property color words: Theme.contrast ? Theme.ink : Theme.wallInk
     readonly property string other: root.vm.language === "vi" ? "en" : "vi"
@@ -37,6 +38,7 @@ Rectangle {
     WelcomeNews {
         id: news
 
+        away: root.away.gives
         hall: root.hall
         language: root.vm.language
         printer: root.vm.printer

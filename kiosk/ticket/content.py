@@ -36,7 +36,8 @@ class TicketContent:
 
     `issued` is the centre's local time; `wait` None: not known. `stops`: all that it is for, where
     that is more than one thing. `qr` is what the QR holds, None: no QR; `follow` whether a phone
-    can follow it. `copy`: printed again, and says so. The ids are as the centre names them.
+    can follow it. `copy`: printed again, and says so. `offline`: given without the server, and says
+    so: nobody knows how many are before it. The ids are as the centre names them.
     """
 
     id: str
@@ -56,6 +57,7 @@ class TicketContent:
     follow: bool = False
     phone: str | None = None
     copy: bool = False
+    offline: bool = False
     category_id: str = ""
     procedure_id: str | None = None
 
@@ -92,6 +94,7 @@ def ticket_content(
         follow=bool(centre.follow_url and ticket.code),
         phone=centre.phone,
         copy=copy,
+        offline=ticket.offline,
         category_id=first.category_id,
         procedure_id=first.procedure_id,
     )
@@ -144,4 +147,7 @@ def _procedure(category: Category | None, chosen: str | None, language: str) -> 
 
 
 def _qr(ticket: Ticket, centre: Centre) -> str | None:
+    """What is followed, or what staff read; the server alone knows the code."""
+    if ticket.offline and ticket.code is None:
+        return ticket.id
     return f"{centre.follow_url or ''}{ticket.code}" if ticket.code else None

@@ -20,8 +20,8 @@ TEXT_KEYS = frozenset(
     {
         "kiosk.ahead_none", "kiosk.qr", "ticket.ahead", "ticket.ahead_one", "ticket.at_counter",
         "ticket.at_counters", "ticket.between", "ticket.copy", "ticket.counter", "ticket.counters",
-        "ticket.heading", "ticket.keeps", "ticket.missed", "ticket.one_number", "ticket.phone",
-        "ticket.priority", "ticket.valid", "ticket.wait_both", "ticket.wait_hours",
+        "ticket.heading", "ticket.keeps", "ticket.missed", "ticket.offline", "ticket.one_number",
+        "ticket.phone", "ticket.priority", "ticket.valid", "ticket.wait_both", "ticket.wait_hours",
         "ticket.wait_minutes", "ticket.wait_soon",
     }
 )  # fmt: skip

@@ -132,12 +132,14 @@ def _levelled(mark: Text, digit: int) -> Text:
 
 
 def remarks(page: Page, content: TicketContent, texts: Texts, block: blocks.Remarks) -> None:
-    """Priority and copy, each in an outline, side by side or one under the other."""
+    """Priority, copy, given offline: each in an outline, side by side or under each other."""
     style, pills = Style(face=Face.BOLD, size=page.sizes.of(block.size)), []
     if content.priority:
         pills.append(_Remark(text=composed(texts["ticket.priority"]), style=style, chevrons=True))
     if content.copy:
         pills.append(_Remark(text=composed(texts["ticket.copy"]), style=style, chevrons=False))
+    if content.offline:
+        pills.append(_Remark(text=composed(texts["ticket.offline"]), style=style, chevrons=False))
     gap = _BETWEEN
     width = sum(p.width for p in pills) + gap * (len(pills) - 1)
     rows = [pills] if width <= page.sizes.room else [[pill] for pill in pills]

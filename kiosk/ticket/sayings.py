@@ -91,6 +91,8 @@ def _counters(_: TicketContent, stop: StopContent, texts: Texts) -> Iterator[Say
 
 
 def _ahead(content: TicketContent, _: StopContent, texts: Texts) -> Iterator[Saying]:
+    if content.offline:
+        return
     if content.people_ahead == 0:
         yield plain(texts["kiosk.ahead_none"])
         return
@@ -163,7 +165,7 @@ def _own(template: str, content: TicketContent, stop: StopContent) -> Saying | N
     figures: dict[str, object] = {
         "number": content.number,
         "counters": _listed(stop) or None,
-        "ahead": content.people_ahead,
+        "ahead": None if content.offline else content.people_ahead,
         "date": f"{content.issued:%d/%m/%Y}",
         "time": f"{content.issued:%H:%M}",
         "phone": _whole(content.phone) if content.phone else None,

@@ -36,6 +36,10 @@ class FakePending(QObject):
     refused = Signal(object)
     unanswered = Signal()
     answered = Signal(object)
+    tries = 1
+
+    def forget(self):
+        self.forgotten = True
 
 
 class Sent(NamedTuple):

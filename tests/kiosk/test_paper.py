@@ -5,6 +5,7 @@ from threading import Event
 
 import pytest
 
+from kiosk.outbox.desk import OutboxDesk
 from kiosk.paper.desk import PaperDesk
 from kiosk.paper.told import Paper
 from screen_kit.parts import Parts
@@ -60,7 +61,7 @@ class Desk:
     def __init__(self, link):
         self.link, self.printers, self.outcomes = link, {}, []
         self.refused = False
-        self.desk = PaperDesk(link, self._make, Parts(link), seconds=lambda: 0.0)
+        self.desk = PaperDesk(link, self._make, Parts(link), OutboxDesk(link, "kiosk-1").report)
         self.desk.outcome.connect(lambda *what: self.outcomes.append(what))
 
     def printer(self, address="tcp://127.0.0.1:9100"):
