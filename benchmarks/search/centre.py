@@ -14,11 +14,12 @@ MORE = HERE / "procedures.tsv"
 
 
 def large_centre() -> Centre:
-    """Over 400 procedures; only the demo's have keywords, and English names."""
+    """Over 400 procedures; the commonest have keywords, only the demo's an English name."""
     centre = read(CONFIG).centre()
     more: dict[str, list[Procedure]] = {}
-    for category, name in rows(MORE):
-        added = Procedure(id=slug(name), name=Words(vi=name))
+    for category, name, *said in rows(MORE):
+        keywords = tuple(word for words in said for word in words.split(", "))
+        added = Procedure(id=slug(name), name=Words(vi=name), keywords=keywords)
         more.setdefault(category, []).append(added)
     return centre.model_copy(
         update={

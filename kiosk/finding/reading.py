@@ -8,6 +8,7 @@ from functools import reduce
 from kiosk.finding.folding import Word, words_of
 from kiosk.finding.index import Index, spelled_out
 from kiosk.finding.telex import Line, typed
+from kiosk.finding.wording import FILLERS
 
 JOINED = 5
 """From so many letters on a word that nobody knows may be several."""
@@ -43,7 +44,7 @@ def _each(index: Index, words: Sequence[Word]) -> Iterator[Word]:
 
 def _known(index: Index, word: Word) -> Sequence[Word]:
     """The word, or what its letters must have been meant for."""
-    if word.plain in index.places:
+    if word.plain in index.places or word.plain in FILLERS:
         return (word,)
     meant = _retyped(index, word.plain)
     if meant is not None:
@@ -56,7 +57,9 @@ def _retyped(index: Index, plain: str) -> Word | None:
     keys = _VNI.sub("", plain)
     line = reduce(typed, keys, Line())
     words = words_of(line.text)
-    return words[0] if words and words[0].plain != plain and words[0].plain in index.places else None
+    return (
+        words[0] if words and words[0].plain != plain and words[0].plain in index.places else None
+    )
 
 
 def _apart(index: Index, plain: str) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from kiosk.finding.reading import read
 from kiosk.finding.wording import FILLERS
 
 MOST = 6
-ENOUGH = 45.0
+ENOUGH = 42.0
 """A hit with a lower score is none."""
 UNKNOWN = 0.35
 """The weight of a word that nothing here is like, as a share of the heaviest."""
@@ -72,10 +72,17 @@ def _typed(index: Index, text: str) -> Iterator[_Typed]:
     for read_word in read(index, text):
         word = read_word.word
         found = meant(index, word.plain, unfinished=read_word.unfinished)
-        weight = max((index.weights[w] * like for w, like in found.items()), default=None)
-        if weight is None:
-            weight = index.heaviest * (FILLER if word.plain in FILLERS else UNKNOWN)
-        yield _Typed(word, found, weight)
+        yield _Typed(word, found, _weight(index, word.plain, found))
+
+
+def _weight(index: Index, plain: str, found: dict[str, float]) -> float:
+    """How much a word tells: as itself, else as the heaviest of those it may be."""
+    if plain in found:
+        return index.weights[plain]
+    if plain in FILLERS:
+        return index.heaviest * FILLER
+    likeliest = (index.weights[word] * like for word, like in found.items())
+    return max(likeliest, default=index.heaviest * UNKNOWN)
 
 
 def _found(index: Index, words: Sequence[_Typed]) -> dict[int, Found]:
@@ -122,9 +129,7 @@ def _score(
         used = {at: likeness for likeness, at in sorted(found.values())}
         phrase = index.phrases[number]
         told = sum(index.weights[phrase.words[at].plain] * like for at, like in used.items())
-        here = phrase.worth * (
-            OF_PHRASE * explained / asked + OF_USE * told / index.loads[number]
-        )
+        here = phrase.worth * (OF_PHRASE * explained / asked + OF_USE * told / index.loads[number])
         if here > best:
             best, best_number = here, number
     whole = sum(words[i].weight * likeness for i, likeness in known.items()) / asked

@@ -43,11 +43,11 @@ SHORT: dict[str, tuple[str, ...]] = {
 """Short forms that mean the same in every centre; a centre's own belong in its keywords."""
 
 _SAID_AROUND = """
-    a ah anh ba bac ban bi bo cac cai cha chau chi cho chong chu con cua dau de den di do duoc em
-    gi giup hay hoi khong la lam lay len me minh moi muon nao nay nen ngoai nhe no noi o oi ong ra
-    roi sao ta thi toi trong tui u va vay ve vo voi xin
-    an and apply are at can do for from get have her his how i in is it like make me my need of on
-    our please that the their this to want what where with would you
+    a ah anh ba bac ban bi biet bo cac cai cha chau chi cho chong chu con cua dau de den di do duoc
+    em gi gio giup hay hoi hom khong la lam lay len me minh moi muon nao nay nen ngoai nhe nhieu no
+    noi o oi ong phai ra roi sao ta thi toi trong tui u va vay ve vo voi xin
+    an and apply are at can do for from get have help her here his how i in is it like make me mi
+    need of on our please that the their this to up want what where with would you
 """
 FILLERS = frozenset(_SAID_AROUND.split())
 """Folded words that stand in every sentence, and so say little of the matter."""
