@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from ticket_protocol.board import Counter
-from ticket_protocol.facts import FactBase, TicketIssued, TicketReturned
+from ticket_protocol.facts import FactBase, HelpWanted, TicketIssued, TicketReturned
 from ticket_protocol.words import CounterState
 
 
@@ -22,7 +22,9 @@ class Silence:
 
 
 def rings(fact: FactBase, here: Counter) -> bool:
-    """Whether somebody has come whom this counter, open and idle, should take first."""
+    """Whether help is wanted, or this counter, open and idle, should take somebody who came."""
+    if isinstance(fact, HelpWanted):
+        return True
     if not isinstance(fact, TicketIssued | TicketReturned) or fact.offered != here.number:
         return False
     return here.state is CounterState.OPEN and here.current is None

@@ -36,6 +36,7 @@ class Key(StrEnum):
     REPRINT = "reprint"
     MESSAGES = "messages"
     END_MESSAGE = "end-message"
+    COME = "come"
     # This only asks which ticket it is.
     LOOK = "look"
     # These only unfold a page.
@@ -74,6 +75,7 @@ AT_DESK = ON_ANY | {
     Key.SWITCH,
     Key.REASSIGN,
     Key.MESSAGES,
+    Key.COME,
     Key.ABOUT,
     Key.FIND,
     Key.MORE,

@@ -37,6 +37,7 @@ NAMES = {
     Key.REPRINT: "staff.reprint",
     Key.MESSAGES: "staff.messages",
     Key.END_MESSAGE: "staff.message_end_short",
+    Key.COME: "staff.help_come",
     Key.LOOK: "staff.find",
     Key.HELP: "staff.help_needed",
     Key.PAPER: "staff.on_paper",

@@ -1,8 +1,9 @@
-"""What the officer should know of devices, clocks, moved fields and the keyboard. No Qt."""
+"""What the officer should know of people, devices, clocks, moved fields, the keyboard. No Qt."""
 
 from collections.abc import Iterator
 
 from staff_console.devices import device_notices
+from staff_console.helping import help_notices
 from staff_console.hotkeys import Held
 from staff_console.keys import Key, Shortcut
 from staff_console.lists import Names
@@ -13,13 +14,14 @@ from staff_console.situation import moved
 from ticket_protocol.board import Board, Reassignment
 from ticket_protocol.commands import Reassign
 
-PASSING = ("device ", "clock")
+PASSING = ("device ", "clock", "help ")
 """Notices that may be over and come again begin so."""
 
 
 def notices(board: Board, counter: int | None) -> tuple[Notice, ...]:
     """Everything to look after, the most pressing first."""
-    return (*_server_clock(board), *device_notices(board, counter))
+    helps = help_notices(board, counter)
+    return (*helps, *_server_clock(board), *device_notices(board, counter))
 
 
 def still_read(read: frozenset[str], board: Board, counter: int | None) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, tzinfo
 from typing import Any
 
 from screen_kit.texts import filled, texts
@@ -13,10 +13,11 @@ from ticket_protocol.part import Words
 
 
 class Saying:
-    """Texts of one language, and values as people write them."""
+    """Texts of one language, and values as people write them; times by the clocks of `zone`."""
 
     def __init__(self, language: str) -> None:
         self._language, self._texts = language, texts(language)
+        self.zone: tzinfo | None = None
 
     def said(self, say: Say | None) -> str:
         """The words, or nothing."""
@@ -79,5 +80,5 @@ class Saying:
             case Words():
                 return value.said(self._language)
             case datetime():
-                return f"{value:%H:%M}"
+                return f"{value.astimezone(self.zone):%H:%M}" if self.zone else f"{value:%H:%M}"
         return value

@@ -15,6 +15,7 @@ BY_ANSWER = ON_ANY | {
     Key.SWITCH,
     Key.REASSIGN,
     Key.MESSAGES,
+    Key.COME,
 }
 """The counter does not show these: their answer says that they are done."""
 

@@ -226,7 +226,7 @@ class ConsoleModel(QObject):  # type: ignore[operator] # the stub misses its cal
             line = Line.CONNECTING
         if line is Line.ONLINE and self._bar.line is Line.OFFLINE:
             self._caught_up.start()
-        bar = self._bar.meet(line)
+        bar, self._saying.zone = self._bar.meet(line), self._zone()
         self._show(replace(bar, centre=self._link.centre, outlook=self._link.outlook))
 
     @Slot(object)
@@ -296,5 +296,7 @@ class ConsoleModel(QObject):  # type: ignore[operator] # the stub misses its cal
 
     def _now(self) -> datetime:
         """The server's time by the centre's clock."""
-        centre = self._link.centre
-        return self._link.now().astimezone(ZoneInfo(centre.time_zone) if centre else None)
+        return self._link.now().astimezone(self._zone())
+
+    def _zone(self) -> ZoneInfo | None:
+        return ZoneInfo(self._link.centre.time_zone) if self._link.centre else None
