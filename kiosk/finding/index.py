@@ -76,6 +76,31 @@ class Index:
         """The weight of each phrase's words together."""
         return tuple(sum(self.weights[w.plain] for w in p.words) for p in self.phrases)
 
+    @cached_property
+    def matters_with(self) -> dict[str, tuple[int, ...]]:
+        """The matters that have each word."""
+        return {
+            word: tuple({self.phrases[phrase].matter for phrase, _ in found})
+            for word, found in self.places.items()
+        }
+
+    @cached_property
+    def phrases_of(self) -> dict[int, tuple[int, ...]]:
+        """The phrases of each matter."""
+        numbers = defaultdict(list)
+        for number, phrase in enumerate(self.phrases):
+            numbers[phrase.matter].append(number)
+        return {matter: tuple(found) for matter, found in numbers.items()}
+
+    def make_ready(self) -> None:
+        """Works everything out now, so that the first letter typed need not wait for it."""
+        for _ in (self.loads, self.heaviest, self.sounds, self.matters_with, self.phrases_of):
+            pass
+
+    def load(self, phrase: Phrase, used: Mapping[int, float]) -> float:
+        """The weight of those words of a phrase that are `used`, each by so much."""
+        return sum(self.weights[phrase.words[at].plain] * share for at, share in used.items())
+
     def _rarity(self, word: str) -> float:
         return log(
             1 + len(self.matters) / len({self.phrases[p].matter for p, _ in self.places[word]})
@@ -94,11 +119,13 @@ def index_of(centre: Centre) -> Index:
     for number, phrase in enumerate(phrases):
         for at, word in enumerate(phrase.words):
             places[word.plain].append((number, at))
-    return Index(
+    index = Index(
         matters=tuple(matters),
         phrases=tuple(phrases),
         places={word: tuple(found) for word, found in places.items()},
     )
+    index.make_ready()
+    return index
 
 
 Way = tuple[str, float, bool]

@@ -1,5 +1,6 @@
 """Which of the index's words may be meant by one that was typed, and how likely."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from rapidfuzz import process
@@ -34,18 +35,23 @@ def meant(index: Index, word: str, *, unfinished: bool) -> dict[str, float]:
 
 def _begun(index: Index, word: str) -> Iterator[tuple[str, float]]:
     """Words that the typed one is the beginning of."""
-    for other in index.vocabulary:
-        if other.startswith(word):
-            yield other, 0.6 + 0.35 * len(word) / len(other)
+    for other in _beginning(index, word):
+        yield other, 0.6 + 0.35 * len(word) / len(other)
+
+
+def _beginning(index: Index, letters: str) -> list[str]:
+    """The vocabulary is in order: what begins with `letters` stands together."""
+    every = index.vocabulary
+    first = bisect_left(every, letters)
+    return every[first : bisect_left(every, letters + "\uffff", first)]
 
 
 def _alike(index: Index, word: str) -> Iterator[tuple[str, float]]:
     for other in index.sounds.get(sound(word), ()):
         yield other, HEARD
     if len(word) >= STEM_LETTERS:
-        for other in index.vocabulary:
-            if other[:STEM_LETTERS] == word[:STEM_LETTERS]:
-                yield other, STEM
+        for other in _beginning(index, word[:STEM_LETTERS]):
+            yield other, STEM
     for least, slips, likeness in _MISTYPED:
         if len(word) >= least:
             near = process.extract(

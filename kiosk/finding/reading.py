@@ -1,4 +1,4 @@
-"""Reads what was typed as words the index knows: short forms, keys left over, words run together."""
+"""Reads what was typed as words the index knows: short forms, leftover keys, words run together."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -30,6 +30,8 @@ def read(index: Index, text: str) -> tuple[Read, ...]:
         return ()
     unfinished = text[-1:].isalnum()
     *before, last = words
+    if before and unfinished and len(last.plain) == 1:
+        return tuple(Read(word) for word in _each(index, before))  # one letter may be any word
     begun = [Read(word) for word in _each(index, before)]
     if unfinished and len(last.plain) <= 2:  # noqa: PLR2004 - not yet a short form
         return (*begun, Read(last, unfinished=True))
@@ -82,10 +84,10 @@ def _together(index: Index, words: Sequence[Word]) -> list[Word]:
     """Two that make one known word, where one of them is none: vn eid."""
     joined: list[Word] = []
     for word in words:
-        last = joined[-1] if joined else None
-        if last is not None and last.plain + word.plain in index.places:
-            if last.plain not in index.places or word.plain not in index.places:
-                joined[-1] = Word(last.plain + word.plain, last.exact + word.exact)
-                continue
-        joined.append(word)
+        whole = joined[-1].plain + word.plain if joined else ""
+        strange = whole and not {joined[-1].plain, word.plain} <= index.places.keys()
+        if strange and whole in index.places:
+            joined[-1] = Word(whole, joined[-1].exact + word.exact)
+        else:
+            joined.append(word)
     return joined

@@ -3,9 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from kiosk.finding.folding import Word
-from kiosk.finding.index import FILLER, Index
+from kiosk.finding.index import FILLER, Index, Phrase
 from kiosk.finding.likeness import meant
 from kiosk.finding.reading import read
 from kiosk.finding.wording import FILLERS
@@ -44,8 +45,8 @@ class _Typed:
     weight: float
 
 
-Found = dict[int, tuple[float, int]]
-"""Which typed words a phrase has, each with its likeness and where it stands."""
+Meanings = dict[str, list[tuple[int, float]]]
+"""For each word of the index: which typed words may mean it, and how likely."""
 
 
 def search(index: Index, text: str, language: str, *, most: int = MOST) -> tuple[Hit, ...]:
@@ -54,18 +55,43 @@ def search(index: Index, text: str, language: str, *, most: int = MOST) -> tuple
     `text` may end within a word: it is asked after each letter.
     """
     words = tuple(_typed(index, text))
-    if not any(typed.meant for typed in words):
-        return ()
-    matters: dict[int, list[tuple[int, Found]]] = defaultdict(list)
-    for number, found in _found(index, words).items():
-        matters[index.phrases[number].matter].append((number, found))
-    scored = [(*_score(index, ways, words), matter) for matter, ways in matters.items()]
-    scored.sort(key=lambda row: (-row[0], row[2]))
-    return tuple(
-        _hit(index, score, number, language)
-        for score, number, _ in scored[:most]
-        if score >= ENOUGH
+    meanings: Meanings = defaultdict(list)
+    for i, typed in enumerate(words):
+        for word, likeness in typed.meant.items():
+            meanings[word].append((i, likeness))
+    best: list[tuple[float, int, int]] = []
+    for share, matter in _promising(index, words, meanings):
+        if len(best) == most and 100 * _most_for(share) < -best[-1][0]:
+            break
+        score, phrase = _score(index, matter, words, meanings)
+        if score >= ENOUGH:
+            best = sorted([*best, (-score, matter, phrase)])[:most]
+    return tuple(_hit(index, -score, phrase, language) for score, _, phrase in best)
+
+
+def _promising(
+    index: Index, words: Sequence[_Typed], meanings: Meanings
+) -> list[tuple[float, int]]:
+    """The matters that may still reach ENOUGH, each with what its words explain, the most first."""
+    known: dict[int, dict[int, float]] = defaultdict(dict)
+    for word, meant_by in meanings.items():
+        for matter in index.matters_with[word]:
+            explained = known[matter]
+            for i, likeness in meant_by:
+                if likeness > explained.get(i, 0.0):
+                    explained[i] = likeness
+    asked = sum(typed.weight for typed in words)
+    shares = (
+        (sum(words[i].weight * like for i, like in explained.items()) / asked, matter)
+        for matter, explained in known.items()
     )
+    few = (pair for pair in shares if 100 * _most_for(pair[0]) >= ENOUGH)
+    return sorted(few, key=lambda pair: (-pair[0], pair[1]))
+
+
+def _most_for(share: float) -> float:
+    """The best score, of 1, of a matter whose words explain no more than `share` of the line."""
+    return (1 - OF_USE) * share + OF_USE
 
 
 def _typed(index: Index, text: str) -> Iterator[_Typed]:
@@ -85,20 +111,48 @@ def _weight(index: Index, plain: str, found: dict[str, float]) -> float:
     return max(likeliest, default=index.heaviest * UNKNOWN)
 
 
-def _found(index: Index, words: Sequence[_Typed]) -> dict[int, Found]:
-    """Every phrase that has any of the words."""
-    phrases: dict[int, Found] = defaultdict(dict)
+def _score(
+    index: Index, matter: int, words: Sequence[_Typed], meanings: Meanings
+) -> tuple[float, int]:
+    """How well a matter's phrases together answer, and which of them does best."""
+    asked = sum(typed.weight for typed in words)
     marks = any(typed.word.marked for typed in words)
-    for i, typed in enumerate(words):
-        for word, likeness in typed.meant.items():
-            for number, at in index.places[word]:
-                like = likeness
-                if marks and word == typed.word.plain:
-                    like *= _marked_alike(typed.word, index.phrases[number].words[at])
-                known = phrases[number].get(i)
-                if known is None or like > known[0]:
-                    phrases[number][i] = (like, at)
-    return phrases
+    known: dict[int, float] = {}
+    pairs: set[int] = set()
+    best = (0.0, 0)
+    for number in index.phrases_of[matter]:
+        phrase = index.phrases[number]
+        found = _found(phrase, words if marks else (), meanings)
+        if not found:
+            continue
+        pairs |= {i for i, (_, at) in found.items() if found.get(i + 1, (0.0, 0))[1] == at + 1}
+        for i, (likeness, _) in found.items():
+            known[i] = max(likeness, known.get(i, 0.0))
+        explained = sum(words[i].weight * likeness for i, (likeness, _) in found.items())
+        used = index.load(phrase, {at: like for like, at in sorted(found.values())})
+        here = OF_PHRASE * explained / asked + OF_USE * used / index.loads[number]
+        best = max(best, (phrase.worth * here, number), key=itemgetter(0))
+    whole = sum(words[i].weight * likeness for i, likeness in known.items()) / asked
+    order = sum(words[i].weight + words[i + 1].weight for i in pairs) / (2 * asked)
+    worth = index.phrases[best[1]].worth
+    return 100 * (best[0] + worth * (OF_MATTER * whole + OF_ORDER * order)), best[1]
+
+
+def _found(
+    phrase: Phrase, marked: Sequence[_Typed], meanings: Meanings
+) -> dict[int, tuple[float, int]]:
+    """Which typed words the phrase has: how like each is, and where it stands.
+
+    `marked`: the typed words, if any of them has marks; then marks count.
+    """
+    found: dict[int, tuple[float, int]] = {}
+    for at, own in enumerate(phrase.words):
+        for i, likeness in meanings.get(own.plain, ()):
+            if marked and marked[i].word.plain == own.plain:
+                likeness *= _marked_alike(marked[i].word, own)  # noqa: PLW2901 - a little less
+            if likeness > found.get(i, (0.0, 0))[0]:
+                found[i] = (likeness, at)
+    return found
 
 
 def _marked_alike(typed: Word, own: Word) -> float:
@@ -108,34 +162,6 @@ def _marked_alike(typed: Word, own: Word) -> float:
     if not typed.marked:
         return 0.96
     return 0.95 if typed.exact.rstrip("12345") == own.exact.rstrip("12345") else 0.85
-
-
-def _score(
-    index: Index, ways: Sequence[tuple[int, Found]], words: Sequence[_Typed]
-) -> tuple[float, int]:
-    """How well a matter's phrases together answer, and which of them does best."""
-    asked = sum(typed.weight for typed in words)
-    known: dict[int, float] = {}
-    pairs: set[int] = set()
-    best, best_number = 0.0, 0
-    for number, found in ways:
-        explained = 0.0
-        for i, (likeness, at) in found.items():
-            explained += words[i].weight * likeness
-            if likeness > known.get(i, 0.0):
-                known[i] = likeness
-            if i + 1 in found and found[i + 1][1] == at + 1:
-                pairs.add(i)
-        used = {at: likeness for likeness, at in sorted(found.values())}
-        phrase = index.phrases[number]
-        told = sum(index.weights[phrase.words[at].plain] * like for at, like in used.items())
-        here = phrase.worth * (OF_PHRASE * explained / asked + OF_USE * told / index.loads[number])
-        if here > best:
-            best, best_number = here, number
-    whole = sum(words[i].weight * likeness for i, likeness in known.items()) / asked
-    order = sum(words[i].weight + words[i + 1].weight for i in pairs) / (2 * asked)
-    worth = index.phrases[best_number].worth
-    return 100 * (best + worth * (OF_MATTER * whole + OF_ORDER * order)), best_number
 
 
 def _hit(index: Index, score: float, number: int, language: str) -> Hit:
