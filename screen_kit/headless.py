@@ -98,7 +98,7 @@ def run(app: QCoreApplication) -> int:
     falls silent, and the program is started anew.
     """
     for stop in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(stop, lambda *_: app.quit())
+        signal.signal(stop, lambda *_: app.exit(0))  # quit() asks windows, which may refuse
     awake = QTimer()  # lets Python see signals while Qt sleeps
     awake.timeout.connect(lambda: None)
     awake.start(SIGNAL_POLL_MS)

@@ -46,6 +46,7 @@ X11_LIBRARIES = {
 TEST_PROGRAMS = {
     "Xvfb": "xvfb",
     "espeak-ng": "espeak-ng",
+    "systemd-analyze": "systemd",
     "parec": "pulseaudio-utils",
     "pulseaudio": "pulseaudio",
 }
