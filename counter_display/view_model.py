@@ -1,6 +1,5 @@
 """The display's view model: facts and time become properties. It holds no rules."""
 
-import logging
 import time
 from collections.abc import Callable
 from datetime import datetime
@@ -20,6 +19,8 @@ from counter_display.moments import Moment, moment
 from counter_display.placing import Standing, Wanted, place
 from counter_display.rating_model import RatingModel
 from counter_display.showing import Scene, Showing, at_counter, in_hall
+from counter_display.telling import Telling
+from counter_display.ticker_model import TickerModel
 from counter_display.waits import WaitRow
 from screen_kit.link import Link, LinkState
 from screen_kit.media.player import NoPlayer
@@ -27,21 +28,15 @@ from screen_kit.parts import Parts
 from screen_kit.rows import RowsModel
 from screen_kit.voice.utterance import Speaker
 from ticket_protocol.board import Board
-from ticket_protocol.commands import ReportAnnouncement
 from ticket_protocol.facts import FactBase
 from ticket_protocol.feed import Announcing
-from ticket_protocol.replies import Problem
 from ticket_protocol.voice_settings import VoiceSettings
 from ticket_protocol.words import PartKind
-
-log = logging.getLogger(__name__)
 
 QML_IMPORT_NAME = "DenLuot.Display"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TICK_MS = 1000
-REPORT_MS = 2000
-"""How long a report of an announcement is tried again; a late one is worth nothing."""
 STANDINGS = {
     LinkState.CONNECTING: Standing.JOINING,
     LinkState.CONNECTED: Standing.ONLINE,
@@ -80,16 +75,16 @@ class DisplayModel(QObject):  # type: ignore[operator]
         self._moment = Moment()
         self._showing = Showing()
         self._aside = Aside()
-        self._refused = False
         self._parts = Parts(link)
         self._announcer = Announcer(
             speaker,
             Clocks(seconds=seconds, local=lambda: self._local(link.now()).time()),
-            Told(changed=self._show, report=self._report, trouble=self._tell_trouble),
+            Told(changed=self._show, report=Telling(link, self).report, trouble=self._tell_trouble),
         )
         self._announcements = 0
         self._rating = RatingModel(link, wanted, seconds=seconds, parent=self)
         self._messages = MessageModel(link, seconds=seconds, parent=self)
+        self._ticker = TickerModel(seconds=seconds, parent=self)
         self._media = media or MediaModel(None, NoPlayer(), seconds=seconds, parent=self)
         self._calls: RowsModel[CallRow] = RowsModel(
             ("number", "counter"), lambda row: row.number, self
@@ -152,6 +147,7 @@ class DisplayModel(QObject):  # type: ignore[operator]
     rating = Property(QObject, lambda self: self._rating, constant=True)
     media = Property(QObject, lambda self: self._media, constant=True)
     messages = Property(QObject, lambda self: self._messages, constant=True)
+    ticker = Property(QObject, lambda self: self._ticker, constant=True)
 
     @Slot()
     def tick(self) -> None:
@@ -208,6 +204,7 @@ class DisplayModel(QObject):  # type: ignore[operator]
         now = self._seconds()
         self._show_moment(now)
         self._show_hall(now)
+        self._ticker.serve(self._place, self._link.centre)
         self._media.ducked = self._announcer.sounds
         online = self._link.state is LinkState.CONNECTED
         self._media.board.serve(self._place, self._link.centre, self._link.board)
@@ -222,24 +219,6 @@ class DisplayModel(QObject):  # type: ignore[operator]
     def _tell_trouble(self, words: str | None) -> None:
         """Staff hear that calls cannot be said; on the screen nothing changes."""
         self._parts.say(PartKind.VOICE, silent=words is not None)
-
-    def _report(self, report: ReportAnnouncement) -> None:
-        """Tells the server which calls the hall hears; nobody waits for it."""
-        sent = self._link.post("/announcements", report.model_dump(), patience_ms=REPORT_MS)
-        sent.refused.connect(self._report_refused)
-        sent.succeeded.connect(self._report_taken)
-
-    @Slot(object)
-    def _report_refused(self, problem: Problem) -> None:
-        level = logging.DEBUG if self._refused else logging.WARNING
-        log.log(level, "the server takes no report of an announcement: %s", problem.code)
-        self._refused = True
-
-    @Slot(object)
-    def _report_taken(self, _reply: object) -> None:
-        if self._refused:
-            log.info("the server takes reports of announcements again")
-        self._refused = False
 
     def _show_moment(self, now: float) -> None:
         local = self._local(self._link.now()) if self._link.centre is not None else None

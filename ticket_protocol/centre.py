@@ -122,8 +122,8 @@ class Centre(Part):
     """Everything a client is told about the centre.
 
     `unit` is the part of `name` that is written large (the commune); `short` is for headers.
-    `phone` and `address` take feedback. `issuing` None: numbers are given always. `follow_url`:
-    where a phone follows a ticket, the code is appended; None: no such place is reachable.
+    `phone` and `address` take feedback. `notices`: what is good to know, for the hall's screens.
+    `issuing` None: numbers are given always. `follow_url`: where a phone follows a ticket, the code is appended; None: no such place is reachable.
     `suggested`: the ids of procedures that the search offers before anything is typed.
     `offline`: kiosks go on giving numbers of their own parts while the server is away.
     `holidays` and `swapped` days are told for hours and issuing alike; windows "always" know none.
@@ -141,6 +141,7 @@ class Centre(Part):
     unit: Words
     phone: str | None = None
     address: str | None = None
+    notices: tuple[Words, ...] = ()
     follow_url: str | None = None
     time_zone: str = "Asia/Ho_Chi_Minh"
     languages: tuple[str, ...] = ("vi", "en")

@@ -27,6 +27,7 @@ class DisplaySettings(Part):
     stands with the call: the last calls and the counters, clips, or the counters large; `zone`: it
     knows the calls, waits and counters of these alone, none: of all. `board`: the information board
     has a turn between two clips, and their place where there are none; a page stands `board_s`.
+    `notices`: it shows those of the centre, each line for `notice_s`.
     A sign: `rating`, people can touch it, so it offers the rating where the centre wants any.
     """
 
@@ -39,6 +40,8 @@ class DisplaySettings(Part):
     media: MediaSettings = MediaSettings()
     board: bool = False
     board_s: float = 15.0
+    notices: bool = True
+    notice_s: float = 8.0
     chime: bool = True
     rating: bool = True
     highlight_s: int = 20

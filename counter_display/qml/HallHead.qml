@@ -1,16 +1,19 @@
+pragma ComponentBehavior: Bound
 import QtQuick
+import DenLuot.Display
 import DenLuot.Kit
 
-// Who we are, and what time it is.
+// Who we are, and what time it is; in turns with the name, the centre's notices.
 Item {
     id: root
 
     required property string centreName
     required property string date
     required property string clock
+    required property TickerModel ticker
     readonly property bool narrow: root.width < Theme.px(1500)
 
-    height: Theme.px(96)
+    height: Theme.px(root.narrow && root.ticker.stands ? 116 : 96)
 
     Flag {
         id: flag
@@ -21,12 +24,25 @@ Item {
     }
 
     CentreName {
+        id: name
+
         anchors.left: flag.right
         anchors.leftMargin: Theme.px(24)
         anchors.right: date.left
         anchors.rightMargin: Theme.px(24)
         anchors.verticalCenter: parent.verticalCenter
         text: root.centreName
+        visible: notice.text === ""
+    }
+
+    NoticeLine {
+        id: notice
+
+        anchors.left: name.left
+        anchors.right: name.right
+        broken: root.narrow
+        height: parent.height
+        ticker: root.ticker
     }
 
     Label {

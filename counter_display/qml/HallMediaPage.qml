@@ -17,6 +17,7 @@ Item {
         centreName: root.vm.centreName
         clock: root.vm.clock
         date: root.vm.date
+        ticker: root.vm.ticker as TickerModel
         visible: root.portrait && !strip.shown
         width: parent.width
     }
@@ -55,7 +56,7 @@ Item {
     Item {
         id: screen
 
-        height: root.portrait ? Math.round(width * 9 / 16) : strip.y
+        height: root.portrait ? Math.round(width * 9 / 16) : strip.y - notices.height
         width: root.portrait ? parent.width : Theme.px(1173)
         y: root.portrait ? band.y + band.height : 0
 
@@ -68,6 +69,17 @@ Item {
             anchors.fill: parent
             media: root.vm.media as MediaModel
         }
+    }
+
+    NoticeStrip {
+        id: notices
+
+        anchors.left: screen.left
+        anchors.right: screen.right
+        anchors.top: screen.bottom
+        centreName: root.vm.centreName
+        ticker: root.vm.ticker as TickerModel
+        visible: ticker.stands && !root.portrait && !strip.shown
     }
 
     MediaCalls {

@@ -13,7 +13,7 @@ Item {
     // The table of counters alone, as large as there is room for.
     readonly property bool table: (root.vm.media as MediaModel).layout === "table"
     readonly property int margin: Theme.px(40)
-    readonly property int bodyHeight: root.portrait ? Theme.px(1092) - root.pushed : root.vm.online && !strip.shown ? Theme.px(524) : Theme.px(496)
+    readonly property int bodyHeight: root.portrait ? Theme.px(1188) - head.height - root.pushed : root.vm.online && !strip.shown ? Theme.px(524) : Theme.px(496)
     // What a message takes more than the head, in whose place it stands.
     readonly property int pushed: strip.shown ? strip.height - head.height : 0
 
@@ -23,6 +23,7 @@ Item {
         centreName: root.vm.centreName
         clock: root.vm.clock
         date: root.vm.date
+        ticker: root.vm.ticker as TickerModel
         visible: root.vm.online && !strip.shown
         width: parent.width
     }

@@ -37,3 +37,16 @@ class TestRating:
         assert "no sign asks for it" in problems(mute)["rating.on"]
         one = mute.replace("rating = false\n", "", 1)
         assert parse(one).centre().rating.on
+
+
+def test_notices(changed, mistakes):
+    told = 'notices = [{ vi = "Mai nghỉ", en = "Closed tomorrow" }, { vi = "Giữ phiếu" }]'
+    file = parse(changed("notices = []", told, LAYOUT, f"{LAYOUT}notices = false\nnotice_s = 6\n"))
+    assert [(n.vi, n.en) for n in file.centre().notices] == [
+        ("Mai nghỉ", "Closed tomorrow"),
+        ("Giữ phiếu", None),
+    ]
+    hall = file.centre().displays[0]
+    assert (hall.notices, hall.notice_s) == (False, 6.0)
+    found = mistakes("notices = []", f"notices = [{13 * '{ vi = "Mai nghỉ" }, '}]")
+    assert "at most 12" in found["centre.notices"]

@@ -100,6 +100,7 @@ class DisplayTable(DisplaySettings):
     zone: Annotated[tuple[CounterNumber, ...], Field(strict=False)] = ()
     media: MediaTable = MediaTable()
     board_s: Annotated[float, Field(ge=5, le=120, strict=False)] = 15.0
+    notice_s: Annotated[float, Field(ge=4, le=60, strict=False)] = 8.0
     highlight_s: Annotated[int, Field(ge=1, le=120)] = 20
     minimum_s: Annotated[float, Field(ge=1, le=30, strict=False)] = 4.0
 

@@ -41,6 +41,7 @@ class CentreTable(Table):
     unit: Spoken
     phone: Text | None = None
     address: Text | None = None
+    notices: Annotated[tuple[Spoken, ...], Field(strict=False, max_length=12)] = ()
     time_zone: Zone = "Asia/Ho_Chi_Minh"
     languages: Annotated[tuple[Literal["vi", "en"], ...], Field(strict=False, min_length=1)] = (
         "vi",

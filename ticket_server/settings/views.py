@@ -137,6 +137,7 @@ def centre_of(file: ConfigFile, digest: str) -> wire.Centre:
         unit=centre.unit.words(),
         phone=centre.phone,
         address=centre.address,
+        notices=tuple(notice.words() for notice in centre.notices),
         follow_url=file.ticket.follow_url,
         time_zone=centre.time_zone,
         languages=centre.languages,

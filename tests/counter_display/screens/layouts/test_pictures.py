@@ -1,19 +1,12 @@
 """The hall's other layouts as golden pictures; look at each beside the design."""
 
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
-from PySide6.QtMultimedia import QVideoFrame
 
-from counter_display.on_screen import ROOT
-from screen_kit import start
 from screen_kit.link import LinkState
 from screen_kit.media.captions import Cue
-from screen_kit.picture import taken
 
-GUIDE = Path(__file__).parents[3] / "screen_kit" / "media" / "clips" / "guide.svg"
 TV, SMALL, HUGE, TALL = (1920, 1080), (1366, 768), (3840, 2160), (1080, 1920)
 SIZES = {"": TV, "-1366": SMALL, "-4k": HUGE, "-portrait": TALL}
 SAID = "Gõ tên thủ tục, rồi chọn đúng tên trong danh sách"
@@ -33,25 +26,6 @@ def playing(tv, found):
         return shown
 
     return made
-
-
-@pytest.fixture
-def look_at(golden, qapp):
-    """Holds the screen against its picture, with a frame of the clip that plays in it."""
-    start.application("counter-display")
-    screens = []
-
-    def look(shown, name, size=TV):
-        screens.append(start.screen(ROOT, shown.vm))
-        image = taken(screens[-1].window, size)
-        if shown.player.sink is not None:
-            shown.player.sink.setVideoFrame(QVideoFrame(QImage(str(GUIDE))))
-            image = taken(screens[-1].window, size)
-        golden(image, name)
-
-    yield look
-    for screen in screens:
-        screen.close()
 
 
 class TestMedia:
