@@ -7,11 +7,12 @@ import DenLuot.Kit
 Frame {
     id: root
 
+    readonly property FindingModel finding: root.vm.finding as FindingModel
     readonly property int each: 6
     readonly property int count: tiles.count
     readonly property int columns: root.portrait ? 1 : 2
-    readonly property int gap: root.enlarged ? Theme.px(16) : root.portrait ? Theme.px(10) : Theme.px(8)
-    readonly property int space: root.body.height - 2 * flow.y
+    readonly property int gap: root.enlarged ? Theme.px(16) : Theme.px(8)
+    readonly property int space: root.body.height - 2 * flow.y - root.ways
     readonly property int sheets: root.fits ? 1 : Math.ceil(root.count / root.each)
     readonly property int sheet: Math.min(root.vm.sheet, root.sheets - 1)
     readonly property bool fits: root.portrait ? root.needed <= root.space : root.count <= 16
@@ -19,20 +20,34 @@ Frame {
     readonly property int rows: Math.ceil((root.enlarged ? root.each : root.count) / root.columns)
     readonly property int room: root.space - (root.sheets > 1 ? keys.height + Theme.px(16) : 0)
     readonly property int share: Math.floor((root.room - (root.rows - 1) * root.gap) / Math.max(1, root.rows))
-    readonly property int all: root.whole - 2 * flow.y
+    readonly property int all: root.whole - 2 * flow.y - root.ways
+    // What the other ways take of the body; lying down they stand in the rail.
+    readonly property bool inRail: !root.portrait && !Theme.low
+    readonly property int ways: !root.inRail ? looks.height + Theme.px(8) : 0
     // What the tiles need when all of them stand on one page.
     property int needed: 0
 
     function measure() {
         let sum = 0
         for (let i = 0; i < tiles.count; i++)
-            sum += ((tiles.itemAt(i) as CategoryTile)?.least ?? 0) + Theme.px(10)
-        root.needed = sum - Theme.px(10)
+            sum += ((tiles.itemAt(i) as CategoryTile)?.least ?? 0) + Theme.px(8)
+        root.needed = sum - Theme.px(8)
     }
 
     // Not at the price of sheets to turn: the plates say it too.
     tells: !root.portrait || root.needed > root.all || root.needed <= root.all - root.strip
     question: root.vm.adding ? qsTrId("kiosk.choose_more") : qsTrId("kiosk.choose_field")
+    shortQuestion: root.vm.adding ? root.question : qsTrId("kiosk.choose_field_short")
+
+    railKeys: LookKeys {
+        unsure: root.finding.unsure && !Theme.large
+        visible: root.inRail
+        wall: true
+        width: parent?.width ?? 0
+
+        onAsked: root.finding.ask()
+        onSearched: root.finding.search()
+    }
 
     Flow {
         id: flow
@@ -71,11 +86,25 @@ Frame {
         }
     }
 
+    LookKeys {
+        id: looks
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: flow.y
+        unsure: root.finding.unsure
+        visible: !root.inRail
+        width: flow.width
+        x: flow.x
+
+        onAsked: root.finding.ask()
+        onSearched: root.finding.search()
+    }
+
     SheetKeys {
         id: keys
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: flow.y
+        anchors.bottomMargin: flow.y + root.ways
         anchors.horizontalCenter: parent.horizontalCenter
         sheet: root.sheet
         sheets: root.sheets

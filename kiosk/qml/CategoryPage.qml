@@ -3,49 +3,39 @@ import QtQuick
 import DenLuot.Kiosk
 import DenLuot.Kit
 
-// One category: its procedures as a choice, and "Lấy số".
+// One category: its procedures as a choice, what to bring for the one chosen, and "Lấy số".
 Frame {
     id: root
 
     readonly property TicketModel ticket: root.vm.ticket as TicketModel
+    readonly property FindingModel finding: root.vm.finding as FindingModel
     readonly property bool issuing: root.vm.page === "issuing"
-    readonly property int count: choices.count
-    readonly property int columns: root.portrait || root.count * (Theme.px(98) + root.gap) <= root.space + root.gap ? 1 : 2
     readonly property int margin: Theme.px(24)
     readonly property int gap: Theme.px(12)
+    readonly property int inner: root.body.width - 2 * root.margin
+    readonly property int columns: root.portrait || choices.count * (Theme.px(98) + root.gap) <= root.space + root.gap ? 1 : 2
     // What is left for the procedures above the least high keys.
     readonly property int space: root.body.height - list.y - Theme.px(148 + 24 + 24) - (more.visible ? more.height + root.gap : 0)
-    readonly property int sheets: root.needed <= root.space ? 1 : Math.ceil(root.count / root.each)
-    readonly property int sheet: Math.min(root.vm.sheet, root.sheets - 1)
-    readonly property int needed: root.high(0, root.heights.length)
-    // How many stand on a sheet, where one does not hold them all.
-    readonly property int each: [6, 4, 2].find(each => root.stands(each)) ?? root.columns
-    // Of the rows of the grid, whichever sheet they are on.
-    property list<int> heights: []
+    readonly property ProcedureRow chosen: root.chosenOf(root.changes)
+    // Where all do not stand beside what is to be brought, the others are folded away.
+    readonly property bool folded: root.chosen !== null && choices.count > 1 && list.needed > root.space
+    property int changes: 0
 
-    function high(first: int, end: int): int {
-        return root.heights.slice(first, end).reduce((sum, height) => sum + height + root.gap, -root.gap)
-    }
-
-    function stands(each: int): bool {
-        const rows = Math.ceil(each / root.columns)
-        for (let first = 0; first < root.heights.length; first += rows) {
-            if (root.high(first, first + rows) > root.space - turns.height - Theme.px(24))
-                return false
-        }
-        return true
-    }
-
-    function measure() {
-        const rows = []
+    function chosenOf(_changes: int): ProcedureRow {
         for (let i = 0; i < choices.count; i++) {
-            const row = Math.floor(i / root.columns)
-            rows[row] = Math.max(rows[row] ?? 0, choices.itemAt(i)?.height ?? 0)
+            const row = choices.itemAt(i) as ProcedureRow
+            if (row?.chosen)
+                return row
         }
-        root.heights = rows
+        return null
     }
 
-    question: qsTrId("kiosk.category_title")
+    function arrange() {
+        root.changes++
+        list.arrange()
+    }
+
+    question: root.chosen ? qsTrId("kiosk.category_ready") : qsTrId("kiosk.category_title")
     warns: true
 
     CategoryHead {
@@ -57,18 +47,21 @@ Frame {
         plate: root.ticket.plate
         wait: root.ticket.wait
         waiting: root.ticket.ahead
-        width: list.width
+        width: root.inner
         x: root.margin
         y: Theme.px(18)
     }
 
-    Grid {
+    Sheaf {
         id: list
 
-        columnSpacing: root.gap
-        columns: root.columns
-        rowSpacing: root.gap
-        width: root.body.width - 2 * root.margin
+        gap: root.gap
+        items: choices
+        lone: root.folded ? root.chosen : null
+        room: root.space
+        sheet: root.folded ? 0 : root.vm.sheet
+        turning: turns.height + Theme.px(24)
+        width: root.inner
         x: root.margin
         y: head.y + head.height + Theme.px(24)
 
@@ -77,25 +70,46 @@ Frame {
 
             model: root.vm.choices
 
-            onItemAdded: root.measure()
-            onItemRemoved: root.measure()
+            onItemAdded: root.arrange()
+            onItemRemoved: root.arrange()
 
             ProcedureRow {
                 id: row
 
-                required property int index
-                required property string key
-
                 enabled: !root.issuing
                 objectName: "procedure-" + row.key
-                roomy: root.count <= (root.portrait ? 6 : 4)
-                visible: root.sheets === 1 || Math.floor(row.index / root.each) === root.sheet
-                width: Math.floor((list.width - (root.columns - 1) * root.gap) / root.columns)
+                room: root.space - (others.visible ? others.height + root.gap : 0)
+                roomy: choices.count <= (root.portrait ? 6 : 4) && root.chosen === null
+                sheet: root.vm.sheet
+                width: row.open ? list.width : Math.floor((list.width - (root.columns - 1) * root.gap) / root.columns)
 
+                onChosenChanged: root.arrange()
                 onClicked: root.vm.chooseProcedure(row.key)
-                onHeightChanged: root.measure()
+                onImplicitHeightChanged: list.arrange()
+                onTurned: sheet => root.vm.turnSheet(sheet)
+                onWidthChanged: list.arrange()
             }
         }
+    }
+
+    Key {
+        id: others
+
+        enabled: !root.issuing
+        fill: Theme.card
+        height: Math.max(Theme.px(98), contentItem.implicitHeight + Theme.px(24))
+        iconName: "chevron-down"
+        ink: Theme.plate
+        objectName: "others"
+        outline: Theme.contrast ? Theme.line : "transparent"
+        pressedFill: Theme.tint
+        text: qsTrId("kiosk.other_procedure")
+        visible: root.folded && root.portrait
+        width: root.inner
+        x: root.margin
+        y: list.y + list.used + root.gap
+
+        onClicked: root.vm.chooseProcedure(root.chosen.key)
     }
 
     SheetKeys {
@@ -104,34 +118,30 @@ Frame {
         anchors.bottom: more.visible ? more.top : actions.top
         anchors.bottomMargin: Theme.px(24)
         anchors.horizontalCenter: parent.horizontalCenter
-        sheet: root.sheet
-        sheets: root.sheets
-        visible: root.sheets > 1
-        width: list.width
+        sheet: list.shown
+        sheets: list.sheets
+        visible: list.sheets > 1
+        width: root.inner
 
         onTurned: sheet => root.vm.turnSheet(sheet)
     }
 
-    Key {
+    MoreKeys {
         id: more
 
         anchors.bottom: actions.top
         anchors.bottomMargin: root.gap
+        canAdd: root.ticket.canAdd
+        canList: root.finding.canList
         enabled: !root.issuing
-        fill: Theme.page
-        height: Theme.px(92)
-        iconName: "plus"
-        ink: Theme.plate
-        objectName: "another"
-        outline: Theme.plate
-        outlineWidth: Theme.px(3)
-        pressedFill: Theme.tint
-        text: qsTrId("kiosk.add_stop")
-        visible: root.ticket.canAdd
-        width: list.width
+        folded: root.folded && !root.portrait
+        listed: root.finding.listed
+        width: root.inner
         x: root.margin
 
-        onClicked: root.vm.another()
+        onAdded: root.vm.another()
+        onListToggled: root.finding.toggleList()
+        onUnfolded: root.vm.chooseProcedure(root.chosen.key)
     }
 
     TakeKeys {
@@ -140,10 +150,10 @@ Frame {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(24)
         elder: root.vm.elder
-        height: Theme.px(148) + (root.sheets > 1 ? 0 : Math.max(0, Math.min(Theme.px(88), root.space - root.needed - Theme.px(40))))
+        height: Theme.px(148) + (list.sheets > 1 || root.chosen ? 0 : Math.max(0, Math.min(Theme.px(88), root.space - list.used - Theme.px(40))))
         issuing: root.issuing
         priorityOffered: root.hall.priorityOffered
-        width: list.width
+        width: root.inner
         x: root.margin
 
         onTaken: priority => root.vm.take(priority)
@@ -156,6 +166,6 @@ Frame {
         mild: root.vm.mild
         notice: root.vm.notice
         number: root.vm.noticeNumber
-        width: list.width
+        width: root.inner
     }
 }

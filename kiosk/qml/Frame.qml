@@ -60,6 +60,7 @@ Rectangle {
         height: root.height - foot.height
         question: root.asked
         shortName: root.hall.shortName
+        shortQuestion: root.shortQuestion
         visible: !root.portrait
         width: root.rail
     }

@@ -15,27 +15,6 @@ Window {
     readonly property bool portrait: root.height > root.width
     readonly property size reference: root.portrait ? Qt.size(1080, 1920) : Qt.size(1920, 1080)
 
-    function pageOf(page: string): Component {
-        switch (page) {
-        case "welcome":
-            return welcome
-        case "categories":
-            return categories
-        case "category":
-        case "issuing":
-            return category
-        case "choice":
-            return choice
-        case "desk":
-            return desk
-        case "ticket":
-            return ticket
-        case "closed":
-            return closed
-        }
-        return notice
-    }
-
     color: Theme.page
     height: 1920
     title: root.hall.shortName
@@ -74,24 +53,12 @@ Window {
         value: root.still
     }
 
-    Loader {
+    Pages {
         id: pages
 
-        active: false
         anchors.fill: parent
-        sourceComponent: root.pageOf(root.vm.page)
-
-        onLoaded: appear.restart()
-
-        NumberAnimation {
-            id: appear
-
-            duration: root.still ? 0 : Theme.motionPage
-            from: root.still ? 1 : 0
-            property: "opacity"
-            target: pages.item
-            to: 1
-        }
+        portrait: root.portrait
+        vm: root.vm
     }
 
     HelpCard {
@@ -117,77 +84,5 @@ Window {
         portrait: root.portrait
         still: root.still
         vm: root.vm
-    }
-
-    Component {
-        id: welcome
-
-        WelcomePage {
-            portrait: root.portrait
-            vm: root.vm
-        }
-    }
-
-    Component {
-        id: categories
-
-        CategoriesPage {
-            portrait: root.portrait
-            vm: root.vm
-        }
-    }
-
-    Component {
-        id: category
-
-        CategoryPage {
-            portrait: root.portrait
-            vm: root.vm
-        }
-    }
-
-    Component {
-        id: choice
-
-        ChoicePage {
-            portrait: root.portrait
-            vm: root.vm
-        }
-    }
-
-    Component {
-        id: desk
-
-        DeskPage {
-            portrait: root.portrait
-            vm: root.vm
-        }
-    }
-
-    Component {
-        id: ticket
-
-        TicketPage {
-            portrait: root.portrait
-            vm: root.vm
-        }
-    }
-
-    Component {
-        id: closed
-
-        ClosedPage {
-            portrait: root.portrait
-            vm: root.vm
-        }
-    }
-
-    Component {
-        id: notice
-
-        NoticePage {
-            portrait: root.portrait
-            vm: root.vm
-        }
     }
 }

@@ -3,17 +3,32 @@ import QtQuick
 import QtQuick.Templates as T
 import DenLuot.Kit
 
-// A procedure that may be chosen before the number is taken.
+// A procedure that may be chosen before the number is taken; once it is, what to bring for it.
 T.AbstractButton {
     id: root
 
+    required property string key
     required property string name
     required property bool chosen
+    required property list<string> papers
+    required property string fee
+    required property string limit
     // Few rows stand higher.
     property bool roomy: false
+    // How high it can be; papers beyond that stand on further sheets.
+    property int room: 100000
+    property int sheet: 0
+    readonly property bool open: root.chosen && (root.papers.length > 0 || root.fee !== "" || root.limit !== "")
+    readonly property int head: Math.max(Theme.px(root.roomy && !root.open ? 124 : 98), words.height + Theme.px(root.roomy && !root.open ? 44 : 24))
 
+    signal turned(sheet: int)
+
+    Accessible.checkable: true
+    Accessible.checked: root.chosen
+    Accessible.description: root.open ? [...root.papers, root.limit, root.fee].join(". ") : ""
     Accessible.name: root.name
-    implicitHeight: Math.max(Theme.px(root.roomy ? 124 : 98), words.height + Theme.px(root.roomy ? 44 : 24))
+    focusPolicy: Qt.TabFocus
+    implicitHeight: root.head + (root.open ? details.height + Theme.px(16) : 0)
 
     background: Rectangle {
         border.color: root.chosen || root.visualFocus ? Theme.plate : Theme.contrast ? Theme.line : "transparent"
@@ -25,7 +40,6 @@ T.AbstractButton {
     Rectangle {
         id: mark
 
-        anchors.verticalCenter: parent.verticalCenter
         border.color: Theme.plate
         border.width: Theme.px(4)
         color: root.chosen ? Theme.plate : "transparent"
@@ -33,6 +47,7 @@ T.AbstractButton {
         radius: height / 2
         width: Theme.px(48)
         x: Theme.px(26)
+        y: Math.round((root.head - height) / 2)
 
         Icon {
             anchors.centerIn: parent
@@ -50,10 +65,26 @@ T.AbstractButton {
         anchors.leftMargin: Theme.px(24)
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(24)
-        anchors.verticalCenter: parent.verticalCenter
         lines: 1.25
-        size: Theme.px(root.roomy ? 44 : 40)
+        size: Theme.text(root.roomy && !root.open ? 44 : 40)
         text: root.name
         weight: root.chosen ? Font.Bold : Font.DemiBold
+        y: Math.round((root.head - height) / 2)
+    }
+
+    ToBring {
+        id: details
+
+        fee: root.fee
+        limit: root.limit
+        papers: root.open ? root.papers : []
+        room: root.room - root.head - Theme.px(16)
+        sheet: root.sheet
+        visible: root.open
+        width: root.width - 2 * x
+        x: Theme.px(26)
+        y: root.head
+
+        onTurned: sheet => root.turned(sheet)
     }
 }

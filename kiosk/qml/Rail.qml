@@ -8,8 +8,12 @@ Rectangle {
     required property string shortName
     required property string clock
     property string question: ""
+    property string shortQuestion: root.question
     readonly property color words: Theme.contrast ? Theme.ink : Theme.wallInk
     readonly property int inner: root.width - Theme.px(64)
+    readonly property int wanted: Theme.px(Theme.large ? 72 : 50)
+    // The keys leave the question less room than it wants.
+    readonly property bool tight: asked.y + ruler.height + Theme.px(20) > below.y
     // What stands under the question: keys of the page.
     default property alias content: below.data
 
@@ -47,15 +51,23 @@ Rectangle {
         Accessible.role: Accessible.Heading
         Accessible.name: root.question
         color: Theme.contrast ? Theme.wall : Theme.wallInk
-        fontSizeMode: Text.Fit
-        height: Math.min(implicitHeight, root.height - y - below.height - Theme.px(20))
-        minimumPixelSize: Theme.px(Theme.large ? 60 : 40)
-        size: Theme.px(Theme.large ? 72 : 50)
-        text: root.question
+        lines: root.tight ? 1.22 : Theme.lineHeight
+        size: root.tight ? Theme.text(40) : root.wanted
+        text: root.tight ? root.shortQuestion : root.question
         weight: Font.Bold
         width: root.inner
         x: Theme.px(32)
         y: name.visible ? name.y + name.height + Theme.px(28) : Theme.px(110)
+    }
+
+    Label {
+        id: ruler
+
+        size: root.wanted
+        text: root.question
+        visible: false
+        weight: Font.Bold
+        width: root.inner
     }
 
     Column {

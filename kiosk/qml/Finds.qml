@@ -1,0 +1,40 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import DenLuot.Kit
+
+// The best of what was found: as many as there is room for; one more letter makes them fewer.
+Sheaf {
+    id: root
+
+    required property var found
+    readonly property int count: tiles.count
+
+    signal chosen(category: string, procedure: string)
+
+    gap: Theme.px(10)
+    items: tiles
+
+    Repeater {
+        id: tiles
+
+        model: root.found
+
+        onItemAdded: root.arrange()
+        onItemRemoved: root.arrange()
+
+        FoundTile {
+            id: tile
+
+            required property int index
+            required property string category
+            required property string procedure
+
+            objectName: "found-" + tile.index
+            width: root.width
+
+            onClicked: root.chosen(tile.category, tile.procedure)
+            onImplicitHeightChanged: root.arrange()
+            onIndexChanged: root.arrange()
+        }
+    }
+}

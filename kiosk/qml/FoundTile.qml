@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import DenLuot.Kit
+
+// What was found: its name, the words that led to it, its field, and at which counter.
+T.AbstractButton {
+    id: root
+
+    required property string name
+    required property string field
+    required property string words
+    required property string picture
+    required property string plate
+    required property string mode // as of its category's tile
+    readonly property bool served: root.mode === "open"
+    readonly property color ink: root.served ? Theme.ink : Theme.quietInk
+    readonly property string why: ({
+            "open": "",
+            "chosen": qsTrId("kiosk.chosen_short"),
+            "closed": qsTrId("kiosk.closed_short"),
+            "withdrawn": qsTrId("kiosk.paused_short")
+        })[root.mode] ?? qsTrId("kiosk.full_short")
+    readonly property string said: root.words === "" ? "" : "“" + root.words + "”"
+    readonly property string under: [root.why, root.said, root.field].filter(part => part !== "").join(" · ")
+
+    Accessible.description: root.under
+    Accessible.name: root.name
+    focusPolicy: Qt.TabFocus
+    implicitHeight: Math.max(Theme.px(106), told.height + Theme.px(20))
+
+    background: Rectangle {
+        border.color: root.visualFocus ? Theme.plate : Theme.contrast ? Theme.line : "transparent"
+        border.width: root.visualFocus ? Theme.px(6) : Theme.contrast ? Theme.px(3) : 0
+        color: !root.served ? Theme.quiet : root.pressed ? Theme.tint : Theme.card
+        radius: Theme.radiusTile
+    }
+
+    Icon {
+        id: icon
+
+        anchors.verticalCenter: parent.verticalCenter
+        color: root.served ? Theme.plate : Theme.quietInk
+        name: root.picture
+        size: Theme.px(58)
+        x: Theme.px(18)
+    }
+
+    Column {
+        id: told
+
+        anchors.left: icon.right
+        anchors.leftMargin: Theme.px(18)
+        anchors.right: place.left
+        anchors.rightMargin: Theme.px(14)
+        anchors.verticalCenter: parent.verticalCenter
+
+        Label {
+            color: root.ink
+            lines: 1.22
+            text: root.name
+            weight: Font.DemiBold
+            width: told.width
+        }
+
+        Label {
+            color: root.served ? Theme.ink2 : Theme.quietInk
+            lines: 1.22
+            text: root.under
+            visible: root.under !== ""
+            width: told.width
+        }
+    }
+
+    Plate {
+        id: place
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(14)
+        anchors.verticalCenter: parent.verticalCenter
+        height: Theme.px(Theme.large ? 88 : 66)
+        hollow: !root.served
+        text: root.plate
+        width: Theme.px(Theme.large ? 124 : 92)
+    }
+}

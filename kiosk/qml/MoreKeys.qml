@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import DenLuot.Kit
+
+// What may be wished besides the number: another procedure, the list of papers on the ticket,
+// something more to do.
+Row {
+    id: root
+
+    // Whether the procedures are folded away, and are to be had back here.
+    property bool folded: false
+    required property bool canList
+    required property bool listed
+    required property bool canAdd
+    readonly property int keys: [root.folded, root.canList, root.canAdd].filter(can => can).length
+    readonly property int each: Math.floor((root.width - (root.keys - 1) * root.spacing) / Math.max(1, root.keys))
+
+    signal unfolded
+    signal listToggled
+    signal added
+
+    height: Math.max(Theme.px(92), others.tall, list.tall, add.tall)
+    spacing: Theme.px(12)
+    visible: root.keys > 0
+
+    Wish {
+        id: others
+
+        iconName: "chevron-down"
+        objectName: "others"
+        text: qsTrId("kiosk.other_procedure")
+        visible: root.folded
+
+        onClicked: root.unfolded()
+    }
+
+    Wish {
+        id: list
+
+        Accessible.checkable: true
+        Accessible.checked: root.listed
+        fill: root.listed ? Theme.card : Theme.page
+        iconName: root.listed ? "check" : "printer"
+        objectName: "list"
+        outlineWidth: Theme.px(root.listed ? 5 : 3)
+        text: qsTrId("kiosk.print_papers")
+        visible: root.canList
+
+        onClicked: root.listToggled()
+    }
+
+    Wish {
+        id: add
+
+        iconName: "plus"
+        objectName: "another"
+        text: qsTrId("kiosk.add_stop")
+        visible: root.canAdd
+
+        onClicked: root.added()
+    }
+
+    component Wish: Key {
+        readonly property int tall: visible ? contentItem.implicitHeight + Theme.px(20) : 0
+
+        fill: Theme.page
+        height: root.height
+        ink: Theme.plate
+        outline: Theme.plate
+        outlineWidth: Theme.px(3)
+        pressedFill: Theme.tint
+        width: root.each
+    }
+}
