@@ -97,7 +97,7 @@ def test_refused_display_tells_nothing(joined, hall):
 
 
 def test_refusals_are_logged_once_and_disturb_nothing(joined, hall, caplog):
-    caplog.set_level(logging.DEBUG, logger="counter_display.view_model")
+    caplog.set_level(logging.DEBUG, logger="counter_display.telling")
     tv = joined()
     hall.call("1001", 1)
     tv.link.hear()
