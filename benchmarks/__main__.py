@@ -11,6 +11,7 @@ from benchmarks.rows import Row, table, write
 PARTS = (
     "deciding",
     "drawing",
+    "searching",
     "issuing",
     "hall",
     "past",

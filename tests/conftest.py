@@ -13,6 +13,7 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 SYSTEM = Path(__file__).parent / "system"
 REPOSITORY = Path(__file__).parent / "repository"
 DRAWN = {
+    "test_away_pictures.py",
     "test_faces.py",
     "test_fitting.py",
     "test_golden.py",
@@ -42,17 +43,19 @@ REAL = {
 """Files outside these folders whose tests start programs, or wait for lines that are cut."""
 LINES = {"doctor", "drivers", "lines", "real"}
 """Folders whose tests talk over real lines, or to real programs."""
-JOINED = {"desk", "printer", "screen_kit", "settings", "storage", "voice", "web", "words"}
+JOINED = {"desk", "outbox", "printer", "screen_kit", "settings", "storage", "voice", "web", "words"}
 """Folders whose tests join parts in one process: server and store, printers in memory, sounds."""
 LONG = {
     "test_announcing_any_order.py",
     "test_announcing_moves.py",
     "test_anything.py",
+    "test_away_any_order.py",
     "test_bar_any_order.py",
     "test_encoding.py",
     "test_every_move.py",
     "test_fairness.py",
     "test_flaky_day.py",
+    "test_hit_rate.py",
     "test_many_sequences.py",
     "test_pad_any_order.py",
     "test_playing_any_device.py",
@@ -61,6 +64,7 @@ LONG = {
     "test_simulated_day.py",
     "test_storm.py",
     "test_storm_any_order.py",
+    "test_telex_any_word.py",
 }
 """Files that play whole days, any order of events or every case, or look at every file."""
 

@@ -155,7 +155,8 @@ def _hooked(syllable: Syllable) -> _Marked | None:
     nucleus = syllable.nucleus.lower()
     bare = nucleus.translate(BARE)
     for plain, hooked in HOOKS:
-        if plain not in bare or (hooked == "ươ" and not syllable.coda and bare == "uo"):
+        alone = nucleus in {"uo", "uơ"} and not syllable.coda
+        if plain not in bare or (hooked == "ươ" and alone):
             continue
         made = _with_nucleus(syllable, bare.replace(plain, hooked, 1))
         if made.nucleus.lower() == nucleus:
