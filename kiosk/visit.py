@@ -11,7 +11,7 @@ seconds have passed, so that no trembling finger gets two.
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from kiosk.comfort.comfort import Comfort
+from kiosk.comfort.comfort import AS_IT_IS, Comfort
 from kiosk.finding.looking import NOT_LOOKING, Looking
 from kiosk.paper.told import TO_NOTE, TROUBLES, Paper
 from ticket_protocol.part import Words
@@ -79,7 +79,7 @@ class Visit:
     """
 
     language: str = "vi"
-    comfort: Comfort = Comfort()
+    comfort: Comfort = AS_IT_IS
     page: Page = Page.WELCOME
     category: str | None = None
     procedure: str | None = None

@@ -1,1 +1,1 @@
-"""How a citizen wants the kiosk: its letters, its colours, where its keys are, whether it speaks."""
+"""How a citizen wants the kiosk: its letters, its colours, where its keys are, its voice."""

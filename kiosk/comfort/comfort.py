@@ -14,3 +14,6 @@ class Comfort:
     contrast: bool = False
     low: bool = False
     aloud: bool = False
+
+
+AS_IT_IS = Comfort()

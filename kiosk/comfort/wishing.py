@@ -7,9 +7,7 @@ from kiosk.visit import Visit, hears
 
 
 def wished(visit: Visit, comfort: Comfort, now: float) -> Visit:
-    """From now on so, for this citizen. Where other letters or places change what fits on a sheet,
-    the list begins anew.
-    """
+    """From now on so, for this citizen; where something else fits on a sheet, the first of them."""
     if not hears(visit, now):
         return visit
     before = visit.comfort

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from ticket_protocol.board import Help
+
 
 class State(StrEnum):
     """NONE: nobody called. AWAY: nobody could be told."""
@@ -40,11 +42,13 @@ def untold(helping: Helping) -> Helping:
     return replace(helping, state=State.AWAY) if helping.state is State.ASKING else helping
 
 
-def heard(helping: Helping, *, wanted: bool) -> Helping:
-    """The hall's news: help is wanted here, or no longer: then somebody said that he comes."""
-    if wanted:
-        here = helping.state in {State.ASKING, State.TOLD}
-        return replace(helping, seen=True, state=State.TOLD) if here else helping
+def heard(helping: Helping, help_: Help | None) -> Helping:
+    """The hall's news of help at this kiosk: wanted, or answered; None: no longer, or not yet."""
+    if helping.state not in {State.ASKING, State.TOLD, State.COMING}:
+        return helping
+    if help_ is not None:
+        coming = help_.answered_at is not None
+        return replace(helping, seen=True, state=State.COMING if coming else State.TOLD)
     if helping.seen and helping.state is State.TOLD:
         return replace(helping, state=State.COMING, seen=False)
     return helping

@@ -73,8 +73,8 @@ class HelpModel(QObject):  # type: ignore[operator] # the stub misses its call
         self._now(helping.untold(self._helping))
 
     def _board_came(self, board: Board) -> None:
-        wanted = any(one.kiosk == self._name for one in getattr(board, "helps", ()))
-        self._now(helping.heard(self._helping, wanted=wanted))
+        here = next((one for one in board.helps if one.kiosk == self._name), None)
+        self._now(helping.heard(self._helping, here))
 
     def _visit_changed(self, before: Visit, after: Visit) -> None:
         if before.touched_at > 0 and after.touched_at == 0:

@@ -10,8 +10,8 @@ T.AbstractButton {
     required property string name
     required property string picture
     required property string plate
-    required property int waiting
-    required property string mode // open, chosen, withdrawn, closed, full
+    required property int waiting // -1: nobody knows
+    required property string mode // open, chosen, withdrawn, closed, full, away
     // The count beside the plate; else below it.
     property bool beside: true
     property real factor: 1
@@ -158,7 +158,7 @@ T.AbstractButton {
         color: Theme.ink2
         name: "person"
         size: root.px(30)
-        visible: root.served
+        visible: root.served && root.waiting >= 0
         x: root.beside ? root.width - Theme.px(214) : seat.x + root.px(8)
     }
 
@@ -168,7 +168,7 @@ T.AbstractButton {
         color: root.ink
         digits: root.px(31)
         text: root.waiting
-        visible: root.served
+        visible: root.served && root.waiting >= 0
         x: root.beside ? root.width - Theme.px(124) - width : seat.x + seat.width - root.px(8) - width
         y: root.beside ? Math.round((root.height - height) / 2) : seat.y + seat.height + seat.gap
     }

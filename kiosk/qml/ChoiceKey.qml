@@ -14,10 +14,13 @@ T.AbstractButton {
     // Picture above the words instead of before them.
     property bool stacked: false
     readonly property color ink: root.main ? Theme.plateInk : Theme.plate
-    readonly property int edge: Theme.px(40)
+    // Little room: smaller, and what it means only where it fits.
+    readonly property bool slim: root.height < Theme.px(Theme.large ? 460 : 300)
+    readonly property int edge: Theme.px(root.slim ? 28 : 40)
 
+    Accessible.description: root.words
     Accessible.name: root.text
-    focusPolicy: Qt.TabFocus
+    focusPolicy: Qt.StrongFocus
 
     background: Rectangle {
         border.color: root.main ? "transparent" : Theme.plate
@@ -42,15 +45,15 @@ T.AbstractButton {
         anchors.verticalCenter: parent.verticalCenter
         columnSpacing: Theme.px(36)
         columns: root.stacked ? 1 : 2
-        rowSpacing: Theme.px(28)
+        rowSpacing: Theme.px(root.slim ? 12 : 28)
         verticalItemAlignment: Grid.AlignVCenter
         x: root.edge
 
         Item {
             id: sign
 
-            height: Theme.px(132)
-            width: Theme.px(150)
+            height: Theme.px(root.slim && root.stacked ? 88 : 132)
+            width: Theme.px(root.slim ? 112 : 150)
 
             Icon {
                 anchors.left: root.stacked ? sign.left : undefined
@@ -58,7 +61,7 @@ T.AbstractButton {
                 anchors.verticalCenter: sign.verticalCenter
                 color: root.ink
                 name: root.picture
-                size: Theme.px(112)
+                size: Theme.px(root.slim ? 88 : 112)
                 visible: root.plate === ""
             }
 
@@ -76,9 +79,11 @@ T.AbstractButton {
             width: root.width - 2 * root.edge - (root.stacked ? 0 : sign.width + parts.columnSpacing)
 
             Label {
+                id: head
+
                 color: root.ink
                 lines: 1.2
-                size: Theme.px(root.stacked ? 60 : 64)
+                size: Theme.px(Theme.large ? (root.slim ? 60 : 72) : root.slim ? 54 : root.stacked ? 60 : 64)
                 text: root.text
                 weight: Font.Bold
                 width: told.width
@@ -86,7 +91,8 @@ T.AbstractButton {
 
             Label {
                 color: root.main ? Theme.plateInk : Theme.ink
-                size: Theme.px(root.stacked ? 42 : 46)
+                size: Theme.px(Theme.large ? 60 : root.stacked ? 42 : 46)
+                visible: !root.slim || implicitHeight + head.height + told.spacing + (root.stacked ? sign.height + parts.rowSpacing : 0) < root.height - Theme.px(32)
                 text: root.words
                 width: told.width
             }

@@ -8,23 +8,26 @@ Frame {
     id: root
 
     readonly property bool mended: root.vm.printer === ""
-    readonly property int margin: Theme.px(root.portrait ? 54 : 40)
-    readonly property int gap: Theme.px(32)
+    readonly property int margin: Theme.px(Theme.large || Theme.low ? 24 : root.portrait ? 54 : 40)
+    readonly property int gap: Theme.px(Theme.large || Theme.low ? 20 : 32)
     readonly property int wide: root.body.width - 2 * root.margin
     readonly property int half: root.portrait ? root.wide : Math.floor((root.wide - root.gap) / 2)
-    readonly property int rest: root.body.height - card.y - card.height - root.gap - root.margin
+    readonly property int rest: root.body.height - (Theme.low ? 0 : card.y + card.height) - root.gap - root.margin
     readonly property int tall: root.portrait ? Math.min(Theme.px(460), Math.floor((root.rest - root.gap) / 2)) : root.rest
 
     question: qsTrId("kiosk.choice_title")
+    shortQuestion: qsTrId("kiosk.choice_title_short")
 
     TroubleCard {
         id: card
 
+        brief: Theme.large
         language: root.vm.language
+        parent: Theme.low ? root.aloft : root.body
         printer: root.vm.printer
         width: root.wide
         x: root.margin
-        y: root.margin
+        y: Theme.low ? 0 : root.margin
     }
 
     ChoiceKey {
@@ -39,7 +42,7 @@ Frame {
         width: root.half
         words: root.mended ? qsTrId("kiosk.collect") : qsTrId("kiosk.choice_screen_do")
         x: root.margin
-        y: card.y + card.height + root.gap
+        y: Theme.low ? root.gap : card.y + card.height + root.gap
 
         onClicked: root.vm.onScreen()
     }

@@ -21,6 +21,8 @@ Rectangle {
         })[root.hall.gate] ?? "kiosk.outside_title"
     readonly property string doId: root.hall.gate === "shut" ? "kiosk.shut_do" : "kiosk.come_back"
 
+    Accessible.name: qsTrId(root.titleId)
+    Accessible.role: Accessible.Pane
     color: Theme.contrast ? Theme.page : Theme.night
 
     Pattern {
@@ -39,6 +41,7 @@ Rectangle {
         dateInk: Theme.nightLabel
         headline: root.hall.headline
         ink: Theme.white
+        shortName: root.hall.shortName
         unit: root.hall.unit
         width: root.main
     }
@@ -46,10 +49,10 @@ Rectangle {
     Column {
         id: words
 
-        spacing: Theme.px(24)
+        spacing: Theme.px(Theme.large ? 12 : 24)
         width: root.main - Theme.px(128)
         x: Theme.px(64)
-        y: Theme.px(root.portrait ? 500 : 474)
+        y: root.portrait ? head.height + Theme.px(Theme.large ? 8 : 44) : head.height + Theme.px(Theme.large ? 0 : 44)
 
         Row {
             spacing: Theme.px(40)
@@ -66,38 +69,39 @@ Rectangle {
             Label {
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.wall
-                fontSizeMode: Text.HorizontalFit
+                fontSizeMode: Theme.large ? Text.FixedSize : Text.HorizontalFit
                 lines: 1.25
                 minimumPixelSize: Theme.px(48)
                 objectName: "closedTitle"
-                size: Theme.px(root.portrait ? 82 : 72)
+                size: Theme.px(Theme.large ? 72 : root.portrait ? 82 : 72)
                 text: qsTrId(root.titleId)
                 weight: Font.Bold
-                wrapMode: Text.NoWrap
+                wrapMode: Theme.large ? Text.Wrap : Text.NoWrap
                 width: words.width - icon.width - parent.spacing
             }
         }
 
         Label {
             color: Theme.white
-            size: Theme.px(root.portrait ? 50 : 44)
+            size: Theme.px(Theme.large ? 60 : root.portrait ? 50 : 44)
             text: qsTrId(root.doId)
             width: parent.width
         }
 
         Label {
             color: Theme.nightLabel
-            size: Theme.px(root.portrait ? 42 : 40)
+            size: Theme.text(root.portrait ? 42 : 40)
             text: Phrase.said(root.doId, root.other)
+            visible: !Theme.large
             width: parent.width
         }
     }
 
     Column {
-        spacing: Theme.px(36)
+        spacing: Theme.px(Theme.large ? 20 : 36)
         width: root.portrait ? root.width - Theme.px(128) : root.width - root.main - Theme.px(64)
         x: root.portrait ? Theme.px(64) : root.main
-        y: root.portrait ? words.y + words.height + Theme.px(80) : Math.round((foot.y - height) / 2)
+        y: root.portrait ? words.y + words.height + Theme.px(Theme.large ? 24 : 48) : Math.max(Theme.px(20), Math.round((strip.y - height) / 2))
 
         OpensAgain {
             date: root.hall.opensDate
@@ -115,11 +119,12 @@ Rectangle {
     }
 
     Rectangle {
-        id: foot
+        id: strip
 
-        anchors.bottom: parent.bottom
+        anchors.bottom: foot.top
         color: Theme.contrast ? Theme.page : Theme.plateDeep
-        height: root.portrait ? Theme.px(176) : Theme.px(124)
+        height: Theme.large ? 0 : Theme.px(root.portrait ? 132 : 84)
+        visible: !Theme.large
         width: root.width
 
         Icon {
@@ -139,8 +144,17 @@ Rectangle {
             anchors.rightMargin: Theme.px(64)
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.white
-            size: Theme.px(40)
+            size: Theme.text(40)
             text: qsTrId("kiosk.online")
         }
+    }
+
+    PageFoot {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        leaves: false
+        vm: root.vm
+        width: root.width
     }
 }

@@ -8,11 +8,14 @@ Rectangle {
 
     required property string counter
     property bool narrow: false
+    // Without that nothing is lost.
+    property bool brief: false
+    readonly property bool short: root.brief || (root.narrow && where.lineCount > 3)
 
     border.color: Theme.line
     border.width: Theme.contrast ? Theme.px(3) : 0
     color: Theme.card
-    height: inside.height + Theme.px(80)
+    height: inside.height + Theme.px(root.short ? 56 : 80)
     radius: Theme.radiusCard
 
     Column {
@@ -37,8 +40,10 @@ Rectangle {
             }
 
             Label {
+                id: where
+
                 anchors.verticalCenter: parent.verticalCenter
-                size: Theme.px(root.narrow ? 46 : 50)
+                size: Theme.px(Theme.large ? 60 : root.narrow ? 46 : 50)
                 text: qsTrId("kiosk.go_to_desk")
                 weight: Font.Bold
                 width: inside.width - (plate.visible ? plate.width + there.spacing : 0)
@@ -48,11 +53,13 @@ Rectangle {
         Rectangle {
             color: Theme.hair
             height: Theme.px(2)
+            visible: !root.short
             width: parent.width
         }
 
         Row {
             spacing: Theme.px(20)
+            visible: !root.short
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
@@ -62,9 +69,10 @@ Rectangle {
             }
 
             Label {
-                size: Theme.px(44)
+                size: Theme.text(44)
                 text: qsTrId("kiosk.still_valid")
                 weight: Font.DemiBold
+                width: inside.width - Theme.px(64)
             }
         }
     }

@@ -9,7 +9,8 @@ Frame {
     id: root
 
     readonly property string other: root.vm.language === "vi" ? "en" : "vi"
-    readonly property int margin: Theme.px(root.portrait ? 64 : 120)
+    readonly property bool tight: (Theme.large && !root.portrait) || Theme.low
+    readonly property int margin: Theme.px(Theme.large ? 32 : root.portrait ? 64 : 120)
 
     color: Theme.contrast ? Theme.page : Theme.wall
     goesHome: true
@@ -24,26 +25,27 @@ Frame {
         border.color: Theme.line
         border.width: Theme.contrast ? Theme.px(3) : 0
         color: Theme.card
-        height: inside.height + Theme.px(128)
+        height: inside.height + Theme.px(Theme.large || Theme.low ? 64 : 128)
         objectName: "desk"
+        parent: Theme.low ? root.aloft : root.body
         radius: Theme.radiusCard
         width: root.body.width - 2 * root.margin
         x: root.margin
-        y: Math.round((root.body.height - height) / 2)
+        y: Math.round((parent.height - height) / 2)
 
         Column {
             id: inside
 
             anchors.centerIn: parent
-            spacing: Theme.px(36)
+            spacing: Theme.px(Theme.large || Theme.low ? 16 : 36)
             width: parent.width - Theme.px(112)
 
             Plate {
                 anchors.horizontalCenter: parent.horizontalCenter
-                height: Theme.px(root.portrait ? 300 : 200)
+                height: Theme.px(root.tight ? 132 : root.portrait ? 300 : 200)
                 text: root.hall.desk
                 visible: root.hall.desk !== ""
-                width: Theme.px(root.portrait ? 340 : 228)
+                width: Theme.px(root.tight ? 150 : root.portrait ? 340 : 228)
             }
 
             Icon {
@@ -65,7 +67,7 @@ Frame {
 
             Label {
                 horizontalAlignment: Text.AlignHCenter
-                size: Theme.px(46)
+                size: Theme.text(46)
                 text: qsTrId("kiosk.desk_do")
                 width: parent.width
             }
@@ -78,7 +80,7 @@ Frame {
 
             Label {
                 horizontalAlignment: Text.AlignHCenter
-                size: Theme.px(44)
+                size: Theme.text(44)
                 text: qsTrId("kiosk.desk_none")
                 weight: Font.DemiBold
                 width: parent.width
@@ -87,8 +89,9 @@ Frame {
             Label {
                 color: Theme.ink2
                 horizontalAlignment: Text.AlignHCenter
-                size: Theme.px(42)
+                size: Theme.text(42)
                 text: Phrase.said("kiosk.desk_title", root.other) + ". " + Phrase.said("kiosk.desk_none", root.other) + "."
+                visible: !Theme.large && (root.portrait || !Theme.low)
                 width: parent.width
             }
         }

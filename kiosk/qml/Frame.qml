@@ -19,6 +19,9 @@ Rectangle {
     // Whether what is new is told here, and whether that no paper comes out is part of it.
     property bool tells: true
     property bool warns: false
+    // Numbers are given without the server: that is told on every page.
+    readonly property bool alone: (root.vm.away as AwayModel).gives
+    readonly property int away: root.alone ? away.height : 0
     readonly property bool dry: root.warns && root.vm.printer !== ""
     readonly property string dryId: "kiosk.paper_" + root.vm.printer + "_title"
     readonly property bool slip: root.warns && root.vm.read !== ""
@@ -26,14 +29,17 @@ Rectangle {
     readonly property int strip: root.moves + (root.dry ? dry.height : 0) + (root.slip ? slip.height : 0)
     readonly property string asked: Theme.large ? root.shortQuestion : root.question
     // Where the body begins in low reach; 0: as high as the wall's words leave it.
-    readonly property int floor: Theme.low ? Math.round(root.height * 0.55) : 0
+    readonly property int floor: root.lowered ? Math.round(root.height * 0.55) : 0
     readonly property int start: root.portrait ? head.height : root.floor
     // The height of the body where nothing is told.
-    readonly property int whole: root.height - root.start - (root.portrait ? foot.height : 0)
+    readonly property int whole: root.height - root.start - (root.lowered ? 0 : root.away) - (root.portrait ? foot.height : 0)
     default property alias content: body.data
     readonly property alias body: body
     // In low reach: what is no control lies here, above the body.
     readonly property alias aloft: aloft
+    // Whether the body goes down in low reach; else its keys are low as they are.
+    property bool lowers: true
+    readonly property bool lowered: Theme.low && root.lowers
     // Keys under the question in the rail.
     property alias railKeys: rail.content
     readonly property int rail: Theme.px(420)
@@ -82,11 +88,21 @@ Rectangle {
     Item {
         id: aloft
 
-        height: root.floor - y - (told.visible ? told.height : 0) - Theme.px(16)
-        visible: Theme.low
+        height: root.floor - y - (told.visible ? told.height : 0) - root.away - Theme.px(16)
+        visible: root.lowered
         width: body.width
         x: body.x
         y: root.portrait ? head.used : Theme.px(24)
+    }
+
+    AwayStrip {
+        id: away
+
+        text: qsTrId("kiosk.away_strip")
+        visible: root.alone
+        width: body.width
+        x: body.x
+        y: root.lowered ? root.start - height - (told.visible ? told.height : 0) : root.start
     }
 
     Item {
@@ -96,7 +112,7 @@ Rectangle {
         visible: root.tells && root.strip > 0
         width: body.width
         x: body.x
-        y: Theme.low ? root.start - height : root.start
+        y: root.lowered ? root.start - height : root.start + root.away
 
         MovedStrip {
             id: moved
@@ -132,10 +148,10 @@ Rectangle {
     Item {
         id: body
 
-        height: root.whole - (told.visible && !Theme.low ? root.strip : 0)
+        height: root.whole - (told.visible && !root.lowered ? root.strip : 0)
         width: root.portrait ? root.width : root.width - root.rail
         x: root.portrait ? 0 : root.rail
-        y: root.start + (told.visible && !Theme.low ? root.strip : 0)
+        y: root.start + (root.lowered ? 0 : root.away + (told.visible ? root.strip : 0))
     }
 
     PageFoot {

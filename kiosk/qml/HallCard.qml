@@ -41,14 +41,14 @@ Rectangle {
 
             NumberLine {
                 rightPadding: Theme.px(32)
-                size: Theme.px(42)
+                size: Theme.text(42)
                 text: Phrase.fill(qsTrId("kiosk.waiting_people"), {
                     "n": root.hall.waiting
                 })
             }
 
             NumberLine {
-                size: Theme.px(42)
+                size: Theme.text(42)
                 text: Phrase.fill(qsTrId("kiosk.counters_open"), {
                     "a": root.hall.countersOpen,
                     "b": root.hall.counters
@@ -65,7 +65,7 @@ Rectangle {
         }
 
         NumberLine {
-            size: Theme.px(42)
+            size: Theme.text(42)
             text: root.hall.windows === "" ? qsTrId("kiosk.windows_always") : Phrase.fill(qsTrId("kiosk.windows"), {
                 "list": root.hall.windows
             })

@@ -15,6 +15,7 @@ Rectangle {
     signal takeBack
 
     color: Theme.shade
+    objectName: "helpOver"
 
     MouseArea {
         anchors.fill: parent
@@ -84,9 +85,9 @@ Rectangle {
             }
 
             Key {
-                height: Theme.px(148)
+                height: Math.max(Theme.px(148), implicitHeight)
                 objectName: "helpGoOn"
-                size: Theme.text(52)
+                size: Theme.px(Theme.large ? 72 : 52)
                 text: qsTrId("kiosk.help_go_on")
                 weight: Font.Bold
                 width: parent.width
@@ -96,7 +97,7 @@ Rectangle {
 
             Key {
                 fill: Theme.card
-                height: Theme.px(110)
+                height: Math.max(Theme.px(110), implicitHeight)
                 ink: Theme.plate
                 objectName: "helpBack"
                 outline: Theme.plate

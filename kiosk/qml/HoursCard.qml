@@ -25,7 +25,7 @@ Rectangle {
 
         Label {
             color: Theme.white
-            size: Theme.px(44)
+            size: Theme.text(44)
             text: qsTrId("kiosk.hours_title")
             weight: Font.Bold
         }
@@ -49,7 +49,7 @@ Rectangle {
 
                     anchors.verticalCenter: parent.verticalCenter
                     color: Theme.white
-                    size: Theme.px(44)
+                    size: Theme.text(44)
                     text: row.days
                     width: inside.width * 0.56
                 }
@@ -68,7 +68,7 @@ Rectangle {
                             required property string modelData
 
                             color: Theme.white
-                            digits: Theme.px(34)
+                            digits: Theme.digits(34)
                             text: modelData
                         }
                     }
@@ -76,7 +76,7 @@ Rectangle {
                     Label {
                         color: Theme.white
                         lines: 1.1
-                        size: Theme.px(44)
+                        size: Theme.text(44)
                         text: qsTrId("kiosk.day_closed")
                         visible: row.times === ""
                         weight: Font.Bold

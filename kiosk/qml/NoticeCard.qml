@@ -44,7 +44,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(28)
         anchors.verticalCenter: parent.verticalCenter
-        size: Theme.px(44)
+        size: Theme.text(44)
         text: root.notice === "" ? "" : Phrase.fill(qsTrId(root.notice), {
             "no": root.number
         })

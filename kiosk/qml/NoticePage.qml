@@ -23,26 +23,34 @@ Rectangle {
             "clock": "kiosk.clock",
             "failed": "kiosk.failed"
         })[root.page] ?? "kiosk.connecting"
-    readonly property string titleId: root.failed ? "kiosk.failed" : root.stem + "_title"
+    // Why this kiosk gives none by itself either; "": it could not anyhow.
+    readonly property string why: root.page === "offline" ? (root.vm.away as AwayModel).why : ""
+    readonly property bool stopped: root.why !== "" && root.why !== "off"
+    readonly property string titleId: root.failed ? "kiosk.failed" : !root.stopped ? root.stem + "_title" : root.why === "used_up" ? "kiosk.away_used_up" : "kiosk.away_stopped"
     // Before the server has ever answered, nobody knows whose kiosk this is.
     readonly property bool known: root.hall.unit !== ""
     readonly property bool busy: root.page === "offline" || root.page === "connecting"
 
+    Accessible.name: qsTrId(root.titleId)
+    Accessible.role: Accessible.Pane
     color: Theme.contrast ? Theme.page : Theme.grey
 
     Pattern {
         color: Theme.greyPattern
-        height: root.height - y
+        height: root.height - y - foot.height
         visible: !Theme.contrast
         width: root.width
-        y: root.known ? Theme.px(417) : 0
+        y: root.known ? head.height + 1 : 0
     }
 
     WallHead {
+        id: head
+
         clock: root.hall.clock
         date: root.hall.date
         headline: root.hall.headline
         ink: Theme.ink
+        shortName: root.hall.shortName
         unit: root.hall.unit
         visible: root.known
         width: root.main
@@ -51,16 +59,16 @@ Rectangle {
     Column {
         id: cards
 
-        spacing: Theme.px(32)
+        spacing: Theme.px(Theme.large ? 24 : 32)
         width: root.portrait ? root.width - Theme.px(128) : root.width - root.main - Theme.px(64)
         x: root.portrait ? Theme.px(64) : root.known ? root.main : Math.round((root.width - width) / 2)
-        y: root.portrait && root.known ? Theme.px(520) : Math.round((root.height - height) / 2)
+        y: Theme.low && root.failed ? foot.y - height - Theme.px(24) : root.portrait && root.known ? Math.min(Theme.px(520), foot.y - height - Theme.px(32)) : Math.max(Theme.px(24), Math.round((foot.y - height) / 2))
 
         Rectangle {
             border.color: Theme.line
             border.width: Theme.contrast ? Theme.px(3) : 0
             color: Theme.card
-            height: inside.height + Theme.px(104)
+            height: inside.height + Theme.px(Theme.large ? 64 : 104)
             radius: Theme.radiusCard
             width: parent.width
 
@@ -68,7 +76,7 @@ Rectangle {
                 id: inside
 
                 anchors.centerIn: parent
-                spacing: Theme.px(28)
+                spacing: Theme.px(Theme.large ? 16 : 28)
                 width: parent.width - Theme.px(96)
 
                 Row {
@@ -81,20 +89,21 @@ Rectangle {
                         color: root.page === "refused" || root.page === "wrong_protocol" ? Theme.red : Theme.greyInk
                         height: width
                         radius: width / 2
-                        width: Theme.px(168)
+                        width: Theme.px(Theme.large ? 128 : 168)
 
                         Icon {
                             anchors.centerIn: parent
                             color: Theme.white
                             name: root.page === "clock" || root.page === "connecting" ? "clock" : root.page === "offline" ? "offline" : "info"
-                            size: Theme.px(104)
+                            size: Theme.px(Theme.large ? 80 : 104)
                         }
                     }
 
                     Label {
                         anchors.verticalCenter: parent.verticalCenter
                         objectName: "noticeTitle"
-                        size: Theme.px(58)
+                        lines: 1.28
+                        size: Theme.px(Theme.large ? 72 : 58)
                         text: qsTrId(root.titleId)
                         weight: Font.Bold
                         width: inside.width - disc.width - parent.spacing
@@ -102,7 +111,7 @@ Rectangle {
                 }
 
                 Label {
-                    size: Theme.px(48)
+                    size: Theme.text(48)
                     text: qsTrId(root.stem + "_do")
                     weight: Font.DemiBold
                     width: parent.width
@@ -115,16 +124,17 @@ Rectangle {
 
                 Label {
                     color: Theme.ink2
-                    size: Theme.px(42)
+                    size: Theme.text(42)
                     text: Phrase.said(root.titleId, root.other) + (root.busy ? ". " + Phrase.said("kiosk.go_to_desk", root.other) + "." : "\n" + Phrase.said(root.stem + "_do", root.other))
-                    visible: !root.failed
+                    // In large letters, one language: whoever chose them reads it.
+                    visible: !root.failed && !Theme.large
                     width: parent.width
                 }
 
                 Key {
-                    height: Theme.px(148)
+                    height: Math.max(Theme.px(148), implicitHeight)
                     objectName: "tryAgain"
-                    size: Theme.px(56)
+                    size: Theme.px(Theme.large ? 72 : 56)
                     text: qsTrId("kiosk.try_again")
                     visible: root.failed
                     weight: Font.Bold
@@ -135,7 +145,7 @@ Rectangle {
 
                 Key {
                     fill: Theme.card
-                    height: Theme.px(110)
+                    height: Math.max(Theme.px(110), implicitHeight)
                     iconName: "home"
                     ink: Theme.plate
                     objectName: "home"
@@ -152,18 +162,53 @@ Rectangle {
         }
 
         DeskCard {
+            brief: Theme.large || root.stopped
             counter: root.hall.desk
-            visible: root.portrait || !root.known
+            visible: (root.portrait || !root.known) && !(root.failed && (Theme.large || Theme.low))
+            width: parent.width
+        }
+
+        StaffNote {
+            text: root.stopped ? qsTrId("kiosk.away_staff_" + root.why) : ""
+            visible: root.stopped
             width: parent.width
         }
     }
 
     DeskCard {
+        brief: Theme.large
         counter: root.hall.desk
         narrow: true
-        visible: !root.portrait && root.known
+        visible: !root.portrait && root.known && !(root.failed && Theme.large)
         width: root.main - Theme.px(128)
         x: Theme.px(64)
-        y: Theme.px(520)
+        y: Math.min(Theme.px(520), foot.y - height - Theme.px(24))
+    }
+
+    // Nothing lies below its upper edge; before the server has answered there is no foot.
+    Item {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        height: !root.known ? 0 : root.failed ? small.height : wide.height
+        width: root.width
+
+        WideFoot {
+            id: wide
+
+            portrait: root.portrait
+            visible: root.known && !root.failed
+            vm: root.vm
+            width: parent.width
+        }
+
+        PageFoot {
+            id: small
+
+            leaves: false
+            visible: root.known && root.failed
+            vm: root.vm
+            width: parent.width
+        }
     }
 }

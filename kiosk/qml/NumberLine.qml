@@ -7,8 +7,9 @@ Flow {
     id: root
 
     property string text: ""
-    property int size: Theme.px(40)
+    property int size: Theme.text(40)
     property int weight: Font.Medium
+    readonly property int shownWeight: Theme.large ? Font.Bold : root.weight
     property color color: Theme.ink
     property color numberColor: root.color
     // The face of numbers against the words'.
@@ -49,7 +50,7 @@ Flow {
                         color: word.numeric ? root.numberColor : root.color
                         font.family: word.numeric ? Theme.numberFamily : Theme.textFamily
                         font.pixelSize: word.numeric ? Math.round(root.size * root.enlarged) : root.size
-                        font.weight: word.numeric ? Font.Bold : root.weight
+                        font.weight: word.numeric ? Font.Bold : root.shownWeight
                         text: place.modelData
                         textFormat: Text.PlainText
                         y: Math.round(root.size * (0.35 + root.lines / 2) - baselineOffset)

@@ -26,7 +26,7 @@ Rectangle {
 
         Label {
             color: Theme.wallInk
-            size: Theme.px(44)
+            size: Theme.text(44)
             text: qsTrId("kiosk.opens_again") + " · " + Phrase.said("kiosk.opens_again", root.language === "vi" ? "en" : "vi")
             weight: Font.DemiBold
             width: parent.width
@@ -38,7 +38,7 @@ Rectangle {
             NumberText {
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.wallInk
-                digits: Theme.px(90)
+                digits: Theme.digits(90)
                 text: root.time
             }
 
@@ -49,14 +49,14 @@ Rectangle {
                 Label {
                     color: Theme.wallInk
                     lines: 1.2
-                    size: Theme.px(50)
+                    size: Theme.text(50)
                     text: root.day
                     weight: Font.Bold
                 }
 
                 NumberText {
                     color: Theme.wallInk
-                    digits: Theme.px(32)
+                    digits: Theme.digits(32)
                     text: root.date
                 }
             }

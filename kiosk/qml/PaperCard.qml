@@ -29,7 +29,7 @@ Rectangle {
     border.color: Theme.contrast ? Theme.line : root.accent
     border.width: Theme.px(8)
     color: Theme.white
-    height: words.height + Theme.px(80)
+    height: words.height + Theme.px(Theme.large ? 56 : 80)
     objectName: "noPaper"
     radius: Theme.radiusCard
 
@@ -39,7 +39,7 @@ Rectangle {
         spacing: Theme.px(20)
         width: parent.width - Theme.px(80)
         x: Theme.px(40)
-        y: Theme.px(40)
+        y: Theme.px(Theme.large ? 28 : 40)
 
         Grid {
             id: top
@@ -55,13 +55,14 @@ Rectangle {
                 color: root.accent
                 height: width
                 radius: width / 2
-                width: Theme.px(144)
+                visible: !(Theme.large && root.narrow)
+                width: Theme.px(Theme.large ? 104 : 144)
 
                 Icon {
                     anchors.centerIn: parent
                     color: Theme.white
                     name: root.paper === "none" ? "camera" : root.paper === "missed" || root.paper === "partly" ? "printer" : "paper-out"
-                    size: Theme.px(88)
+                    size: Theme.px(Theme.large ? 64 : 88)
                 }
             }
 
@@ -72,20 +73,20 @@ Rectangle {
 
                 Label {
                     color: root.accent
-                    fontSizeMode: root.narrow ? Text.FixedSize : Text.HorizontalFit
+                    fontSizeMode: root.narrow || Theme.large ? Text.FixedSize : Text.HorizontalFit
                     lines: 1.25
                     minimumPixelSize: Theme.px(44)
                     objectName: "paperTitle"
-                    size: Theme.px(root.narrow ? 50 : 58)
+                    size: Theme.px(Theme.large ? 60 : root.narrow ? 50 : 58)
                     text: qsTrId(root.titleId)
                     weight: Font.Bold
                     width: title.width
-                    wrapMode: root.narrow ? Text.Wrap : Text.NoWrap
+                    wrapMode: root.narrow || Theme.large ? Text.Wrap : Text.NoWrap
                 }
 
                 Label {
                     color: Theme.black
-                    size: Theme.px(root.narrow ? 40 : 44)
+                    size: Theme.px(Theme.large ? (root.narrow ? 46 : 52) : root.narrow ? 40 : 44)
                     text: qsTrId("kiosk.paper_valid")
                     weight: Font.DemiBold
                     width: title.width
@@ -101,7 +102,7 @@ Rectangle {
 
         Label {
             color: Theme.black
-            size: Theme.px(root.narrow ? 40 : 44)
+            size: Theme.px(Theme.large ? (root.narrow ? 46 : 52) : root.narrow ? 40 : 44)
             text: qsTrId(root.doId)
             width: parent.width
         }
@@ -110,6 +111,7 @@ Rectangle {
             color: Theme.greyInk
             // The number above needs the room of a key.
             text: Phrase.said(root.titleId, root.other) + ". " + (again.visible ? "" : Phrase.said(root.otherId, root.other))
+            visible: !Theme.large
             width: parent.width
         }
 

@@ -5,7 +5,7 @@ import DenLuot.Kit
 Rectangle {
     id: root
 
-    property int size: Theme.px(40)
+    property int size: Theme.text(40)
 
     border.color: Theme.black
     border.width: Theme.px(3)

@@ -39,7 +39,7 @@ Row {
         outline: root.issuing ? Theme.hair : Theme.plate
         outlineWidth: Theme.px(4)
         pressedFill: Theme.tint
-        size: Theme.px(46)
+        size: Theme.text(46)
         stacked: root.height > Theme.px(190)
         text: root.first ? qsTrId("kiosk.take_plain") : qsTrId("kiosk.take_priority")
         visible: root.priorityOffered
@@ -58,7 +58,7 @@ Row {
         ink: root.issuing && Theme.contrast ? Theme.ink : Theme.plateInk
         objectName: root.first ? "takePriority" : "take"
         pressedFill: Theme.plateDeep
-        size: root.issuing ? Theme.px(42) : Math.min(root.large, Math.floor(root.large * (width - Theme.px(160)) / Math.max(1, word.width)))
+        size: root.issuing ? Theme.text(42) : Math.min(root.large, Math.floor(root.large * (width - Theme.text(160)) / Math.max(1, word.width)))
         text: root.issuing ? qsTrId("kiosk.issuing") : word.text
         weight: Font.Bold
         width: root.width - (root.priorityOffered ? root.aside + root.spacing : 0)

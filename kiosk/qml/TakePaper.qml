@@ -47,8 +47,9 @@ Item {
         Label {
             color: root.ink
             horizontalAlignment: Text.AlignHCenter
-            size: Theme.px(42)
+            size: Theme.px(Theme.large ? 50 : 42)
             text: Phrase.said(root.line, root.other)
+            visible: !Theme.large
             weight: Font.DemiBold
             width: parent.width
         }
@@ -95,7 +96,7 @@ Item {
         Label {
             color: root.ink
             horizontalAlignment: Text.AlignHCenter
-            size: Theme.px(42)
+            size: Theme.px(Theme.large ? 50 : 42)
             text: root.paper === "unseen" ? qsTrId("kiosk.paper_look_note") : qsTrId("kiosk.listen")
             visible: root.listens || root.paper === "unseen"
             width: parent.width

@@ -21,7 +21,7 @@ Row {
     NumberLine {
         color: Theme.black
         enlarged: root.large ? 1.15 : 1.08
-        size: Theme.px(root.large ? 46 : 40)
+        size: Theme.px(Theme.large ? (root.large ? 60 : 48) : root.large ? 46 : 40)
         text: root.text
         width: root.width - x
     }

@@ -16,6 +16,7 @@ Column {
     PriorityPill {
         anchors.horizontalCenter: parent.horizontalCenter
         objectName: "priorityMark"
+        size: Theme.px(Theme.large ? 46 : 40)
         visible: root.priority
     }
 
@@ -37,12 +38,12 @@ Column {
                 id: words
 
                 anchors.left: parent.left
-                anchors.right: root.narrow ? plates.left : arrow.left
+                anchors.right: root.narrow || Theme.large ? plates.left : arrow.left
                 anchors.rightMargin: Theme.px(16)
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.black
                 lines: 1.15
-                size: Theme.px(root.narrow ? 40 : 42)
+                size: Theme.px(Theme.large ? 44 : root.narrow ? 40 : 42)
                 text: row.name
                 weight: Font.DemiBold
             }
@@ -56,7 +57,7 @@ Column {
                 color: Theme.black
                 name: "arrow-right"
                 size: Theme.px(56)
-                visible: !root.narrow
+                visible: !root.narrow && !Theme.large
             }
 
             CounterPlates {
@@ -65,7 +66,7 @@ Column {
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 counters: row.places
-                most: Theme.px(row.places.length > 2 ? 72 : root.narrow ? 84 : 96)
+                most: Theme.px(row.places.length > 2 ? 72 : root.narrow || Theme.large ? 84 : 96)
             }
         }
     }

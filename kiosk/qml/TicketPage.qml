@@ -15,6 +15,7 @@ Frame {
 
     color: root.wall
     goesHome: true
+    lowers: false
 
     Pattern {
         height: parent.height

@@ -17,7 +17,7 @@ Paper {
     readonly property bool several: matters.count > 0
 
     objectName: "paper"
-    perforation: root.height - Math.max(Theme.px(330), details.height + Theme.px(72))
+    perforation: root.height - Math.max(Theme.px(Theme.large ? 300 : 330), details.height + Theme.px(Theme.large ? 40 : 72))
 
     Column {
         id: kept
@@ -36,10 +36,10 @@ Paper {
 
             color: Theme.black
             horizontalAlignment: Text.AlignHCenter
-            size: Theme.px(50)
+            size: Theme.text(50)
             text: qsTrId("kiosk.your_number")
             // The number itself comes first where there is least room.
-            visible: !(root.several && root.narrow && root.ticket.priority)
+            visible: !Theme.large && !(root.several && root.narrow && root.ticket.priority)
             weight: Font.DemiBold
             width: parent.width
         }
@@ -48,7 +48,7 @@ Paper {
             id: number
 
             readonly property int broad: Math.round(Theme.px(270) * kept.width / Math.max(1, ruler.implicitWidth))
-            readonly property int high: root.perforation - kept.head - kept.below - 5 * Theme.px(root.several ? 16 : 20)
+            readonly property int high: Math.max(Theme.px(110), root.perforation - kept.head - kept.below - (Theme.large ? 4 : 5) * Theme.px(root.several ? 16 : 20))
 
             anchors.horizontalCenter: parent.horizontalCenter
             color: Theme.black
@@ -59,7 +59,7 @@ Paper {
             NumberText {
                 id: ruler
 
-                digits: Theme.px(270)
+                digits: Theme.digits(270)
                 text: root.ticket.number
                 visible: false
             }
@@ -98,8 +98,9 @@ Paper {
 
         TicketLine {
             large: !root.narrow
-            picture: "people"
-            text: root.ticket.ahead === 0 ? qsTrId("kiosk.ahead_zero") : Phrase.fill(qsTrId("kiosk.ahead_n"), {
+            objectName: "ticketAhead"
+            picture: root.ticket.offline ? "offline" : "people"
+            text: root.ticket.offline ? qsTrId("ticket.offline") : root.ticket.ahead === 0 ? qsTrId("kiosk.ahead_zero") : Phrase.fill(qsTrId("kiosk.ahead_n"), {
                 "n": root.ticket.ahead
             })
             width: details.width
@@ -116,23 +117,31 @@ Paper {
 
         NumberLine {
             color: Theme.black
+            objectName: "ticketOrder"
+            text: qsTrId("kiosk.away_order")
+            visible: root.ticket.offline
+            width: details.width
+        }
+
+        NumberLine {
+            color: Theme.black
             objectName: "ticketBetween"
             text: root.ticket.between
-            visible: root.ticket.between !== ""
+            visible: root.ticket.between !== "" && !Theme.large
             width: details.width
         }
 
         Label {
             color: Theme.greyInk
             text: qsTrId("kiosk.listen")
-            visible: root.narrow ? root.ticket.wait === "" : !root.several || root.ticket.between === ""
+            visible: Theme.large ? false : root.narrow ? root.ticket.wait === "" : !root.several || root.ticket.between === ""
             width: parent.width
         }
 
         Label {
             color: Theme.greyInk
             text: qsTrId("kiosk.qr")
-            visible: root.ticket.followed
+            visible: root.ticket.followed && !Theme.large
             width: parent.width
         }
     }

@@ -25,6 +25,7 @@ Column {
 
             anchors.verticalCenter: parent.verticalCenter
             objectName: "priorityMark"
+            size: Theme.px(Theme.large ? 46 : 40)
             visible: root.priority
         }
 
@@ -33,7 +34,7 @@ Column {
             color: Theme.greyInk
             horizontalAlignment: Text.AlignHCenter
             lines: 1.25
-            size: Theme.px(root.narrow && root.priority ? 40 : 46)
+            size: Theme.px(root.narrow && root.priority ? (Theme.large ? 44 : 40) : Theme.large ? 50 : 46)
             text: root.category
             width: Math.min(implicitWidth, root.width - (pill.visible ? pill.width + field.spacing : 0))
         }
@@ -49,7 +50,7 @@ Column {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.black
             lines: 1.2
-            size: Theme.px(root.alone ? 58 : root.counters.length > 4 ? 42 : 50)
+            size: Theme.px(root.alone ? (Theme.large ? 60 : 58) : root.counters.length > 4 ? (Theme.large ? 44 : 42) : 50)
             text: root.alone ? qsTrId("ticket.counter") : qsTrId("kiosk.counters_word")
             weight: Font.DemiBold
             width: Math.min(implicitWidth, root.width - arrow.width - plates.width - 2 * way.spacing)
@@ -69,6 +70,7 @@ Column {
 
             anchors.verticalCenter: parent.verticalCenter
             counters: root.counters
+            most: Theme.px(Theme.large ? 150 : 220)
         }
     }
 }

@@ -11,6 +11,7 @@ Rectangle {
     signal moreTime
 
     color: Theme.shade
+    objectName: "timeOut"
 
     MouseArea {
         anchors.fill: parent
@@ -19,6 +20,8 @@ Rectangle {
     }
 
     Rectangle {
+        Accessible.name: qsTrId("kiosk.more_time_q")
+        Accessible.role: Accessible.AlertMessage
         anchors.centerIn: parent
         border.color: Theme.line
         border.width: Theme.contrast ? Theme.px(4) : 0
@@ -36,7 +39,7 @@ Rectangle {
 
             Label {
                 horizontalAlignment: Text.AlignHCenter
-                size: Theme.px(54)
+                size: Theme.px(Theme.large ? 72 : 54)
                 text: qsTrId("kiosk.more_time_q")
                 weight: Font.Bold
                 width: parent.width
@@ -52,7 +55,7 @@ Rectangle {
             Label {
                 color: Theme.ink2
                 horizontalAlignment: Text.AlignHCenter
-                size: Theme.px(42)
+                size: Theme.text(42)
                 text: Phrase.fill(qsTrId("kiosk.returning"), {
                     "s": root.seconds
                 })
@@ -60,9 +63,9 @@ Rectangle {
             }
 
             Key {
-                height: Theme.px(148)
+                height: Math.max(Theme.px(148), implicitHeight)
                 objectName: "moreTime"
-                size: Theme.px(52)
+                size: Theme.px(Theme.large ? 72 : 52)
                 text: qsTrId("kiosk.more_time")
                 weight: Font.Bold
                 width: parent.width

@@ -8,6 +8,8 @@ Rectangle {
 
     required property string printer // as Paper, "": it works
     required property string language
+    // In one language.
+    property bool brief: false
     readonly property bool alarming: root.printer !== ""
     readonly property string titleId: root.alarming ? "kiosk.paper_" + root.printer + "_title" : "kiosk.paper_mended_title"
     readonly property string other: root.language === "vi" ? "en" : "vi"
@@ -23,7 +25,7 @@ Rectangle {
     border.color: Theme.contrast ? Theme.line : root.accent
     border.width: Theme.px(8)
     color: Theme.white
-    height: words.height + Theme.px(80)
+    height: words.height + Theme.px(root.brief ? 56 : 80)
     objectName: "trouble"
     radius: Theme.radiusCard
 
@@ -33,15 +35,15 @@ Rectangle {
         color: root.accent
         height: width
         radius: width / 2
-        width: Theme.px(144)
-        x: Theme.px(40)
+        width: Theme.px(Theme.large ? 112 : 144)
+        x: Theme.px(Theme.large ? 28 : 40)
         y: Theme.px(40)
 
         Icon {
             anchors.centerIn: parent
             color: Theme.white
             name: root.alarming ? "paper-out" : "check"
-            size: Theme.px(88)
+            size: Theme.px(Theme.large ? 68 : 88)
         }
     }
 
@@ -51,26 +53,26 @@ Rectangle {
         anchors.left: disc.right
         anchors.leftMargin: Theme.px(36)
         anchors.right: parent.right
-        anchors.rightMargin: Theme.px(36)
+        anchors.rightMargin: Theme.px(Theme.large ? 24 : 36)
         spacing: Theme.px(10)
-        y: Theme.px(40)
+        y: Theme.px(root.brief ? 28 : 40)
 
         Label {
             color: root.accent
-            fontSizeMode: Text.HorizontalFit
+            fontSizeMode: Theme.large ? Text.FixedSize : Text.HorizontalFit
             lines: 1.25
             minimumPixelSize: Theme.px(44)
             objectName: "troubleTitle"
-            size: Theme.px(58)
+            size: Theme.px(Theme.large ? 72 : 58)
             text: qsTrId(root.titleId)
             weight: Font.Bold
             width: parent.width
-            wrapMode: Text.NoWrap
+            wrapMode: Theme.large ? Text.Wrap : Text.NoWrap
         }
 
         Label {
             color: Theme.black
-            size: Theme.px(44)
+            size: Theme.text(44)
             text: root.then(root.language)
             weight: Font.DemiBold
             width: parent.width
@@ -79,6 +81,7 @@ Rectangle {
         Label {
             color: Theme.greyInk
             text: Phrase.said(root.titleId, root.other) + ". " + root.then(root.other)
+            visible: !root.brief
             width: parent.width
         }
     }

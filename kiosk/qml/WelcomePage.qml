@@ -17,6 +17,8 @@ Rectangle {
     readonly property color words: Theme.contrast ? Theme.ink : Theme.wallInk
     readonly property string other: root.vm.language === "vi" ? "en" : "vi"
 
+    Accessible.name: root.hall.headline + " " + root.hall.unit
+    Accessible.role: Accessible.Pane
     color: Theme.contrast ? Theme.page : Theme.wall
 
     Pattern {
@@ -27,10 +29,13 @@ Rectangle {
     }
 
     WallHead {
+        id: head
+
         clock: root.hall.clock
         date: root.hall.date
         headline: root.hall.headline
         ink: root.words
+        shortName: root.hall.shortName
         unit: root.hall.unit
         width: root.main
     }
@@ -44,18 +49,19 @@ Rectangle {
         printer: root.vm.printer
         width: key.width
         x: key.x
-        y: Theme.px(root.portrait ? 430 : 64)
+        y: root.portrait ? head.height + Theme.px(14) : Theme.px(64)
     }
 
     T.AbstractButton {
         id: key
 
         Accessible.name: qsTrId("kiosk.take_number")
-        height: root.portrait ? card.y - Theme.px(32) - y : root.height - foot.height - Theme.px(64) - y
+        focusPolicy: Qt.StrongFocus
+        height: foot.y - Theme.px(Theme.low ? 32 : 64) - y - (root.portrait && !Theme.low ? card.height : 0)
         objectName: "start"
         width: root.portrait ? root.width - Theme.px(128) : root.width - root.main - Theme.px(64)
         x: root.portrait ? Theme.px(64) : root.main
-        y: news.height > 0 ? news.y + news.height + Theme.px(24) : root.portrait ? Theme.px(520) : Theme.px(64)
+        y: Theme.low ? Math.round(root.height * 0.55) + Theme.px(16) : news.height > 0 ? news.y + news.height + Theme.px(24) : root.portrait ? Math.max(head.height + Theme.px(40), Theme.px(Theme.large ? 0 : 520)) : Theme.px(64)
 
         background: Rectangle {
             color: key.pressed ? (Theme.contrast ? Theme.wallDeep : Theme.plateDeep) : Theme.plate
@@ -68,6 +74,16 @@ Rectangle {
                 border.width: Theme.px(6)
                 color: "transparent"
                 radius: Theme.px(22)
+            }
+
+            Rectangle {
+                anchors.fill: parent
+                anchors.margins: -Theme.px(10)
+                border.color: Theme.plate
+                border.width: Theme.px(6)
+                color: "transparent"
+                radius: Theme.px(46)
+                visible: key.visualFocus
             }
         }
 
@@ -92,7 +108,7 @@ Rectangle {
                 color: Theme.plateInk
                 horizontalAlignment: Text.AlignHCenter
                 lines: 1.25
-                size: Theme.px(root.portrait ? 124 : 114)
+                size: Theme.px(key.height < Theme.px(320) ? 84 : root.portrait ? 124 : 114)
                 text: qsTrId("kiosk.take_number")
                 weight: Font.Bold
                 width: parent.width
@@ -103,8 +119,9 @@ Rectangle {
 
                 color: Theme.plateInk
                 horizontalAlignment: Text.AlignHCenter
-                size: Theme.px(root.portrait ? 62 : 56)
+                size: Theme.px(root.portrait ? 62 : Theme.large ? 60 : 56)
                 text: Phrase.said("kiosk.take_number", root.other)
+                visible: key.height > title.height + implicitHeight + Theme.px(90)
                 width: parent.width
             }
         }
@@ -116,7 +133,7 @@ Rectangle {
         hall: root.hall
         width: root.main - Theme.px(128)
         x: Theme.px(64)
-        y: root.portrait ? foot.y - height - Theme.px(32) : root.height - foot.height - height - Theme.px(64)
+        y: root.portrait ? (Theme.low ? key.y : foot.y) - height - Theme.px(32) : foot.y - height - Theme.px(64)
     }
 
     NoticeCard {

@@ -10,6 +10,8 @@ from typing import NamedTuple
 import pytest
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kiosk.outbox.clock import Clock
+from kiosk.outbox.desk import OutboxDesk
 from kiosk.paper.told import Paper
 from kiosk.view_model import KioskModel
 from screen_kit.link import LinkState
@@ -42,14 +44,8 @@ class FakePending(QObject):
         self.forgotten = True
 
 
-class Sent(NamedTuple):
-    """What was posted."""
-
-    path: str
-    body: dict[str, object]
-    key: str | None
-    patience_ms: int
-    pending: FakePending
+Sent = NamedTuple("Sent", [(n, object) for n in ("path", "body", "key", "patience_ms", "pending")])
+"""What was posted."""
 
 
 class FakeLink(QObject):
@@ -144,8 +140,7 @@ def board_of(centre, people=PEOPLE, *, day=date(2026, 10, 14), clock_suspected=F
         clock_suspected=clock_suspected,
         counters=tuple(
             Counter(
-                number=c.number,
-                categories=c.categories,
+                number=c.number, categories=c.categories,
                 state=CounterState.PAUSED if c.number == 6 else CounterState.OPEN,
             )
             for c in centre.counters
@@ -192,29 +187,25 @@ def switched(board, until, *categories, opened):
 def ticket_of(body, **changed):
     """What the server answers to the request `body`."""
     return {
-        "id": "20261014-9012",
-        "number": "9012",
-        "category": body["category"],
-        "procedure": body.get("procedure"),
-        "purpose": "new",
-        "priority": body["priority"],
-        "language": body["language"],
-        "state": "waiting",
-        "counters": [9],
-        "counter": None,
-        "people_ahead": 6,
-        "issued_at": NOW.isoformat(),
+        "id": "20261014-9012", "number": "9012", "category": body["category"],
+        "procedure": body.get("procedure"), "purpose": "new",
+        "priority": body["priority"], "language": body["language"], "state": "waiting",
+        "counters": [9], "counter": None, "people_ahead": 6, "issued_at": NOW.isoformat(),
         "code": "RBYZ4TSH5XWUB36P",
-    } | changed
+    } | changed  # fmt: skip
 
 
 class Kiosk:
     """A kiosk's view model, its fakes, and a clock that only the test moves."""
 
-    def __init__(self, centre):
+    def __init__(self, centre, store=None):
         self.described = centre
         self.link, self.paper, self.seconds = FakeLink(), FakePaper(), 0.0
-        self.vm = KioskModel(self.link, "kiosk-1", self.paper, seconds=lambda: self.seconds)
+        zone, seconds = (lambda: centre.time_zone), (lambda: self.seconds)
+        clock = Clock(now=self.link.now, running=seconds, zone=zone)
+        self.outbox = OutboxDesk(self.link, "kiosk-1", store=store, clock=clock)
+        own = {"outbox": self.outbox, "seconds": seconds}
+        self.vm = KioskModel(self.link, "kiosk-1", self.paper, **own)
         self.said = []
         self.vm.spoken.connect(self.said.append)
 

@@ -1,5 +1,8 @@
 """A kiosk's window drawn in memory, and a finger."""
 
+import re
+import shutil
+from datetime import timedelta
 from itertools import combinations
 
 import pytest
@@ -7,8 +10,14 @@ from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF
 from PySide6.QtTest import QTest
 
 from kiosk.__main__ import ROOT
+from kiosk.outbox.store import Forgetting
+from kiosk.paper.told import Paper
 from screen_kit import start
+from screen_kit import texts as texts_room
+from screen_kit.link import LinkState
 from screen_kit.picture import taken
+from ticket_protocol.centre import Span
+from ticket_protocol.offline import PartReply, SeriesPart
 
 PORTRAIT = (1080, 1920)
 
@@ -127,3 +136,181 @@ def nothing_outside():
             assert corner.y() + item.height() <= height + 1, item.property("text")
 
     return check
+
+
+def _closed(kiosk):
+    spans = [Span(start="06:45", end="11:15"), Span(start="13:15", end="16:30")]
+    week = dict.fromkeys(("mon", "tue", "wed", "thu", "fri"), spans)
+    kiosk.link.clock += timedelta(hours=8)
+    centre = kiosk.link.centre
+    kiosk.link.describe(centre.model_validate(centre.model_dump() | {"issuing": week}))
+
+
+def _category(kiosk, category="dat-dai", *, paper=Paper.COMING):
+    kiosk.paper.becomes(paper)
+    kiosk.vm.start()
+    kiosk.vm.chooseCategory(category)
+
+
+def _choice(kiosk):
+    _category(kiosk, paper=Paper.OUT)
+    kiosk.vm.take(False)
+    kiosk.seconds += 1
+
+
+def _desk(kiosk):
+    _choice(kiosk)
+    kiosk.vm.toDesk()
+
+
+def _chosen(kiosk):
+    _category(kiosk)
+    kiosk.vm.chooseProcedure("dang-ky-bien-dong")
+
+
+def _adding(kiosk):
+    _category(kiosk, "chung-thuc")
+    kiosk.vm.another()
+
+
+def _dry(kiosk):
+    kiosk.paper.becomes(Paper.OUT)
+    kiosk.take("ket-hon", priority=True).issue(priority=True, people_ahead=12)
+
+
+def _several(kiosk):
+    also = [{"category": "chung-thuc"}, {"category": "ket-hon"}]
+    kiosk.take("dat-dai").issue(also=also)
+
+
+def _warned(kiosk):
+    kiosk.vm.start()
+    kiosk.wait(65)
+
+
+def _help(kiosk, answer="succeeded"):
+    kiosk.vm.start()
+    kiosk.vm.help.ask()
+    signal = getattr(kiosk.link.sent[-1].pending, answer)
+    signal.emit({}) if answer == "succeeded" else signal.emit()
+
+
+SCENES = {
+    "welcome": lambda kiosk: None,
+    "categories": lambda kiosk: kiosk.vm.start(),
+    "adding": _adding,
+    "category": _category,
+    "chosen": _chosen,
+    "issuing": lambda kiosk: kiosk.take(),
+    "refused": lambda kiosk: kiosk.take("chung-thuc").refuse("SERIES_EXHAUSTED"),
+    "failed": lambda kiosk: kiosk.take().asked[-1].pending.unanswered.emit(),
+    "choice": _choice,
+    "desk": _desk,
+    "ticket": lambda kiosk: kiosk.take().issue(),
+    "several": _several,
+    "dry": _dry,
+    "warned": _warned,
+    "help": _help,
+    "nobody": lambda kiosk: _help(kiosk, "unanswered"),
+    "offline": lambda kiosk: kiosk.link.stand(LinkState.CUT),
+    "closed": _closed,
+}
+"""Every page and card of the kiosk, by name: what leads to it from the welcome page."""
+
+
+@pytest.fixture(params=SCENES)
+def scene(request):
+    """Leads a kiosk at its welcome page to one page: `scene(kiosk)`; its `name`."""
+    lead = SCENES[request.param]
+
+    def led(kiosk):
+        lead(kiosk)
+        return kiosk
+
+    led.name = request.param
+    return led
+
+
+@pytest.fixture
+def pseudo(tmp_path, monkeypatch):
+    """A language of tests: the Vietnamese, one third longer, its marks stacked high."""
+    for path in texts_room.FOLDER.glob("*.ts"):
+        shutil.copy(path, tmp_path)
+    leading = texts_room.texts("vi")
+    monkeypatch.setattr(texts_room, "FOLDER", tmp_path)
+    texts_room.texts.cache_clear()
+    texts_room.write("xx", {key: longer(text) for key, text in leading.items()})
+    yield longer
+    texts_room.texts.cache_clear()
+
+
+def longer(text):
+    """After every third letter of a word one more, a capital with two marks; `{parts}` stay."""
+
+    def word(match):
+        found = match.group()
+        return found if found.startswith("{") else found + "ẾỔẨỮ"[: round(len(found) / 3)]
+
+    return re.sub(r"\{\w+\}|[^\W\d_]+", word, text)
+
+
+@pytest.fixture
+def comforted(kiosk, centre, pseudo):
+    """`comforted(mode)`: the kiosk in that mode, such as "large low"; before its page is drawn."""
+
+    def made(mode):
+        wishes = mode.split()
+        if "pseudo" in wishes:
+            kiosk.link.describe(_renamed(centre, pseudo))
+        kiosk.vm.speak({"en": "en", "pseudo": "xx"}.get(wishes[-1], "vi"))
+        for wish in {"large", "contrast", "low"} & set(wishes):
+            getattr(kiosk.vm.comfort, f"toggle{wish.title()}")()
+        return kiosk
+
+    return made
+
+
+def _renamed(centre, how):
+    def words(of):
+        return of.model_copy(update={"vi": how(of.vi)})
+
+    def procedure(of):
+        return of.model_copy(update={"name": words(of.name)})
+
+    categories = tuple(
+        of.model_copy(
+            update={"name": words(of.name), "procedures": tuple(map(procedure, of.procedures))}
+        )
+        for of in centre.categories
+    )
+    return centre.model_copy(update={"categories": categories})
+
+
+class Kept(Forgetting):
+    """A store that is said to be durable."""
+
+    durable = True
+
+
+@pytest.fixture
+def alone(new_kiosk, centre):
+    """`alone(last=950)`: a kiosk cut off in the morning; counts 901 to `last` are its own.
+
+    `last` None: the server had not told.
+    """
+
+    def made(last=950):
+        kiosk = type(new_kiosk)(centre.model_copy(update={"offline": True}), Kept()).join()
+        if last is not None:
+            sent = next(sent for sent in kiosk.link.sent if sent.path == "/kiosks/me/part")
+            series = sorted({category.series for category in centre.categories})
+            parts = [SeriesPart(series=s, digits=3, first=901, last=last, next=901) for s in series]
+            board = kiosk.link.board
+            reply = PartReply(
+                day=board.day, epoch=board.epoch, outbox=sent.body["outbox"], parts=parts
+            )
+            sent.pending.succeeded.emit(reply.model_dump(mode="json"))
+        kiosk.link.stand(LinkState.CUT)
+        return kiosk
+
+    return made

@@ -28,8 +28,8 @@ T.AbstractButton {
     property int gap: Theme.px(16)
 
     Accessible.name: root.text
-    focusPolicy: Qt.TabFocus
-    implicitHeight: Theme.px(92)
+    focusPolicy: Qt.StrongFocus
+    implicitHeight: Math.max(Theme.px(92), content.implicitHeight + Theme.px(20))
     implicitWidth: content.implicitWidth + Theme.px(48)
     padding: Theme.px(8)
 
