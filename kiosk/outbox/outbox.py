@@ -7,7 +7,7 @@ server's present store has told this very outbox for the day.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from kiosk.outbox import notes
@@ -16,6 +16,7 @@ from ticket_protocol.offline import PartReply, SeriesPart
 
 REPORTS_KEPT = 500
 """Of more reports that wait the oldest is given up."""
+REMEMBERED_DAYS = 7
 
 
 class Stop(StrEnum):
@@ -48,7 +49,7 @@ class Outbox:
     """`lease`: what the server told last; `stopped`: why it does not count on its day.
 
     `epoch`: the store whose board was seen last. `attempts`: asked and not answered yet;
-    `given_up`: to be told; `given`: of the lease's day, and all not handed in, oldest first;
+    `given_up`: to be told; `given`: of the last days, and all not handed in, oldest first;
     `open`: slips to hand in; `refused`: slips that the server will never take; `reports`: to be
     told, in order.
     """
@@ -201,9 +202,12 @@ def refused(box: Outbox, slip: str, code: str) -> tuple[Note, ...]:
 
 
 def _leased(box: Outbox, lease: notes.Leased) -> Outbox:
-    """A new day forgets what was handed in before; a word of the server ends a stop but LOST."""
-    keep = {*box.open, *box.refused}
-    given = tuple(g for g in box.given if g.day == lease.day or g.slip in keep)
+    """What was handed in long before is forgotten; a word of the server ends a stop but LOST.
+
+    Not at once with the day: a server whose clock went ahead may come back to it.
+    """
+    keep, near = {*box.open, *box.refused}, timedelta(days=REMEMBERED_DAYS)
+    given = tuple(g for g in box.given if abs(g.day - lease.day) <= near or g.slip in keep)
     lost = box.stopped is not None and box.stopped.why == Stop.LOST
     stands = lost and box.stopped is not None and box.stopped.day == lease.day
     return replace(box, lease=lease, given=given, stopped=box.stopped if stands else None)

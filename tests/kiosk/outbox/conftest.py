@@ -130,3 +130,9 @@ def server():
 @pytest.fixture(name="problem", scope="session")
 def _problem():
     return problem
+
+
+@pytest.fixture(scope="session")
+def new():
+    """`new(last)`: an empty disk, and a server that has not been asked yet."""
+    return lambda last: (Disk(), Server(last=last))
