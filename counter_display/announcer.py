@@ -12,7 +12,8 @@ from typing import Literal
 
 from counter_display.announcing import Announcements
 from counter_display.calls import Shown, Timing
-from counter_display.messages import to_say
+from counter_display.messages import Spoken, to_say
+from counter_display.moves import Notice
 from counter_display.pacing import Part
 from counter_display.placing import Place
 from counter_display.reporting import Reporting
@@ -21,7 +22,6 @@ from screen_kit.voice.utterance import Phrase, Speaker, Utterance
 from ticket_protocol.board import Board
 from ticket_protocol.commands import ReportAnnouncement
 from ticket_protocol.facts import FactBase, TicketIssued
-from ticket_protocol.part import Words
 from ticket_protocol.voice_settings import VoiceSettings
 
 
@@ -46,7 +46,10 @@ class Told:
 
 
 class Announcer:
-    """The calls of a display. `begun` counts its announcements; `caption` is what is said now."""
+    """The calls of a display. `begun` counts its announcements; `caption` is what is said now.
+
+    `notice`: what is said now of numbers that are served elsewhere.
+    """
 
     def __init__(self, speaker: Speaker, clocks: Clocks, told: Told) -> None:
         self.state = Announcements()
@@ -57,7 +60,9 @@ class Announcer:
         self._reporting = Reporting()
         self._saying: Utterance | None = None
         self._unfinished: Counter[int] = Counter()
-        self._messages: dict[int, Words] = {}
+        self.notice: Notice | None = None
+        self._messages: dict[int, Spoken] = {}
+        self._whose: tuple[int, ...] = ()
         speaker.tell(self)
 
     @property
@@ -105,10 +110,13 @@ class Announcer:
             self._prepare(self._sounding.issued(fact, board))
         now = self._clocks.seconds()
         self._settle(self.state.after(fact, board, news=news, now=now))
-        spoken = to_say(fact, self._sounding.settings, news=news)
+        self.post(to_say(fact, self._sounding.settings, news=news))
+
+    def post(self, spoken: Spoken | None) -> None:
+        """This is to be said to everybody in its turn, where that is this display's business."""
         if spoken is not None and self._sounding.sound is Sound.WORDS:
-            self._messages[spoken.seq] = spoken.words
-            self._settle(self.state.posted(spoken.seq, now=now))
+            self._messages[spoken.seq] = spoken
+            self._settle(self.state.posted(spoken.seq, now=self._clocks.seconds()))
 
     def follow(self, call: int, phase: Literal["started", "ended"]) -> None:
         """The display that speaks says that call, or has said it."""
@@ -124,10 +132,14 @@ class Announcer:
     def phrase(self, call: int, index: int) -> None:
         """The speaker says that phrase now."""
         saying = self._saying
-        mine = saying is not None and saying.call == call and call not in self._messages
-        if mine and saying is not None and index < len(saying.phrases):
+        if saying is None or saying.call != call or index >= len(saying.phrases):
+            return
+        message = self._messages.get(call)
+        if message is None:
             self.caption = saying.phrases[index].shown
-            self._told.changed()
+        elif message.notices:
+            self.notice = message.notices[self._whose[index]]
+        self._told.changed()
 
     def ended(self, call: int) -> None:
         """The speaker has ended; what was cut short and is said anew has not."""
@@ -136,7 +148,7 @@ class Announcer:
             return
         del self._unfinished[call]
         if self._saying is not None and self._saying.call == call:
-            self._saying, self.caption = None, ""
+            self._fall_silent()
             self._ended_message(call)
             self._settle(self.state.said(call, now=self._clocks.seconds()))
             self.tick()
@@ -154,7 +166,7 @@ class Announcer:
             self._say_message(state.voice.message)
         elif self._saying is not None and not self._may_go_on(self._saying.call):
             self._ended_message(self._saying.call)
-            self._saying, self.caption = None, ""
+            self._fall_silent()
             self._speaker.silence()
         self._report()
         self._told.changed()
@@ -165,8 +177,9 @@ class Announcer:
 
     def _say_message(self, message: int) -> None:
         """A message is written elsewhere on the screen; other screens wait until it was said."""
-        words = self._messages[message]
-        self._give(self._sounding.announced(message, words, at=self._clocks.local()))
+        words = self._messages[message].words
+        utterance, self._whose = self._sounding.announced(message, words, at=self._clocks.local())
+        self._give(utterance)
         self._told.report(ReportAnnouncement(call=message, phase="started"))
 
     def _ended_message(self, call: int) -> None:
@@ -174,10 +187,14 @@ class Announcer:
             self._told.report(ReportAnnouncement(call=call, phase="ended"))
 
     def _give(self, utterance: Utterance | None) -> None:
-        self._saying, self.caption = utterance, ""
+        self._fall_silent()
+        self._saying = utterance
         if utterance is not None:
             self._unfinished[utterance.call] += 1
             self._speaker.say(utterance)
+
+    def _fall_silent(self) -> None:
+        self._saying, self.caption, self.notice = None, "", None
 
     def _may_go_on(self, call: int) -> bool:
         """A voice says what stands on the band; a chime alone may ring on."""

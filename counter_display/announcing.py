@@ -20,6 +20,7 @@ from counter_display.calls import (
     newer,
     told_apart,
 )
+from counter_display.moves import overtaken
 from counter_display.pacing import Part, Voice
 from ticket_protocol import facts as f
 from ticket_protocol.board import CALLS_KEPT, Board, Call
@@ -58,7 +59,8 @@ class Announcements:
         newest = max((c.seq for c in kept), default=0)
         later = tuple(Queued(call=c, since=now, news=False) for c in calls[::-1] if c.seq > newest)
         before = tuple(c for c in calls if c not in kept and c.seq < newest)
-        voice = self.voice.keeping({message.seq for message in board.messages})
+        told = {m.seq for m in board.messages} | {r.seq for r in board.reassignments}
+        voice = self.voice.keeping(told)
         joined = replace(self, band=band, recent=before, queue=queue + later, voice=voice)
         return joined._hushed(now=now).at(now)
 
@@ -78,8 +80,9 @@ class Announcements:
             case f.DayStarted():
                 voice = self.voice.keeping(set())
                 return replace(self, band=None, recent=(), queue=(), voice=voice)._hushed(now=now)
-            case f.MessageEnded():
-                return replace(self, voice=self.voice.withdrawn(fact.message, now=now))
+            case f.MessageEnded() | f.CategoriesReassigned():
+                over = {fact.message} if isinstance(fact, f.MessageEnded) else overtaken(board)
+                return replace(self, voice=self.voice.without(over, now=now))
             case f.TicketFact() if came(fact):
                 return self._not_news(fact.ticket)
         return self

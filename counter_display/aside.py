@@ -39,6 +39,11 @@ class Shown:
 CALLS = Shown()
 
 
+def told(notice: Notice) -> Shown:
+    """It is being said."""
+    return Shown(kind=AsideKind.MOVED, notice=notice)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Aside:
     """What was reassigned lately: the `seq` of its first fact, and since when its last is told.

@@ -3,14 +3,17 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from counter_display.moves import Notice, notices, worded
 from screen_kit.texts import texts
 from ticket_protocol.board import Board, Message
-from ticket_protocol.facts import FactBase, MessagePosted
+from ticket_protocol.centre import Centre
+from ticket_protocol.facts import CategoriesReassigned, FactBase, MessagePosted
 from ticket_protocol.part import Words
 from ticket_protocol.voice_settings import VoiceSettings
 from ticket_protocol.words import MessageKind
 
 PAGE_S = 12.0
+NO_BREAK = "\u00a0"
 TOGETHER, PIECE = 64, 120
 """Signs of a text that stands beside its other language, and of a part of one that is longer."""
 
@@ -23,10 +26,14 @@ ICONS = {
 
 @dataclass(frozen=True, kw_only=True)
 class Spoken:
-    """A message that is to be said; `seq` names it."""
+    """What is to be said to everybody, one text after the other; `seq` of its fact names it.
+
+    `notices`: what the texts tell, where they tell of numbers that are served elsewhere now.
+    """
 
     seq: int
-    words: Words
+    words: tuple[Words, ...]
+    notices: tuple[Notice, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,7 +54,19 @@ def to_say(fact: FactBase, voice: VoiceSettings, *, news: bool) -> Spoken | None
         return None
     words = {MessageKind.CLOSING_SOON: voice.closing, MessageKind.TECHNICAL: voice.technical}
     said = words.get(fact.about, fact.text)
-    return Spoken(seq=fact.seq, words=said) if said else None
+    return Spoken(seq=fact.seq, words=(said,)) if said else None
+
+
+def moved_to_say(
+    fact: FactBase, board: Board, centre: Centre, *, zone: tuple[int, ...] = (), news: bool
+) -> Spoken | None:
+    """What those are told who wait with paper of another counter: once, when it is so."""
+    if not isinstance(fact, CategoriesReassigned) or not news:
+        return None
+    told = tuple(n for n in notices(board) if n.seq == fact.seq and n.waited_for)
+    told = tuple(n for n in told if not zone or {n.origin, n.to} & set(zone))
+    words = tuple(_plain(worded(notice, centre)) for notice in told)
+    return Spoken(seq=fact.seq, words=words, notices=told) if told else None
 
 
 def standing(board: Board, clock: datetime) -> tuple[Message, ...]:
@@ -68,6 +87,12 @@ def pieces(text: str, most: int = PIECE) -> tuple[str, ...]:
         return (" ".join(words),) if words else ()
     even = _filled(words, -(-len(text) // count) + max(map(len, words)) // 2)
     return even if all(len(part) <= most for part in even) else _filled(words, most)
+
+
+def _plain(words: Words) -> Words:
+    """Without the marks that keep words together on a line."""
+    en = words.en and words.en.replace(NO_BREAK, " ")
+    return Words(vi=words.vi.replace(NO_BREAK, " "), en=en)
 
 
 def _filled(words: list[str], most: int) -> tuple[str, ...]:

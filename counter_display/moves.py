@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 from itertools import chain
 
+from screen_kit.texts import filled, texts
 from ticket_protocol.board import Board, Turn
+from ticket_protocol.centre import Centre
 from ticket_protocol.moves import Move, emptied_to, moves
+from ticket_protocol.part import Words
 from ticket_protocol.words import CounterState, TicketState
 
 
@@ -45,6 +48,23 @@ def destinations(board: Board, found: tuple[Move, ...], number: int) -> tuple[in
     if counter is None or counter.categories:
         return ()
     return tuple(sorted({m.to for m in found if m.origin == number and _is_there(board, m.to)}))
+
+
+def overtaken(board: Board) -> set[int]:
+    """Reassignments that are no longer true, or not as they were told: a later one changed them."""
+    return {one.seq for one in board.reassignments} - {told.seq for told in notices(board)}
+
+
+def worded(notice: Notice, centre: Centre) -> Words:
+    """A notice in words, as it is shown and said."""
+    name = next((c.name for c in centre.categories if c.id == notice.category), None)
+    key = "announce.moved" if notice.category is None else "hall.moved_field"
+
+    def said(language: str) -> str:
+        field = name.said(language) if name else notice.category or ""
+        return filled(texts(language)[key], {"a": notice.origin, "b": notice.to, "field": field})
+
+    return Words(vi=said("vi"), en=said("en"))
 
 
 def is_waited_for(move: Move, board: Board) -> bool:

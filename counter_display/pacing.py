@@ -93,6 +93,13 @@ class Voice:
         kept = self.ended(now=now) if self.says_message and self.saying == message else self
         return replace(kept, messages=tuple(m for m in self.messages if m != message))
 
+    def without(self, messages: set[int], *, now: float) -> Self:
+        """Those messages are over."""
+        kept = self
+        for message in messages:
+            kept = kept.withdrawn(message, now=now)
+        return kept
+
     def broken_off(self) -> Self:
         """Silence; a message that had not been said to its end waits to be said again."""
         again = (self.saying,) if self.says_message and self.saying is not None else ()

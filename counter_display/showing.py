@@ -8,14 +8,12 @@ from counter_display.announcing import Announcements
 from counter_display.aside import Aside
 from counter_display.fields import Fields, fields
 from counter_display.hall import CallRow, Table, Tile, Told
-from counter_display.moves import Notice, destinations, notices
+from counter_display.moves import Notice, destinations, notices, worded
 from counter_display.waits import WaitRow
-from screen_kit.texts import filled, texts
 from ticket_protocol.board import Board, Call
 from ticket_protocol.centre import Centre
 from ticket_protocol.moves import moves
 from ticket_protocol.outlook import Outlook
-from ticket_protocol.part import Words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,8 +91,18 @@ class Scene:
     now: float
 
 
-def in_hall(scene: Scene, state: Announcements, beside: Aside, *, caption: str = "") -> Showing:
-    """The hall's screen. Cut off, the last known call is shown, even if it was not yet its turn."""
+def in_hall(
+    scene: Scene,
+    state: Announcements,
+    beside: Aside,
+    *,
+    caption: str = "",
+    said: Notice | None = None,
+) -> Showing:
+    """The hall's screen. Cut off, the last known call is shown, even if it was not yet its turn.
+
+    `said`: the notice that is being said here.
+    """
     board, now = scene.board, scene.now
     call = state.band.call if state.band else None
     rows = hall.rows(state)
@@ -111,7 +119,7 @@ def in_hall(scene: Scene, state: Announcements, beside: Aside, *, caption: str =
         zone=scene.zone,
     )
     first, last = _range(table)
-    stands = _beside(scene, state, beside) if scene.online else aside.CALLS
+    stands = _beside(scene, state, beside, said) if scene.online else aside.CALLS
     return Showing(
         online=scene.online,
         highlighted=scene.online and state.is_highlighted(now),
@@ -151,11 +159,16 @@ def at_counter(scene: Scene, state: Announcements, number: int) -> Showing:
     )
 
 
-def _beside(scene: Scene, state: Announcements, beside: Aside) -> aside.Shown:
+def _beside(scene: Scene, state: Announcements, beside: Aside, said: Notice | None) -> aside.Shown:
     zone = scene.zone
+    found = [n for n in notices(scene.board) if not zone or {n.origin, n.to} & set(zone)]
+    # Where another display says it, the first of what it says.
+    heard = said or next((n for n in found if n.seq == state.voice.saying and n.waited_for), None)
+    if heard is not None:
+        return aside.told(heard)
     return beside.shown(
         waits.rows(scene.outlook, scene.board, scene.centre, scene.clock, zone=zone),
-        [n for n in notices(scene.board) if not zone or {n.origin, n.to} & set(zone)],
+        found,
         elapsed_s=scene.elapsed_s,
         now=scene.now,
         calm_since=state.calm_since(scene.now),
@@ -165,20 +178,14 @@ def _beside(scene: Scene, state: Announcements, beside: Aside) -> aside.Shown:
 def _notice(notice: Notice | None, centre: Centre) -> NoticeShown:
     if notice is None:
         return NO_NOTICE
-    name = next((c.name for c in centre.categories if c.id == notice.category), None)
+    words = worded(notice, centre)
     return NoticeShown(
         origin=str(notice.origin),
         to=str(notice.to),
         whole=notice.category is None,
-        vi=_said(notice, name, "vi"),
-        en=_said(notice, name, "en"),
+        vi=words.vi,
+        en=words.en or "",
     )
-
-
-def _said(notice: Notice, name: Words | None, language: str) -> str:
-    key = "announce.moved" if notice.category is None else "hall.moved_field"
-    field = name.said(language) if name else notice.category or ""
-    return filled(texts(language)[key], {"a": notice.origin, "b": notice.to, "field": field})
 
 
 def _written(call: Call | None, told: Told) -> CallShown:

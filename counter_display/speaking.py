@@ -1,6 +1,6 @@
 """What a display sounds for the call on its band, and what it gets ready before. Pure."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import time
 from enum import StrEnum
 
@@ -48,12 +48,17 @@ class Sounding:
                 return Utterance(call=call.seq, phrases=(), chime=True, gain=gain)
         return None
 
-    def announced(self, message: int, words: Words, *, at: time | None) -> Utterance:
-        """What is said for a message to everybody, in every language that it has."""
+    def announced(
+        self, message: int, texts: tuple[Words, ...], *, at: time | None
+    ) -> tuple[Utterance, tuple[int, ...]]:
+        """What everybody is told, each text in every language it has; and whose each phrase is."""
         languages = tuple(Words.model_fields)
-        return announced(
-            message, words, self.settings, languages=languages, at=at, chime=self.chime
-        )
+        said = [
+            announced(message, words, self.settings, languages=languages, at=at, chime=self.chime)
+            for words in texts
+        ]
+        whose = tuple(i for i, one in enumerate(said) for _ in one.phrases)
+        return replace(said[0], phrases=tuple(p for one in said for p in one.phrases)), whose
 
     def issued(self, ticket: TicketIssued, board: Board) -> tuple[Phrase, ...]:
         """What will be said some time for a ticket that was just taken."""

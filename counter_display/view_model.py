@@ -15,6 +15,7 @@ from counter_display.fields import broken
 from counter_display.hall import CallRow, Tile
 from counter_display.media.view_model import MediaModel
 from counter_display.message_model import MessageModel
+from counter_display.messages import moved_to_say
 from counter_display.moments import Moment, moment
 from counter_display.placing import Standing, Wanted, place
 from counter_display.rating_model import RatingModel
@@ -191,9 +192,14 @@ class DisplayModel(QObject):  # type: ignore[operator]
     def _fact_arrived(self, fact: FactBase, late: bool) -> None:  # noqa: FBT001 - a signal's
         board = self._link.board
         if board is not None:
-            # What has moved to another counter is shown, not yet said.
             self._aside = self._aside.after(fact, news=not late, now=self._seconds())
-            self._announcer.hear(fact, board, news=is_news(fact, self._link.now()))
+            news = is_news(fact, self._link.now())
+            self._announcer.hear(fact, board, news=news)
+            if self._link.centre is not None:
+                zone = self._place.settings.zone
+                self._announcer.post(
+                    moved_to_say(fact, board, self._link.centre, zone=zone, news=news)
+                )
 
     @Slot(object)
     def _announcing_heard(self, told: Announcing) -> None:
@@ -254,7 +260,8 @@ class DisplayModel(QObject):  # type: ignore[operator]
         state = self._announcer.state
         if self._place.counter is not None:
             return at_counter(scene, state, self._place.counter)
-        return in_hall(scene, state, self._aside, caption=self._announcer.caption)
+        announcer = self._announcer
+        return in_hall(scene, state, self._aside, caption=announcer.caption, said=announcer.notice)
 
     def _told(self, moment: datetime) -> str:
         return f"{self._local(moment):%H:%M}"

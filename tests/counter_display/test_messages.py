@@ -75,15 +75,15 @@ class TestSaid:
     def test_once_when_it_is_posted(self, hall):
         facts = [hall.post("technical"), hall.issue("5001")]
         said = [to_say(fact, VOICE, news=True) for fact in facts]
-        assert [s.words if s else None for s in said] == [VOICE.technical, None]
+        assert [s.words if s else None for s in said] == [(VOICE.technical,), None]
         assert said[0].seq == facts[0].seq
 
     def test_closing_as_the_centre_words_it(self, hall):
-        assert to_say(hall.post("closing_soon"), VOICE, news=True).words == VOICE.closing
+        assert to_say(hall.post("closing_soon"), VOICE, news=True).words == (VOICE.closing,)
 
     def test_free_text_as_it_was_typed(self, hall):
         words = Words(vi="Mời xe 30A ra cổng", en="Car 30A, please move")
-        assert to_say(hall.post("free", text=words), VOICE, news=True).words == words
+        assert to_say(hall.post("free", text=words), VOICE, news=True).words == (words,)
 
     def test_never_when_late(self, hall):
         assert to_say(hall.post("technical"), VOICE, news=False) is None
