@@ -65,7 +65,7 @@ def test_the_program_exists_and_has_these_options(deploy, root, unit):
     *_, command = settings(deploy, unit)["ExecStart"]
     words = [word for word in shlex.split(command) if not word.endswith("denluot-screen")]
     project = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]
-    program = words[0].removeprefix("/opt/denluot/bin/")
+    program = words[0].removeprefix("/usr/local/lib/denluot/bin/")
     assert program in project["scripts"] | project["gui-scripts"]
     options = [word for word in words if word.startswith("--")]
     module = program.replace("-", "_")
@@ -82,7 +82,7 @@ def test_the_program_exists_and_has_these_options(deploy, root, unit):
 def test_systemd_understands_it(deploy, tmp_path, unit):
     text = (deploy / "systemd" / f"denluot-{unit}.service").read_text("utf-8")
     here = tmp_path / f"denluot-{unit}.service"
-    here.write_text(re.sub(r"/opt/denluot/bin/\S+", "/bin/true", text), "utf-8")
+    here.write_text(re.sub(r"/usr/local/lib/denluot/bin/\S+", "/bin/true", text), "utf-8")
     done = subprocess.run(
         ["systemd-analyze", "verify", "--man=no", "--recursive-errors=no", str(here)],
         capture_output=True, text=True, check=False,

@@ -10,7 +10,7 @@ PAGES = ("server", "kiosk", "tv", "counter")
 BOX = re.compile(r"^```\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 HERE = re.compile(r"(?<![\w/.])(?:deploy|requirements)/[\w./-]+\w")
 PROGRAM = re.compile(
-    r"/(?:opt|share)/denluot/bin/(kiosk|staff-console|counter-display)\b(.*)$", re.M
+    r"/(?:lib|share)/denluot/bin/(kiosk|staff-console|counter-display)\b(.*)$", re.MULTILINE
 )
 
 
