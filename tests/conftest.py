@@ -57,6 +57,7 @@ LONG = {
     "test_flaky_day.py",
     "test_hit_rate.py",
     "test_many_sequences.py",
+    "test_offline_any_order.py",
     "test_pad_any_order.py",
     "test_playing_any_device.py",
     "test_same_routing.py",

@@ -202,7 +202,7 @@ def _reckoned(scene: Scene, kiosk: str, paper: Paper) -> datetime:
     leased = scene.hall.offline.leases.get(kiosk)
     known = leased is not None and leased.outbox == paper.outbox
     earliest = leased.at if leased is not None and known else _began(scene)
-    return max(earliest, scene.at - max(timedelta(), paper.ago))
+    return min(scene.at, max(earliest, scene.at - max(timedelta(), paper.ago)))
 
 
 def _began(scene: Scene) -> datetime:

@@ -72,6 +72,21 @@ def test_a_day_that_starts_again_reserves_no_number_given_before(make_desk, make
     desk.turn()
     desk.confirm(day)
     assert desk.hall.offline.parts == parts
+    desk.adopt(make_plan(digest="two", parts=(low, *parts)))
+    assert desk.hall.offline.parts == parts
+
+
+def test_a_day_that_starts_again_knows_what_came_in_before(desk, bring, parts):
+    day = desk.hall.day
+    desk.wait(days=1)
+    desk.turn()
+    desk.given_offline[day] = {"9901"}
+    desk.wait(days=-1)
+    desk.turn()
+    desk.confirm(day)
+    assert handing_in.next_in(desk.hall, parts[1]) == 902
+    with pytest.raises(o.NumberTaken):
+        bring()
 
 
 def test_where_its_part_stands_is_after_what_came_in(desk, bring, parts):
