@@ -156,6 +156,201 @@
     <message id="date.wed">
         <translation>Wednesday</translation>
     </message>
+    <message id="desk.at_counters">
+        <translation>Counter {c}.</translation>
+    </message>
+    <message id="desk.bad_number">
+        <translation>That is no ticket.</translation>
+    </message>
+    <message id="desk.bad_time">
+        <translation>That is no time of today. Such as: 9:30</translation>
+    </message>
+    <message id="desk.cancelled_told">
+        <translation>Ticket {no} has been cancelled.</translation>
+    </message>
+    <message id="desk.changed_told">
+        <translation>The field of {no} has been changed.</translation>
+    </message>
+    <message id="desk.choose">
+        <translation>Choose a field, then take the number</translation>
+    </message>
+    <message id="desk.come_told">
+        <translation>Kiosk {name} tells them that somebody is coming.</translation>
+    </message>
+    <message id="desk.find">
+        <translation>Find</translation>
+    </message>
+    <message id="desk.help_goes">
+        <translation>Counter {c} is going</translation>
+    </message>
+    <message id="desk.help_guide_goes">
+        <translation>A guide is going</translation>
+    </message>
+    <message id="desk.help_over_told">
+        <translation>{no} no longer needs help.</translation>
+    </message>
+    <message id="desk.help_told">
+        <translation>Noted: {no} needs help.</translation>
+    </message>
+    <message id="desk.help_wanted">
+        <translation>Help wanted since {at}</translation>
+    </message>
+    <message id="desk.kiosk_held">
+        <translation>Holds {n} tickets</translation>
+    </message>
+    <message id="desk.kiosk_low_left">
+        <translation>About {n} tickets left</translation>
+    </message>
+    <message id="desk.kiosk_silent">
+        <translation>Not heard since {at}</translation>
+    </message>
+    <message id="desk.kiosk_unheard">
+        <translation>Not heard today</translation>
+    </message>
+    <message id="desk.kiosk_well">
+        <translation>Working</translation>
+    </message>
+    <message id="desk.kiosks">
+        <translation>Kiosks</translation>
+    </message>
+    <message id="desk.language">
+        <translation>Language of the ticket</translation>
+    </message>
+    <message id="desk.look_up">
+        <translation>Look up a ticket</translation>
+    </message>
+    <message id="desk.lost">
+        <translation>Lost the ticket: taken at what time?</translation>
+    </message>
+    <message id="desk.lost_choose">
+        <translation>Please choose the field on the left first.</translation>
+    </message>
+    <message id="desk.lost_of">
+        <translation>Search in: {name}</translation>
+    </message>
+    <message id="desk.next">
+        <translation>Next person</translation>
+    </message>
+    <message id="desk.no_priority">
+        <translation>None</translation>
+    </message>
+    <message id="desk.none_found">
+        <translation>No ticket of today was found.</translation>
+    </message>
+    <message id="desk.not_printed">
+        <translation>Ticket {no} was not printed. Please write the number down for them.</translation>
+    </message>
+    <message id="desk.not_sure">
+        <translation>It is not known whether the server did it. Please look it up before you try again.</translation>
+    </message>
+    <message id="desk.nothing_found">
+        <translation>Nothing found. Try other words.</translation>
+    </message>
+    <message id="desk.number_field">
+        <translation>Number, or scan the QR code</translation>
+    </message>
+    <message id="desk.paper_failed_here">
+        <translation>The desk’s printer did not print {no}. See to it, then print again.</translation>
+    </message>
+    <message id="desk.print_at">
+        <translation>Print it where?</translation>
+    </message>
+    <message id="desk.printer_cover_open">
+        <translation>Cover open</translation>
+    </message>
+    <message id="desk.printer_down">
+        <translation>No printer</translation>
+    </message>
+    <message id="desk.printer_error">
+        <translation>Printer fault</translation>
+    </message>
+    <message id="desk.printer_hot">
+        <translation>Head too hot</translation>
+    </message>
+    <message id="desk.printer_jam">
+        <translation>Cutter jammed</translation>
+    </message>
+    <message id="desk.printer_low">
+        <translation>Low on paper</translation>
+    </message>
+    <message id="desk.printer_out">
+        <translation>Out of paper</translation>
+    </message>
+    <message id="desk.printer_stalled">
+        <translation>Printer takes nothing</translation>
+    </message>
+    <message id="desk.printing_at">
+        <translation>It prints at {name}</translation>
+    </message>
+    <message id="desk.printing_here">
+        <translation>It prints at this desk</translation>
+    </message>
+    <message id="desk.priority">
+        <translation>Priority</translation>
+    </message>
+    <message id="desk.procedure">
+        <translation>Procedure (optional)</translation>
+    </message>
+    <message id="desk.reason">
+        <translation>Why priority is given</translation>
+    </message>
+    <message id="desk.reason_asked">
+        <translation>Asked for</translation>
+    </message>
+    <message id="desk.reason_other">
+        <translation>Other</translation>
+    </message>
+    <message id="desk.reason_proven">
+        <translation>Seen a document</translation>
+    </message>
+    <message id="desk.search">
+        <translation>Find a procedure: land, birth…</translation>
+    </message>
+    <message id="desk.state_called">
+        <translation>Called to counter {c}</translation>
+    </message>
+    <message id="desk.state_cancelled">
+        <translation>Cancelled</translation>
+    </message>
+    <message id="desk.state_expired">
+        <translation>Expired</translation>
+    </message>
+    <message id="desk.state_finished">
+        <translation>Finished</translation>
+    </message>
+    <message id="desk.state_guided">
+        <translation>With a guide</translation>
+    </message>
+    <message id="desk.state_held">
+        <translation>On hold for a document</translation>
+    </message>
+    <message id="desk.state_missed">
+        <translation>Missed its call</translation>
+    </message>
+    <message id="desk.state_not_closed">
+        <translation>Not closed</translation>
+    </message>
+    <message id="desk.state_serving">
+        <translation>Being served at counter {c}</translation>
+    </message>
+    <message id="desk.state_waiting">
+        <translation>Waiting · {n} people ahead</translation>
+    </message>
+    <message id="desk.take">
+        <translation>Take a number</translation>
+    </message>
+    <message id="desk.taken">
+        <translation>Number given</translation>
+    </message>
+    <message id="desk.time_field">
+        <translation>Time, such as 9:30</translation>
+    </message>
+    <message id="desk.title">
+        <translation>Guidance desk</translation>
+    </message>
+    <message id="desk.waiting">
+        <translation>Waiting: {n}</translation>
+    </message>
     <message id="display.joining">
         <translation>Connecting to the server</translation>
     </message>
@@ -457,31 +652,31 @@
         <translation>While the connection is lost, this kiosk has no more numbers for this field. Please get one at the help desk.</translation>
     </message>
     <message id="kiosk.away_order">
-        <translation>Called by the time it was taken</translation>
+        <translation>Called by time of issue</translation>
     </message>
     <message id="kiosk.away_staff_clock">
-        <translation>Staff: the clock of this kiosk has gone back. Set its date and time.</translation>
+        <translation>Staff: its clock has gone back. Set its date and time.</translation>
     </message>
     <message id="kiosk.away_staff_lost">
-        <translation>Staff: what this kiosk had given today is no longer complete. Use pre-printed slips; it will give numbers again tomorrow.</translation>
+        <translation>Staff: its record of today is lost. Use pre-printed slips for the day.</translation>
     </message>
     <message id="kiosk.away_staff_unkept">
-        <translation>Staff: this kiosk cannot store data (disk full or broken). Call the person in charge.</translation>
+        <translation>Staff: its disk is full or broken. Call the person in charge.</translation>
     </message>
     <message id="kiosk.away_staff_untold">
-        <translation>Staff: the server has not told this kiosk its numbers today. Check server and network cable.</translation>
+        <translation>Staff: it was told no numbers today. Check server and network cable.</translation>
     </message>
     <message id="kiosk.away_staff_used_up">
-        <translation>Staff: give pre-printed slips at the help desk until the connection is back.</translation>
+        <translation>Staff: use pre-printed slips until it is connected.</translation>
     </message>
     <message id="kiosk.away_stopped">
-        <translation>Connection lost: this kiosk gives no numbers now</translation>
+        <translation>This kiosk gives no numbers now</translation>
     </message>
     <message id="kiosk.away_strip">
         <translation>Connection lost – numbers are still given</translation>
     </message>
     <message id="kiosk.away_used_up">
-        <translation>Connection lost: this kiosk has used all its spare numbers</translation>
+        <translation>This kiosk has no spare numbers left</translation>
     </message>
     <message id="kiosk.back">
         <translation>Back</translation>
@@ -2475,6 +2670,9 @@ in the slot below</translation>
     </message>
     <message id="ticket.one_number">
         <translation>One number for all of these</translation>
+    </message>
+    <message id="ticket.papers">
+        <translation>Papers to bring:</translation>
     </message>
     <message id="ticket.phone">
         <translation>Feedback: {phone}</translation>

@@ -156,6 +156,201 @@
     <message id="date.wed">
         <translation>Thứ Tư</translation>
     </message>
+    <message id="desk.at_counters">
+        <translation>Quầy {c}.</translation>
+    </message>
+    <message id="desk.bad_number">
+        <translation>Đó không phải là số phiếu.</translation>
+    </message>
+    <message id="desk.bad_time">
+        <translation>Giờ chưa đúng. Ví dụ: 9:30</translation>
+    </message>
+    <message id="desk.cancelled_told">
+        <translation>Đã hủy phiếu số {no}.</translation>
+    </message>
+    <message id="desk.changed_told">
+        <translation>Đã đổi lĩnh vực của số {no}.</translation>
+    </message>
+    <message id="desk.choose">
+        <translation>Chọn lĩnh vực, rồi bấm Lấy số</translation>
+    </message>
+    <message id="desk.come_told">
+        <translation>Ki-ốt {name} đã báo cho người chờ: có người đang đến.</translation>
+    </message>
+    <message id="desk.find">
+        <translation>Tìm</translation>
+    </message>
+    <message id="desk.help_goes">
+        <translation>Cán bộ quầy {c} đang đến</translation>
+    </message>
+    <message id="desk.help_guide_goes">
+        <translation>Nhân viên hướng dẫn đang đến</translation>
+    </message>
+    <message id="desk.help_over_told">
+        <translation>Đã bỏ ghi chú cần hỗ trợ của số {no}.</translation>
+    </message>
+    <message id="desk.help_told">
+        <translation>Đã ghi: số {no} cần hỗ trợ.</translation>
+    </message>
+    <message id="desk.help_wanted">
+        <translation>Cần giúp từ {at}</translation>
+    </message>
+    <message id="desk.kiosk_held">
+        <translation>Giữ {n} số chưa nộp</translation>
+    </message>
+    <message id="desk.kiosk_low_left">
+        <translation>Còn khoảng {n} phiếu</translation>
+    </message>
+    <message id="desk.kiosk_silent">
+        <translation>Mất liên lạc từ {at}</translation>
+    </message>
+    <message id="desk.kiosk_unheard">
+        <translation>Chưa thấy hôm nay</translation>
+    </message>
+    <message id="desk.kiosk_well">
+        <translation>Hoạt động tốt</translation>
+    </message>
+    <message id="desk.kiosks">
+        <translation>Máy lấy số</translation>
+    </message>
+    <message id="desk.language">
+        <translation>Ngôn ngữ của phiếu</translation>
+    </message>
+    <message id="desk.look_up">
+        <translation>Tra cứu số</translation>
+    </message>
+    <message id="desk.lost">
+        <translation>Mất phiếu: đã lấy số lúc mấy giờ?</translation>
+    </message>
+    <message id="desk.lost_choose">
+        <translation>Vui lòng chọn lĩnh vực ở cột bên trái trước.</translation>
+    </message>
+    <message id="desk.lost_of">
+        <translation>Tìm trong: {name}</translation>
+    </message>
+    <message id="desk.next">
+        <translation>Người tiếp theo</translation>
+    </message>
+    <message id="desk.no_priority">
+        <translation>Không</translation>
+    </message>
+    <message id="desk.none_found">
+        <translation>Không tìm thấy phiếu nào hôm nay.</translation>
+    </message>
+    <message id="desk.not_printed">
+        <translation>Chưa in được phiếu số {no}. Vui lòng ghi số ra giấy cho công dân.</translation>
+    </message>
+    <message id="desk.not_sure">
+        <translation>Chưa rõ máy chủ đã làm chưa. Vui lòng tra cứu trước khi làm lại.</translation>
+    </message>
+    <message id="desk.nothing_found">
+        <translation>Không tìm thấy. Thử từ khác, hoặc chọn lĩnh vực bàn hướng dẫn.</translation>
+    </message>
+    <message id="desk.number_field">
+        <translation>Số phiếu, hoặc quét mã QR</translation>
+    </message>
+    <message id="desk.paper_failed_here">
+        <translation>Máy in của bàn chưa in được phiếu số {no}. Xem máy in, rồi bấm In lại phiếu.</translation>
+    </message>
+    <message id="desk.print_at">
+        <translation>In phiếu tại máy nào?</translation>
+    </message>
+    <message id="desk.printer_cover_open">
+        <translation>Nắp máy in mở</translation>
+    </message>
+    <message id="desk.printer_down">
+        <translation>Mất máy in</translation>
+    </message>
+    <message id="desk.printer_error">
+        <translation>Máy in lỗi</translation>
+    </message>
+    <message id="desk.printer_hot">
+        <translation>Đầu in nóng</translation>
+    </message>
+    <message id="desk.printer_jam">
+        <translation>Kẹt dao cắt</translation>
+    </message>
+    <message id="desk.printer_low">
+        <translation>Sắp hết giấy</translation>
+    </message>
+    <message id="desk.printer_out">
+        <translation>Hết giấy</translation>
+    </message>
+    <message id="desk.printer_stalled">
+        <translation>Máy in không nhận lệnh</translation>
+    </message>
+    <message id="desk.printing_at">
+        <translation>Phiếu in tại {name}</translation>
+    </message>
+    <message id="desk.printing_here">
+        <translation>Phiếu in tại bàn này</translation>
+    </message>
+    <message id="desk.priority">
+        <translation>Ưu tiên</translation>
+    </message>
+    <message id="desk.procedure">
+        <translation>Thủ tục (không bắt buộc)</translation>
+    </message>
+    <message id="desk.reason">
+        <translation>Vì sao cho ưu tiên</translation>
+    </message>
+    <message id="desk.reason_asked">
+        <translation>Công dân đề nghị</translation>
+    </message>
+    <message id="desk.reason_other">
+        <translation>Lý do khác</translation>
+    </message>
+    <message id="desk.reason_proven">
+        <translation>Đã xem giấy tờ</translation>
+    </message>
+    <message id="desk.search">
+        <translation>Tìm thủ tục, ví dụ: sổ đỏ, khai sinh</translation>
+    </message>
+    <message id="desk.state_called">
+        <translation>Đang gọi đến quầy {c}</translation>
+    </message>
+    <message id="desk.state_cancelled">
+        <translation>Đã hủy</translation>
+    </message>
+    <message id="desk.state_expired">
+        <translation>Hết hạn</translation>
+    </message>
+    <message id="desk.state_finished">
+        <translation>Đã xong</translation>
+    </message>
+    <message id="desk.state_guided">
+        <translation>Đang được hướng dẫn</translation>
+    </message>
+    <message id="desk.state_held">
+        <translation>Chờ bổ sung giấy tờ</translation>
+    </message>
+    <message id="desk.state_missed">
+        <translation>Vắng mặt khi gọi</translation>
+    </message>
+    <message id="desk.state_not_closed">
+        <translation>Chưa đóng</translation>
+    </message>
+    <message id="desk.state_serving">
+        <translation>Đang phục vụ tại quầy {c}</translation>
+    </message>
+    <message id="desk.state_waiting">
+        <translation>Đang chờ · trước còn {n} người</translation>
+    </message>
+    <message id="desk.take">
+        <translation>Lấy số</translation>
+    </message>
+    <message id="desk.taken">
+        <translation>Đã cấp số</translation>
+    </message>
+    <message id="desk.time_field">
+        <translation>Giờ, ví dụ 9:30</translation>
+    </message>
+    <message id="desk.title">
+        <translation>Bàn hướng dẫn</translation>
+    </message>
+    <message id="desk.waiting">
+        <translation>Đang chờ: {n}</translation>
+    </message>
     <message id="display.joining">
         <translation>Đang kết nối với máy chủ</translation>
     </message>
@@ -457,31 +652,31 @@
         <translation>Trong lúc mất kết nối, máy này đã hết số của lĩnh vực này. Vui lòng lấy số tại bàn hướng dẫn.</translation>
     </message>
     <message id="kiosk.away_order">
-        <translation>Số được gọi theo đúng giờ lấy</translation>
+        <translation>Gọi theo đúng giờ lấy số</translation>
     </message>
     <message id="kiosk.away_staff_clock">
         <translation>Cán bộ: đồng hồ của máy này chạy lùi. Chỉnh lại ngày giờ của máy.</translation>
     </message>
     <message id="kiosk.away_staff_lost">
-        <translation>Cán bộ: dữ liệu số đã cấp hôm nay của máy này không còn nguyên vẹn. Dùng phiếu in sẵn; máy tự cấp lại vào ngày mai.</translation>
+        <translation>Cán bộ: dữ liệu số đã cấp hôm nay bị mất. Dùng phiếu in sẵn đến hết ngày.</translation>
     </message>
     <message id="kiosk.away_staff_unkept">
-        <translation>Cán bộ: máy này không lưu được dữ liệu (bộ nhớ đầy hoặc hỏng). Báo người phụ trách.</translation>
+        <translation>Cán bộ: bộ nhớ của máy đầy hoặc hỏng. Báo người phụ trách.</translation>
     </message>
     <message id="kiosk.away_staff_untold">
-        <translation>Cán bộ: hôm nay máy này chưa nhận phần số từ máy chủ. Kiểm tra máy chủ và dây mạng.</translation>
+        <translation>Cán bộ: máy chưa nhận phần số hôm nay. Kiểm tra máy chủ và dây mạng.</translation>
     </message>
     <message id="kiosk.away_staff_used_up">
-        <translation>Cán bộ: cấp số tại bàn hướng dẫn bằng phiếu in sẵn cho đến khi có kết nối.</translation>
+        <translation>Cán bộ: dùng phiếu in sẵn cho đến khi có kết nối.</translation>
     </message>
     <message id="kiosk.away_stopped">
-        <translation>Mất kết nối với máy chủ, máy này tạm dừng cấp số</translation>
+        <translation>Máy này tạm dừng cấp số</translation>
     </message>
     <message id="kiosk.away_strip">
-        <translation>Mất kết nối với máy chủ – vẫn cấp số</translation>
+        <translation>Mất kết nối với máy chủ – vẫn cấp số</translation>
     </message>
     <message id="kiosk.away_used_up">
-        <translation>Mất kết nối với máy chủ, máy này đã hết số dự phòng</translation>
+        <translation>Máy này đã hết số dự phòng</translation>
     </message>
     <message id="kiosk.back">
         <translation>Quay lại</translation>
@@ -2471,10 +2666,13 @@ vui lòng chờ</translation>
         <translation>Nếu lỡ lượt, vui lòng báo cán bộ tại quầy</translation>
     </message>
     <message id="ticket.offline">
-        <translation>Cấp khi mất kết nối</translation>
+        <translation>Cấp khi mất kết nối</translation>
     </message>
     <message id="ticket.one_number">
         <translation>Một số dùng cho tất cả các việc trên</translation>
+    </message>
+    <message id="ticket.papers">
+        <translation>Giấy tờ cần mang theo:</translation>
     </message>
     <message id="ticket.phone">
         <translation>Góp ý, phản ánh: {phone}</translation>

@@ -112,7 +112,7 @@ Rectangle {
 
                 Label {
                     size: Theme.text(48)
-                    text: qsTrId(root.stem + "_do")
+                    text: qsTrId(root.stopped ? "kiosk.offline_title" : root.stem + "_do")
                     weight: Font.DemiBold
                     width: parent.width
                 }
