@@ -7,7 +7,8 @@ from zlib import crc32
 from benchmarks.search.centre import rows
 from ticket_protocol.centre import Centre
 
-FILE = Path(__file__).parent / "queries.tsv"
+HERE = Path(__file__).parent
+FILE, FRESH = HERE / "queries.tsv", HERE / "fresh.tsv"
 NOTHING = "-"
 
 
@@ -25,8 +26,8 @@ class Query:
         return crc32(self.text.encode()) % 3 == 0
 
 
-def queries(centre: Centre) -> list[Query]:
-    """All of them; a target that the centre does not have is an error."""
+def queries(centre: Centre, file: Path = FILE) -> list[Query]:
+    """All of a file; a target that the centre does not have is an error."""
     places = {p.id: (c.id, p.id) for c in centre.categories for p in c.procedures}
     known: dict[str, tuple[str, str | None]] = {**places}
     known |= {f"@{c.id}": (c.id, None) for c in centre.categories}
@@ -36,5 +37,5 @@ def queries(centre: Centre) -> list[Query]:
             right=frozenset(known[name] for name in right.split("|") if name != NOTHING),
             kind=kind,
         )
-        for text, right, kind in rows(FILE)
+        for text, right, kind in rows(file)
     ]

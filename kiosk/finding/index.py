@@ -8,7 +8,7 @@ from math import log
 
 from kiosk.finding.folding import Word, words_of
 from kiosk.finding.sounds import sound
-from kiosk.finding.wording import FILLERS, SHORT
+from kiosk.finding.wording import FIRST, SHORT, says_little
 from ticket_protocol.centre import Category, Centre
 from ticket_protocol.part import Words
 
@@ -50,7 +50,8 @@ class Index:
     def weights(self) -> dict[str, float]:
         """How much each word tells: the fewer matters have it, the more."""
         return {
-            word: self._rarity(word) * (FILLER if word in FILLERS else 1.0) for word in self.places
+            word: self._rarity(word) * (FILLER if says_little(word, FIRST) else 1.0)
+            for word in self.places
         }
 
     @cached_property

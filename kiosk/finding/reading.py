@@ -46,7 +46,7 @@ def _each(index: Index, words: Sequence[Word]) -> Iterator[Word]:
 
 def _known(index: Index, word: Word) -> Sequence[Word]:
     """The word, or what its letters must have been meant for."""
-    if word.plain in index.places or word.plain in FILLERS:
+    if word.plain in index.places or any(word.plain in fillers for fillers in FILLERS.values()):
         return (word,)
     meant = _retyped(index, word.plain)
     if meant is not None:

@@ -42,12 +42,23 @@ SHORT: dict[str, tuple[str, ...]] = {
 }
 """Short forms that mean the same in every centre; a centre's own belong in its keywords."""
 
-_SAID_AROUND = """
-    a ah anh ba bac ban bi biet bo cac cai cha chau chi cho chong chu con cua dau de den di do duoc
-    em gi gio giup hay hoi hom khong la lam lay len me minh moi muon nao nay nen ngoai nhe nhieu no
-    noi o oi ong phai ra roi sao ta thi toi trong tui u va vay ve vo voi xin
-    an and apply are at can do for from get have help her here his how i in is it like make me mi
-    need of on our please that the their this to up want what where with would you
-"""
-FILLERS = frozenset(_SAID_AROUND.split())
-"""Folded words that stand in every sentence, and so say little of the matter."""
+_AROUND = {
+    "vi": """
+        a ah anh ba bac ban bi biet bo cac cai cha chau chi cho chong chu con cua dau de den di duoc
+        em gi gio giup hay hoi hom khong la lam lay len me minh moi muon nao nay nen ngoai nhe nhieu
+        no noi o oi ong phai ra roi sao ta thi toi trong tui u va vay ve vo voi xin
+    """,
+    "en": """
+        a an and apply are at can do for from get have help her here his how i in is it like make me
+        mi need of on our please that the their this to up want what where with would you
+    """,
+}
+FILLERS = {language: frozenset(words.split()) for language, words in _AROUND.items()}
+"""Folded words that stand in every sentence, and so say little of the matter, by language."""
+FIRST = "vi"
+"""The language that everything here is said in; the fillers of others mean something in it."""
+
+
+def says_little(plain: str, language: str) -> bool:
+    """Whether a folded word stands in every sentence of whoever reads `language`."""
+    return plain in FILLERS[FIRST] or plain in FILLERS.get(language, ())
