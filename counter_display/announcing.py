@@ -24,6 +24,7 @@ from counter_display.moves import overtaken
 from counter_display.pacing import Part, Voice
 from ticket_protocol import facts as f
 from ticket_protocol.board import CALLS_KEPT, Board, Call
+from ticket_protocol.words import CancelReason
 
 SETTLE_S = 0.5
 """After a cut, calls wait so long for what happened meanwhile to come in."""
@@ -69,13 +70,14 @@ class Announcements:
 
         A call that was made is shown, even if the officer has gone on to the next ticket or noted
         an absence: its citizen has not seen it yet. Only who has evidently been at the counter
-        needs no announcement any more, and a call that was put back would lie. A ticket that is
+        needs no announcement any more, and a call that was put back would lie, as would one whose
+        citizen has another number. A ticket that is
         back from elsewhere, or at its counter again because a move was undone, is called by nobody.
         """
         match fact:
             case f.TicketCalled() | f.TicketRecalled() if self._is_mine(fact.counter):
                 return self._made(call_of(fact, board), news=news, now=now)
-            case f.TicketReturned(counter=int()):
+            case f.TicketReturned(counter=int()) | f.TicketCancelled(reason=CancelReason.REPLACED):
                 return self._taken_back(fact.ticket, now=now)
             case f.DayStarted():
                 voice = self.voice.keeping(set())

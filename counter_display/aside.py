@@ -64,6 +64,10 @@ class Aside:
                 return replace(self, seq=0, since=-inf)
         return self
 
+    def is_fresh(self, now: float) -> bool:
+        """Whether something was reassigned just now."""
+        return now - self.since < TURN_S
+
     def shown(
         self,
         waits: Sequence[WaitRow],

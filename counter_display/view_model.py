@@ -214,7 +214,9 @@ class DisplayModel(QObject):  # type: ignore[operator]
         self._media.ducked = self._announcer.sounds
         online = self._link.state is LinkState.CONNECTED
         self._media.board.serve(self._place, self._link.centre, self._link.board)
-        self._media.serve(self._place, online=online, local=self._local(self._link.now()))
+        calling = self._showing.highlighted or self._announcer.sounds or self._aside.is_fresh(now)
+        local = self._local(self._link.now())
+        self._media.serve(self._place, online=online, local=local, calling=calling)
         if self._announcements != self._announcer.begun:
             self._announcements = self._announcer.begun
             self.announced.emit()

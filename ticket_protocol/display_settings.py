@@ -6,13 +6,15 @@ from ticket_protocol.part import Part, Span
 
 
 class MediaSettings(Part):
-    """What a hall TV shows beside the calls: the clips and pictures in a folder of its own machine.
+    """What a hall TV shows with the calls: the clips and pictures in a folder of its own machine.
 
+    `mode`: "beside" the calls, or "between" them, on the whole screen while no call is new.
     `order`: names of files that come first; the others follow by name. `hours`: local times in
     which it plays, none: always. A picture stands `picture_s`. `volume`: 0.0 is without sound; a
     call is always louder.
     """
 
+    mode: Literal["beside", "between"] = "beside"
     order: tuple[str, ...] = ()
     hours: tuple[Span, ...] = ()
     picture_s: float = 12.0

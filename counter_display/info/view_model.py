@@ -94,6 +94,10 @@ class InfoModel(QObject):  # type: ignore[operator] # the stub misses its call
             self._page, self._since = self._page + 1, self._seconds()
             self._show()
 
+    def stood(self, seconds: float) -> None:
+        """So long it could not be seen: its page has that much more time."""
+        self._since += seconds
+
     @Slot(int, int)
     def hasRoom(self, width: int, height: int) -> None:
         """How large the board is drawn, in pixels at reference size."""

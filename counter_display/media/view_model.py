@@ -61,6 +61,7 @@ class MediaModel(QObject):  # type: ignore[operator]
         self._place: Place | None = None
         self._layout = "calls"
         self._online = self._plays = self._ducked = False
+        self._stood_since: float | None = None
         self.board = InfoModel(seconds=seconds, parent=self)
         self._shown: Clip | None = None
         self._cues: tuple[Cue, ...] = ()
@@ -87,8 +88,11 @@ class MediaModel(QObject):  # type: ignore[operator]
         self._ducked = ducked
         self._be_loud()
 
-    def serve(self, place: Place, *, online: bool, local: datetime) -> None:
-        """Which display this is, whether its calls are up to date, and the centre's own time."""
+    def serve(self, place: Place, *, online: bool, local: datetime, calling: bool = False) -> None:
+        """Which display this is, whether its calls are up to date, and the centre's own time.
+
+        `calling`: the hall is told something now, and should look at that.
+        """
         if place.settings.media != self._settings:
             self._settings = place.settings.media
             self._be_loud()
@@ -98,6 +102,7 @@ class MediaModel(QObject):  # type: ignore[operator]
         self._plays = self._online and plays_at(self._settings.hours, local.time())
         self._note()
         self._go_on()
+        self._stand(still=calling and self._settings.mode == "between")
         self.tick()
         self._choose_layout()
 
@@ -113,6 +118,8 @@ class MediaModel(QObject):  # type: ignore[operator]
     def tick(self) -> None:
         """Time has passed: a picture has stood long enough, or a clip stands still."""
         now, shown = self._seconds(), self._shown
+        if self._stood_since is not None:
+            return
         if self.board.stands:
             self.board.tick()
             if self.board.is_over:
@@ -183,12 +190,27 @@ class MediaModel(QObject):  # type: ignore[operator]
 
     def _choose_layout(self) -> None:
         """Without anything to show the counters have the room."""
-        chosen = self._place.settings.layout if self._place else "calls"
-        if chosen == "media" and self._kind == "":
+        chosen: str = self._place.settings.layout if self._place else "calls"
+        if chosen == "media" and (self._kind == "" or self._stood_since is not None):
             chosen = "calls"
+        elif chosen == "media" and self._settings.mode == "between":
+            chosen = "whole"
         if chosen != self._layout:
             self._layout = chosen
             self.layoutChanged.emit()
+
+    def _stand(self, *, still: bool) -> None:
+        """What plays between the calls stands still for one, and then goes on."""
+        if still == (self._stood_since is not None):
+            return
+        if still:
+            self._stood_since = self._seconds()
+            self._player.pause()
+        elif self._stood_since is not None:
+            stood, self._stood_since = self._seconds() - self._stood_since, None
+            self._since, self._moved_at = self._since + stood, self._moved_at + stood
+            self.board.stood(stood)
+            self._player.go_on()
 
     def _hold_clips(self) -> None:
         found = clips(self._found.files, self._settings.order)
@@ -221,6 +243,8 @@ class MediaModel(QObject):  # type: ignore[operator]
         self._show_progress(0.0)
         if clip is not None and clip.kind is ClipKind.VIDEO and self._folder is not None:
             self._player.play(self._folder / clip.name)
+            if self._stood_since is not None:
+                self._player.pause()
         else:
             self._player.stop()
         if not same:

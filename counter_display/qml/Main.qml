@@ -12,6 +12,13 @@ Window {
     // What the pictures were drawn for: the TV at 1920 × 1080, the sign at 1280 × 720 or 600 × 1024.
     readonly property size reference: root.vm.face === "hall" ? (root.portrait ? Qt.size(1080, 1920) : Qt.size(1920, 1080)) : (root.portrait ? Qt.size(600, 1024) : Qt.size(1280, 720))
 
+    // Upright there is room for clips and calls at once.
+    function pageOf(layout: string): Component {
+        if (layout === "whole")
+            return root.portrait ? media : whole
+        return layout === "media" ? media : hall
+    }
+
     // A sign is one plate up to the edge, also when the picture stands a little aside.
     color: root.vm.page !== "face" || root.vm.face === "hall" ? Theme.page : root.vm.online ? Theme.plate : Theme.quiet
     height: 1080
@@ -46,7 +53,7 @@ Window {
 
         Loader {
             anchors.fill: parent
-            sourceComponent: root.vm.page === "face" ? (root.vm.face === "counter" ? sign : (root.vm.media as MediaModel).layout === "media" ? media : hall) : notice
+            sourceComponent: root.vm.page !== "face" ? notice : root.vm.face === "counter" ? sign : root.pageOf((root.vm.media as MediaModel).layout)
         }
     }
 
@@ -64,6 +71,14 @@ Window {
 
         HallMediaPage {
             portrait: root.portrait
+            vm: root.vm
+        }
+    }
+
+    Component {
+        id: whole
+
+        HallWholePage {
             vm: root.vm
         }
     }

@@ -37,10 +37,10 @@ class ClipSound:
         self._back_off = BackOff(first=1.0, last=60.0)
         self._not_before = self._told_at = clock()
 
-    def play(self, file: Path) -> None:
-        """From its beginning."""
+    def play(self, file: Path, at_s: float = 0.0) -> None:
+        """From its beginning, or from there."""
         self._file = file
-        self._follow(0.0)
+        self._follow(at_s)
 
     def be_at(self, position_s: float) -> None:
         """Where the picture is: now and then the sound is told."""

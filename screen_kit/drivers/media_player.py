@@ -54,6 +54,19 @@ class ClipPlayer(QObject):
         self._player.setSource(QUrl())
         self._sound.stop()
 
+    def pause(self) -> None:
+        """What plays stands still, and is silent."""
+        if self._plays:
+            self._player.pause()
+            self._sound.stop()
+
+    def go_on(self) -> None:
+        """From where it stands still."""
+        if self._plays:
+            self._player.play()
+            file = Path(self._player.source().toLocalFile())
+            self._sound.play(file, at_s=self._player.position() / 1000)
+
     def be_loud(self, volume: float) -> None:
         """From 0.0 to 1.0, within a quarter of a second."""
         self._sound.be_loud(volume)

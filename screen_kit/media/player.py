@@ -29,6 +29,12 @@ class Player(Protocol):
     def stop(self) -> None:
         """Nothing plays; the file is let go."""
 
+    def pause(self) -> None:
+        """What plays stands still, and is silent."""
+
+    def go_on(self) -> None:
+        """From where it stands still."""
+
     def be_loud(self, volume: float) -> None:
         """From 0.0 to 1.0; it gets there softly."""
 
@@ -47,6 +53,12 @@ class NoPlayer:
 
     def stop(self) -> None:
         """Nothing plays anyway."""
+
+    def pause(self) -> None:
+        """Nothing moves anyway."""
+
+    def go_on(self) -> None:
+        """Nothing stood still."""
 
     def be_loud(self, volume: float) -> None:
         """Nothing can be heard."""

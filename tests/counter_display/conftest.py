@@ -94,6 +94,7 @@ class Hall:
             "missed": (f.TicketMissed, {}),
             "cancelled": (f.TicketCancelled, {}),
             "absent": (f.TicketCancelled, {"reason": CancelReason.ABSENT}),
+            "replaced": (f.TicketCancelled, {"reason": CancelReason.REPLACED}),
             "put_back": (f.TicketReturned, {"why": ReturnReason.PUT_BACK}),
             "not_closed": (f.ServiceNotClosed, {}),
             "held": (f.TicketHeld, {"reason": HoldReason.PAPER, "until": self.now}),

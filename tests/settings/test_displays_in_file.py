@@ -50,3 +50,10 @@ def test_notices(changed, mistakes):
     assert (hall.notices, hall.notice_s) == (False, 6.0)
     found = mistakes("notices = []", "notices = [" + 13 * '{ vi = "Mai" }, ' + "]")
     assert "at most 12" in found["centre.notices"]
+
+
+def test_clips_beside_or_between_the_calls(changed, mistakes):
+    media = 'layout = "media"\nmedia = {{ mode = "{}" }}\n'
+    hall = parse(changed(LAYOUT, media.format("between"))).centre().displays[0]
+    assert hall.media.mode == "between"
+    assert "displays[0].media.mode" in mistakes(LAYOUT, media.format("behind"))

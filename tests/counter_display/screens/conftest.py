@@ -106,6 +106,7 @@ class FakePlayer:
 
     def __init__(self) -> None:
         self.listener = self.playing = self.sink = None
+        self.stands = False
         self.volume = 0.0
         self.played: list[str] = []
 
@@ -113,11 +114,17 @@ class FakePlayer:
         self.listener = listener
 
     def play(self, file) -> None:
-        self.playing = file.name
+        self.playing, self.stands = file.name, False
         self.played.append(file.name)
 
     def stop(self) -> None:
         self.playing = None
+
+    def pause(self) -> None:
+        self.stands = True
+
+    def go_on(self) -> None:
+        self.stands = False
 
     def be_loud(self, volume: float) -> None:
         self.volume = volume

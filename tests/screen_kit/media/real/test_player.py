@@ -72,6 +72,29 @@ def test_it_plays_to_its_end(player, heard, surface, qtbot, name):
     assert [at for at, _ in heard.places] == sorted(at for at, _ in heard.places)
 
 
+def test_it_stands_still_and_goes_on_where_it_is_seen_then(player, heard, qtbot):
+    """Meanwhile the place where it was seen has gone."""
+    first = QQuickItem()
+    first.setSize(QSizeF(320, 180))
+    player.draw_on(first)
+    player.play(CLIPS / "clip.mp4")
+    qtbot.waitUntil(lambda: any(at > 0.3 for at, _ in heard.places), timeout=15_000)
+    player.pause()
+    stood = heard.places[-1][0]
+    first.deleteLater()
+    qtbot.wait(400)
+    assert heard.ends == 0
+    assert heard.places[-1][0] <= stood + 0.1
+    later, frames = QQuickItem(), []
+    later.setSize(QSizeF(320, 180))
+    player.draw_on(later)
+    later.findChild(PaintedFrames).sink.videoFrameChanged.connect(frames.append)
+    player.go_on()
+    qtbot.waitUntil(lambda: heard.ends == 1, timeout=15_000)
+    assert (len(frames) > 3, heard.failures) == (True, [])
+    assert min(at for at, _ in heard.places[-3:]) > stood
+
+
 @pytest.mark.parametrize("content", [b"", b"no clip at all" * 99, "half"])
 def test_what_cannot_be_played_is_told_once(player, heard, qtbot, tmp_path, content):
     broken = tmp_path / "broken.mp4"
