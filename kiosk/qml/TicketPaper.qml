@@ -134,7 +134,7 @@ Paper {
         Label {
             color: Theme.greyInk
             text: qsTrId("kiosk.listen")
-            visible: Theme.large ? false : root.narrow ? root.ticket.wait === "" : !root.several || root.ticket.between === ""
+            visible: !root.ticket.offline && (Theme.large ? false : root.narrow ? root.ticket.wait === "" : !root.several || root.ticket.between === "")
             width: parent.width
         }
 

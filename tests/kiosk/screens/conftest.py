@@ -10,14 +10,14 @@ from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF
 from PySide6.QtTest import QTest
 
 from kiosk.__main__ import ROOT
-from kiosk.outbox.store import Forgetting
+from kiosk.outbox.outbox import Stop
+from kiosk.outbox.standing import Standing
 from kiosk.paper.told import Paper
 from screen_kit import start
 from screen_kit import texts as texts_room
 from screen_kit.link import LinkState
 from screen_kit.picture import taken
 from ticket_protocol.centre import Span
-from ticket_protocol.offline import PartReply, SeriesPart
 
 PORTRAIT = (1080, 1920)
 
@@ -195,6 +195,15 @@ def _help(kiosk, answer="succeeded"):
     signal.emit({}) if answer == "succeeded" else signal.emit()
 
 
+def _away(kiosk, why=None):
+    """The server is away; numbers are given all the same, or none, and `why`."""
+    names = tuple(c.id for c in kiosk.link.centre.categories)
+    standing = Standing(away=True, categories=names, stops=dict.fromkeys(names, why) if why else {})
+    kiosk.outbox.standing = lambda: standing
+    kiosk.link.stand(LinkState.CUT)
+    return kiosk
+
+
 SCENES = {
     "welcome": lambda kiosk: None,
     "categories": lambda kiosk: kiosk.vm.start(),
@@ -214,6 +223,9 @@ SCENES = {
     "nobody": lambda kiosk: _help(kiosk, "unanswered"),
     "offline": lambda kiosk: kiosk.link.stand(LinkState.CUT),
     "closed": _closed,
+    "away": lambda kiosk: _away(kiosk).vm.start(),
+    "away ticket": lambda kiosk: _away(kiosk).take().issue(offline=True, code=None),
+    "stopped": lambda kiosk: _away(kiosk, Stop.LOST),
 }
 """Every page and card of the kiosk, by name: what leads to it from the welcome page."""
 
@@ -284,33 +296,3 @@ def _renamed(centre, how):
         for of in centre.categories
     )
     return centre.model_copy(update={"categories": categories})
-
-
-class Kept(Forgetting):
-    """A store that is said to be durable."""
-
-    durable = True
-
-
-@pytest.fixture
-def alone(new_kiosk, centre):
-    """`alone(last=950)`: a kiosk cut off in the morning; counts 901 to `last` are its own.
-
-    `last` None: the server had not told.
-    """
-
-    def made(last=950):
-        kiosk = type(new_kiosk)(centre.model_copy(update={"offline": True}), Kept()).join()
-        if last is not None:
-            sent = next(sent for sent in kiosk.link.sent if sent.path == "/kiosks/me/part")
-            series = sorted({category.series for category in centre.categories})
-            parts = [SeriesPart(series=s, digits=3, first=901, last=last, next=901) for s in series]
-            board = kiosk.link.board
-            reply = PartReply(
-                day=board.day, epoch=board.epoch, outbox=sent.body["outbox"], parts=parts
-            )
-            sent.pending.succeeded.emit(reply.model_dump(mode="json"))
-        kiosk.link.stand(LinkState.CUT)
-        return kiosk
-
-    return made

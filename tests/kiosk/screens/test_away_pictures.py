@@ -4,11 +4,45 @@ from datetime import timedelta
 
 import pytest
 
+from kiosk.outbox.store import Forgetting
+from screen_kit.link import LinkState
+from ticket_protocol.offline import PartReply, SeriesPart
+
 PORTRAIT, LANDSCAPE = (1080, 1920), (1920, 1080)
 SHAPES = pytest.mark.parametrize(
     "shape", [("", PORTRAIT), ("-landscape", LANDSCAPE)], ids=["portrait", "landscape"]
 )
 LANGUAGES = pytest.mark.parametrize("language", ["vi", "en"])
+
+
+class Kept(Forgetting):
+    """A store that is said to be durable."""
+
+    durable = True
+
+
+@pytest.fixture
+def alone(new_kiosk, centre):
+    """`alone(last=950)`: a kiosk cut off in the morning; counts 901 to `last` are its own.
+
+    `last` None: the server had not told.
+    """
+
+    def made(last=950):
+        kiosk = type(new_kiosk)(centre.model_copy(update={"offline": True}), Kept()).join()
+        if last is not None:
+            sent = next(sent for sent in kiosk.link.sent if sent.path == "/kiosks/me/part")
+            series = sorted({category.series for category in centre.categories})
+            parts = [SeriesPart(series=s, digits=3, first=901, last=last, next=901) for s in series]
+            board = kiosk.link.board
+            reply = PartReply(
+                day=board.day, epoch=board.epoch, outbox=sent.body["outbox"], parts=parts
+            )
+            sent.pending.succeeded.emit(reply.model_dump(mode="json"))
+        kiosk.link.stand(LinkState.CUT)
+        return kiosk
+
+    return made
 
 
 @pytest.fixture
