@@ -72,7 +72,8 @@ class Taking:
     def _show(self, ticket: Ticket) -> None:
         paper = self._paper.expected()
         if self._link.centre is not None:
-            self._paper.print(ticket, self._link.centre)
+            listed = self._visiting.visit.listed
+            self._paper.print(ticket, self._link.centre, listed=listed)
         at = self._visiting
         at.now(visit.issued(at.visit, ticket, paper, at.seconds()))
 

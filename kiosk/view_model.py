@@ -158,7 +158,8 @@ class KioskModel(QObject):  # type: ignore[operator]
         before, expected = self._visit, self._paper.expected()
         self._now(paperwork.order_copy(before, self._seconds(), self._times(), expected))
         if self._visit is not before and before.ticket and self._link.centre:
-            self._paper.print(before.ticket, self._link.centre, copy=True)
+            ticket, centre = before.ticket, self._link.centre
+            self._paper.print(ticket, centre, copy=True, listed=before.listed)
 
     @Slot()
     def back(self) -> None:

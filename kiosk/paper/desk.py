@@ -101,12 +101,18 @@ class PaperDesk(QObject):
         """What a citizen can expect of the printer now."""
         return Paper.NONE if self._settings is None else EXPECTED[self.state]
 
-    def print(self, ticket: Ticket, centre: Centre, *, copy: bool = False) -> None:
-        """Orders the paper, marked as a copy if it is one; without a printer there is none."""
+    def print(
+        self, ticket: Ticket, centre: Centre, *, copy: bool = False, listed: bool = False
+    ) -> None:
+        """Orders the paper, marked as a copy if it is one; without a printer there is none.
+
+        `listed`: with the papers to bring.
+        """
         if self._thread is not None:
-            language = ticket.language or centre.languages[0]
-            board = self._link.board
-            self._thread.print(ticket_content(ticket, centre, language, board=board, copy=copy))
+            language, board = ticket.language or centre.languages[0], self._link.board
+            self._thread.print(
+                ticket_content(ticket, centre, language, board=board, copy=copy, listed=listed)
+            )
 
     def print_content(self, content: TicketContent) -> None:
         """Orders a paper that is nobody's; `outcome` alone tells what became of it."""

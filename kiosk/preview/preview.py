@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from PIL import Image
 
-from kiosk.ticket.content import TicketContent, WaitContent
+from kiosk.ticket.content import TicketContent, WaitContent, papers_said
 from kiosk.ticket.layout_file import Layout, LayoutError, read
 from kiosk.ticket.painter import TicketPainter
 from kiosk.ticket.shelf import Shelf, check
@@ -102,6 +102,7 @@ def sample(wish: Wish) -> TicketContent:
         priority=wish.priority, copy=wish.copy, phone=centre.phone,
         qr=f"{centre.follow_url or ''}AbCdEfGhIjKlMnOpQrStUv", follow=bool(centre.follow_url),
         category_id=category.id, procedure_id=procedure,
+        papers=papers_said(category, procedure, language),
     )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from ticket_protocol.part import Words
 
-When = Literal["several", "qr", "follow", "wait", "phone", "priority", "copy", "papers"]
+When = Literal["several", "qr", "follow", "wait", "phone", "priority", "copy", "papers", "wanted"]
 Says = Literal[
     "centre", "category", "procedure", "counters", "ahead", "wait", "between", "date", "time",
     "follow", "keeps", "phone",

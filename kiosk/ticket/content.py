@@ -19,6 +19,7 @@ class StopContent:
     counters: tuple[int, ...]
     category_id: str = ""
     procedure_id: str | None = None
+    papers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,7 +38,8 @@ class TicketContent:
     `issued` is the centre's local time; `wait` None: not known. `stops`: all that it is for, where
     that is more than one thing. `qr` is what the QR holds, None: no QR; `follow` whether a phone
     can follow it. `copy`: printed again, and says so. `offline`: given without the server, and says
-    so: nobody knows how many are before it. The ids are as the centre names them.
+    so: nobody knows how many are before it. The ids are as the centre names them. `papers`: to
+    bring, as the centre's procedures say; `listed`: wanted on the ticket.
     """
 
     id: str
@@ -60,6 +62,8 @@ class TicketContent:
     offline: bool = False
     category_id: str = ""
     procedure_id: str | None = None
+    papers: tuple[str, ...] = ()
+    listed: bool = False
 
 
 SAMPLE = TicketContent(
@@ -71,7 +75,13 @@ SAMPLE = TicketContent(
 
 
 def ticket_content(
-    ticket: Ticket, centre: Centre, language: str, *, board: Board | None = None, copy: bool = False
+    ticket: Ticket,
+    centre: Centre,
+    language: str,
+    *,
+    board: Board | None = None,
+    copy: bool = False,
+    listed: bool = False,
 ) -> TicketContent:
     """The paper of `ticket`; a category the centre no longer has is named by its id."""
     first, *more = stops_of(ticket, centre, language, board)
@@ -97,6 +107,8 @@ def ticket_content(
         offline=ticket.offline,
         category_id=first.category_id,
         procedure_id=first.procedure_id,
+        papers=first.papers,
+        listed=listed,
     )
 
 
@@ -113,6 +125,7 @@ def stops_of(
             counters=_serving(s.category, ticket, known.get(s.category), board),
             category_id=s.category,
             procedure_id=s.procedure,
+            papers=papers_said(known.get(s.category), s.procedure, language),
         )
         for s in stops
     )
@@ -144,6 +157,12 @@ def _wait(expected: Expected | None, zone: ZoneInfo) -> WaitContent | None:
 def _procedure(category: Category | None, chosen: str | None, language: str) -> str | None:
     procedures = category.procedures if category else ()
     return next((p.name.said(language) for p in procedures if p.id == chosen), None)
+
+
+def papers_said(category: Category | None, procedure: str | None, language: str) -> tuple[str, ...]:
+    """What the centre's description says is to be brought."""
+    known = category.procedures if category else ()
+    return tuple(paper.said(language) for p in known if p.id == procedure for paper in p.papers)
 
 
 def _qr(ticket: Ticket, centre: Centre) -> str | None:

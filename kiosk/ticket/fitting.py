@@ -9,9 +9,17 @@ from datetime import UTC, datetime, timedelta
 from itertools import combinations
 
 from kiosk.ticket import blocks
-from kiosk.ticket.content import StopContent, TicketContent, WaitContent
+from kiosk.ticket.content import StopContent, TicketContent, WaitContent, papers_said
 from kiosk.ticket.flow import lines_needed, words
-from kiosk.ticket.layout import lay_out, paper_style, papers_of, text_style, text_words
+from kiosk.ticket.layout import (
+    LIST,
+    lay_out,
+    paper_style,
+    papers_of,
+    places_papers,
+    text_style,
+    text_words,
+)
 from kiosk.ticket.layout_file import Layout, every_block
 from kiosk.ticket.marks import Mark, Pill, Plate, Text
 from kiosk.ticket.measures import Measures
@@ -23,6 +31,7 @@ from ticket_protocol.centre import Category, Centre
 
 MOST_MM = 400
 """A ticket longer than this is a mistake."""
+APPENDED = "the list of papers at the end"
 _CODE = "AbCdEfGhIjKlMnOpQrStUv"
 _NOW = datetime(2026, 10, 28, 20, 48, tzinfo=UTC)
 _WAIT = WaitContent(
@@ -85,9 +94,9 @@ class _Check:
                 for procedure in self._worth_a_look(block):
                     yield from self._text(place, block, procedure)
             elif isinstance(block, blocks.List) and block.of == "papers":
-                listed = {papers.procedure for papers in self._layout.file.papers}
-                for name in (None, *(name for name in self._names() if name in listed)):
-                    yield from self._papers(place, block, name)
+                yield from self._lists(place, block)
+        if not places_papers(self._layout):
+            yield from self._lists(APPENDED, LIST)
 
     def whole_tickets(self) -> Iterator[Misfit]:
         """For one thing and for several: marks cut, on each other, or beyond the paper."""
@@ -100,7 +109,8 @@ class _Check:
             if page.y > self._sizes.mm(MOST_MM):
                 yield self._misfit("blocks", f"the ticket is longer than {MOST_MM} mm", None)
             for n, what in mistakes(page):
-                yield self._misfit(places[id(page.origins[n])], what, self._longest())
+                place = places.get(id(page.origins[n]), APPENDED)
+                yield self._misfit(place, what, self._longest())
 
     def _text(self, place: str, block: blocks.Text, procedure: str | None) -> Iterator[Misfit]:
         for saying in sayings(block, self._content, self._stop(procedure), self._texts):
@@ -112,6 +122,12 @@ class _Check:
             elif block.lines and (n := lines_needed(said, self._sizes.room)) > block.lines:
                 text = " ".join(word.text for word in said)
                 yield self._misfit(place, f"{text!r} takes {n} lines of {block.lines}", procedure)
+
+    def _lists(self, place: str, block: blocks.List) -> Iterator[Misfit]:
+        listed = {papers.procedure for papers in self._layout.file.papers}
+        asked = (p.id for p in self._category.procedures if p.papers or p.id in listed)
+        for name in (None, *asked):
+            yield from self._papers(place, block, name)
 
     def _papers(self, place: str, block: blocks.List, procedure: str | None) -> Iterator[Misfit]:
         style, indent = paper_style(block, self._sizes)
@@ -154,7 +170,13 @@ class _Check:
         return StopContent(
             category=category.name.said(self._language), procedure=names.get(procedure or ""),
             counters=category.counters, category_id=category.id, procedure_id=procedure,
+            papers=papers_said(category, procedure, self._language),
         )  # fmt: skip
+
+    def _most_papers(self) -> tuple[str, ...]:
+        """The longest list of papers."""
+        said = [papers_said(self._category, p, self._language) for p in self._names()]
+        return max(said, key=lambda lines: len("".join(lines)), default=())
 
     def _worst_ticket(self) -> TicketContent:
         """Everything that a ticket can say, at its longest."""
@@ -166,6 +188,7 @@ class _Check:
             people_ahead=288, issued=_NOW, wait=_WAIT, priority=True, copy=True,
             qr=f"{centre.follow_url or ''}{_CODE}", follow=bool(centre.follow_url),
             phone=centre.phone, category_id=stop.category_id, procedure_id=stop.procedure_id,
+            papers=self._most_papers(), listed=True,
         )  # fmt: skip
 
     def _misfit(self, block: str, what: str, procedure: str | None) -> Misfit:

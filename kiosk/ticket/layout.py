@@ -21,13 +21,22 @@ TEXT_KEYS = frozenset(
         "kiosk.ahead_none", "kiosk.qr", "ticket.ahead", "ticket.ahead_one", "ticket.at_counter",
         "ticket.at_counters", "ticket.between", "ticket.copy", "ticket.counter", "ticket.counters",
         "ticket.heading", "ticket.keeps", "ticket.missed", "ticket.offline", "ticket.one_number",
-        "ticket.phone", "ticket.priority", "ticket.valid", "ticket.wait_both", "ticket.wait_hours",
-        "ticket.wait_minutes", "ticket.wait_soon",
+        "ticket.papers", "ticket.phone", "ticket.priority", "ticket.valid", "ticket.wait_both",
+        "ticket.wait_hours", "ticket.wait_minutes", "ticket.wait_soon",
     }
 )  # fmt: skip
 """Every text that the standard ticket can need."""
 
 DASH = (12, 8)
+LIST = blocks.List(kind="list", of="papers", size=26)
+APPENDED: tuple[blocks.Any, ...] = (
+    blocks.Rule(kind="rule", dashed=True),
+    blocks.Space(kind="space", dots=12),
+    blocks.Text(kind="text", id="ticket.papers", size=26, weight="semibold"),
+    LIST,
+    blocks.Space(kind="space", dots=12),
+)
+"""The papers to bring, for layouts that have no place for them."""
 FACES = {
     "medium": Face.MEDIUM,
     "semibold": Face.SEMIBOLD,
@@ -42,11 +51,24 @@ def lay_out(content: TicketContent, texts: Texts, sizes: Measures, layout: Layou
     drawer = _Drawer(page, content, texts, layout)
     for block in layout.file.blocks:
         drawer.draw(block)
+    if content.listed and drawer.papers() and not places_papers(layout):
+        for block in APPENDED:
+            drawer.draw(block)
     return page
 
 
+def places_papers(layout: Layout) -> bool:
+    """Whether it has a list of papers of its own."""
+    return any(isinstance(b, blocks.List) and b.of == "papers" for b in layout.file.blocks)
+
+
 def papers_of(layout: Layout, stop: StopContent, language: str) -> list[str]:
-    """What to bring for one matter: what its category asks for, then what its procedure does."""
+    """What to bring for one matter, as the centre says; else as the layout's file does.
+
+    There, what the category asks for comes before what its procedure does.
+    """
+    if stop.papers:
+        return list(stop.papers)
     asked = [p for p in layout.file.papers if p.category == stop.category_id]
     held = [p for p in asked if p.procedure in (None, stop.procedure_id)]
     return [line for p in held for line in p.said(language)]
@@ -124,11 +146,17 @@ class _Drawer:
         marks = (paragraph(p, left=0, top=0, room=room)[0] for p in self._words(block))
         return sum(len({mark.y for mark in some}) for some in marks)
 
+    def papers(self) -> list[str]:
+        """For all that the ticket is for, each line once."""
+        language = self._content.language
+        lines = (papers_of(self._layout, stop, language) for stop in matters(self._content))
+        return list(dict.fromkeys(line for some in lines for line in some))
+
     def _stands(self, block: blocks.Block) -> bool:
         if block.when is None:
             return True
-        if block.when == "papers":
-            return any(self._papers())
+        if block.when in {"papers", "wanted"}:
+            return any(self.papers()) and (block.when == "papers" or self._content.listed)
         return HOLDS[block.when](self._content)
 
     def _text(self, block: blocks.Text) -> None:
@@ -157,19 +185,13 @@ class _Drawer:
         """Each line after a mark, its further rows under the first."""
         page = self._page
         style, indent = paper_style(block, page.sizes)
-        for line in self._papers():
+        for line in self.papers():
             top = page.y
             with page.within(page.left + indent, page.right):
                 page.write(words(line, style))
             bottom, page.y = page.y, top
             page.write(words(block.mark, style))
             page.y = bottom
-
-    def _papers(self) -> list[str]:
-        """For all that the ticket is for, each line once."""
-        language = self._content.language
-        lines = (papers_of(self._layout, stop, language) for stop in matters(self._content))
-        return list(dict.fromkeys(line for some in lines for line in some))
 
     def _words(self, block: blocks.Text) -> list[list[Word]]:
         said = sayings(block, self._content, self._stop, self._texts)

@@ -19,7 +19,7 @@ HOLDS: Mapping[When, Callable[[TicketContent], bool]] = {
     "priority": lambda content: content.priority,
     "copy": lambda content: content.copy,
 }
-"""Whether a block stands; "papers" is the layout's to know."""
+"""Whether a block stands; "papers" and "wanted" are the layout's to know."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,7 +51,7 @@ def matters(content: TicketContent) -> tuple[StopContent, ...]:
     """All that the ticket is for, also where that is one thing."""
     one = StopContent(
         category=content.category, procedure=content.procedure, counters=content.counters,
-        category_id=content.category_id, procedure_id=content.procedure_id,
+        category_id=content.category_id, procedure_id=content.procedure_id, papers=content.papers,
     )  # fmt: skip
     return content.stops or (one,)
 

@@ -105,7 +105,7 @@ class FakePaper(QObject):
     def __init__(self):
         super().__init__()
         self.expects = Paper.COMING
-        self.printed, self.copied, self.served = [], [], []
+        self.printed, self.copied, self.listed, self.served = [], [], [], []
         self.state, self.contents = None, []
         self.looks = 0
 
@@ -118,8 +118,9 @@ class FakePaper(QObject):
     def expected(self):
         return self.expects
 
-    def print(self, ticket, centre, *, copy=False):
+    def print(self, ticket, centre, *, copy=False, listed=False):
         (self.copied if copy else self.printed).append(ticket)
+        self.listed.append(listed)
 
     def print_content(self, content):
         self.contents.append(content)

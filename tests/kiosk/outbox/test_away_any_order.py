@@ -83,7 +83,7 @@ class Papers:
     def expected(self):
         return Paper.COMING
 
-    def print(self, ticket, _centre):
+    def print(self, ticket, _centre, *, listed):
         self.world.papers.append(ticket.number)
         self.world.touches.append(self.world.touch)
 

@@ -43,6 +43,13 @@ def names_in(language: str) -> Names:
     )
 
 
+def papers_in(language: str) -> tuple[str, ...]:
+    """What config.toml says is to be brought for the procedure of `PLAIN`."""
+    file = tomllib.loads((ROOT / "config.toml").read_text(encoding="utf-8"))
+    procedures = {p["id"]: p for c in file["categories"] for p in c["procedures"]}
+    return tuple(paper[language] for paper in procedures["dang-ky-bien-dong"]["papers"])
+
+
 PLAIN = {
     "vi": ("Đất đai", "Đăng ký biến động (chuyển nhượng, tặng cho, thừa kế)"),
     "en": ("Land", "Registration of changes (transfer, gift, inheritance)"),
@@ -66,6 +73,7 @@ def stops_in(language: str) -> tuple[StopContent, ...]:
             counters=(9,),
             category_id="dat-dai",
             procedure_id="dang-ky-bien-dong",
+            papers=papers_in(language),
         ),
         StopContent(category=longest, procedure=None, counters=(3, 4), category_id="ket-hon"),
     )
@@ -79,7 +87,7 @@ def content_of(sample: str, language: str) -> TicketContent:
         category=category, procedure=procedure, counters=(9,), people_ahead=6,
         issued=ISSUED,
         qr="AbCdEfGhIjKlMnOpQrStUv", phone="1900 0000", category_id="dat-dai",
-        procedure_id="dang-ky-bien-dong",
+        procedure_id="dang-ky-bien-dong", papers=papers_in(language),
     )  # fmt: skip
     if sample == "priority":
         return replace(plain, number="T019", priority=True, counters=(3, 4), people_ahead=0)
@@ -124,6 +132,12 @@ def content(sample, language) -> TicketContent:
 @pytest.fixture
 def plain() -> TicketContent:
     return content_of("plain", "vi")
+
+
+@pytest.fixture
+def plain_in():
+    """`plain_in(language)`: a plain ticket in that language."""
+    return lambda language: content_of("plain", language)
 
 
 @pytest.fixture

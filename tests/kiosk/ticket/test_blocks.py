@@ -35,7 +35,7 @@ def page_of(tmp_path, plain):
         path = tmp_path / "ours.toml"
         path.write_text(f"{SIZES}\n{blocks}\n{after}", "utf-8")
         layout = read(path, texts("vi"))
-        ticket = replace(plain, **content)
+        ticket = replace(plain, **{"papers": ()} | content)
         sizes = measures(layout.file.sizes, width, 8.0)
         return lay_out(ticket, texts(ticket.language), sizes, layout)
 
@@ -185,6 +185,20 @@ vi = ["Hợp đồng", "Căn cước"]
         page = page_of(self.LIST, after=more, stops=stops)
         assert said(page).count("Căn cước") == 1
         assert "Hai thẻ" in said(page)
+
+    def test_what_the_centre_says_comes_before_the_layouts_own(self, page_of):
+        page = page_of(self.LIST, after=self.PAPERS, papers=("Đơn đăng ký",))
+        assert said(page) == "Đơn đăng ký –"
+
+    def test_a_place_for_those_that_are_wanted_is_empty_until_they_are(self, page_of):
+        wanted = block("list", of='"papers"', when='"wanted"')
+        assert said(page_of(wanted, papers=("Đơn",))) == ""
+        assert said(page_of(wanted, papers=("Đơn",), listed=True)) == "Đơn –"
+
+    def test_without_a_place_they_stand_at_the_end(self, page_of):
+        assert said(page_of("", papers=("Đơn",))) == ""
+        assert said(page_of("", papers=("Đơn",), listed=True)).endswith("mang theo: Đơn –")
+        assert said(page_of("", listed=True)) == "", "nothing to bring, nothing said"
 
     def test_a_long_line_goes_on_under_itself(self, page_of):
         long = f'[[papers]]\ncategory = "dat-dai"\nvi = ["{"giấy tờ " * 20}"]\n'

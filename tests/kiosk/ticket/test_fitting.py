@@ -124,11 +124,24 @@ def test_a_text_of_its_own_counts_with_what_it_holds(shelf):
     assert "procedure one, vi" in shelf(own).chosen(narrow, centre_with(word)).refused
 
 
+OWN = """
+[[papers]]
+category = "dat-dai"
+procedure = "dang-ky-bien-dong"
+vi = ["Hợp đồng"]
+"""
+
+
+@pytest.mark.parametrize("layout", ["standard", "with-papers"])
+def test_papers_of_the_centre_that_would_be_cut_are_refused(layout):
+    asks = Procedure(id="one", name=Words(vi="Một"), papers=(Words(vi=LONG), Words(vi="Đơn")))
+    refused = Shelf().chosen(printer(width=384, layout=layout), centre_with(asks)).refused
+    assert "procedure one, vi" in refused
+
+
 def test_papers_that_would_be_cut_are_refused(tmp_path):
     papers = (SHIPPED / "with-papers.toml").read_text("utf-8")
-    changed = papers.replace('vi = ["Hợp đồng', f'vi = ["{LONG}", "Hợp đồng')
-    assert changed != papers
-    (tmp_path / "ours.toml").write_text(changed, "utf-8")
+    (tmp_path / "ours.toml").write_text(papers + OWN.replace("Hợp đồng", LONG), "utf-8")
     refused = Shelf(folder=tmp_path).chosen(printer(width=384), made_up()).refused
     assert "(list)" in refused
     assert "procedure dang-ky-bien-dong, vi" in refused
@@ -146,7 +159,7 @@ def test_a_picture_over_the_edge_is_impossible_and_a_touching_one_is_refused(she
 
 def test_papers_for_a_category_that_is_not_there_are_told_and_no_mistake(tmp_path, caplog):
     papers = (SHIPPED / "with-papers.toml").read_text("utf-8")
-    (tmp_path / "ours.toml").write_text(papers.replace('"dat-dai"', '"dat-dia"'), "utf-8")
+    (tmp_path / "ours.toml").write_text(papers + OWN.replace("dat-dai", "dat-dia"), "utf-8")
     assert Shelf(folder=tmp_path).chosen(printer(), made_up()).refused is None
     assert "there is no category 'dat-dia'. Did you mean 'dat-dai'?" in caplog.text
 

@@ -40,6 +40,12 @@ def test_each_shipped_layout_looks_like_its_golden_ones(layout, sample, language
     assert_golden(picture, f"ticket-{layout}-{width}-{sample}-{language}.png")
 
 
+def test_the_papers_that_are_wanted_stand_at_its_end(painter, plain_in, width):
+    for language in ("vi", "en"):
+        picture = painter.draw(replace(plain_in(language), listed=True))
+        assert_golden(picture, f"ticket-listed-{width}-{language}.png")
+
+
 def test_double_dots_look_like_the_golden_ones(width, drawn):
     assert_golden(drawn("wait", "vi", coarse=True), f"ticket-double-{width}-wait-vi.png")
 
