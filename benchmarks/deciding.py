@@ -18,7 +18,7 @@ from ticket_server.domain import facts as f
 from ticket_server.domain.hall import Hall
 from ticket_server.domain.plan import Plan
 from ticket_server.domain.scene import UNSEEN, Bodies, Scene
-from ticket_server.domain.values import Stop
+from ticket_server.domain.values import GivenBefore, Stop
 from ticket_server.settings.load import read
 
 MANY, FEW = 2000, 20
@@ -32,7 +32,7 @@ class Day:
 
     def __init__(self, plan: Plan, waiting: int) -> None:
         self.hall, self.plan, self.at = Hall(), plan, OPENED
-        self.record(days.start_day(self.hall, plan, OPENED.date(), lambda _day: {}))
+        self.record(days.start_day(self.hall, plan, OPENED.date(), lambda _day: GivenBefore()))
         self._comes = self._requests()
         for number in plan.counters:
             self.record(at_counter.open_counter(self.scene, number))

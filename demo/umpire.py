@@ -170,7 +170,10 @@ class Umpire:
         turn.where = "called"
         self._check_link(seq, turn)
 
-    def _stand_up(self, seq: int, counter: int, ticket: str) -> None:
+    def _stand_up(self, seq: int, counter: int | None, ticket: str) -> None:
+        """From that counter; None: it was at none."""
+        if counter is None:
+            return
         turn, there = self._turns[ticket], self._current.pop(counter, None)
         self._check(there == ticket, seq, f"{turn.number} left counter {counter}: {there} is there")
         self._left[counter] = replace(turn)

@@ -19,6 +19,7 @@ from staff_console.orders import Answer, Done, Draft, Order, Pending, Refused, S
 from staff_console.pages import Page, is_over, lasts
 from staff_console.pick import Pick, Step
 from staff_console.pressing import why_not
+from staff_console.replaced import replaced
 from staff_console.settling import BY_ANSWER, is_settled, told
 from staff_console.standing import Standing
 from ticket_protocol.board import Board
@@ -129,8 +130,9 @@ class Bar(Standing):
         return replace(self, line=line)
 
     def learn(self, fact: FactBase, now: datetime) -> Self:
-        """A fact came: what became of a copy is said."""
+        """A fact came: what became of a copy is said, or who went from here as nobody holds it."""
         copies, words = printed(self.copies, fact)
+        words = words or replaced(fact, self.counter)
         bar = replace(self, copies=copies)
         return bar.say(words, now) if words else bar
 

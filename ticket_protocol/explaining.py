@@ -90,6 +90,9 @@ def _place(turn: Passed | CallReason, zone: tzinfo) -> tuple[str, str]:
     elif credit < 0:
         vi = f"lấy số {came}, tính lại từ {_clock(key, zone)}"
         en = f"came {came}, counted from {_clock(key, zone)}"
+    if turn.offline:
+        vi += " (số cấp khi mất kết nối với máy chủ)"
+        en += " (given while the server could not be reached)"
     if turn.offset_s:
         vi += f" (quầy hỗ trợ, lùi {_minutes(turn.offset_s)} phút)"
         en += f" (this counter only helps there: {_minutes(turn.offset_s)} minutes later)"

@@ -97,6 +97,6 @@ class SlipsReply(Reply):
 
 
 class AbandonReply(Reply):
-    """The number that is void now; null when the request had given none."""
+    """The number that is void now; null when the request had given none, or somebody holds it."""
 
     number: str | None

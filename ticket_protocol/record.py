@@ -42,7 +42,7 @@ class Passed(Record):
     """The head of another line of the counter, which was not called: its key was larger.
 
     `offset_s`: what was added to its key because the counter only helps there. `first`: an officer
-    had put it first in line.
+    had put it first in line. `offline`: it was given without the server, which put it there later.
     """
 
     number: str
@@ -52,6 +52,7 @@ class Passed(Record):
     key: AwareDatetime
     offset_s: int = 0
     first: bool = False
+    offline: bool = False
 
 
 class CallReason(Record):
@@ -63,5 +64,6 @@ class CallReason(Record):
     priority: bool = False
     offset_s: int = 0
     first: bool = False
+    offline: bool = False
     why: SpecificReason | None = None
     passed: tuple[Passed, ...] = ()

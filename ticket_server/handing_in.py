@@ -53,8 +53,9 @@ class HandingIn:
         kiosk, asked = sender.token.name, command.asked
 
         def reply(hall: Hall, _facts: Sequence[Fact]) -> Answer:
-            ghost = hall.tickets.get(hall.offline.asked.get((kiosk, asked), ""))
-            return replies.answer(c.AbandonReply(number=None if ghost is None else ghost.number))
+            ghost = handing_in.ghost_of(hall, kiosk, asked)
+            void = ghost is not None and hall.offline.is_void(ghost)
+            return replies.answer(c.AbandonReply(number=ghost.number if ghost and void else None))
 
         return await self._ask(sender, lambda s: handing_in.abandon(s, kiosk, asked), reply)
 

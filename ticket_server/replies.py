@@ -122,6 +122,7 @@ def explanation(hall: Hall, ticket: Ticket, zone: tzinfo) -> wire.Explanation:
             issued_at=ticket.issued_at,
             priority=ticket.priority,
             first=ticket.first,
+            offline=ticket.offline,
         )
         said = why_waiting(ticket.number, place, hall.people_ahead(ticket), zone)
     elif reason is None or ticket.state in domain.PARKED:

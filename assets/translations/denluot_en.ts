@@ -522,6 +522,9 @@
     <message id="hall.at_counter">
         <translation>to counter</translation>
     </message>
+    <message id="hall.back_at">
+        <translation>back at {time}</translation>
+    </message>
     <message id="hall.board_fee">
         <translation>Fee: {fee}</translation>
     </message>
@@ -584,6 +587,9 @@
     </message>
     <message id="hall.number">
         <translation>NUMBER</translation>
+    </message>
+    <message id="hall.paused">
+        <translation>Counters paused</translation>
     </message>
     <message id="hall.priority">
         <translation>Priority</translation>
@@ -2461,6 +2467,12 @@ in the slot below</translation>
     <message id="staff.refused_wrong_day">
         <translation>That is not the server’s date. Please set the server’s clock first.</translation>
     </message>
+    <message id="staff.replaced">
+        <translation>{no} was replaced by {other} (given while the server was away), so it left this counter.</translation>
+    </message>
+    <message id="staff.replaced_by_none">
+        <translation>Nobody holds {no} (its kiosk was cut off while giving it): the number is void.</translation>
+    </message>
     <message id="staff.reprint">
         <translation>Print the ticket again</translation>
     </message>
@@ -2625,6 +2637,24 @@ in the slot below</translation>
     </message>
     <message id="staff.wrong_version">
         <translation>This bar’s version does not match the server’s. Please tell the administrator.</translation>
+    </message>
+    <message id="start.counter">
+        <translation>--counter is for --face counter; the hall's screen shows all.</translation>
+    </message>
+    <message id="start.language">
+        <translation>--language “{given}”: there is {known}.</translation>
+    </message>
+    <message id="start.server">
+        <translation>--server “{given}”: write it as http://HOST:8000.</translation>
+    </message>
+    <message id="start.speech">
+        <translation>--speech-command cannot be read: {why}</translation>
+    </message>
+    <message id="start.token">
+        <translation>The token file cannot be read: {why}</translation>
+    </message>
+    <message id="start.window">
+        <translation>--windowed “{given}”: write it as 1080x1920, or 1080x1920+0+0.</translation>
     </message>
     <message id="ticket.ahead">
         <translation>{n} people ahead of you</translation>

@@ -522,6 +522,9 @@
     <message id="hall.at_counter">
         <translation>đến quầy số</translation>
     </message>
+    <message id="hall.back_at">
+        <translation>tiếp tục từ {time}</translation>
+    </message>
     <message id="hall.board_fee">
         <translation>Phí, lệ phí: {fee}</translation>
     </message>
@@ -584,6 +587,9 @@
     </message>
     <message id="hall.number">
         <translation>SỐ PHIẾU</translation>
+    </message>
+    <message id="hall.paused">
+        <translation>Quầy tạm ngừng</translation>
     </message>
     <message id="hall.priority">
         <translation>Ưu tiên</translation>
@@ -2461,6 +2467,12 @@ vui lòng chờ</translation>
     <message id="staff.refused_wrong_day">
         <translation>Ngày không khớp với đồng hồ máy chủ. Vui lòng chỉnh đồng hồ máy chủ trước.</translation>
     </message>
+    <message id="staff.replaced">
+        <translation>Số {no} đã được thay bằng số {other} (cấp khi mất kết nối), nên không còn ở quầy này.</translation>
+    </message>
+    <message id="staff.replaced_by_none">
+        <translation>Không ai giữ phiếu số {no} (kiosk mất kết nối khi cấp): số này đã được hủy.</translation>
+    </message>
     <message id="staff.reprint">
         <translation>In lại phiếu</translation>
     </message>
@@ -2625,6 +2637,24 @@ vui lòng chờ</translation>
     </message>
     <message id="staff.wrong_version">
         <translation>Phiên bản của thanh gọi số không khớp với máy chủ. Vui lòng báo người quản trị.</translation>
+    </message>
+    <message id="start.counter">
+        <translation>--counter chỉ dùng với --face counter; màn hình sảnh hiện mọi quầy</translation>
+    </message>
+    <message id="start.language">
+        <translation>--language “{given}”: chỉ có {known}</translation>
+    </message>
+    <message id="start.server">
+        <translation>--server “{given}”: hãy viết như http://192.168.1.10:8000</translation>
+    </message>
+    <message id="start.speech">
+        <translation>--speech-command không đọc được: {why}</translation>
+    </message>
+    <message id="start.token">
+        <translation>Không đọc được tệp giữ mã truy cập: {why}</translation>
+    </message>
+    <message id="start.window">
+        <translation>--windowed “{given}”: hãy viết như 1080x1920 hoặc 1080x1920+0+0</translation>
     </message>
     <message id="ticket.ahead">
         <translation>Trước quý công dân còn {n} người</translation>

@@ -17,7 +17,7 @@ from ticket_server.domain.decisions import Request
 from ticket_server.domain.hall import Hall
 from ticket_server.domain.plan import Plan
 from ticket_server.domain.scene import UNSEEN, Bodies, Scene
-from ticket_server.domain.values import Stop
+from ticket_server.domain.values import GivenBefore, Stop
 
 REACTION_S = 5.0
 """How soon an idle officer calls somebody who comes."""
@@ -50,7 +50,7 @@ class Day:
         self._breaks: dict[int, list[tuple[float, float]]] = {}
         self._stays: dict[str, int] = {}
         self.now = 6.5 * 3600
-        self._record(days.turn(self.hall, self.plan, self.moment(), lambda _: {}))
+        self._record(days.turn(self.hall, self.plan, self.moment(), lambda _: GivenBefore()))
         for number in self.plan.counters:
             self._breaks[number] = list(_rests(self.plan, number))
             self._at(7 * 3600 + float(self.rng.uniform(*c.OPENING_S)), self._open, number)

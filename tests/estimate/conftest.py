@@ -12,6 +12,7 @@ from ticket_server.domain.decisions import Request
 from ticket_server.domain.hall import Hall
 from ticket_server.domain.plan import CategoryPlan, Plan, Series, Span
 from ticket_server.domain.scene import UNSEEN, Scene
+from ticket_server.domain.values import GivenBefore
 from ticket_server.estimate.laws import Law, Laws
 
 MORNING = datetime(2026, 10, 14, 8, 0, tzinfo=UTC)
@@ -57,7 +58,7 @@ class Floor:
         self.hall = Hall()
         self.log = []
         self.seen = lambda fact: None
-        self.record(days.turn(self.hall, self.plan, now, lambda _: {}))
+        self.record(days.turn(self.hall, self.plan, now, lambda _: GivenBefore()))
 
     @property
     def scene(self):

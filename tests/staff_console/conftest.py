@@ -90,8 +90,8 @@ class SmallHall:
     def miss(self, counter=9, **more):
         return self._on_current(f.TicketMissed, counter, **more)
 
-    def cancel(self, counter=9):
-        return self._on_current(f.TicketCancelled, counter)
+    def cancel(self, counter=9, **more):
+        return self._on_current(f.TicketCancelled, counter, **more)
 
     def start(self, counter=9):
         return self._on_current(f.TicketStarted, counter)

@@ -12,6 +12,8 @@ from ticket_protocol.words import CallHow, SpecificReason, TicketState
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 DAY = datetime(2026, 10, 14, tzinfo=ZONE)
 REGULAR = ("09:12", 0)
+CUT_VI = "(số cấp khi mất kết nối với máy chủ)"
+CUT_EN = "(given while the server could not be reached)"
 
 
 def at(clock):
@@ -52,6 +54,11 @@ def reason(came, credit=0, passed=(), **more):
             reason("09:00", -25),
             "Đến lượt số 9012: lấy số 09:00, tính lại từ 09:25.",
             "9012 was next: came 09:00, counted from 09:25.",
+        ),
+        (
+            reason("09:40", passed=[("9901", "09:41", 0, {"offline": True})], offline=True),
+            f"Đến lượt số 9012: chờ từ 09:40 {CUT_VI}; số 9901 chờ từ 09:41 {CUT_VI}.",
+            f"9012 was next: waiting since 09:40 {CUT_EN}; 9901 waiting since 09:41 {CUT_EN}.",
         ),
         (
             reason("09:00", 3, first=True),

@@ -102,6 +102,7 @@ def _reason(
         priority=ticket.priority,
         offset_s=offset_s,
         first=ticket.first,
+        offline=ticket.offline,
         why=why,
         passed=tuple(_passed(scene, head) for head in _once(passed)),
     )
@@ -125,4 +126,5 @@ def _passed(scene: Scene, head: Head) -> Passed:
         key=ticket.key,
         offset_s=round(head.offset.total_seconds()),
         first=ticket.first,
+        offline=ticket.offline,
     )

@@ -23,8 +23,11 @@ from ticket_server.domain.offline_refusals import (
 from ticket_server.domain.plan import CategoryPlan, Plan
 from ticket_server.domain.routing import key
 from ticket_server.domain.scene import Bodies, Scene, idle_for
-from ticket_server.domain.tickets import ALIVE, AT_COUNTER
+from ticket_server.domain.tickets import ALIVE, AT_COUNTER, Ticket
 from ticket_server.domain.values import SLIPS, SeriesPart, Stop
+
+HELD_BY_SOMEBODY = frozenset({"printed", "sent_unconfirmed"})
+"""What is known of a paper that came out, or may have."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -96,8 +99,19 @@ def hand_in(scene: Scene, kiosk: str, paper: Paper) -> Bodies:
 
 
 def abandon(scene: Scene, kiosk: str, asked: str) -> Bodies:
-    """Nobody holds a paper of that request: its number is void, or never comes."""
+    """Nobody holds a paper of that request: its number is void, or never comes.
+
+    But for a paper that was printed: its kiosk could not note that any more, and somebody holds it.
+    """
+    ghost = ghost_of(scene.hall, kiosk, asked)
+    if ghost is not None and ghost.printed in HELD_BY_SOMEBODY:
+        return []
     return _voided(scene.hall, kiosk, asked)
+
+
+def ghost_of(hall: Hall, kiosk: str, asked: str) -> Ticket | None:
+    """What ticket of today came of that request."""
+    return hall.tickets.get(hall.offline.asked.get((kiosk, asked), ""))
 
 
 def enter_slips(scene: Scene, category: str, last: str, since: datetime | None = None) -> Bodies:
@@ -153,7 +167,7 @@ def _handed_in(scene: Scene, part: SeriesPart, paper: Paper) -> Iterator[f.Body]
 def _voided(hall: Hall, kiosk: str, asked: str, instead: str | None = None) -> list[f.Body]:
     if (kiosk, asked) in hall.offline.void:
         return []
-    ghost = hall.tickets.get(hall.offline.asked.get((kiosk, asked), ""))
+    ghost = ghost_of(hall, kiosk, asked)
     if ghost is None or ghost.state not in ALIVE:
         return [f.AttemptVoided(kiosk=kiosk, asked=asked)]
     return [

@@ -101,6 +101,7 @@ class Passed:
     key: datetime
     offset_s: int = 0
     first: bool = False
+    offline: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -113,5 +114,6 @@ class CallReason:
     priority: bool
     offset_s: int = 0
     first: bool = False
+    offline: bool = False
     why: str | None = None
     passed: tuple[Passed, ...] = ()

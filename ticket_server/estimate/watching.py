@@ -96,9 +96,10 @@ class Watch:
                 pass
 
     def _issued(self, at: datetime, body: f.TicketIssued) -> None:
-        turn = _Turn(category=body.category, purpose=body.purpose, waits_since=at, key=body.key)
+        came = body.issued_at or at
+        turn = _Turn(category=body.category, purpose=body.purpose, waits_since=came, key=body.key)
         self._turns[body.ticket] = turn
-        second = second_of_day(self.plan, at)
+        second = second_of_day(self.plan, came)
         self.learner.arrivals.came(body.category, second, priority=body.priority)
 
     def _called(self, at: datetime, body: f.TicketCalled) -> None:

@@ -121,24 +121,26 @@ def test_what_is_not_announced_passes_with_the_next_that_is(hall, watcher):
     assert watcher.numbers() == ["1001", "3001"]
 
 
-def test_call_that_was_taken_back_vanishes_everywhere(hall, watcher):
+@pytest.mark.parametrize("how", ["put_back", "replaced"])
+def test_call_that_was_taken_back_vanishes_everywhere(hall, watcher, how):
     hall.call("1001", 1)
     hall.call("2001", 2)
     watcher.listen()
     watcher.wait(5)
-    hall.end("2001", 2, how="put_back")
+    hall.end("2001", 2, how=how)
     watcher.listen()
     assert (watcher.band, watcher.lit) == ("1001", False)
     assert watcher.state.recent == ()
-    hall.end("1001", 1, how="put_back")
+    hall.end("1001", 1, how=how)
     watcher.listen()
     assert watcher.band is None
 
 
-def test_call_taken_back_makes_room_for_the_next_at_once(hall, watcher):
+@pytest.mark.parametrize("how", ["put_back", "replaced"])
+def test_call_taken_back_makes_room_for_the_next_at_once(hall, watcher, how):
     hall.call("1001", 1)
     hall.call("2001", 2)
-    hall.end("1001", 1, how="put_back")
+    hall.end("1001", 1, how=how)
     watcher.listen()
     assert (watcher.band, watcher.lit) == ("2001", True)
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from ticket_server.domain import at_counter, handing_in, on_ticket
+from ticket_server.domain import at_counter, decisions, handing_in, on_ticket
 from ticket_server.domain import facts as f
 from ticket_server.domain import offline_refusals as o
 from ticket_server.domain import refusals as r
@@ -98,3 +98,18 @@ def test_a_ghost_that_is_over_cannot_be_brought_back(desk, bring, ask):
     assert desk.hall.tickets[ghost.id].state is TicketState.FINISHED
     with pytest.raises(r.UndoTooLate):
         desk.do(at_counter.undo, 9, ghost.id)
+
+
+@pytest.mark.parametrize("outcome", ["printed", "sent_unconfirmed"])
+def test_what_was_printed_is_held_by_somebody_and_stays(desk, ask, outcome):
+    ticket = ask()
+    desk.do(decisions.report_print, ticket.id, outcome)
+    assert desk.do(handing_in.abandon, "kiosk-1", "key-1") == []
+    assert desk.hall.tickets[ticket.id].state is TicketState.WAITING
+
+
+def test_what_failed_to_print_is_held_by_nobody(desk, ask):
+    ticket = ask()
+    desk.do(decisions.report_print, ticket.id, "failed")
+    desk.do(handing_in.abandon, "kiosk-1", "key-1")
+    assert desk.hall.tickets[ticket.id].state is TicketState.CANCELLED
