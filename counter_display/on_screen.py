@@ -14,6 +14,7 @@ from counter_display.view_model import DisplayModel
 from screen_kit import start
 from screen_kit.drivers.voices import command_of
 from screen_kit.link import Link
+from screen_kit.texts import beside
 
 if TYPE_CHECKING:
     from counter_display.drivers.clips import Clips
@@ -105,7 +106,7 @@ def parser() -> argparse.ArgumentParser:
 def options_of(arguments: argparse.Namespace) -> DisplayOptions:
     """The options, or StartError."""
     if arguments.counter is not None and arguments.face is FaceKind.HALL:
-        raise start.StartError("--counter is for --face counter; the hall's screen shows all.")
+        raise start.StartError(beside("start.counter"))
     face = FaceKind.COUNTER if arguments.counter is not None else arguments.face
     default = f"sign-{arguments.counter}" if face is FaceKind.COUNTER else "hall-tv"
     common = start.options_of(arguments, default)
@@ -125,7 +126,7 @@ def _speech(text: str) -> tuple[str, ...]:
     try:
         return command_of(text)
     except ValueError as error:
-        raise start.StartError(f"--speech-command cannot be read: {error}") from error
+        raise start.StartError(beside("start.speech", why=error)) from error
 
 
 def _state_folder() -> Path | None:

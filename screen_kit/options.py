@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from screen_kit.texts import languages
+from screen_kit.texts import beside, languages
 
 
 class StartError(Exception):
@@ -59,13 +59,13 @@ def options_of(arguments: argparse.Namespace, default_name: str) -> Options:
 
 def _server(address: str) -> str:
     if not address.startswith(("http://", "https://")):
-        raise StartError(f"--server {address!r}: write it as http://HOST:8000.")
+        raise StartError(beside("start.server", given=address))
     return address.rstrip("/")
 
 
 def _language(name: str) -> str:
     if name not in languages():
-        raise StartError(f"--language {name!r}: there is {', '.join(languages())}.")
+        raise StartError(beside("start.language", given=name, known=", ".join(languages())))
     return name
 
 
@@ -75,7 +75,7 @@ def _token(file: Path | str | None) -> str:
     try:
         return Path(file).read_text(encoding="utf-8").strip()
     except OSError as error:
-        raise StartError(f"The token file cannot be read: {error}") from error
+        raise StartError(beside("start.token", why=error)) from error
 
 
 def _window(text: str | None) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
@@ -84,6 +84,6 @@ def _window(text: str | None) -> tuple[tuple[int, int] | None, tuple[int, int] |
         return None, None
     match = re.fullmatch(r"(\d+)x(\d+)(?:\+(\d+)\+(\d+))?", text.lower())
     if match is None:
-        raise StartError(f"--windowed {text!r}: write it as 1080x1920, or 1080x1920+0+0.")
+        raise StartError(beside("start.window", given=text))
     width, height, x, y = match.groups()
     return (int(width), int(height)), (int(x), int(y)) if x is not None else None

@@ -44,6 +44,12 @@ def filled(text: str, values: Mapping[str, object]) -> str:
     return _PLACE.sub(lambda m: str(values.get(m[1], m[0])), text)
 
 
+def beside(key: str, **values: object) -> str:
+    """A text in all languages, one beside the other, the leading one first."""
+    said = (filled(texts(language)[key], values) for language in languages())
+    return " · ".join(dict.fromkeys(said))
+
+
 def mistakes() -> list[str]:
     """What keeps the languages from saying the same: missing texts, other placeholders."""
     leading = texts(LEADING)

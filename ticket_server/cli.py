@@ -76,10 +76,17 @@ def create_token(arguments: argparse.Namespace) -> int:
 def check(arguments: argparse.Namespace) -> int:
     """Reads the description and says what is in it, or every mistake."""
     centre = read(arguments.config).centre()
+    procedures = sum(len(c.procedures) for c in centre.categories)
+    _say(
+        f"{arguments.config} hợp lệ: {len(centre.counters)} quầy, "
+        f"{len(centre.categories)} lĩnh vực, {procedures} thủ tục, "
+        f"{len(centre.kiosks)} ki-ốt, {len(centre.displays)} màn hình, "
+        f"{len(centre.sign_lines)} dây bảng số, {len(centre.keypads)} dây bàn phím, "
+        f"{len(centre.scanners)} máy quét."
+    )
     _say(
         f"{arguments.config} is in order: {len(centre.counters)} counters, "
-        f"{len(centre.categories)} categories, "
-        f"{sum(len(c.procedures) for c in centre.categories)} procedures, "
+        f"{len(centre.categories)} categories, {procedures} procedures, "
         f"{len(centre.kiosks)} kiosks, {len(centre.displays)} displays, "
         f"{len(centre.sign_lines)} lines of signs, {len(centre.keypads)} of keypads, "
         f"{len(centre.scanners)} scanners."
@@ -93,7 +100,10 @@ def _store(data: Path) -> "SqlStore":
     try:
         data.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UsageError(f"The data directory {data} cannot be used: {error.strerror}.") from error
+        raise UsageError(
+            f"Không dùng được thư mục dữ liệu {data} · "
+            f"The data directory {data} cannot be used: {error.strerror}."
+        ) from error
     return SqlStore(data, os.environ.get("DENLUOT_DATABASE") or None)
 
 

@@ -53,7 +53,9 @@ def listen(host: str, port: int) -> socket.socket:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         return socket.create_server((host, port), family=family, backlog=BACKLOG)
     except (OSError, OverflowError) as error:
-        raise AddressTakenError(f"Cannot listen on {host} port {port}: {error}") from error
+        raise AddressTakenError(
+            f"Không mở được cổng {port} tại {host} · Cannot listen on {host} port {port}: {error}"
+        ) from error
 
 
 def address_of(listening: socket.socket) -> str:

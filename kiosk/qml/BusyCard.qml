@@ -47,6 +47,7 @@ Rectangle {
                 required property string load
                 required property int bars
                 required property string language
+                readonly property string wordId: "attract." + row.load
 
                 height: Math.max(root.row, called.height + Theme.px(8))
                 width: inside.width
@@ -87,7 +88,7 @@ Rectangle {
 
                     anchors.right: parent.right
                     anchors.verticalCenter: parent.verticalCenter
-                    text: Phrase.said("attract." + row.load, row.language)
+                    text: Phrase.said(row.wordId, row.language)
                     weight: Font.Bold
                     width: Theme.px(250)
                 }

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk.drivers.pin_file import PinFile
 from kiosk.service.pin import LEAST, MOST, too_simple
-from screen_kit.texts import filled, languages, texts
+from screen_kit.texts import beside
 
 Ask = Callable[[str], str]
 
@@ -49,8 +49,7 @@ def parser() -> argparse.ArgumentParser:
 
 def said(key: str, **values: object) -> str:
     """The text in all languages, the leading one first."""
-    known = {"least": LEAST, "most": MOST, **values}
-    return " · ".join(filled(texts(language)[key], known) for language in languages())
+    return beside(key, least=LEAST, most=MOST, **values)
 
 
 def _refused(key: str, code: int, **values: object) -> int:

@@ -6,6 +6,7 @@ import pytest
 
 from ticket_server.settings.load import parse
 from ticket_server.settings.problems import SettingsError
+from ticket_server.settings.vietnamese import UNKNOWN
 
 TEXT = (Path(__file__).parents[2] / "config.toml").read_text(encoding="utf-8")
 
@@ -17,6 +18,19 @@ def changed_text(*changes):
         assert old in text, old
         text = text.replace(old, new, 1)
     return text
+
+
+@pytest.fixture(autouse=True)
+def in_vietnamese(monkeypatch):
+    """Whatever a test finds wrong, it can be told in Vietnamese."""
+    begin = SettingsError.__init__
+
+    def told(self, source, problems):
+        begin(self, source, problems)
+        for problem in problems:
+            assert UNKNOWN not in problem.vietnamese, problem
+
+    monkeypatch.setattr(SettingsError, "__init__", told)
 
 
 @pytest.fixture

@@ -1,8 +1,10 @@
-"""What is wrong with a settings file, in words a clerk can act on."""
+"""What is wrong with a settings file, in words a clerk can act on: Vietnamese, then English."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+
+from ticket_server.settings import vietnamese
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -19,14 +21,22 @@ class SettingsProblem:
         allowed = f" Allowed: {self.allowed}." if self.allowed else ""
         return f"{self.path}: {self.what}.{allowed}{hint}"
 
+    @property
+    def vietnamese(self) -> str:
+        """The same in Vietnamese; names that are allowed stand in the English line alone."""
+        hint = f" Có phải là {self.nearest!r}?" if self.nearest else ""
+        phrase = vietnamese.known(self.allowed)
+        allowed = f" Được phép: {phrase}." if phrase else ""
+        return f"{self.path}: {vietnamese.said(self.what)}.{allowed}{hint}"
+
 
 class SettingsError(Exception):
     """The file is refused; `problems` holds every mistake found, never just the first."""
 
     def __init__(self, source: str, problems: Sequence[SettingsProblem]) -> None:
-        lines = "\n".join(f"  {problem}" for problem in problems)
+        lines = "\n".join(f"  {p.vietnamese}\n    {p}" for p in problems)
         count = "one mistake" if len(problems) == 1 else f"{len(problems)} mistakes"
-        super().__init__(f"{source} has {count}:\n{lines}")
+        super().__init__(f"{source} có {len(problems)} lỗi · has {count}:\n{lines}")
         self.problems = tuple(problems)
 
 
