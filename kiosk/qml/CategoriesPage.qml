@@ -8,22 +8,19 @@ Frame {
     id: root
 
     readonly property FindingModel finding: root.vm.finding as FindingModel
-    readonly property int each: 6
     readonly property int count: tiles.count
     readonly property int columns: root.portrait ? 1 : 2
-    readonly property int gap: root.enlarged ? Theme.px(16) : Theme.px(8)
+    readonly property int gap: Theme.px(8)
     readonly property int space: root.body.height - 2 * flow.y - root.ways
-    readonly property int sheets: root.fits ? 1 : Math.ceil(root.count / root.each)
-    readonly property int sheet: Math.min(root.vm.sheet, root.sheets - 1)
-    readonly property bool fits: root.portrait ? root.needed <= root.space : root.count <= 16
-    readonly property bool enlarged: root.count <= root.each || root.sheets > 1
-    readonly property int rows: Math.ceil((root.enlarged ? root.each : root.count) / root.columns)
-    readonly property int room: root.space - (root.sheets > 1 ? keys.height + Theme.px(16) : 0)
-    readonly property int share: Math.floor((root.room - (root.rows - 1) * root.gap) / Math.max(1, root.rows))
+    readonly property bool fits: root.count > 6 && !Theme.large && !Theme.low && (root.portrait ? root.needed <= root.space : root.count <= 16)
+    readonly property int rows: Math.ceil(root.count / root.columns)
+    readonly property int share: Math.floor((root.space - (root.rows - 1) * root.gap) / Math.max(1, root.rows))
     readonly property int all: root.whole - 2 * flow.y - root.ways
     // What the other ways take of the body; lying down they stand in the rail.
     readonly property bool inRail: !root.portrait && !Theme.low
-    readonly property int ways: !root.inRail ? looks.height + Theme.px(8) : 0
+    readonly property int ways: !root.inRail && !root.crowded ? looks.height + Theme.px(8) : 0
+    // Beside the strip that the server is away: all tiles on one page come before other ways.
+    readonly property bool crowded: root.alone && root.portrait && root.needed <= root.whole - 2 * flow.y && root.needed > root.whole - 2 * flow.y - looks.height - Theme.px(8)
     // What the tiles need when all of them stand on one page.
     property int needed: 0
 
@@ -37,7 +34,7 @@ Frame {
     // Not at the price of sheets to turn: the plates say it too.
     tells: !root.portrait || root.needed > root.all || root.needed <= root.all - root.strip
     question: root.vm.adding ? qsTrId("kiosk.choose_more") : qsTrId("kiosk.choose_field")
-    shortQuestion: root.vm.adding ? root.question : qsTrId("kiosk.choose_field_short")
+    shortQuestion: root.vm.adding ? qsTrId("kiosk.choose_more_short") : qsTrId("kiosk.choose_field_short")
 
     railKeys: LookKeys {
         unsure: root.finding.unsure && !Theme.large
@@ -55,6 +52,7 @@ Frame {
         flow: root.portrait ? Flow.LeftToRight : Flow.TopToBottom
         height: root.rows * root.share + (root.rows - 1) * root.gap
         spacing: root.gap
+        visible: root.fits
         width: root.body.width - 2 * x
         x: root.portrait ? Theme.px(24) : Theme.px(16)
         y: root.portrait ? Theme.px(14) : Theme.px(16)
@@ -70,18 +68,54 @@ Frame {
             CategoryTile {
                 id: tile
 
-                required property int index
                 required property string key
 
-                beside: root.portrait && !root.enlarged
-                factor: root.enlarged ? 1.35 : 1
+                beside: root.portrait
                 height: tile.beside ? tile.least + Math.min(Theme.px(50), Math.floor((root.space - root.needed) / root.count)) : root.share
                 objectName: "category-" + tile.key
-                visible: root.sheets === 1 || Math.floor(tile.index / root.each) === root.sheet
                 width: Math.floor((flow.width - (root.columns - 1) * root.gap) / root.columns)
 
                 onClicked: root.vm.chooseCategory(tile.key)
                 onLeastChanged: root.measure()
+            }
+        }
+    }
+
+    Sheaf {
+        id: sheaf
+
+        gap: Theme.px(Theme.low ? 10 : 16)
+        items: roomy
+        most: Math.ceil(6 / root.columns)
+        room: root.space
+        shares: true
+        sheet: root.vm.sheet
+        turning: keys.height + Theme.px(16)
+        visible: !root.fits
+        width: flow.width
+        x: flow.x
+        y: flow.y
+
+        Repeater {
+            id: roomy
+
+            model: root.fits ? null : root.vm.tiles
+
+            onItemAdded: sheaf.arrange()
+            onItemRemoved: sheaf.arrange()
+
+            RoomyTile {
+                id: one
+
+                required property string key
+
+                beside: Theme.low && root.portrait
+                objectName: "category-" + one.key
+                width: Math.floor((sheaf.width - (root.columns - 1) * sheaf.gap) / root.columns)
+
+                onClicked: root.vm.chooseCategory(one.key)
+                onImplicitHeightChanged: sheaf.arrange()
+                onWidthChanged: sheaf.arrange()
             }
         }
     }
@@ -92,7 +126,7 @@ Frame {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: flow.y
         unsure: root.finding.unsure
-        visible: !root.inRail
+        visible: !root.inRail && !root.crowded
         width: flow.width
         x: flow.x
 
@@ -106,9 +140,9 @@ Frame {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: flow.y + root.ways
         anchors.horizontalCenter: parent.horizontalCenter
-        sheet: root.sheet
-        sheets: root.sheets
-        visible: root.sheets > 1
+        sheet: sheaf.shown
+        sheets: sheaf.sheets
+        visible: !root.fits && sheaf.sheets > 1
         width: flow.width
 
         onTurned: sheet => root.vm.turnSheet(sheet)

@@ -13,13 +13,16 @@ Frame {
     readonly property int margin: Theme.px(24)
     readonly property int gap: Theme.px(12)
     readonly property int inner: root.body.width - 2 * root.margin
-    readonly property int columns: root.portrait || choices.count * (Theme.px(98) + root.gap) <= root.space + root.gap ? 1 : 2
+    readonly property int columns: root.portrait || root.flat || choices.count * (Theme.px(98) + root.gap) <= root.space + root.gap ? 1 : 2
     // What is left for the procedures above the least high keys.
-    readonly property int space: root.body.height - list.y - Theme.px(148 + 24 + 24) - (more.visible ? more.height + root.gap : 0)
+    readonly property int space: root.body.height - list.y - Theme.px(148 + 24 + 24) - (more.visible && !root.flat ? more.height + root.gap : 0)
     readonly property ProcedureRow chosen: root.chosenOf(root.changes)
     // Where all do not stand beside what is to be brought, the others are folded away.
-    readonly property bool folded: root.chosen !== null && choices.count > 1 && list.needed > root.space
+    readonly property bool folded: root.chosen !== null && choices.count > 1 && list.needed > root.space && !Theme.low
     property int changes: 0
+    // Lying down, in low reach, everything that is pressed last stands on one row.
+    readonly property bool flat: Theme.low && !root.portrait
+    readonly property int sheets: Math.max(list.sheets, bring.visible ? bring.sheets : 1)
 
     function chosenOf(_changes: int): ProcedureRow {
         for (let i = 0; i < choices.count; i++) {
@@ -35,21 +38,40 @@ Frame {
         list.arrange()
     }
 
+    shortQuestion: qsTrId("kiosk.category_title_short")
     question: root.chosen ? qsTrId("kiosk.category_ready") : qsTrId("kiosk.category_title")
     warns: true
+
+    // In low reach what is no control stands above.
+    ToBring {
+        id: bring
+
+        fee: root.chosen?.fee ?? ""
+        keys: false
+        limit: root.chosen?.limit ?? ""
+        papers: bring.visible ? root.chosen?.papers ?? [] : []
+        parent: root.aloft
+        room: root.aloft.height - y
+        sheet: root.vm.sheet
+        visible: Theme.low && root.chosen !== null && (root.chosen.papers.length > 0 || root.chosen.fee !== "" || root.chosen.limit !== "")
+        width: root.inner
+        x: root.margin
+        y: head.y + head.height + Theme.px(16)
+    }
 
     CategoryHead {
         id: head
 
         name: root.ticket.category
         picture: root.ticket.icon
+        parent: Theme.low ? root.aloft : root.body
         notes: [root.ticket.sameNumber, root.ticket.capacity].filter(note => note !== "")
         plate: root.ticket.plate
         wait: root.ticket.wait
         waiting: root.ticket.ahead
         width: root.inner
         x: root.margin
-        y: Theme.px(18)
+        y: Theme.px(Theme.low ? 4 : 18)
     }
 
     Sheaf {
@@ -63,7 +85,7 @@ Frame {
         turning: turns.height + Theme.px(24)
         width: root.inner
         x: root.margin
-        y: head.y + head.height + Theme.px(24)
+        y: Theme.low ? Theme.px(12) : head.y + head.height + Theme.px(24)
 
         Repeater {
             id: choices
@@ -77,6 +99,8 @@ Frame {
                 id: row
 
                 enabled: !root.issuing
+                closed: Theme.low
+                slim: root.flat && Theme.large
                 objectName: "procedure-" + row.key
                 room: root.space - (others.visible ? others.height + root.gap : 0)
                 roomy: choices.count <= (root.portrait ? 6 : 4) && root.chosen === null
@@ -115,12 +139,12 @@ Frame {
     SheetKeys {
         id: turns
 
-        anchors.bottom: more.visible ? more.top : actions.top
+        anchors.bottom: more.visible && !root.flat ? more.top : actions.top
         anchors.bottomMargin: Theme.px(24)
         anchors.horizontalCenter: parent.horizontalCenter
-        sheet: list.shown
-        sheets: list.sheets
-        visible: list.sheets > 1
+        sheet: Math.min(root.vm.sheet, root.sheets - 1)
+        sheets: root.sheets
+        visible: root.sheets > 1
         width: root.inner
 
         onTurned: sheet => root.vm.turnSheet(sheet)
@@ -129,14 +153,15 @@ Frame {
     MoreKeys {
         id: more
 
-        anchors.bottom: actions.top
-        anchors.bottomMargin: root.gap
+        anchors.bottom: root.flat ? actions.bottom : actions.top
+        anchors.bottomMargin: root.flat ? 0 : root.gap
         canAdd: root.ticket.canAdd
         canList: root.finding.canList
         enabled: !root.issuing
         folded: root.folded && !root.portrait
+        high: root.flat ? Theme.px(148) : 0
         listed: root.finding.listed
-        width: root.inner
+        width: root.flat ? Math.floor(root.inner * 0.38) : root.inner
         x: root.margin
 
         onAdded: root.vm.another()
@@ -147,14 +172,16 @@ Frame {
     TakeKeys {
         id: actions
 
+        readonly property int beside: root.flat && more.visible ? more.width + root.gap : 0
+
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(24)
         elder: root.vm.elder
-        height: Theme.px(148) + (list.sheets > 1 || root.chosen ? 0 : Math.max(0, Math.min(Theme.px(88), root.space - list.used - Theme.px(40))))
+        height: Math.max(Theme.px(148), root.flat && more.visible ? more.least : 0) + (Theme.low ? 0 : list.sheets > 1 || root.chosen ? 0 : Math.max(0, Math.min(Theme.px(88), root.space - list.used - Theme.px(40))))
         issuing: root.issuing
         priorityOffered: root.hall.priorityOffered
-        width: root.inner
-        x: root.margin
+        width: root.inner - actions.beside
+        x: root.margin + actions.beside
 
         onTaken: priority => root.vm.take(priority)
     }

@@ -14,42 +14,33 @@ T.AbstractButton {
     required property string mode // open, chosen, withdrawn, closed, full, away
     // The count beside the plate; else below it.
     property bool beside: true
-    property real factor: 1
-    readonly property bool served: root.mode === "open"
-    readonly property bool chosen: root.mode === "chosen"
-    readonly property bool had: root.served || root.chosen
+    readonly property CategoryState standing: CategoryState {
+        mode: root.mode
+    }
+    readonly property bool counts: root.waiting >= 0
+    readonly property bool served: root.standing.served
+    readonly property bool chosen: root.standing.chosen
+    readonly property bool had: root.standing.had
     readonly property color ink: root.had ? Theme.ink : Theme.quietInk
-    readonly property string stateWord: ({
-            "chosen": qsTrId("kiosk.chosen_short"),
-            "closed": qsTrId("kiosk.closed_short"),
-            "withdrawn": qsTrId("kiosk.paused_short")
-        })[root.mode] ?? qsTrId("kiosk.full_short")
-    readonly property string stateIcon: ({
-            "chosen": "check",
-            "closed": "clock",
-            "withdrawn": "pause"
-        })[root.mode] ?? "stop"
     // The least height with the count beside the plate.
     readonly property int least: ruler.lineCount > 1 ? Theme.px(8 + 49 * ruler.lineCount) : Theme.px(82)
     // Lines that the name may take with its compounds kept together.
-    readonly property int most: root.served ? Math.floor(root.height / (1.22 * root.px(40))) : 1
+    readonly property int most: root.served ? Math.floor(root.height / (1.22 * Theme.px(40))) : 1
     // Too narrow for a compound, or too low for them all: then lines may end at any space.
     readonly property bool parted: probe.contentWidth > probe.width || (!root.beside && probe.lineCount > root.most)
     // Its name and its state do not fit together at their own sizes.
-    readonly property bool crammed: !root.served && root.px(49 * shape.lineCount + (root.beside ? 8 : 54)) > root.height
-    readonly property int room: root.beside ? (root.served ? Theme.px(224) : word.width + Theme.px(170)) : root.px(136)
+    readonly property bool crammed: !root.served && Theme.px(49 * shape.lineCount + (root.beside ? 8 : 54)) > root.height
+    readonly property int room: root.beside ? (root.served ? Theme.px(root.counts ? 224 : 124) : word.width + Theme.px(170)) : Theme.px(136)
 
-    function px(length: real): int {
-        return Theme.px(length * root.factor)
-    }
-
+    Accessible.description: root.had ? "" : root.standing.word
     Accessible.name: root.name
+    focusPolicy: Qt.StrongFocus
 
-    background: Rectangle {
-        border.color: root.visualFocus || root.chosen ? Theme.plate : Theme.contrast ? Theme.line : "transparent"
-        border.width: root.visualFocus ? Theme.px(6) : root.chosen ? Theme.px(5) : Theme.contrast ? Theme.px(3) : 0
-        color: !root.had ? Theme.quiet : root.pressed ? Theme.tint : Theme.card
-        radius: Theme.radiusTile
+    background: TileGround {
+        chosen: root.chosen
+        had: root.had
+        pressed: root.pressed
+        ringed: root.visualFocus
     }
 
     Icon {
@@ -58,15 +49,15 @@ T.AbstractButton {
         anchors.verticalCenter: parent.verticalCenter
         color: root.had ? Theme.plate : Theme.quietInk
         name: root.picture
-        size: root.px(root.beside ? 56 : 64)
-        x: root.px(root.beside ? 16 : 24)
+        size: Theme.px(root.beside ? 56 : 64)
+        x: Theme.px(root.beside ? 16 : 24)
     }
 
     Label {
         id: words
 
         anchors.left: icon.right
-        anchors.leftMargin: root.px(root.beside ? 14 : 20)
+        anchors.leftMargin: Theme.px(root.beside ? 14 : 20)
         anchors.right: parent.right
         anchors.rightMargin: root.room
         anchors.verticalCenter: parent.verticalCenter
@@ -76,7 +67,7 @@ T.AbstractButton {
         height: root.beside ? implicitHeight : Math.min(implicitHeight, root.height - Theme.px(8))
         lines: 1.22
         minimumPixelSize: Theme.px(root.crammed ? 26 : 30)
-        size: root.px(!root.crammed ? 40 : root.beside ? 32 : 28)
+        size: Theme.px(!root.crammed ? 40 : root.beside ? 32 : 28)
         text: root.parted ? root.name.replace(/\u00a0/g, " ") : root.name
         verticalAlignment: Text.AlignVCenter
         weight: Font.DemiBold
@@ -86,7 +77,7 @@ T.AbstractButton {
         id: probe
 
         lines: 1.22
-        size: root.px(40)
+        size: Theme.px(40)
         text: root.name
         visible: false
         weight: Font.DemiBold
@@ -99,7 +90,7 @@ T.AbstractButton {
         id: shape
 
         lines: 1.22
-        size: root.px(40)
+        size: Theme.px(40)
         text: words.text
         visible: false
         weight: Font.DemiBold
@@ -113,7 +104,7 @@ T.AbstractButton {
         text: root.name
         visible: false
         weight: Font.DemiBold
-        width: root.width - Theme.px(310)
+        width: root.width - Theme.px(root.counts ? 310 : 210)
     }
 
     Row {
@@ -128,48 +119,48 @@ T.AbstractButton {
         Icon {
             anchors.verticalCenter: parent.verticalCenter
             color: root.chosen ? Theme.plate : Theme.quietInk
-            name: root.stateIcon
-            size: root.px(root.crammed && !root.beside ? 28 : 34)
+            name: root.standing.icon
+            size: Theme.px(root.crammed && !root.beside ? 28 : 34)
         }
 
         Label {
             color: root.ink
-            size: root.px(root.crammed && !root.beside ? 30 : 40)
-            text: root.stateWord
+            size: Theme.px(root.crammed && !root.beside ? 30 : 40)
+            text: root.standing.word
         }
     }
 
     Plate {
         id: seat
 
-        readonly property int gap: root.px(root.height < root.px(120) ? 5 : 12)
+        readonly property int gap: Theme.px(root.height < Theme.px(120) ? 5 : 12)
         readonly property int pair: height + seat.gap + people.height
 
-        height: root.px(root.beside ? 66 : 64)
+        height: Theme.px(root.beside ? 66 : 64)
         hollow: !root.had
         text: root.plate
-        width: root.px(root.beside ? 92 : 104)
-        x: root.width - width - (root.beside ? Theme.px(8) : root.px(12))
-        y: Math.round((root.height - (root.beside || !root.served ? height : seat.pair)) / 2)
+        width: Theme.px(root.beside ? 92 : 104)
+        x: root.width - width - (root.beside ? Theme.px(8) : Theme.px(12))
+        y: Math.round((root.height - (root.beside || !root.served || !root.counts ? height : seat.pair)) / 2)
     }
 
     Icon {
         anchors.verticalCenter: people.verticalCenter
         color: Theme.ink2
         name: "person"
-        size: root.px(30)
-        visible: root.served && root.waiting >= 0
-        x: root.beside ? root.width - Theme.px(214) : seat.x + root.px(8)
+        size: Theme.px(30)
+        visible: root.served && root.counts
+        x: root.beside ? root.width - Theme.px(214) : seat.x + Theme.px(8)
     }
 
     NumberText {
         id: people
 
         color: root.ink
-        digits: root.px(31)
+        digits: Theme.px(31)
         text: root.waiting
-        visible: root.served && root.waiting >= 0
-        x: root.beside ? root.width - Theme.px(124) - width : seat.x + seat.width - root.px(8) - width
+        visible: root.served && root.counts
+        x: root.beside ? root.width - Theme.px(124) - width : seat.x + seat.width - Theme.px(8) - width
         y: root.beside ? Math.round((root.height - height) / 2) : seat.y + seat.height + seat.gap
     }
 }

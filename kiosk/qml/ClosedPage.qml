@@ -19,9 +19,19 @@ Rectangle {
             "holiday": "kiosk.holiday_title",
             "shut": "kiosk.shut_title"
         })[root.hall.gate] ?? "kiosk.outside_title"
-    readonly property string doId: root.hall.gate === "shut" ? "kiosk.shut_do" : "kiosk.come_back"
+    readonly property string doId: ({
+            "lunch": "kiosk.lunch_do",
+            "shut": "kiosk.shut_do"
+        })[root.hall.gate] ?? "kiosk.come_back"
+    readonly property bool named: root.hall.gate === "holiday" && root.hall.holiday !== ""
+    readonly property string title: root.named ? Phrase.fill(qsTrId("kiosk.holiday_named"), {
+        "name": root.hall.holiday
+    }) : qsTrId(root.titleId)
+    readonly property string also: root.named ? Phrase.fill(Phrase.said("kiosk.holiday_named", root.other), {
+        "name": root.hall.holidayOther
+    }) + ". " : ""
 
-    Accessible.name: qsTrId(root.titleId)
+    Accessible.name: root.title
     Accessible.role: Accessible.Pane
     color: Theme.contrast ? Theme.page : Theme.night
 
@@ -62,7 +72,10 @@ Rectangle {
 
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.wall
-                name: root.hall.gate === "after" || root.hall.gate === "holiday" ? "closed" : "clock"
+                name: ({
+                        "after": "closed",
+                        "holiday": "calendar"
+                    })[root.hall.gate] ?? "clock"
                 size: Theme.px(root.portrait ? 108 : 90)
             }
 
@@ -74,7 +87,7 @@ Rectangle {
                 minimumPixelSize: Theme.px(48)
                 objectName: "closedTitle"
                 size: Theme.px(Theme.large ? 72 : root.portrait ? 82 : 72)
-                text: qsTrId(root.titleId)
+                text: root.title
                 weight: Font.Bold
                 wrapMode: Theme.large ? Text.Wrap : Text.NoWrap
                 width: words.width - icon.width - parent.spacing
@@ -91,7 +104,7 @@ Rectangle {
         Label {
             color: Theme.nightLabel
             size: Theme.text(root.portrait ? 42 : 40)
-            text: Phrase.said(root.doId, root.other)
+            text: root.also + Phrase.said(root.doId, root.other)
             visible: !Theme.large
             width: parent.width
         }

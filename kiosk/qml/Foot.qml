@@ -23,9 +23,11 @@ Rectangle {
     readonly property int icon: Theme.px(88)
     readonly property bool reads: root.voice !== ""
     readonly property int icons: root.reads ? 4 : 3
+    // In low reach every pixel counts: the words of back and help give way in large letters.
+    readonly property bool bare: Theme.low && Theme.large && !root.column
     readonly property int rest: root.all - root.icons * (root.icon + root.gap)
     // Where the number stands already, the language gives way before a second row is begun.
-    readonly property int least: (root.leaves ? leave.natural + root.gap : 0) + help.natural
+    readonly property int least: root.bare ? (root.leaves ? 2 : 1) * (root.icon + root.gap) - root.gap : (root.leaves ? leave.natural + root.gap : 0) + help.natural
     readonly property bool speaks: !root.goesHome || root.column || root.least + root.gap + language.natural <= root.rest || root.least > root.rest
     readonly property int needed: root.least + (root.speaks ? root.gap + language.natural : 0)
     readonly property bool single: !root.column && root.needed <= root.rest
@@ -65,7 +67,7 @@ Rectangle {
         iconName: root.goesHome ? "home" : "back"
         objectName: root.goesHome ? "home" : "back"
         visible: root.leaves
-        width: root.column ? root.all : root.single ? leave.natural + root.spare : Math.floor((root.all - root.gap) / 2)
+        width: root.column ? root.all : root.single ? (root.bare ? root.icon : leave.natural) + root.spare : Math.floor((root.all - root.gap) / 2)
         word: root.goesHome ? qsTrId("kiosk.home_short") : qsTrId("kiosk.back")
         x: root.edge
         y: root.row(root.column ? 3 : root.single ? 0 : 1)

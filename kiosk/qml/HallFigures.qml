@@ -22,7 +22,7 @@ Row {
 
     NumberText {
         anchors.verticalCenter: parent.verticalCenter
-        digits: Theme.px(38)
+        digits: Theme.px(Theme.large ? 44 : 38)
         text: root.waiting
         visible: root.waiting >= 0
     }
@@ -30,7 +30,7 @@ Row {
     Label {
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: Theme.px(3)
-        size: Theme.px(42)
+        size: Theme.px(Theme.large ? 50 : 42)
         text: root.waiting === 1 ? qsTrId("kiosk.person") : qsTrId("kiosk.people")
         visible: root.wait === "" && root.waiting >= 0
     }
@@ -54,7 +54,7 @@ Row {
         anchors.verticalCenterOffset: Theme.px(3)
         enlarged: 1.25
         objectName: "wait"
-        size: Theme.px(42)
+        size: Theme.px(Theme.large ? 50 : 42)
         text: root.wait
         visible: root.wait !== ""
     }

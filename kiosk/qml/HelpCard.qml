@@ -10,6 +10,16 @@ Rectangle {
     required property string desk
     readonly property bool away: root.stage === "away"
     readonly property bool calling: root.stage === "calling"
+    readonly property string titleId: ({
+            "told": "kiosk.help_told_title",
+            "coming": "kiosk.help_coming_title",
+            "away": "kiosk.help_away_title"
+        })[root.stage] ?? "kiosk.help_calling"
+    readonly property string doId: ({
+            "told": "kiosk.help_told_do",
+            "coming": "kiosk.help_coming_do",
+            "away": "kiosk.help_away_do"
+        })[root.stage] ?? ""
 
     signal goOn
     signal takeBack
@@ -71,7 +81,7 @@ Rectangle {
                     lines: 1.28
                     objectName: "helpTitle"
                     size: Theme.px(Theme.large ? 72 : 56)
-                    text: root.calling ? qsTrId("kiosk.help_calling") : qsTrId("kiosk.help_" + root.stage + "_title")
+                    text: qsTrId(root.titleId)
                     weight: Font.Bold
                     width: inside.width - (plate.visible ? plate.width : icon.width) - parent.spacing
                 }
@@ -79,7 +89,7 @@ Rectangle {
 
             Label {
                 size: Theme.text(46)
-                text: root.calling ? "" : qsTrId("kiosk.help_" + root.stage + "_do")
+                text: root.doId === "" ? "" : qsTrId(root.doId)
                 visible: text !== ""
                 width: parent.width
             }

@@ -26,7 +26,7 @@ Grid {
         ink: root.wall ? Theme.plateInk : Theme.plate
         objectName: "search"
         pressedFill: root.wall ? Theme.platePressed : Theme.tint
-        text: root.unsure || root.wall ? qsTrId("kiosk.search") : qsTrId("kiosk.not_sure")
+        text: root.unsure || root.wall || Theme.large ? qsTrId("kiosk.search") : qsTrId("kiosk.not_sure")
 
         onClicked: root.searched()
     }

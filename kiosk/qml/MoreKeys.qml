@@ -9,17 +9,20 @@ Row {
 
     // Whether the procedures are folded away, and are to be had back here.
     property bool folded: false
+    // As high as this at least.
+    property int high: 0
     required property bool canList
     required property bool listed
     required property bool canAdd
     readonly property int keys: [root.folded, root.canList, root.canAdd].filter(can => can).length
     readonly property int each: Math.floor((root.width - (root.keys - 1) * root.spacing) / Math.max(1, root.keys))
+    readonly property int least: Math.max(root.high, Theme.px(92), others.tall, list.tall, add.tall)
 
     signal unfolded
     signal listToggled
     signal added
 
-    height: Math.max(Theme.px(92), others.tall, list.tall, add.tall)
+    height: root.least
     spacing: Theme.px(12)
     visible: root.keys > 0
 

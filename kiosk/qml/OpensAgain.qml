@@ -27,7 +27,7 @@ Rectangle {
         Label {
             color: Theme.wallInk
             size: Theme.text(44)
-            text: qsTrId("kiosk.opens_again") + " · " + Phrase.said("kiosk.opens_again", root.language === "vi" ? "en" : "vi")
+            text: qsTrId("kiosk.opens_again") + (Theme.large ? "" : " · " + Phrase.said("kiosk.opens_again", root.language === "vi" ? "en" : "vi"))
             weight: Font.DemiBold
             width: parent.width
         }

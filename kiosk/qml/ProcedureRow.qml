@@ -18,7 +18,11 @@ T.AbstractButton {
     // How high it can be; papers beyond that stand on further sheets.
     property int room: 100000
     property int sheet: 0
-    readonly property bool open: root.chosen && (root.papers.length > 0 || root.fee !== "" || root.limit !== "")
+    // On one line where it can be.
+    property bool slim: false
+    // What to bring is told elsewhere.
+    property bool closed: false
+    readonly property bool open: root.chosen && !root.closed && (root.papers.length > 0 || root.fee !== "" || root.limit !== "")
     readonly property int head: Math.max(Theme.px(root.roomy && !root.open ? 124 : 98), words.height + Theme.px(root.roomy && !root.open ? 44 : 24))
 
     signal turned(sheet: int)
@@ -27,14 +31,14 @@ T.AbstractButton {
     Accessible.checked: root.chosen
     Accessible.description: root.open ? [...root.papers, root.limit, root.fee].join(". ") : ""
     Accessible.name: root.name
-    focusPolicy: Qt.TabFocus
+    focusPolicy: Qt.StrongFocus
     implicitHeight: root.head + (root.open ? details.height + Theme.px(16) : 0)
 
-    background: Rectangle {
-        border.color: root.chosen || root.visualFocus ? Theme.plate : Theme.contrast ? Theme.line : "transparent"
-        border.width: root.chosen || root.visualFocus ? Theme.px(5) : Theme.px(3)
-        color: root.pressed ? Theme.tint : Theme.card
-        radius: Theme.radiusTile
+    background: TileGround {
+        chosen: root.chosen
+        had: true
+        pressed: root.pressed
+        ringed: root.visualFocus
     }
 
     Rectangle {
@@ -66,10 +70,22 @@ T.AbstractButton {
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(24)
         lines: 1.25
-        size: Theme.text(root.roomy && !root.open ? 44 : 40)
-        text: root.name
+        size: root.slim ? Theme.px(50) : Theme.text(root.roomy && !root.open ? 44 : 40)
+        text: probe.contentWidth > width ? root.name.replace(/\u00a0/g, " ") : root.name
         weight: root.chosen ? Font.Bold : Font.DemiBold
         y: Math.round((root.head - height) / 2)
+    }
+
+    // Too narrow for what should stand together: then lines may end at any space.
+    Label {
+        id: probe
+
+        size: words.size
+        text: root.name
+        visible: false
+        weight: words.weight
+        width: words.width
+        wrapMode: Text.WordWrap
     }
 
     ToBring {

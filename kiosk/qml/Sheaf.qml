@@ -1,4 +1,5 @@
 import QtQuick
+import DenLuot.Kit
 
 // Puts what a Repeater makes row by row, on as many sheets as it takes; a sheet is never scrolled.
 Item {
@@ -12,6 +13,9 @@ Item {
     property int gap: 0
     // Of all that there is, only this stands.
     property Item lone: null
+    // No more than so many rows on a sheet; what is left is shared out among them.
+    property int most: 1000
+    property bool shares: false
     property int sheets: 1
     property int shown: 0
     // The height of the sheet that is seen, and of all if they stood on one.
@@ -23,6 +27,7 @@ Item {
         root.needed = all.reduce((sum, row) => sum + root.tall(row) + root.gap, -root.gap)
         const rows = root.lone ? [[root.lone]] : all
         const sheets = root.dealt(rows, root.room)
+        const room = sheets.length > 1 ? root.room - root.turning : root.room
         const dealt = sheets.length > 1 ? root.dealt(rows, root.room - root.turning) : sheets
         root.sheets = Math.max(1, dealt.length)
         root.shown = Math.min(root.sheet, root.sheets - 1)
@@ -31,7 +36,7 @@ Item {
             if (item !== null)
                 item.visible = false
         }
-        root.place(dealt[root.shown] ?? [])
+        root.place(dealt[root.shown] ?? [], root.shares ? root.spare(dealt, room) : 0)
     }
 
     // The rows of each sheet that is so high.
@@ -40,7 +45,7 @@ Item {
         let left = -1
         for (const row of rows) {
             const tall = root.tall(row)
-            if (tall > left) {
+            if (tall > left || sheets[sheets.length - 1].length >= root.most) {
                 sheets.push([])
                 left = room
             }
@@ -50,10 +55,16 @@ Item {
         return sheets
     }
 
-    function place(rows: list<var>) {
+    // What each row of the fullest sheet can have besides.
+    function spare(sheets: list<var>, room: int): int {
+        const left = sheets.map(rows => (room + root.gap - rows.reduce((sum, row) => sum + root.tall(row) + root.gap, 0)) / rows.length)
+        return Math.max(0, Math.min(Theme.px(56), Math.floor(Math.min(...left))))
+    }
+
+    function place(rows: list<var>, more: int) {
         let y = 0
         for (const row of rows) {
-            const tall = root.tall(row)
+            const tall = root.tall(row) + more
             let x = 0
             for (const item of row) {
                 item.x = x
@@ -91,7 +102,9 @@ Item {
     height: root.used
 
     onLoneChanged: arrange()
+    onMostChanged: arrange()
     onRoomChanged: arrange()
+    onTurningChanged: arrange()
     onSheetChanged: arrange()
     onWidthChanged: arrange()
 }

@@ -42,7 +42,7 @@ Row {
         size: Theme.text(46)
         stacked: root.height > Theme.px(190)
         text: root.first ? qsTrId("kiosk.take_plain") : qsTrId("kiosk.take_priority")
-        visible: root.priorityOffered
+        visible: root.priorityOffered && !(root.issuing && Theme.large)
         width: root.aside
 
         onClicked: root.taken(!root.first)
@@ -58,10 +58,10 @@ Row {
         ink: root.issuing && Theme.contrast ? Theme.ink : Theme.plateInk
         objectName: root.first ? "takePriority" : "take"
         pressedFill: Theme.plateDeep
-        size: root.issuing ? Theme.text(42) : Math.min(root.large, Math.floor(root.large * (width - Theme.text(160)) / Math.max(1, word.width)))
+        size: root.issuing ? Theme.px(Theme.large ? 50 : 42) : Math.min(root.large, Math.floor(root.large * (width - Theme.px(160)) / Math.max(1, word.width)))
         text: root.issuing ? qsTrId("kiosk.issuing") : word.text
         weight: Font.Bold
-        width: root.width - (root.priorityOffered ? root.aside + root.spacing : 0)
+        width: root.width - (root.priorityOffered && !(root.issuing && Theme.large) ? root.aside + root.spacing : 0)
 
         onClicked: root.taken(root.first)
     }

@@ -11,6 +11,9 @@ Column {
     required property string limit
     required property int room
     required property int sheet
+    // Whether it has the keys that turn its sheets.
+    property bool keys: true
+    readonly property alias sheets: sheaf.sheets
     // Broad enough for two papers beside each other.
     readonly property int columns: root.width > Theme.px(1200) && !Theme.large ? 2 : 1
     readonly property int rest: title.height + (last.visible ? last.height + rule.height : 0) + Theme.px(3 + 4 * 12)
@@ -40,7 +43,7 @@ Column {
         items: papers
         room: root.room - root.rest
         sheet: root.sheet
-        turning: turns.height + root.spacing
+        turning: root.keys ? turns.height + root.spacing : 0
         visible: root.papers.length > 0
         width: root.width
 
@@ -87,7 +90,7 @@ Column {
 
         sheet: sheaf.shown
         sheets: sheaf.sheets
-        visible: sheaf.sheets > 1
+        visible: root.keys && sheaf.sheets > 1
         width: root.width
 
         onTurned: sheet => root.turned(sheet)

@@ -1,9 +1,10 @@
-"""Every page in every mode, in both shapes: nothing cut, nothing too small, nothing out of reach."""
+"""Every page in every mode and shape: nothing cut, too small, too near or out of reach."""
 
 from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 
 PORTRAIT, LANDSCAPE = (1080, 1920), (1920, 1080)
@@ -20,6 +21,8 @@ MODES = (
     "low pseudo",
 )
 LEAST, APART = 81, 8
+WRAP = 4
+"""Qt's Text.Wrap: between words, else anywhere."""
 REACH = 0.55
 CAPITAL, CAPITAL_OF = 30, 0.7
 """The least height of capitals in large letters, and their share of the font's size."""
@@ -75,47 +78,85 @@ def faults(window, mode):
     """In words, what is wrong with the page as it is drawn."""
     window.look()
     items = above(window)
-    width, height = window.size
-    whole = QRectF(-1, -1, width + 2, height + 2)
+    keys = [one for one in items if pressable(one)]
+    whole = QRectF(-1, -1, window.size[0] + 2, window.size[1] + 2)
+    of_texts = [fault for text in texts(items) for fault in of_text(text, whole, "large" in mode)]
+    of_keys = [fault for key in keys for fault in of_key(key, items, whole)]
+    return of_texts + overlaps(items) + of_keys + crowded(keys)
+
+
+def of_text(text, whole, large):
+    """What is wrong with one text."""
+    words = text.property("text").replace("\n", " / ")
+    font = text.property("font")
+    longest = max(QFontMetricsF(font).horizontalAdvance(word) for word in words.split(" "))
+    wraps = read(text, "wrapMode") == WRAP
+    wrong = {
+        "cut": text.property("truncated"),
+        "wider than its place": wraps and text.property("contentWidth") > text.width() + 2,
+        "broken within a word": wraps and fixed(text) and longest > text.width() + 2,
+        "out of the window": not whole.contains(inked(text)),
+        "small": large and read(text, "fontInfo.pixelSize") * CAPITAL_OF < CAPITAL,
+    }
+    return [f"{how}: {words}" for how, so in wrong.items() if so]
+
+
+def fixed(text):
+    return read(text, "fontSizeMode") == 0
+
+
+def overlaps(items):
+    """Texts that stand over each other."""
     found = []
-    for text in texts(items):
-        words = text.property("text").replace("\n", " / ")
-        if text.property("truncated"):
-            found.append(f"cut: {words}")
-        if text.property("contentWidth") > text.width() + 2 and read(text, "wrapMode"):
-            found.append(f"wider than its place: {words}")
-        if not whole.contains(inked(text)):
-            found.append(f"out of the window: {words} {inked(text)}")
-        size = read(text, "fontInfo.pixelSize")
-        if "large" in mode and size * CAPITAL_OF < CAPITAL:
-            found.append(f"small ({size}): {words}")
     for one, other in combinations(texts(items), 2):
         both = inked(one).intersected(inked(other))
         if both.width() > 4 and both.height() > 12:
             found.append(f"over each other: {one.property('text')} | {other.property('text')}")
-    keys = [one for one in items if pressable(one)]
-    for key in keys:
-        box = place(key)
-        if min(box.width(), box.height()) < LEAST:
-            found.append(f"small target: {key.objectName()} {box.width()} x {box.height()}")
-        if not whole.contains(box):
-            found.append(f"key out of the window: {key.objectName()}")
-        if "low" in mode and key.isEnabled() and box.top() < height * REACH - 1:
-            found.append(f"out of reach: {key.objectName()} {box.top():.0f}")
-        for text in texts([one for one in items if key.isAncestorOf(one)]):
-            if not box.adjusted(-2, -2, 2, 2).contains(inked(text).adjusted(0, 8, 0, -8)):
-                found.append(f"over its key: {text.property('text')} in {key.objectName()}")
-    for one, other in combinations(keys, 2):
-        if place(one).adjusted(0, 0, APART - 1, APART - 1).intersects(place(other)) and place(
-            other
-        ).adjusted(0, 0, APART - 1, APART - 1).intersects(place(one)):
-            found.append(f"too near: {one.objectName()} {other.objectName()}")
     return found
+
+
+def of_key(key, items, whole):
+    """What is wrong with one key: its size, its place, its words."""
+    box, name = place(key), key.objectName()
+    inside = texts([one for one in items if key.isAncestorOf(one)])
+    room = box.adjusted(-2, -2, 2, 2)
+    wrong = {
+        "small target": min(box.width(), box.height()) < LEAST,
+        "key out of the window": not whole.contains(box),
+        "without a name": not name,
+        "words over the key": not all(
+            room.contains(inked(text).adjusted(0, 8, 0, -8)) for text in inside
+        ),
+    }
+    return [f"{how}: {name} {box}" for how, so in wrong.items() if so]
+
+
+def crowded(keys):
+    """Keys that are less than 8 px apart."""
+    near = APART - 1
+    return [
+        f"too near: {one.objectName()} {other.objectName()}"
+        for one, other in combinations(keys, 2)
+        if place(one).adjusted(-near, -near, near, near).intersects(place(other))
+    ]
 
 
 @SHAPES
 @pytest.mark.parametrize("mode", MODES)
-def test_nothing_is_cut_small_or_out_of_reach(scene, comforted, screen, mode, shape):
+def test_nothing_is_cut_too_small_or_too_near(scene, comforted, screen, mode, shape):
     window = screen(scene(comforted(mode)), shape)
     found = faults(window, mode)
     assert not found, "\n".join(found)
+
+
+@SHAPES
+@pytest.mark.parametrize("mode", ["low", "large low", "low pseudo"])
+def test_in_low_reach_every_key_is_in_the_lower_part(scene, comforted, screen, mode, shape):
+    window = screen(scene(comforted(mode)), shape)
+    window.look()
+    high = [
+        key.objectName()
+        for key in above(window)
+        if pressable(key) and place(key).top() < shape[1] * REACH - 1
+    ]
+    assert high == []
