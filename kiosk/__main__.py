@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
@@ -32,6 +33,9 @@ from screen_kit.parts import Parts
 from screen_kit.texts import texts
 from ticket_protocol.centre import Centre
 from ticket_protocol.device_settings import PrinterSettings
+
+if TYPE_CHECKING:
+    from kiosk.desk_face.program import DeskProgram
 
 log = logging.getLogger(__name__)
 
@@ -59,6 +63,7 @@ class KioskOptions:
     layouts: Path | None = None
     state: Path | None = None
     pictures: Path | None = None
+    face: str = "citizens"
 
 
 @dataclass(kw_only=True)
@@ -95,11 +100,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         options = options_of(parser().parse_args(arguments))
         app = start.application("kiosk")
-        kiosk = build(options)
+        kiosk = FACES[options.face](options)
     except start.StartError as error:
         print(error, file=sys.stderr)  # noqa: T201 - before there is a screen
         return 2
-    kiosk.screen.show(options.common.size, options.common.position)
+    size = options.common.size or (DESK_SIZE if options.face == DESK else None)
+    kiosk.screen.show(size, options.common.position)
     QTimer.singleShot(0, kiosk.link.start)
     code = start.run(app, [kiosk.screen])
     kiosk.let_go()
@@ -109,6 +115,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def parser() -> argparse.ArgumentParser:
     """What the command line can say."""
     own = start.parser("kiosk", "Gives citizens their numbers.")
+    own.add_argument("--face", choices=FACES, default=CITIZENS, help="for whom this screen is")
     own.add_argument("--reduce-motion", action="store_true", help="nothing slides or fades")
     own.add_argument("--layouts", type=Path, help="a folder with the centre's ticket layouts")
     own.add_argument(
@@ -127,6 +134,7 @@ def options_of(arguments: argparse.Namespace) -> KioskOptions:
         layouts=arguments.layouts,
         state=arguments.state_dir or _state_folder(),
         pictures=arguments.pictures,
+        face=arguments.face,
     )
 
 
@@ -148,6 +156,7 @@ def build(options: KioskOptions) -> Kiosk:
     still = {"still": options.reduce_motion}
     screen = start.screen(ROOT, view_model, language=language, properties=still)
     view_model.spoken.connect(screen.language.choose)
+    view_model.staff.held = lambda: outbox.held if options.state else None
     _leave_alone(view_model, screen, options)
     return Kiosk(
         link=link,
@@ -159,6 +168,13 @@ def build(options: KioskOptions) -> Kiosk:
         screen=screen,
         remembering=remembering(link, options),  # last: all others hear of it
     )
+
+
+def build_desk(options: KioskOptions) -> "DeskProgram":
+    """The desk of a guidance officer, not yet shown."""
+    from kiosk.desk_face import program  # noqa: PLC0415 - kiosks need none of it
+
+    return program.build(options.common, printers(options))
 
 
 def _leave_alone(view_model: KioskModel, screen: start.Screen, options: KioskOptions) -> None:
@@ -203,6 +219,16 @@ def printers(
         return printer_from(settings, said, layout=chosen.layout, state=options.state)
 
     return printer
+
+
+CITIZENS, DESK = "citizens", "desk"
+FACES: dict[str, Callable[[KioskOptions], "Kiosk | DeskProgram"]] = {
+    CITIZENS: build,
+    DESK: build_desk,
+}
+"""What the program shows, by `--face`."""
+DESK_SIZE = (1366, 768)
+"""A window on somebody's PC, where nothing else is said."""
 
 
 if __name__ == "__main__":

@@ -66,6 +66,12 @@ def windows_on(centre: Centre, day: date) -> tuple[Span, ...] | None:
     return None if centre.issuing is None else spans(centre, centre.issuing, day)
 
 
+def session_of(centre: Centre, now: datetime) -> int:
+    """How many windows have begun today: quotas start again with each."""
+    here = local(centre, now)
+    return sum(span.start <= here.time() for span in windows_on(centre, here.date()) or ())
+
+
 def spans(centre: Centre, week: Week, day: date) -> tuple[Span, ...]:
     """What `week` says of a day of the centre; nothing on a holiday."""
     if holiday_on(centre, day) is not None:

@@ -6,14 +6,19 @@ from datetime import date
 
 from kiosk.visit import Asking
 from ticket_protocol.centre import Category
+from ticket_protocol.outlook import Outlook
 from ticket_protocol.replies import Problem
 
 
 @dataclass(frozen=True, kw_only=True)
 class Spent:
-    """Exhausted `series` are so until the next `day`; full `categories` until the server's word."""
+    """Exhausted `series` are so until the next `day`; full `categories` until the server's word.
+
+    Without the server, those that were full stay so until the next `session` of the day begins.
+    """
 
     day: date | None = None
+    session: int = 0
     series: frozenset[str] = frozenset()
     categories: frozenset[str] = frozenset()
 
@@ -22,9 +27,19 @@ class Spent:
         return category.series in self.series or category.id in self.categories
 
 
-def on(spent: Spent, day: date) -> Spent:
-    """Numbers start again with the day."""
-    return spent if spent.day == day else Spent(day=day)
+def on(spent: Spent, day: date, session: int = 0) -> Spent:
+    """Numbers start again with the day, and quotas with the session."""
+    if spent.day != day:
+        return Spent(day=day, session=session)
+    if spent.session != session:
+        return replace(spent, session=session, categories=frozenset())
+    return spent
+
+
+def kept(spent: Spent, outlook: Outlook) -> Spent:
+    """The server is away: what was full by its last word stays full."""
+    full = {told.category for told in outlook.categories if told.left == 0}
+    return replace(spent, categories=spent.categories | full)
 
 
 def told(spent: Spent) -> Spent:

@@ -6,6 +6,7 @@ waits for nobody.
 """
 
 from kiosk import asking, spent, visit
+from kiosk.hours import session_of
 from kiosk.numbers import Numbers
 from kiosk.outbox.desk import OutboxDesk
 from kiosk.paper.desk import PaperDesk
@@ -13,6 +14,7 @@ from kiosk.spent import Spent
 from kiosk.visit import Asking, Page, Visit
 from kiosk.visiting import Visiting
 from screen_kit.link import Link, LinkState
+from ticket_protocol.outlook import Outlook
 from ticket_protocol.replies import Problem, Ticket
 
 ANSWER_S = 4.0
@@ -28,6 +30,7 @@ class Taking:
         self.spent = Spent()
         self._link, self._paper, self._visiting, self._outbox = link, paper, visiting, outbox
         self._asked_at = 0.0
+        self._outlook: Outlook | None = None
         self._numbers = Numbers(
             link=link, issued=self._issued, refused=self._refused, unanswered=self._unanswered
         )
@@ -45,6 +48,21 @@ class Taking:
         self._outbox.asked(changed.asking.key)
         self._asked_at = self._visiting.seconds()
         self._numbers.ask(changed.asking)
+
+    def look(self) -> None:
+        """What is used up is so for a day, or for a session."""
+        board, centre = self._link.board, self._link.centre
+        if board is not None and centre is not None:
+            session = session_of(centre, self._link.now())
+            self.spent = spent.on(self.spent, board.day, session)
+
+    def expect(self, outlook: Outlook | None) -> None:
+        """The server's newest word on what is left, or None: it is away."""
+        if outlook is not None:
+            self.spent = spent.told(self.spent)
+        elif self._outlook is not None:
+            self.spent = spent.kept(self.spent, self._outlook)
+        self._outlook = outlook
 
     def tick(self) -> None:
         """Time has passed: nobody waits longer for the server than need be."""

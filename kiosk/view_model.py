@@ -7,7 +7,7 @@ from uuid import uuid4
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk import choosing, showing, spent, visit
+from kiosk import choosing, showing, visit
 from kiosk.attract.model import AttractModel
 from kiosk.comfort.model import ComfortModel
 from kiosk.finding.model import FindingModel
@@ -207,8 +207,7 @@ class KioskModel(QObject):  # type: ignore[operator]
 
     def refresh(self, _board: Board | None = None) -> None:
         """Shows what is so now."""
-        if self._link.board is not None:
-            self._taking.spent = spent.on(self._taking.spent, self._link.board.day)
+        self._taking.look()
         at = self._situation()
         self._lists.show(at)
         self._away.show(at.standing)
@@ -269,8 +268,7 @@ class KioskModel(QObject):  # type: ignore[operator]
         self._now(choosing.described(self._visit, names, self._seconds(), language=self._leading()))
 
     def _outlook_came(self, outlook: Outlook | None) -> None:
-        if outlook is not None:
-            self._taking.spent = spent.told(self._taking.spent)
+        self._taking.expect(outlook)
         self.refresh()
 
     def _printed(self, ticket_id: str, outcome: PrintOutcome, again: bool) -> None:  # noqa: FBT001

@@ -136,3 +136,28 @@ def _problem():
 def new():
     """`new(last)`: an empty disk, and a server that has not been asked yet."""
     return lambda last: (Disk(), Server(last=last))
+
+
+@pytest.fixture
+def leased(new_kiosk, centre, disk, server):
+    """A kiosk at work that may go on without its server, until its disk or its part ends."""
+    kiosk = type(new_kiosk)(centre.model_copy(update={"offline": True}), disk).join()
+    answer(kiosk, server)
+    return kiosk
+
+
+def answer(kiosk, server):
+    """The server answers everything that was sent but the requests for numbers."""
+    for sent in kiosk.link.sent:
+        if sent.path != "/tickets" and not hasattr(sent.pending, "done"):
+            sent.pending.done = True
+            reply = server.call(sent.path, sent.body, sent.key)
+            settled = sent.pending.refused if isinstance(reply, Problem) else sent.pending.succeeded
+            settled.emit(reply)
+            answer(kiosk, server)
+            return
+
+
+@pytest.fixture(name="answer", scope="session")
+def _answer():
+    return answer
