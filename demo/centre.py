@@ -143,6 +143,10 @@ def _stage(
     def screen(program: str, role: Role, name: str, size: str) -> Actor:
         return actor(program, role, name, "--windowed", sizes[size], *still)
 
+    def kiosk(name: str) -> Actor:
+        own = screen("kiosk", Role.KIOSK, name, name)
+        return replace(own, options=[*own.options, "--state-dir", str(folder / f"{name}-state")])
+
     def unseen(program: str, role: Role, name: str) -> Actor:
         own = actor(program, role, name, "--headless", counter=NO_COMPUTER)
         return replace(own, fingers=False)
@@ -155,7 +159,7 @@ def _stage(
         live=live,
         server=server,
         entrances=[
-            Entrance(kiosk=screen("kiosk", Role.KIOSK, name, name), printer=door)
+            Entrance(kiosk=kiosk(name), printer=door)
             for name, door in printers.items()
         ],
         hall=screen("counter_display", Role.DISPLAY, "hall-tv", "hall"),

@@ -109,8 +109,10 @@ class Morning:
         stage = self.album.stage
         kiosks = [self.visits.leave(at) for at in range(len(stage.entrances))]
         stage.server.kill()
-        kiosks[0].see("noticeTitle")
-        self.album.keep("kiosk-1", "kiosk-6-offline")
+        kiosks[0].see("away")
+        self.album.keep("kiosk-1", "kiosk-6-numbers-all-the-same")
+        kiosks[1].see("noticeTitle")
+        self.album.keep("kiosk-2", f"kiosk-6-offline{LYING[1]}")
         self.album.keep("hall", "hall-4-offline")
         self.album.keep("sign-9", "sign-4-offline")
         self.album.keep("officer-9", "staff-3-offline")

@@ -25,6 +25,7 @@ Rectangle {
         })[root.page] ?? "kiosk.connecting"
     // Why this kiosk gives none by itself either; "": it could not anyhow.
     readonly property string why: root.page === "offline" ? (root.vm.away as AwayModel).why : ""
+    readonly property string staffId: "kiosk.away_staff_" + root.why
     readonly property bool stopped: root.why !== "" && root.why !== "off"
     readonly property string titleId: root.failed ? "kiosk.failed" : !root.stopped ? root.stem + "_title" : root.why === "used_up" ? "kiosk.away_used_up" : "kiosk.away_stopped"
     // Before the server has ever answered, nobody knows whose kiosk this is.
@@ -169,7 +170,7 @@ Rectangle {
         }
 
         StaffNote {
-            text: root.stopped ? qsTrId("kiosk.away_staff_" + root.why) : ""
+            text: root.stopped ? qsTrId(root.staffId) : ""
             visible: root.stopped
             width: parent.width
         }
