@@ -12,8 +12,9 @@ from kiosk.finding.wording import FIRST, SHORT, says_little
 from ticket_protocol.centre import Category, Centre
 from ticket_protocol.part import Words
 
-NAME, KEYWORD, FIELD = 1.0, 1.0, 0.85
-"""How much a match counts with a procedure's name, its keywords, and a whole category."""
+SPOKEN_OF, NAME, FIELD = 1.0, 0.93, 0.85
+"""How much a match counts with a procedure that citizens have words for, so that it is asked for
+often; with any other; and with a whole category."""
 FILLER = 0.2
 """The weight of a word that says little, as a share of what its rarity would give it."""
 
@@ -137,7 +138,8 @@ def _matters(category: Category) -> Iterator[tuple[Matter, list[Way]]]:
     yield whole, list(_ways(category.name, category.keywords, FIELD))
     for procedure in category.procedures:
         matter = Matter(category=category.id, procedure=procedure.id, name=procedure.name)
-        yield matter, list(_ways(procedure.name, procedure.keywords, NAME))
+        worth = SPOKEN_OF if procedure.keywords else NAME
+        yield matter, list(_ways(procedure.name, procedure.keywords, worth))
 
 
 def _ways(name: Words, keywords: Iterable[str], worth: float) -> Iterator[Way]:
@@ -145,7 +147,7 @@ def _ways(name: Words, keywords: Iterable[str], worth: float) -> Iterator[Way]:
     if name.en:
         yield name.en, worth, False
     for keyword in keywords:
-        yield keyword, worth * KEYWORD, True
+        yield keyword, worth, True
 
 
 def _phrase(matter: int, text: str, worth: float, keyword: bool) -> Phrase:  # noqa: FBT001
@@ -155,11 +157,13 @@ def _phrase(matter: int, text: str, worth: float, keyword: bool) -> Phrase:  # n
 
 
 def spelled_out(words: Iterable[Word]) -> tuple[Word, ...]:
-    """The words with short forms written out: bhyt is bao hiem y te."""
+    """The words with short forms written out, as they are mostly meant: bhyt is bao hiem y te."""
     return tuple(
         full
         for word in words
         for full in (
-            (Word(plain=w, exact=w) for w in SHORT[word.plain]) if word.plain in SHORT else (word,)
+            (Word(plain=w, exact=w) for w in SHORT[word.plain][0])
+            if word.plain in SHORT
+            else (word,)
         )
     )

@@ -8,10 +8,12 @@ from rapidfuzz.distance import OSA
 
 from kiosk.finding.index import Index
 from kiosk.finding.sounds import sound
+from kiosk.finding.wording import INSTEAD
 
-HEARD = 0.82
-STEM = 0.8
+HEARD, INSTEAD_OF, STEM = 0.82, 0.85, 0.8
 STEM_LETTERS = 5
+BEGUN, LONG = 4, 7
+"""A word of so many letters is a stem of one that is so long: sell, selling."""
 OTHERS = 0.72
 """What is left of any other word's likeness when the typed one is a word itself."""
 _MISTYPED = ((7, 2, 0.6), (6, 1, 0.8), (4, 1, 0.72), (3, 1, 0.45))
@@ -25,6 +27,8 @@ def meant(index: Index, word: str, *, unfinished: bool) -> dict[str, float]:
     for other, likeness in _alike(index, word):
         less = likeness * OTHERS if known else likeness
         found[other] = max(found.get(other, 0.0), less)
+    for other in INSTEAD.get(word, frozenset()) & index.places.keys():
+        found[other] = INSTEAD_OF
     if unfinished:
         for other, likeness in _begun(index, word):
             found[other] = max(found.get(other, 0.0), likeness)
@@ -49,9 +53,8 @@ def _beginning(index: Index, letters: str) -> list[str]:
 def _alike(index: Index, word: str) -> Iterator[tuple[str, float]]:
     for other in index.sounds.get(sound(word), ()):
         yield other, HEARD
-    if len(word) >= STEM_LETTERS:
-        for other in _beginning(index, word[:STEM_LETTERS]):
-            yield other, STEM
+    for other in _stems(index, word):
+        yield other, STEM
     for least, slips, likeness in _MISTYPED:
         if len(word) >= least:
             near = process.extract(
@@ -60,3 +63,11 @@ def _alike(index: Index, word: str) -> Iterator[tuple[str, float]]:
             for other, distance, _ in near:
                 if len(other) >= least:
                     yield other, likeness if distance == slips else 0.8
+
+
+def _stems(index: Index, word: str) -> Iterator[str]:
+    """Words with the same stem, in languages whose words have endings."""
+    if len(word) >= STEM_LETTERS:
+        yield from _beginning(index, word[:STEM_LETTERS])
+    if len(word) >= LONG and word[:BEGUN] in index.places:
+        yield word[:BEGUN]

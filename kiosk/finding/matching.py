@@ -1,14 +1,14 @@
 """How well one phrase answers what was typed: what it explains, and how much of it is used."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from kiosk.finding.folding import Word
 from kiosk.finding.index import FILLER, Index
 from kiosk.finding.likeness import meant
-from kiosk.finding.reading import read
+from kiosk.finding.reading import Read, readings
 from kiosk.finding.wording import FIRST, says_little
 
 UNKNOWN = 0.35
@@ -59,9 +59,13 @@ class Match:
     whole: bool
 
 
-def asked(index: Index, text: str, language: str) -> Asked:
-    """What `text` says, word by word, to somebody who reads `language`."""
-    words = tuple(_typed(index, text, language))
+def lines_of(index: Index, text: str, language: str) -> list[Asked]:
+    """What `text` may say to somebody who reads `language`, in each of its readings."""
+    return [_asked(index, reading, language) for reading in readings(index, text)]
+
+
+def _asked(index: Index, reading: Sequence[Read], language: str) -> Asked:
+    words = tuple(_typed(index, read, language) for read in reading)
     meanings: dict[str, list[tuple[int, float]]] = defaultdict(list)
     for i, typed in enumerate(words):
         for word, likeness in typed.meant.items():
@@ -97,11 +101,13 @@ def match(index: Index, number: int, line: Asked) -> Match | None:
     )
 
 
-def _typed(index: Index, text: str, language: str) -> Iterator[Typed]:
-    for read_word in read(index, text):
-        word = read_word.word
-        found = meant(index, word.plain, unfinished=read_word.unfinished)
-        yield Typed(word, found, _weight(index, word.plain, language, found))
+def _typed(index: Index, read: Read, language: str) -> Typed:
+    plain = read.word.plain
+    if says_little(plain, FIRST) and plain in index.places:
+        found = {plain: 1.0}
+    else:
+        found = meant(index, plain, unfinished=read.unfinished)
+    return Typed(read.word, found, _weight(index, plain, language, found))
 
 
 def _weight(index: Index, plain: str, language: str, found: Mapping[str, float]) -> float:

@@ -1,15 +1,18 @@
 """Reads what was typed as words the index knows: short forms, leftover keys, words run together."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import reduce
+from itertools import islice, product
 
 from kiosk.finding.folding import Word, words_of
-from kiosk.finding.index import Index, spelled_out
+from kiosk.finding.index import Index
 from kiosk.finding.telex import Line, typed
-from kiosk.finding.wording import FILLERS
+from kiosk.finding.wording import FILLERS, SHORT
 
+MOST = 4
+"""So many readings of one line are tried."""
 JOINED = 5
 """From so many letters on a word that nobody knows may be several."""
 _VNI = re.compile(r"(?<=[a-z])[0-9]+")
@@ -23,25 +26,32 @@ class Read:
     unfinished: bool = False
 
 
-def read(index: Index, text: str) -> tuple[Read, ...]:
-    """The words of `text`, as far as possible in the index's own spelling."""
+def readings(index: Index, text: str) -> list[tuple[Read, ...]]:
+    """The words of `text`, as far as possible in the index's own spelling.
+
+    Several readings, the likeliest first, where a short form may mean several things.
+    """
     words = _together(index, words_of(text))
-    if not words:
-        return ()
     unfinished = text[-1:].isalnum()
+    if len(words) > 1 and unfinished and len(words[-1].plain) == 1:
+        words, unfinished = words[:-1], False  # one letter may be the beginning of any word
+    ways = [_ways(index, word, last=at == len(words) and unfinished)
+            for at, word in enumerate(words, 1)]  # fmt: skip
+    whole = [[word for way in chosen for word in way] for chosen in islice(product(*ways), MOST)]
+    return [_ended(way, unfinished=unfinished) for way in whole if way]
+
+
+def _ways(index: Index, word: Word, *, last: bool) -> list[Sequence[Word]]:
+    """What one word may be; the last one may also be the beginning of a longer one."""
+    short = [[Word(w, w) for w in meaning] for meaning in SHORT.get(word.plain, ())]
+    if short and not last:
+        return [*short]
+    return [_known(index, word), *short]
+
+
+def _ended(words: Sequence[Word], *, unfinished: bool) -> tuple[Read, ...]:
     *before, last = words
-    if before and unfinished and len(last.plain) == 1:
-        return tuple(Read(word) for word in _each(index, before))  # one letter may be any word
-    begun = [Read(word) for word in _each(index, before)]
-    if unfinished and len(last.plain) <= 2:  # noqa: PLR2004 - not yet a short form
-        return (*begun, Read(last, unfinished=True))
-    *whole, end = _each(index, [last])
-    return (*begun, *map(Read, whole), Read(end, unfinished=unfinished))
-
-
-def _each(index: Index, words: Sequence[Word]) -> Iterator[Word]:
-    for word in spelled_out(words):
-        yield from _known(index, word)
+    return (*map(Read, before), Read(last, unfinished=unfinished))
 
 
 def _known(index: Index, word: Word) -> Sequence[Word]:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from kiosk.finding.index import Index
-from kiosk.finding.matching import Asked, asked, match
+from kiosk.finding.matching import Asked, lines_of, match
 
 MOST = 6
 ENOUGH = 40.0
@@ -36,15 +36,24 @@ def search(index: Index, text: str, language: str, *, most: int = MOST) -> tuple
 
     `text` may end within a word: it is asked after each letter.
     """
-    line = asked(index, text, language)
+    best: dict[int, tuple[float, int]] = {}
+    for line in lines_of(index, text, language):
+        for score, matter, phrase in _ranked(index, line, most):
+            best[matter] = max(best.get(matter, (0.0, 0)), (score, phrase))
+    ranked = sorted(best.items(), key=lambda row: (-row[1][0], row[0]))
+    return tuple(_hit(index, score, phrase, language) for _, (score, phrase) in ranked[:most])
+
+
+def _ranked(index: Index, line: Asked, most: int) -> list[tuple[float, int, int]]:
+    """The best matters for one reading: score, matter and phrase of each."""
     best: list[tuple[float, int, int]] = []
     for share, matter in _promising(index, line):
-        if len(best) == most and 100 * _most_for(share) < -best[-1][0]:
+        if len(best) == most and 100 * _most_for(share) < best[-1][0]:
             break
         score, phrase = _score(index, matter, line)
         if score >= ENOUGH:
-            best = sorted([*best, (-score, matter, phrase)])[:most]
-    return tuple(_hit(index, -score, phrase, language) for score, _, phrase in best)
+            best = sorted([*best, (score, matter, phrase)], key=lambda r: (-r[0], r[1]))[:most]
+    return best
 
 
 def _promising(index: Index, line: Asked) -> list[tuple[float, int]]:
