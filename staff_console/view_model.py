@@ -226,8 +226,9 @@ class ConsoleModel(QObject):  # type: ignore[operator] # the stub misses its cal
             line = Line.CONNECTING
         if line is Line.ONLINE and self._bar.line is Line.OFFLINE:
             self._caught_up.start()
-        bar, self._saying.zone = self._bar.meet(line), self._zone()
-        self._show(replace(bar, centre=self._link.centre, outlook=self._link.outlook))
+        bar, centre = self._bar.meet(line), self._link.centre
+        self._saying.zone = ZoneInfo(centre.time_zone) if centre else None
+        self._show(replace(bar, centre=centre, outlook=self._link.outlook))
 
     @Slot(object)
     def _snapshot_arrived(self, board: Board) -> None:
@@ -296,7 +297,4 @@ class ConsoleModel(QObject):  # type: ignore[operator] # the stub misses its cal
 
     def _now(self) -> datetime:
         """The server's time by the centre's clock."""
-        return self._link.now().astimezone(self._zone())
-
-    def _zone(self) -> ZoneInfo | None:
-        return ZoneInfo(self._link.centre.time_zone) if self._link.centre else None
+        return self._link.now().astimezone(self._saying.zone)

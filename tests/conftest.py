@@ -49,6 +49,7 @@ LONG = {
     "test_announcing_any_order.py",
     "test_announcing_moves.py",
     "test_anything.py",
+    "test_devices_any_order.py",
     "test_away_any_order.py",
     "test_bar_any_order.py",
     "test_encoding.py",

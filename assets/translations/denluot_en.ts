@@ -244,7 +244,7 @@
         <translation>It is not known whether the server did it. Please look it up before you try again.</translation>
     </message>
     <message id="desk.nothing_found">
-        <translation>Nothing found. Try other words.</translation>
+        <translation>Nothing found. Try other words, or clear the box to choose a field.</translation>
     </message>
     <message id="desk.number_field">
         <translation>Number, or scan the QR code</translation>

@@ -244,7 +244,7 @@
         <translation>Chưa rõ máy chủ đã làm chưa. Vui lòng tra cứu trước khi làm lại.</translation>
     </message>
     <message id="desk.nothing_found">
-        <translation>Không tìm thấy. Thử từ khác, hoặc chọn lĩnh vực bàn hướng dẫn.</translation>
+        <translation>Không tìm thấy. Thử từ khác, hoặc xóa ô tìm để chọn lĩnh vực.</translation>
     </message>
     <message id="desk.number_field">
         <translation>Số phiếu, hoặc quét mã QR</translation>

@@ -1,0 +1,1 @@
+"""The guidance officer's desk: numbers for others, and what became of those that were given."""
