@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.comfort.comfort import Comfort
 from kiosk.comfort.wishing import wished
-from kiosk.visit import Visit
+from kiosk.visit import Visit, touched
 from kiosk.visiting import Visiting
 
 QML_IMPORT_NAME = "DenLuot.Kiosk"
@@ -44,6 +44,12 @@ class ComfortModel(QObject):  # type: ignore[operator] # the stub misses its cal
     def toggleLow(self) -> None:
         """All keys in the lower part of the screen."""
         self._wish(replace(self._comfort, low=not self._comfort.low))
+
+    @Slot()
+    def stir(self) -> None:
+        """A key of the keyboard was pressed: somebody is there."""
+        at = self._visiting
+        at.now(touched(at.visit, at.seconds()))
 
     @property
     def _comfort(self) -> Comfort:

@@ -6,6 +6,8 @@ Key {
     id: root
 
     property bool on: false
+    // Not counted among the choices of the page.
+    readonly property bool apart: true
     // What it is called where there is no room for the word.
     property string name: root.text
     // The word, where it stands on one line.

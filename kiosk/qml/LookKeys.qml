@@ -41,6 +41,9 @@ Grid {
     }
 
     component Way: Key {
+        // Not counted among the choices of the page.
+        readonly property bool apart: true
+
         fill: root.wall ? "transparent" : Theme.page
         height: Math.max(root.tall, contentItem.implicitHeight + Theme.px(20))
         ink: Theme.plate

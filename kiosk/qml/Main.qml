@@ -53,30 +53,49 @@ Window {
         value: root.still
     }
 
-    Pages {
-        id: pages
+    Walk {
+        id: walk
 
         anchors.fill: parent
-        portrait: root.portrait
-        vm: root.vm
-    }
+        over: timeOut.visible ? timeOut : helpCard.visible ? helpCard : pages
+        types: root.vm.page === "search"
 
-    HelpCard {
-        anchors.fill: parent
-        desk: root.hall.desk
-        stage: root.helping.state
-        visible: root.helping.card
+        onBack: timeOut.visible ? root.vm.moreTime() : helpCard.visible ? root.helping.close() : root.vm.back()
+        onHelped: root.helping.ask()
+        onStirred: {
+            if (!timeOut.visible)
+                root.comfort.stir()
+        }
 
-        onGoOn: root.helping.close()
-        onTakeBack: root.helping.takeBack()
-    }
+        Pages {
+            id: pages
 
-    TimeOutCard {
-        anchors.fill: parent
-        seconds: root.vm.secondsLeft
-        visible: root.vm.secondsLeft >= 0
+            anchors.fill: parent
+            portrait: root.portrait
+            vm: root.vm
+        }
 
-        onMoreTime: root.vm.moreTime()
+        HelpCard {
+            id: helpCard
+
+            anchors.fill: parent
+            desk: root.hall.desk
+            stage: root.helping.state
+            visible: root.helping.card
+
+            onGoOn: root.helping.close()
+            onTakeBack: root.helping.takeBack()
+        }
+
+        TimeOutCard {
+            id: timeOut
+
+            anchors.fill: parent
+            seconds: root.vm.secondsLeft
+            visible: root.vm.secondsLeft >= 0
+
+            onMoreTime: root.vm.moreTime()
+        }
     }
 
     Above {

@@ -10,7 +10,9 @@ Rectangle {
 
     Accessible.description: qsTrId("kiosk.search_hint")
     Accessible.name: root.typed
+    Accessible.name: root.text === "" ? qsTrId("kiosk.search") : root.text
     Accessible.readOnly: true
+    Accessible.role: Accessible.EditableText
     Accessible.role: Accessible.EditableText
     border.color: Theme.plate
     border.width: Theme.px(4)
