@@ -35,6 +35,8 @@ class HallModel(QObject):  # type: ignore[operator] # the stub misses its call
     opensTime = Property(str, lambda self: self._shown.opens_time, notify=changed)
     opensDay = Property(str, lambda self: self._shown.opens_day, notify=changed)
     opensDate = Property(str, lambda self: self._shown.opens_date, notify=changed)
+    holiday = Property(str, lambda self: self._shown.holiday, notify=changed)
+    holidayOther = Property(str, lambda self: self._shown.holiday_other, notify=changed)
     desk = Property(str, lambda self: self._shown.desk, notify=changed)
     moved = Property(list, lambda self: list(self._shown.moved), notify=changed)
     movedOther = Property(list, lambda self: list(self._shown.moved_other), notify=changed)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk import showing
-from kiosk.hours import Gate, issuing, local, windows_on
+from kiosk.hours import Gate, holiday_on, issuing, local, windows_on
 from kiosk.moved import Moved, concerning, moved, sentences
 from kiosk.outbox.standing import Standing
 from kiosk.paper.told import TROUBLES, Paper
@@ -107,6 +107,8 @@ class HallShown:
     opens_time: str = ""
     opens_day: str = ""
     opens_date: str = ""
+    holiday: str = ""
+    holiday_other: str = ""
     desk: str = ""
     moved: tuple[str, ...] = ()
     moved_other: tuple[str, ...] = ()
@@ -177,10 +179,18 @@ def hall_shown(at: Situation) -> HallShown:
         opens_time=f"{gate.opens:%H:%M}" if gate.opens else "",
         opens_day=weekday(gate.opens.date(), language) if gate.opens else "",
         opens_date=f"{gate.opens:%d/%m/%Y}" if gate.opens else "",
+        holiday=_holiday(centre, here, language),
+        holiday_other=_holiday(centre, here, "en" if language == "vi" else "vi"),
         desk=showing.help_desk(centre, at.board),
         moved=sentences(moved, centre, language),
         moved_other=sentences(moved, centre, "en" if language == "vi" else "vi"),
     )
+
+
+def _holiday(centre: Centre, here: datetime, language: str) -> str:
+    """Today's holiday by its name, if it is one and has one."""
+    found = holiday_on(centre, here.date())
+    return found.name.said(language) if found and found.name else ""
 
 
 def _moved(at: Situation) -> tuple[Moved, ...]:

@@ -522,9 +522,6 @@
     <message id="hall.at_counter">
         <translation>to counter</translation>
     </message>
-    <message id="hall.back_at">
-        <translation>back at {time}</translation>
-    </message>
     <message id="hall.board_fee">
         <translation>Fee: {fee}</translation>
     </message>
@@ -589,7 +586,7 @@
         <translation>NUMBER</translation>
     </message>
     <message id="hall.paused">
-        <translation>Counters paused</translation>
+        <translation>Paused, back at</translation>
     </message>
     <message id="hall.priority">
         <translation>Priority</translation>
@@ -890,6 +887,9 @@ from the slot below</translation>
     </message>
     <message id="kiosk.holiday">
         <translation>Closed today. Next working day: {date}.</translation>
+    </message>
+    <message id="kiosk.holiday_do">
+        <translation>Please come back on the next working day.</translation>
     </message>
     <message id="kiosk.holiday_named">
         <translation>Closed: {name}</translation>
@@ -1377,6 +1377,84 @@ in the slot below</translation>
     </message>
     <message id="pad.wrong_day">
         <translation>Not of today</translation>
+    </message>
+    <message id="phone.ahead">
+        <translation>Ahead of you</translation>
+    </message>
+    <message id="phone.at_counter">
+        <translation>You are being served at counter {counter}.</translation>
+    </message>
+    <message id="phone.called">
+        <translation>Please come to counter {counter}</translation>
+    </message>
+    <message id="phone.called_again">
+        <translation>Called again: please come to counter {counter} now</translation>
+    </message>
+    <message id="phone.counter">
+        <translation>Counter</translation>
+    </message>
+    <message id="phone.cut">
+        <translation>Connection lost. What you see is from {time} – please listen for your number.</translation>
+    </message>
+    <message id="phone.expected">
+        <translation>Likely to be called between {from} and {to}</translation>
+    </message>
+    <message id="phone.fresh">
+        <translation>Updated at {time}</translation>
+    </message>
+    <message id="phone.guided">
+        <translation>Somebody is guiding you.</translation>
+    </message>
+    <message id="phone.held">
+        <translation>Your papers are awaited. Please come back before {until}; your place is kept.</translation>
+    </message>
+    <message id="phone.minutes">
+        <translation>min</translation>
+    </message>
+    <message id="phone.missed">
+        <translation>Your number was called at {time} and nobody came. Please tell the staff to be placed in line again.</translation>
+    </message>
+    <message id="phone.none">
+        <translation>No such number today. A ticket is valid on its day only; if you need help, please ask the staff.</translation>
+    </message>
+    <message id="phone.over">
+        <translation>This number is no longer valid. If you need help, please ask the staff.</translation>
+    </message>
+    <message id="phone.own_name">
+        <translation>English</translation>
+    </message>
+    <message id="phone.paused">
+        <translation>The counter is paused for a while. You keep your place.</translation>
+    </message>
+    <message id="phone.people">
+        <translation>people</translation>
+    </message>
+    <message id="phone.priority">
+        <translation>Priority</translation>
+    </message>
+    <message id="phone.rate">
+        <translation>How satisfied are you?</translation>
+    </message>
+    <message id="phone.served">
+        <translation>Your service is completed. Thank you.</translation>
+    </message>
+    <message id="phone.serving">
+        <translation>Now serving at counter {counter}</translation>
+    </message>
+    <message id="phone.soon">
+        <translation>Almost your turn. Please stay near the counter and listen for your number.</translation>
+    </message>
+    <message id="phone.thanks">
+        <translation>Thank you for your rating.</translation>
+    </message>
+    <message id="phone.valid">
+        <translation>Valid today only. If you miss your turn, please tell the staff at the counter.</translation>
+    </message>
+    <message id="phone.wait">
+        <translation>Wait about</translation>
+    </message>
+    <message id="phone.yours">
+        <translation>Your queue number</translation>
     </message>
     <message id="rating.hint">
         <translation>One touch. No names.</translation>

@@ -522,9 +522,6 @@
     <message id="hall.at_counter">
         <translation>đến quầy số</translation>
     </message>
-    <message id="hall.back_at">
-        <translation>tiếp tục từ {time}</translation>
-    </message>
     <message id="hall.board_fee">
         <translation>Phí, lệ phí: {fee}</translation>
     </message>
@@ -589,7 +586,7 @@
         <translation>SỐ PHIẾU</translation>
     </message>
     <message id="hall.paused">
-        <translation>Quầy tạm ngừng</translation>
+        <translation>Tạm ngừng, trở lại lúc</translation>
     </message>
     <message id="hall.priority">
         <translation>Ưu tiên</translation>
@@ -890,6 +887,9 @@ vui lòng chờ</translation>
     </message>
     <message id="kiosk.holiday">
         <translation>Hôm nay Trung tâm nghỉ. Ngày làm việc tiếp theo: {date}.</translation>
+    </message>
+    <message id="kiosk.holiday_do">
+        <translation>Mời quý công dân quay lại vào ngày làm việc tiếp theo.</translation>
     </message>
     <message id="kiosk.holiday_named">
         <translation>Nghỉ {name}</translation>
@@ -1377,6 +1377,84 @@ vui lòng chờ</translation>
     </message>
     <message id="pad.wrong_day">
         <translation>Số ngày khác</translation>
+    </message>
+    <message id="phone.ahead">
+        <translation>Trước còn</translation>
+    </message>
+    <message id="phone.at_counter">
+        <translation>Quý công dân đang được phục vụ tại quầy {counter}.</translation>
+    </message>
+    <message id="phone.called">
+        <translation>Mời quý công dân đến quầy {counter}</translation>
+    </message>
+    <message id="phone.called_again">
+        <translation>Mời lại: quý công dân vui lòng đến ngay quầy {counter}</translation>
+    </message>
+    <message id="phone.counter">
+        <translation>Quầy phục vụ</translation>
+    </message>
+    <message id="phone.cut">
+        <translation>Mất kết nối. Số liệu lúc {time} có thể đã cũ – vui lòng nghe loa gọi.</translation>
+    </message>
+    <message id="phone.expected">
+        <translation>Dự kiến được gọi từ {from} đến {to}</translation>
+    </message>
+    <message id="phone.fresh">
+        <translation>Cập nhật lúc {time}</translation>
+    </message>
+    <message id="phone.guided">
+        <translation>Cán bộ đang hướng dẫn quý công dân.</translation>
+    </message>
+    <message id="phone.held">
+        <translation>Hồ sơ đang chờ bổ sung. Vui lòng quay lại trước {until}; số của quý công dân vẫn giữ chỗ.</translation>
+    </message>
+    <message id="phone.minutes">
+        <translation>phút</translation>
+    </message>
+    <message id="phone.missed">
+        <translation>Số của quý công dân đã được gọi lúc {time} mà chưa thấy đến. Vui lòng báo cán bộ để được xếp lại.</translation>
+    </message>
+    <message id="phone.none">
+        <translation>Không tìm thấy số này trong hôm nay. Phiếu chỉ có giá trị trong ngày; nếu cần, vui lòng hỏi cán bộ hướng dẫn.</translation>
+    </message>
+    <message id="phone.over">
+        <translation>Số này không còn hiệu lực. Nếu cần, vui lòng hỏi cán bộ hướng dẫn.</translation>
+    </message>
+    <message id="phone.own_name">
+        <translation>Tiếng Việt</translation>
+    </message>
+    <message id="phone.paused">
+        <translation>Quầy đang tạm ngừng trong chốc lát. Số của quý công dân vẫn giữ nguyên.</translation>
+    </message>
+    <message id="phone.people">
+        <translation>người</translation>
+    </message>
+    <message id="phone.priority">
+        <translation>Ưu tiên</translation>
+    </message>
+    <message id="phone.rate">
+        <translation>Quý công dân có hài lòng không?</translation>
+    </message>
+    <message id="phone.served">
+        <translation>Đã phục vụ xong. Cảm ơn quý công dân.</translation>
+    </message>
+    <message id="phone.serving">
+        <translation>Đang phục vụ tại quầy {counter}</translation>
+    </message>
+    <message id="phone.soon">
+        <translation>Sắp đến lượt. Vui lòng ở gần quầy và nghe loa gọi.</translation>
+    </message>
+    <message id="phone.thanks">
+        <translation>Cảm ơn quý công dân đã đánh giá.</translation>
+    </message>
+    <message id="phone.valid">
+        <translation>Chỉ có giá trị trong ngày. Nếu lỡ lượt, vui lòng báo cán bộ tại quầy.</translation>
+    </message>
+    <message id="phone.wait">
+        <translation>Chờ khoảng</translation>
+    </message>
+    <message id="phone.yours">
+        <translation>Số thứ tự của quý công dân</translation>
     </message>
     <message id="rating.hint">
         <translation>Chỉ cần chạm một lần. Không ghi tên.</translation>

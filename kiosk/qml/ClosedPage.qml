@@ -20,10 +20,15 @@ Rectangle {
             "shut": "kiosk.shut_title"
         })[root.hall.gate] ?? "kiosk.outside_title"
     readonly property string doId: ({
+            "holiday": "kiosk.holiday_do",
             "lunch": "kiosk.lunch_do",
             "shut": "kiosk.shut_do"
         })[root.hall.gate] ?? "kiosk.come_back"
     readonly property bool named: root.hall.gate === "holiday" && root.hall.holiday !== ""
+    // Too long for one line: it has two, and the hours of other days make room.
+    readonly property bool lengthy: root.named && root.title.length > 28
+    readonly property string second: root.also + Phrase.said(root.doId, root.other)
+    readonly property bool aside: root.lengthy && !root.portrait
     readonly property string title: root.named ? Phrase.fill(qsTrId("kiosk.holiday_named"), {
         "name": root.hall.holiday
     }) : qsTrId(root.titleId)
@@ -82,14 +87,14 @@ Rectangle {
             Label {
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.wall
-                fontSizeMode: Theme.large ? Text.FixedSize : Text.HorizontalFit
+                fontSizeMode: Theme.large || root.lengthy ? Text.FixedSize : Text.HorizontalFit
                 lines: 1.25
                 minimumPixelSize: Theme.px(48)
                 objectName: "closedTitle"
-                size: Theme.px(Theme.large ? 72 : root.portrait ? 82 : 72)
+                size: Theme.px(root.aside ? 48 : root.lengthy ? 60 : Theme.large ? 72 : root.portrait ? 82 : 72)
                 text: root.title
                 weight: Font.Bold
-                wrapMode: Theme.large ? Text.Wrap : Text.NoWrap
+                wrapMode: Theme.large || root.lengthy ? Text.Wrap : Text.NoWrap
                 width: words.width - icon.width - parent.spacing
             }
         }
@@ -104,8 +109,8 @@ Rectangle {
         Label {
             color: Theme.nightLabel
             size: Theme.text(root.portrait ? 42 : 40)
-            text: root.also + Phrase.said(root.doId, root.other)
-            visible: !Theme.large
+            text: root.second
+            visible: !Theme.large && !root.aside
             width: parent.width
         }
     }
@@ -125,9 +130,26 @@ Rectangle {
             width: parent.width
         }
 
+        Loader {
+            active: !root.lengthy
+            sourceComponent: week
+            visible: !root.lengthy
+            width: parent.width
+        }
+
+        Label {
+            color: Theme.nightLabel
+            text: root.second
+            visible: root.aside && !Theme.large
+            width: parent.width
+        }
+    }
+
+    Component {
+        id: week
+
         HoursCard {
             rows: root.vm.hours
-            width: parent.width
         }
     }
 

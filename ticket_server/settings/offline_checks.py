@@ -24,13 +24,14 @@ def offline_problems(values: Values) -> Iterator[SettingsProblem]:
     table = values.get("offline")
     table = table if isinstance(table, dict) else {}
     kiosks = names_in(values, "kiosks", "id")
-    series = {row.get("digits", 3) for _, row in rows_of(values, "series")}
+    lengths = [row.get("digits", 3) for _, row in rows_of(values, "series")]
+    series = {digits for digits in lengths if isinstance(digits, int)}
     parts = [part for path, row in rows_of(table, "parts") if (part := _part(path, row))]
     for part in parts:
         if part.owner not in (*kiosks, SLIPS):
             yield unknown_name(f"{part.path}.owner", "kiosk", part.owner, (*kiosks, SLIPS))
         if part.digits not in series:
-            known = ", ".join(map(str, sorted(d for d in series if isinstance(d, int))))
+            known = ", ".join(map(str, sorted(series)))
             what = f"no series has {part.digits} digits"
             yield SettingsProblem(path=f"{part.path}.digits", what=what, allowed=known)
     yield from _between(parts)

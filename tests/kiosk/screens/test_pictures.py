@@ -152,6 +152,25 @@ class TestNoNumbers:
         look(kiosk, f"closed-{gate}", shape)
 
 
+@SHAPES
+@LANGUAGES
+def test_a_holiday_has_its_name(kiosk, centre, look, shape, language):
+    tet = {"day": "2026-10-14", "name": {"vi": "Tết Nguyên đán", "en": "Lunar New Year"}}
+    described = windows(centre)
+    kiosk.link.describe(described.model_validate(described.model_dump() | {"holidays": [tet]}))
+    kiosk.vm.speak(language)
+    look(kiosk, f"closed-tet-{language}", shape)
+
+
+@SHAPES
+def test_a_holiday_of_a_long_name(kiosk, centre, look, shape):
+    long = {"vi": "Ngày Chiến thắng và Quốc tế Lao động", "en": "Victory Day and Labour Day"}
+    week = [{"day": "2026-10-14", "name": long}]
+    described = windows(centre)
+    kiosk.link.describe(described.model_validate(described.model_dump() | {"holidays": week}))
+    look(kiosk, "closed-long", shape)
+
+
 class TestContrast:
     @pytest.mark.parametrize("shape", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
     def test_pages(self, kiosk, screen, golden, shape):
