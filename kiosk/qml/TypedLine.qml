@@ -9,10 +9,9 @@ Rectangle {
     readonly property int inner: root.width - words.x - Theme.px(32)
 
     Accessible.description: qsTrId("kiosk.search_hint")
-    Accessible.name: root.typed
+    Accessible.name: root.typed === "" ? qsTrId("kiosk.search") : root.typed
     Accessible.name: root.text === "" ? qsTrId("kiosk.search") : root.text
     Accessible.readOnly: true
-    Accessible.role: Accessible.EditableText
     Accessible.role: Accessible.EditableText
     border.color: Theme.plate
     border.width: Theme.px(4)
