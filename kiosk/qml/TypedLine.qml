@@ -10,7 +10,6 @@ Rectangle {
 
     Accessible.description: qsTrId("kiosk.search_hint")
     Accessible.name: root.typed === "" ? qsTrId("kiosk.search") : root.typed
-    Accessible.name: root.text === "" ? qsTrId("kiosk.search") : root.text
     Accessible.readOnly: true
     Accessible.role: Accessible.EditableText
     border.color: Theme.plate
