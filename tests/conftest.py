@@ -43,7 +43,18 @@ REAL = {
 """Files outside these folders whose tests start programs, or wait for lines that are cut."""
 LINES = {"doctor", "drivers", "lines", "real"}
 """Folders whose tests talk over real lines, or to real programs."""
-JOINED = {"desk", "outbox", "printer", "screen_kit", "settings", "storage", "voice", "web", "words"}
+JOINED = {
+    "desk",
+    "outbox",
+    "printer",
+    "screen_kit",
+    "settings",
+    "slips",
+    "storage",
+    "voice",
+    "web",
+    "words",
+}
 """Folders whose tests join parts in one process: server and store, printers in memory, sounds."""
 LONG = {
     "test_announcing_any_order.py",

@@ -61,13 +61,14 @@ class Abandon(Command):
 
 
 class EnterSlips(Command):
-    """Pre-numbered slips were given out by hand for `category`; `last` is the last one used.
+    """Pre-numbered slips were given out by hand for `category`, from `first` to `last`.
 
-    They count from `since` on; None: from now.
+    `first` None: from the lowest that is not entered. They count from `since` on; None: from now.
     """
 
     category: Name
     last: Name
+    first: Name | None = None
     since: Moment | None = None
 
 

@@ -1,4 +1,4 @@
-"""`ticket-server`: serve, token create, check."""
+"""`ticket-server`: serve, token create, check, emergency-slips."""
 
 import sys
 
@@ -13,7 +13,12 @@ FAILURES = (cli.UsageError, SettingsError, StoreError, BrokenLogError)
 def main() -> int:
     """Does what the command line says; the exit code is 0 when it went well."""
     arguments = cli.parser().parse_args()
-    actions = {"serve": cli.serve, "token": cli.create_token, "check": cli.check}
+    actions = {
+        "serve": cli.serve,
+        "token": cli.create_token,
+        "check": cli.check,
+        "emergency-slips": cli.emergency_slips,
+    }
     try:
         return actions[arguments.command](arguments)
     except FAILURES as error:

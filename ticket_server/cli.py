@@ -38,6 +38,15 @@ def parser() -> argparse.ArgumentParser:
     _token_options(create.add_parser("create", help="make a token and print it"))
     check = commands.add_parser("check", help="check the description of the centre")
     _add(check, "--config", Path, "config.toml", "the description of the centre")
+    slips = commands.add_parser("emergency-slips", help="print numbers for when nothing works")
+    _add(slips, "--config", Path, "config.toml", "the description of the centre")
+    slips.add_argument("--series", action="append", default=[], metavar="9", help="only this one")
+    slips.add_argument(
+        "--out",
+        type=Path,
+        default=Path("emergency-slips.pdf"),
+        help="the PDF (default %(default)s)",
+    )
     return top
 
 
@@ -91,6 +100,30 @@ def check(arguments: argparse.Namespace) -> int:
         f"{len(centre.sign_lines)} lines of signs, {len(centre.keypads)} of keypads, "
         f"{len(centre.scanners)} scanners."
     )
+    return 0
+
+
+def emergency_slips(arguments: argparse.Namespace) -> int:
+    """Writes the numbers that are kept for slips into a PDF."""
+    from ticket_server.slips import content, sheets  # noqa: PLC0415 - fonts, which nobody else needs
+
+    settings = read(arguments.config)
+    centre = settings.centre()
+    several = content.series_of(centre, settings.plan().parts, arguments.series)
+    if not several:
+        named = ", ".join(arguments.series) or "nào · any series"
+        raise UsageError(
+            f'{arguments.config}: không có [[offline.parts]] owner = "slips" cho dãy số {named} · '
+            f'no [[offline.parts]] with owner = "slips" keeps numbers of {named}.'
+        )
+    try:
+        pages = sheets.write(centre, several, arguments.out)
+    except OSError as error:
+        raise UsageError(
+            f"Không ghi được {arguments.out} · Cannot write {arguments.out}: {error.strerror}."
+        ) from error
+    count = sum(len(series.numbers) for series in several)
+    _say(f"{arguments.out}: {count} số, {pages} trang · {count} numbers, {pages} pages")
     return 0
 
 

@@ -64,7 +64,9 @@ class HandingIn:
         since = None if command.since is None else command.since.astimezone(UTC)
         return await self._ask(
             sender,
-            lambda s: handing_in.enter_slips(s, command.category, command.last, since),
+            lambda s: handing_in.enter_slips(
+                s, command.category, command.last, command.first, since
+            ),
             _entered,
         )
 

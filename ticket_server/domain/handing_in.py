@@ -114,28 +114,40 @@ def ghost_of(hall: Hall, kiosk: str, asked: str) -> Ticket | None:
     return hall.tickets.get(hall.offline.asked.get((kiosk, asked), ""))
 
 
-def enter_slips(scene: Scene, category: str, last: str, since: datetime | None = None) -> Bodies:
-    """The emergency slips of a field up to `last` that are not entered yet, in their order.
+def enter_slips(
+    scene: Scene,
+    category: str,
+    last: str,
+    first: str | None = None,
+    since: datetime | None = None,
+) -> Bodies:
+    """The emergency slips of a field from `first` to `last` that are not entered yet, in order.
 
-    They count from `since` on, None: from now on.
+    `first` None: from the lowest on. They count from `since` on, None: from now on.
     """
     plan, hall = scene.plan, scene.hall
     known = plan.categories.get(category)
     if known is None:
         raise r.UnknownCategory(f"There is no category {category!r}.")
-    part = hall.offline.part_of(last)
-    if part is None or (part.owner, part.series) != (SLIPS, known.series.prefix):
-        raise UnknownSlip(f"{last} is no slip of series {known.series.prefix}.")
+    part = _slips_of(hall, known.series.prefix, last)
+    begin = part.first if first is None else part.count(first)
+    if first is not None and not part.first <= begin <= part.count(last):
+        raise r.BadRange(f"{first} to {last} is no range of slips.")
     if since is not None and not _began(scene) <= since <= scene.at:
         raise r.BadTime("Slips can only count from a time of today that is over.")
-    at, request = since or scene.at, Request(category=category)
-    before = hall.offline.before
-    counts = range(part.first, int(last.removeprefix(part.series)) + 1)
+    at, request, before = since or scene.at, Request(category=category), hall.offline.before
     return [
         _issued(scene, request, part, count, at)
-        for count in counts
+        for count in range(begin, part.count(last) + 1)
         if part.number(count) not in hall.numbers and part.number(count) not in before
     ]
+
+
+def _slips_of(hall: Hall, series: str, number: str) -> SeriesPart:
+    part = hall.offline.part_of(number)
+    if part is None or (part.owner, part.series) != (SLIPS, series):
+        raise UnknownSlip(f"{number} is no slip of series {series}.")
+    return part
 
 
 def _late(scene: Scene, kiosk: str, paper: Paper) -> Bodies:

@@ -79,8 +79,8 @@ class Offline:
     def _came(self, number: str) -> None:
         part = self.part_of(number)
         if part is not None:
-            place, count = (part.owner, part.series), int(number.removeprefix(part.series))
-            self.highest[place] = max(count, self.highest.get(place, 0))
+            place = (part.owner, part.series)
+            self.highest[place] = max(part.count(number), self.highest.get(place, 0))
 
     def is_void(self, ticket: Ticket) -> bool:
         """Whether its holder has another number instead."""

@@ -53,9 +53,7 @@ class SeriesPart:
 
     def holds(self, number: str) -> bool:
         """Whether that is one of its numbers."""
-        count = number.removeprefix(self.series)
-        fits = number.startswith(self.series) and len(count) == self.digits and count.isdecimal()
-        return fits and self.first <= int(count) <= self.last
+        return self.first <= self.count(number) <= self.last
 
     def overlaps(self, other: "SeriesPart") -> bool:
         """Whether some number could be of both."""
@@ -67,6 +65,12 @@ class SeriesPart:
     def number(self, count: int) -> str:
         """What the ticket shows for `count`."""
         return f"{self.series}{count:0{self.digits}d}"
+
+    def count(self, number: str) -> int:
+        """The count in a number of the series; 0 when it is none."""
+        count = number.removeprefix(self.series)
+        fits = number.startswith(self.series) and len(count) == self.digits and count.isdecimal()
+        return int(count) if fits else 0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -1,0 +1,1 @@
+"""Emergency slips: numbers printed beforehand, for the day when nothing works."""
