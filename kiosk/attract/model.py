@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk import visit
 from kiosk.attract.busy import Busy, busy, each, shift, spoken, turned
 from kiosk.visit import Page, Visit
 from kiosk.visiting import Visiting
@@ -57,9 +58,16 @@ class AttractModel(QObject):  # type: ignore[operator] # the stub misses its cal
         after = self._patience()
         idle = self._visiting.visit.page is Page.WELCOME and 0 < after <= still
         if idle and not self._idle:
-            self._pictures = self.files()
+            self._begin()
         if idle or self._idle:
             self._show(idle, max(0.0, still - after))
+
+    def _begin(self) -> None:
+        """The pictures anew; and nothing stays of a citizen who only touched the welcome page."""
+        self._pictures = self.files()
+        centre, at = self._link.centre, self._visiting
+        language = centre.languages[0] if centre else at.visit.language
+        at.now(visit.home(at.visit, at.seconds(), language=language))
 
     def _show(self, idle: bool, seconds: float) -> None:  # noqa: FBT001 - its own word
         count = self._turn(seconds)
@@ -80,7 +88,7 @@ class AttractModel(QObject):  # type: ignore[operator] # the stub misses its cal
 
     def _follow(self, before: Visit, after: Visit) -> None:
         """A touch, or the end of a visit: the waiting begins anew."""
-        if before.page is after.page and before.touched_at == after.touched_at:
+        if before.page is after.page and after.touched_at in (before.touched_at, 0.0):
             return
         self._since = self._visiting.seconds()
         self.tick()

@@ -14,8 +14,16 @@ Item {
     readonly property ServiceModel service: root.vm.service as ServiceModel
     readonly property AttractModel attract: root.vm.attract as AttractModel
 
+    // Nothing below is seen, or reached by keys.
+    readonly property bool covered: root.alone || root.service.face !== ""
+    readonly property bool alone: root.vm.page === "welcome" && root.attract.idle
+
+    function back() {
+        root.service.close()
+    }
+
     Loader {
-        active: root.vm.page === "welcome" && root.attract.idle
+        active: root.alone
         anchors.fill: parent
         sourceComponent: idle
     }

@@ -57,10 +57,10 @@ Window {
         id: walk
 
         anchors.fill: parent
-        over: timeOut.visible ? timeOut : helpCard.visible ? helpCard : pages
+        over: above.covered ? above : timeOut.visible ? timeOut : helpCard.visible ? helpCard : pages
         types: root.vm.page === "search"
 
-        onBack: timeOut.visible ? root.vm.moreTime() : helpCard.visible ? root.helping.close() : root.vm.back()
+        onBack: above.covered ? above.back() : timeOut.visible ? root.vm.moreTime() : helpCard.visible ? root.helping.close() : root.vm.back()
         onHelped: root.helping.ask()
         onStirred: {
             if (!timeOut.visible)
@@ -72,6 +72,7 @@ Window {
 
             anchors.fill: parent
             portrait: root.portrait
+            visible: !above.covered
             vm: root.vm
         }
 
@@ -96,12 +97,14 @@ Window {
 
             onMoreTime: root.vm.moreTime()
         }
-    }
 
-    Above {
-        anchors.fill: parent
-        portrait: root.portrait
-        still: root.still
-        vm: root.vm
+        Above {
+            id: above
+
+            anchors.fill: parent
+            portrait: root.portrait
+            still: root.still
+            vm: root.vm
+        }
     }
 }

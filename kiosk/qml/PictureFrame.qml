@@ -12,8 +12,9 @@ Item {
     clip: true
 
     onSourceChanged: {
-        root.second = !root.second;
-        (root.second ? two : one).source = root.source
+        root.second = !root.second
+        const next = root.second ? two : one
+        next.source = root.source
     }
     Component.onCompleted: one.source = root.source
 

@@ -19,6 +19,7 @@ Rectangle {
 
     Component.onCompleted: root.forceActiveFocus()
     Keys.onPressed: event => {
+        event.accepted = true
         if (/^[0-9]$/.test(event.text))
             root.service.digit(event.text)
         else if (event.key === Qt.Key_Backspace)

@@ -4,7 +4,9 @@ from datetime import timedelta
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtTest import QTest
 
 from kiosk.service.pin import fits, hashed
 from ticket_protocol.words import PrinterState
@@ -72,6 +74,47 @@ def test_page_in_trouble(staffed, screen, golden, shape):
     golden(window.look(), f"kiosk-staff-trouble-en{name}")
 
 
+@pytest.fixture
+def sound(finger_targets, nothing_outside):
+    """`sound(window)`: keys are large and apart, and nothing stands outside."""
+
+    def check(window):
+        finger_targets(window)
+        nothing_outside(window)
+
+    return check
+
+
+@SHAPES
+@pytest.mark.usefixtures("pseudo")
+def test_longer_words_find_room(staffed, screen, golden, shape, sound):
+    name, size = shape
+    staffed.link.clock_off_s, staffed.paper.state = 410.0, PrinterState.JAM
+    window = knock(screen(staffed, size))
+    staffed.vm.speak("xx")
+    sound(window)
+    enter(window, PIN)
+    staffed.vm.speak("xx")
+    sound(window)
+    golden(window.look(), f"kiosk-staff-pseudo{name}")
+
+
+def test_by_keyboard(staffed, screen):
+    window = knock(screen(staffed))
+    for key in (*PIN, Qt.Key.Key_Return):
+        QTest.keyClick(window.window, key)
+    window.look()
+    assert staffed.vm.staff.face == "page"
+    QTest.keyClick(window.window, Qt.Key.Key_Tab)
+    window.look()
+    assert window.find("staffLanguage").property("visualFocus")
+    QTest.keyClick(window.window, Qt.Key.Key_Escape)
+    window.look()
+    assert (staffed.vm.staff.face, window.sees("start")) == ("", True)
+    QTest.keyClick(window.window, Qt.Key.Key_Tab)
+    assert window.find("start").property("visualFocus"), "the page hears keys again"
+
+
 def test_locked(staffed, screen, golden):
     window = knock(screen(staffed))
     for _ in range(3):
@@ -117,6 +160,12 @@ def test_nobody_is_there(idle, screen, golden, shape, tmp_path):
     idle.seconds += 75  # the second sheet
     idle.vm.attraction.tick()
     golden(screen(idle, size).look(), f"kiosk-attract-picture{name}")
+
+
+def test_any_key_is_a_touch(idle, screen):
+    window = screen(idle)
+    QTest.keyClick(window.window, Qt.Key.Key_5)
+    assert idle.vm.page == "categories"
 
 
 def test_the_first_touch_is_not_lost(idle, screen):

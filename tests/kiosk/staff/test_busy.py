@@ -88,6 +88,14 @@ def test_a_language_that_is_chosen_is_a_touch(kiosk, idle):
     assert not idle(30).idle
 
 
+def test_nothing_stays_of_whoever_touched_the_welcome_page(kiosk, idle):
+    kiosk.seconds += 1
+    kiosk.vm.comfort.toggleLarge()
+    kiosk.vm.speak("en")
+    assert idle(60).idle
+    assert (kiosk.vm.comfort.large, kiosk.vm.language) == (False, "vi")
+
+
 def test_by_itself_it_never_comes(kiosk):
     kiosk.seconds += 10_000
     kiosk.vm.attraction.tick()
