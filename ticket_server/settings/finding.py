@@ -8,7 +8,7 @@ from ticket_protocol import centre as wire
 from ticket_server.settings.fields import Id, Spoken, Table, written
 
 Keyword = Annotated[str, StringConstraints(min_length=2, max_length=60, strip_whitespace=True)]
-Keywords = Annotated[tuple[Keyword, ...], Field(strict=False, max_length=40)]
+Keywords = Annotated[tuple[Keyword, ...], Field(strict=False, max_length=60)]
 """What citizens call a thing, the commonest first: it stands on the suggestion."""
 Clip = Annotated[str, written(r"[^/\\.][^/\\]{0,119}", "the name of a file, without a folder")]
 
