@@ -6,16 +6,10 @@ from dataclasses import asdict, dataclass
 from counter_display.rating import Terms
 from screen_kit.texts import texts
 from ticket_protocol.centre import Centre
+from ticket_protocol.rating_settings import BEST_FIRST, SCALES
 
-BEST_FIRST = (
-    ("face-very", "rating.very"),
-    ("face-good", "rating.satisfied"),
-    ("face-neutral", "rating.neutral"),
-    ("face-bad", "rating.unsatisfied"),
-    ("face-worst", "rating.very_unsatisfied"),
-)
-SCALES = {2: (1, 3), 3: (1, 2, 3), 4: (0, 1, 2, 3), 5: (0, 1, 2, 3, 4)}
-"""Which of these a scale of so many levels has."""
+FACES = ("face-very", "face-good", "face-neutral", "face-bad", "face-worst")
+"""One for each of `BEST_FIRST`."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,7 +45,7 @@ def levels_of(centre: Centre | None) -> tuple[Option, ...]:
     if centre is None:
         return ()
     words, vi, en = centre.rating.words, texts("vi"), texts("en")
-    faces = [BEST_FIRST[i] for i in SCALES.get(centre.rating.levels, ())]
+    faces = [(FACES[i], BEST_FIRST[i]) for i in SCALES.get(centre.rating.levels, ())]
     return tuple(
         Option(
             id=str(level),

@@ -44,6 +44,7 @@ REAL = {
 LINES = {"doctor", "drivers", "lines", "real"}
 """Folders whose tests talk over real lines, or to real programs."""
 JOINED = {
+    "phone",
     "desk",
     "outbox",
     "printer",

@@ -2,6 +2,18 @@
 
 from ticket_protocol.part import Part, Words
 
+BEST_FIRST = (
+    "rating.very",
+    "rating.satisfied",
+    "rating.neutral",
+    "rating.unsatisfied",
+    "rating.very_unsatisfied",
+)
+"""Ids of the screens' own words for the levels."""
+
+SCALES = {2: (1, 3), 3: (1, 2, 3), 4: (0, 1, 2, 3), 5: (0, 1, 2, 3, 4)}
+"""Which of these a scale of so many levels has."""
+
 
 class RatingReason(Part):
     """What a citizen who was not satisfied can name."""

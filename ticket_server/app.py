@@ -36,6 +36,7 @@ from ticket_server.web.hearing import Door
 from ticket_server.web.help_calls import add_help
 from ticket_server.web.hub import Hub
 from ticket_server.web.looking_up import LookingUp
+from ticket_server.web.phone.pages import PhonePages
 from ticket_server.web.presence import Presence
 from ticket_server.web.reading import Reading
 from ticket_server.writer import Writer
@@ -63,6 +64,7 @@ class TicketServer:
         running: Callable[[], float] = monotonic,
     ) -> None:
         self.store = store
+        self._now = now
         self.hub = Hub(store.epoch)
         self.desk = Desk(self._publish)
         self.writer = Writer(store=store, plan=plan, now=now, deliver=self.desk.deliver)
@@ -131,6 +133,14 @@ class TicketServer:
         )
         LookingUp(app, door=self.door, hub=self.hub, named=asking.named)
         Foreseeing(app, door=self.door, expecting=self.expecting, store=self.store)
+        PhonePages(
+            app,
+            hub=self.hub,
+            service=self.service,
+            centre=centre,
+            secret=self.store.secret,
+            now=self._now,
+        )
         feed = Feed(
             door=self.door,
             hub=self.hub,

@@ -2,6 +2,7 @@
 
 import hashlib
 import secrets
+from collections.abc import Iterable
 
 CODE_BYTES = 10
 
@@ -28,3 +29,27 @@ def new_token() -> str:
 def digest_of(token: str) -> str:
     """What is kept of a token. It is random and long, so a plain hash cannot be guessed back."""
     return hashlib.sha256(token.encode()).hexdigest()
+
+
+class Codes:
+    """Finds today's tickets by their codes: each code is made once, however often it is asked."""
+
+    def __init__(self, secret: bytes) -> None:
+        self._secret = secret
+        self._ids: dict[str, str] = {}
+        self._seen: dict[str, None] = {}
+
+    def find(self, tickets: Iterable[str], code: str) -> str | None:
+        """The id among `tickets` with that code, whatever its case; None: there is none."""
+        known = code.upper()
+        found = self._ids.get(known)
+        ids = dict.fromkeys(tickets)
+        if found in ids:
+            return found
+        if not self._seen.keys() <= ids.keys():
+            self._seen, self._ids = {}, {}  # another day
+        for ticket in ids:
+            if ticket not in self._seen:
+                self._seen[ticket] = None
+                self._ids[code_of(self._secret, ticket)] = ticket
+        return self._ids.get(known)

@@ -27,6 +27,9 @@ Expect = Callable[[Sequence[str], bool], Expected | None]
 
 CODE_DIGITS = 20
 
+PHONE = "phone"
+"""Who rates by the page that a ticket's code opens."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Sender:
@@ -50,6 +53,10 @@ class Asking:
             by=sender.token.name, claim=sender.claim, decide=decide, reply=reply
         )
 
+    async def ask_for(self, by: str, decide: Decide, reply: replies.Reply) -> Answer:
+        """For somebody without a token; the order is such that twice does no harm."""
+        return await self._desk.ask(by=by, claim=None, decide=decide, reply=reply)
+
     def named(self, hall: Hall, name: str) -> str:
         """The id of the ticket that a person or a scanner names: its number, id or code."""
         if len(name) != CODE_DIGITS:
@@ -66,6 +73,7 @@ class Service:
     ) -> None:
         self.persons = Persons()
         self._ask = asking.ask
+        self._ask_for = asking.ask_for
         self._secret = secret
         self._now = now
         self._expect = expect
@@ -110,6 +118,13 @@ class Service:
         sign, level, reason = sender.token.name, command.level, command.reason
         return await self._ask(
             sender, lambda s: rating.rate(s, sign, ticket, level, reason), replies.rated
+        )
+
+    async def rate_by_phone(self, ticket: str, command: c.RateTicket) -> Answer:
+        """The same by the holder's phone, which no token stands for."""
+        level, reason = command.level, command.reason
+        return await self._ask_for(
+            PHONE, lambda s: rating.rate(s, PHONE, ticket, level, reason), replies.rated
         )
 
     async def report_announcement(self, sender: Sender, command: c.ReportAnnouncement) -> Answer:

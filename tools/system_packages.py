@@ -41,10 +41,11 @@ X11_LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-# Programs that the tests start: an X11 screen without a monitor, a voice, and a sound server that
-# is recorded.
+# Programs that the tests start: an X11 screen without a monitor, a browser, a voice, and a sound
+# server that is recorded.
 TEST_PROGRAMS = {
     "Xvfb": "xvfb",
+    "chromium": "chromium",
     "espeak-ng": "espeak-ng",
     "systemd-analyze": "systemd",
     "parec": "pulseaudio-utils",

@@ -645,6 +645,45 @@
     <message id="kiosk.ahead_zero">
         <translation>Nobody is ahead of you</translation>
     </message>
+    <message id="kiosk.aloud_beside">
+        <translation>Beside it: {name}.</translation>
+    </message>
+    <message id="kiosk.aloud_choice">
+        <translation>Number {n}: {name}.</translation>
+    </message>
+    <message id="kiosk.aloud_chosen">
+        <translation>Chosen: {name}.</translation>
+    </message>
+    <message id="kiosk.aloud_counter">
+        <translation>Counter {no}.</translation>
+    </message>
+    <message id="kiosk.aloud_foot">
+        <translation>At the very bottom are the keys back, large text, high contrast, lower the buttons, language and help.</translation>
+    </message>
+    <message id="kiosk.aloud_go">
+        <translation>When you are called, please go to counter {list}.</translation>
+    </message>
+    <message id="kiosk.aloud_nobody">
+        <translation>Nobody is waiting.</translation>
+    </message>
+    <message id="kiosk.aloud_number">
+        <translation>Your number is {no}.</translation>
+    </message>
+    <message id="kiosk.aloud_opens">
+        <translation>Numbers are given again at {time}, {day}.</translation>
+    </message>
+    <message id="kiosk.aloud_or">
+        <translation>or</translation>
+    </message>
+    <message id="kiosk.aloud_stop">
+        <translation>Press the loudspeaker key again to stop.</translation>
+    </message>
+    <message id="kiosk.aloud_take">
+        <translation>The large key below: {name}.</translation>
+    </message>
+    <message id="kiosk.aloud_waiting">
+        <translation>{n} people are waiting.</translation>
+    </message>
     <message id="kiosk.answer_none">
         <translation>None of these, I would like to ask a person</translation>
     </message>
@@ -993,6 +1032,9 @@ from the slot below</translation>
     <message id="kiosk.other_procedure">
         <translation>Choose another procedure</translation>
     </message>
+    <message id="kiosk.other_procedure_short">
+        <translation>Others</translation>
+    </message>
     <message id="kiosk.out_of_service">
         <translation>Out of service. Please get a number at the help desk.</translation>
     </message>
@@ -1101,6 +1143,9 @@ in the slot below</translation>
     </message>
     <message id="kiosk.print_papers">
         <translation>Print this list on my ticket</translation>
+    </message>
+    <message id="kiosk.print_papers_short">
+        <translation>Print list</translation>
     </message>
     <message id="kiosk.printer_error">
         <translation>Printer problem. Number {no} is still valid.</translation>

@@ -645,6 +645,45 @@
     <message id="kiosk.ahead_zero">
         <translation>Không có ai chờ trước</translation>
     </message>
+    <message id="kiosk.aloud_beside">
+        <translation>Bên cạnh: {name}.</translation>
+    </message>
+    <message id="kiosk.aloud_choice">
+        <translation>Số {n}: {name}.</translation>
+    </message>
+    <message id="kiosk.aloud_chosen">
+        <translation>Đã chọn: {name}.</translation>
+    </message>
+    <message id="kiosk.aloud_counter">
+        <translation>Quầy {no}.</translation>
+    </message>
+    <message id="kiosk.aloud_foot">
+        <translation>Dưới cùng màn hình có các nút quay lại, chữ to, tương phản cao, hạ thấp các nút, ngôn ngữ và hỗ trợ.</translation>
+    </message>
+    <message id="kiosk.aloud_go">
+        <translation>Khi được gọi, mời quý công dân đến quầy {list}.</translation>
+    </message>
+    <message id="kiosk.aloud_nobody">
+        <translation>Không có ai chờ.</translation>
+    </message>
+    <message id="kiosk.aloud_number">
+        <translation>Số của quý công dân là {no}.</translation>
+    </message>
+    <message id="kiosk.aloud_opens">
+        <translation>Lấy số trở lại lúc {time}, {day}.</translation>
+    </message>
+    <message id="kiosk.aloud_or">
+        <translation>hoặc</translation>
+    </message>
+    <message id="kiosk.aloud_stop">
+        <translation>Bấm nút loa một lần nữa để dừng.</translation>
+    </message>
+    <message id="kiosk.aloud_take">
+        <translation>Nút lớn phía dưới: {name}.</translation>
+    </message>
+    <message id="kiosk.aloud_waiting">
+        <translation>{n} người đang chờ.</translation>
+    </message>
     <message id="kiosk.answer_none">
         <translation>Không có việc nào ở trên, tôi cần người hướng dẫn</translation>
     </message>
@@ -993,6 +1032,9 @@ vui lòng chờ</translation>
     <message id="kiosk.other_procedure">
         <translation>Chọn thủ tục khác</translation>
     </message>
+    <message id="kiosk.other_procedure_short">
+        <translation>Thủ tục khác</translation>
+    </message>
     <message id="kiosk.out_of_service">
         <translation>Máy tạm ngừng phục vụ. Vui lòng lấy số tại bàn hướng dẫn.</translation>
     </message>
@@ -1101,6 +1143,9 @@ vui lòng chờ</translation>
     </message>
     <message id="kiosk.print_papers">
         <translation>In danh sách giấy tờ này lên phiếu</translation>
+    </message>
+    <message id="kiosk.print_papers_short">
+        <translation>In danh sách</translation>
     </message>
     <message id="kiosk.printer_error">
         <translation>Máy in đang gặp sự cố. Số {no} vẫn có hiệu lực.</translation>

@@ -59,7 +59,7 @@ class Door:
         """Who commands what."""
         token = await self.admit(request, action)
         key = _key(request.headers)
-        body = await _body(request)
+        body = await body_of(request)
         try:
             command = model.model_validate_json(body or b"{}")
         except ValidationError as error:
@@ -86,7 +86,8 @@ def _key(headers: Headers) -> str:
     return key
 
 
-async def _body(request: Request) -> bytes:
+async def body_of(request: Request) -> bytes:
+    """The whole of it, or 413."""
     length = request.headers.get("content-length")
     if length is not None and (not length.isdecimal() or int(length[:9]) > BODY_LIMIT):
         raise _too_large()

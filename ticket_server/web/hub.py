@@ -5,7 +5,8 @@ Reads never wait for the disk, and a slow listener never slows the hall.
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import timedelta
 from time import monotonic
 from typing import Literal
@@ -84,6 +85,22 @@ class Hub:
         self._listeners: set[Listener] = set()
         self._boards: dict[bool, tuple[int, str]] = {}
         self._outlooks: dict[bool, Outlook] = {}
+        self._awaiting: set[asyncio.Event] = set()
+
+    @property
+    def outlook(self) -> Outlook | None:
+        """What is expected of everybody; None: nobody knows yet."""
+        return self._outlooks.get(True)
+
+    @contextmanager
+    def awaiting(self) -> Iterator[asyncio.Event]:
+        """Set whenever the hall or its outlook has changed, until the block ends."""
+        changed = asyncio.Event()
+        self._awaiting.add(changed)
+        try:
+            yield changed
+        finally:
+            self._awaiting.discard(changed)
 
     @property
     def listening(self) -> int:
@@ -128,6 +145,7 @@ class Hub:
                 if listener.whole not in messages:
                     messages[listener.whole] = fact_message(fact, whole=listener.whole)
                 listener.add(messages[listener.whole])
+        self._wake()
 
     def expect(self, outlook: Outlook) -> None:
         """The newest outlook, told to whom it says something new, or who has not heard for long."""
@@ -140,6 +158,7 @@ class Hub:
                 message = outlook_message(seen) if listeners else ""
                 for listener in listeners:
                     listener.renew(OUTLOOK, message)
+        self._wake()
 
     def announce(self, call: int, phase: Literal["started", "ended"]) -> None:
         """What the hall hears now; a call that nobody made is told to nobody."""
@@ -157,6 +176,10 @@ class Hub:
             listener.renew(ANNOUNCING, self._said[0])
         self._listeners.add(listener)
         return listener
+
+    def _wake(self) -> None:
+        for changed in self._awaiting:
+            changed.set()
 
     def _fold(self, fact: Fact) -> None:
         self.hall.apply(fact)
