@@ -120,6 +120,21 @@ def test_what_is_switched_off_in_the_evening_is_missed_by_nobody(watched):
     assert watched.silent == {}
 
 
+@pytest.mark.parametrize(
+    ("hours", "windows", "told"),
+    [(None, None, True), ((DAY,) * 7, None, True), (((),) * 7, None, False),
+     (((),) * 7, (DAY,) * 7, True), (None, ((),) * 7, False)],
+)  # fmt: skip
+def test_when_the_centre_is_at_work(plan, make_hall, hours, windows, told):
+    """`None`: not told, or numbers always; a day without times is closed."""
+    running = Running()
+    with make_hall(replace(plan, hours=hours, windows=windows), running=running) as hall:
+        watched = Watched(hall, running)
+        watched.device()
+        watched.wait(30)
+        assert bool(watched.silent) == told
+
+
 def test_those_who_may_not_see_devices_hear_nothing(watched):
     watched.device()
     display = watched.hall.caller("display", "tv")

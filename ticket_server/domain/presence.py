@@ -24,10 +24,13 @@ def back(scene: Scene, device: str) -> Bodies:
 
 
 def _at_work(scene: Scene) -> bool:
-    """From the first opening of the day to its last closing, lunch included; always without any."""
+    """From the first opening or number of the day to the last, lunch included.
+
+    Always where the centre tells neither; not at all on a closed day.
+    """
     plan, day = scene.plan, scene.plan.day(scene.at)
     if plan.hours is None and plan.windows is None:
         return True
-    times = calendar.opening_of(plan, day) or calendar.spans_of(plan, day)
-    open_ = calendar.stretches(plan, day, times)
-    return bool(open_) and open_[0].start <= scene.at < open_[-1].end
+    given = () if plan.windows is None else calendar.spans_of(plan, day)
+    times = calendar.stretches(plan, day, (*calendar.opening_of(plan, day), *given))
+    return bool(times) and min(t.start for t in times) <= scene.at < max(t.end for t in times)
