@@ -28,6 +28,7 @@ from kiosk.printer.thread import TicketPrinter
 from kiosk.view_model import KioskModel
 from screen_kit import start
 from screen_kit.drivers.bell import SoundBell
+from screen_kit.drivers.late_voice import LateVoice, loud_voice
 from screen_kit.link import Link
 from screen_kit.parts import Parts
 from screen_kit.texts import texts
@@ -54,8 +55,8 @@ COMMANDS = {
 class KioskOptions:
     """The common options, whether anything moves, and the kiosk's own folders.
 
-    `layouts`: the centre's ticket layouts; `state`: where the roll of paper is remembered, and the
-    staff's PIN; `pictures`: what is shown while nobody is there.
+    `layouts`: the centre's ticket layouts; `state`: what the kiosk keeps (the numbers it gives
+    without the server, the roll of paper, the staff's PIN); `pictures`: what is shown while nobody is there.
     """
 
     common: start.Options
@@ -63,6 +64,8 @@ class KioskOptions:
     layouts: Path | None = None
     state: Path | None = None
     pictures: Path | None = None
+    voices: Path | None = None
+    speaks: bool = False
     face: str = "citizens"
 
 
@@ -77,6 +80,7 @@ class Kiosk:
     copies: Copies
     view_model: KioskModel
     screen: start.Screen
+    voice: LateVoice
     remembering: Remembering | None = None
 
     def let_go(self) -> None:
@@ -85,6 +89,7 @@ class Kiosk:
         self.paper.stop()
         self.devices.stop()
         self.outbox.close()
+        self.voice.stop()
 
     def close(self) -> None:
         """Lets go, and takes the window away."""
@@ -119,8 +124,14 @@ def parser() -> argparse.ArgumentParser:
     own.add_argument("--reduce-motion", action="store_true", help="nothing slides or fades")
     own.add_argument("--layouts", type=Path, help="a folder with the centre's ticket layouts")
     own.add_argument(
-        "--state-dir", type=Path, help="where the roll of paper is remembered (DENLUOT_STATE_DIR)"
+        "--state-dir",
+        type=Path,
+        help="what is kept: numbers given without the server, the roll of paper (DENLUOT_STATE_DIR)",
     )
+    own.add_argument(
+        "--voices", type=Path, help="a folder with recorded sentences, for reading pages aloud"
+    )
+    own.add_argument("--no-voice", action="store_true", help="pages are not read aloud")
     own.add_argument("--pictures", type=Path, help="a folder of pictures for when nobody is there")
     return own
 
@@ -134,6 +145,8 @@ def options_of(arguments: argparse.Namespace) -> KioskOptions:
         layouts=arguments.layouts,
         state=arguments.state_dir or _state_folder(),
         pictures=arguments.pictures,
+        voices=arguments.voices,
+        speaks=not arguments.no_voice,
         face=arguments.face,
     )
 
@@ -158,6 +171,9 @@ def build(options: KioskOptions) -> Kiosk:
     view_model.spoken.connect(screen.language.choose)
     view_model.staff.held = lambda: outbox.held if options.state else None
     _leave_alone(view_model, screen, options)
+    voice = voice_of(options)
+    if options.speaks:
+        view_model.reader.speak_with(voice)
     return Kiosk(
         link=link,
         paper=paper,
@@ -166,6 +182,7 @@ def build(options: KioskOptions) -> Kiosk:
         copies=Copies(link, name, paper),
         view_model=view_model,
         screen=screen,
+        voice=voice,
         remembering=remembering(link, options),  # last: all others hear of it
     )
 
@@ -186,6 +203,11 @@ def _leave_alone(view_model: KioskModel, screen: start.Screen, options: KioskOpt
         view_model.attraction.files = PicturesFolder(options.pictures).files
     if options.common.size is None:
         Lock(screen.window).staff.connect(lambda down: staff.hold() if down else staff.letGo())
+
+
+def voice_of(options: KioskOptions) -> LateVoice:
+    """Reads pages aloud, where the machine has a voice; made when a centre is known."""
+    return loud_voice(options.voices, (), options.state) if options.speaks else LateVoice()
 
 
 def outbox_of(options: KioskOptions, link: Link, parts: Parts) -> OutboxDesk:
