@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import choosing, showing, visit
+from kiosk.aloud.model import AloudModel
 from kiosk.attract.model import AttractModel
 from kiosk.comfort.model import ComfortModel
 from kiosk.finding.model import FindingModel
@@ -65,6 +66,7 @@ class KioskModel(QObject):  # type: ignore[operator]
         self._link, self._name, self._paper, self._seconds = link, name, paper, seconds
         self._language = language
         self.visiting = Visiting(Visit(language=language), seconds, self)
+        self.reader = AloudModel(self.visiting, self)
         self._comfort = ComfortModel(self.visiting, self)
         self._finding = FindingModel(self.visiting, paper.look, self)
         self._help = HelpModel(link, name, self.visiting, self)
@@ -92,6 +94,7 @@ class KioskModel(QObject):  # type: ignore[operator]
     read = Property(str, lambda self: self._page.read, notify=pageChanged)
     elder = Property(bool, lambda self: self._page.elder, notify=pageChanged)
 
+    aloud = Property(QObject, lambda self: self.reader, constant=True)
     comfort = Property(QObject, lambda self: self._comfort, constant=True)
     finding = Property(QObject, lambda self: self._finding, constant=True)
     help = Property(QObject, lambda self: self._help, constant=True)
@@ -219,6 +222,7 @@ class KioskModel(QObject):  # type: ignore[operator]
         if page != self._page:
             self._page = page
             self.pageChanged.emit()
+        self.reader.show(at)
 
     def _mode(self, category: str) -> str:
         return next((t.mode for t in self._lists.tiles.rows if t.key == category), "open")
@@ -264,6 +268,7 @@ class KioskModel(QObject):  # type: ignore[operator]
     def _centre_came(self, centre: Centre) -> None:
         self._taking.spent = Spent()
         self._paper.serve(centre, self._name)
+        self.reader.serve(centre)
         names = frozenset(c.id for c in centre.categories)
         self._now(choosing.described(self._visit, names, self._seconds(), language=self._leading()))
 

@@ -34,7 +34,7 @@ Rectangle {
     readonly property int spare: Math.max(0, Math.floor((root.rest - root.needed) / (1 + (root.leaves ? 1 : 0) + (root.speaks ? 1 : 0))))
     readonly property int rows: root.column ? (root.leaves ? 4 : 3) : root.single ? 1 : 2
     // In a rail the words of the comfort keys share one row.
-    readonly property int quarter: Math.floor((root.all - (root.icons - 1) * root.gap) / root.icons)
+    readonly property int quarter: Math.floor((root.all - (root.icons - 1) * comfort.spacing) / root.icons)
 
     signal leave
     signal homeward
@@ -78,7 +78,7 @@ Rectangle {
     Row {
         id: comfort
 
-        spacing: root.gap
+        spacing: root.column ? Theme.px(8) : root.gap
         x: root.single && root.leaves ? leave.x + leave.width + root.gap : root.edge
         y: root.row(root.column ? 2 : 0)
 

@@ -62,6 +62,7 @@ Window {
 
         onBack: above.covered ? above.back() : timeOut.visible ? root.vm.moreTime() : helpCard.visible ? root.helping.close() : root.vm.back()
         onHelped: root.helping.ask()
+        onListened: (root.vm.aloud as AloudModel).press()
         onStirred: {
             if (!timeOut.visible)
                 root.comfort.stir()

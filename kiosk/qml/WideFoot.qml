@@ -14,7 +14,8 @@ Rectangle {
     readonly property ComfortModel comfort: root.vm.comfort as ComfortModel
     readonly property HallModel hall: root.vm.hall as HallModel
     readonly property HelpModel helping: root.vm.help as HelpModel
-    readonly property string voice: ""
+    readonly property AloudModel reader: root.vm.aloud as AloudModel
+    readonly property string voice: root.reader.voice
     readonly property int edge: Theme.px(32)
     readonly property int gap: Theme.px(14)
     readonly property int all: root.width - 2 * root.edge
@@ -104,6 +105,8 @@ Rectangle {
             visible: root.voice !== ""
             voice: root.voice
             width: root.one
+
+            onClicked: root.reader.press()
         }
 
         ComfortKey {

@@ -4,6 +4,7 @@ import re
 import shutil
 from datetime import timedelta
 from itertools import combinations
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF
@@ -108,9 +109,7 @@ def finger_targets():
     """Every key on the page is at least 82 reference pixels high and apart from the others."""
 
     def check(window):
-        keys = [
-            item for item in window.items() if item.metaObject().indexOfSignal("clicked()") >= 0
-        ]
+        keys = [one for one in window.items() if one.metaObject().indexOfSignal("clicked()") >= 0]
         places = [key.mapRectToScene(QRectF(0, 0, key.width(), key.height())) for key in keys]
         assert all(place.height() >= 82 for place in places)
         for one, other in combinations(places, 2):
@@ -124,16 +123,12 @@ def nothing_outside():
     """Every text and every key lies inside the window."""
 
     def check(window):
-        width, height = window.size
         window.look()
+        whole = QRectF(0, -1, window.size[0] + 1, window.size[1] + 2)
         for item in window.items():
-            if not (item.property("text") or item.objectName()):
-                continue
-            corner = item.mapToScene(QPointF(0, 0))
-            assert corner.x() >= 0, item.property("text")
-            assert corner.y() >= -1, item.property("text")
-            assert corner.x() + item.width() <= width + 1, item.property("text")
-            assert corner.y() + item.height() <= height + 1, item.property("text")
+            if item.property("text") or item.objectName():
+                place = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+                assert whole.united(place) == whole, item.property("text")
 
     return check
 
@@ -166,6 +161,13 @@ def _desk(kiosk):
 def _chosen(kiosk):
     _category(kiosk)
     kiosk.vm.chooseProcedure("dang-ky-bien-dong")
+
+
+def _search(kiosk, typed=""):
+    kiosk.vm.start()
+    kiosk.vm.finding.search()
+    for key in typed:
+        kiosk.vm.finding.press(key)
 
 
 def _adding(kiosk):
@@ -210,6 +212,10 @@ SCENES = {
     "adding": _adding,
     "category": _category,
     "chosen": _chosen,
+    "search": _search,
+    "found": lambda kiosk: _search(kiosk, "ket hon"),
+    "not found": lambda kiosk: _search(kiosk, "qqqq"),
+    "questions": lambda kiosk: (kiosk.vm.start(), kiosk.vm.finding.ask()),
     "issuing": lambda kiosk: kiosk.take(),
     "refused": lambda kiosk: kiosk.take("chung-thuc").refuse("SERIES_EXHAUSTED"),
     "failed": lambda kiosk: kiosk.take().asked[-1].pending.unanswered.emit(),
@@ -271,9 +277,11 @@ def comforted(kiosk, centre, pseudo):
     """`comforted(mode)`: the kiosk in that mode, such as "large low"; before its page is drawn."""
 
     def made(mode):
+        kiosk.vm.reader.speak_with(Mock())  # a voice that never ends
         wishes = mode.split()
         if "pseudo" in wishes:
-            kiosk.link.describe(_renamed(centre, pseudo))
+            said = centre.model_dump(mode="json", include={"categories", "questions"})
+            kiosk.link.describe(centre.model_validate(centre.model_dump() | _renamed(said, pseudo)))
         kiosk.vm.speak({"en": "en", "pseudo": "xx"}.get(wishes[-1], "vi"))
         for wish in {"large", "contrast", "low"} & set(wishes):
             getattr(kiosk.vm.comfort, f"toggle{wish.title()}")()
@@ -282,17 +290,8 @@ def comforted(kiosk, centre, pseudo):
     return made
 
 
-def _renamed(centre, how):
-    def words(of):
-        return of.model_copy(update={"vi": how(of.vi)})
-
-    def procedure(of):
-        return of.model_copy(update={"name": words(of.name)})
-
-    categories = tuple(
-        of.model_copy(
-            update={"name": words(of.name), "procedures": tuple(map(procedure, of.procedures))}
-        )
-        for of in centre.categories
-    )
-    return centre.model_copy(update={"categories": categories})
+def _renamed(of, how):
+    """Whatever it says in Vietnamese, said otherwise."""
+    if isinstance(of, dict):
+        return {k: how(v) if k == "vi" else _renamed(v, how) for k, v in of.items()}
+    return [_renamed(one, how) for one in of] if isinstance(of, list) else of

@@ -20,7 +20,8 @@ class TestLanguage:
 
     def test_next_citizen_starts_in_vietnamese(self, kiosk, screen):
         window = screen(kiosk).touch("language-en").touch("contrast").touch("start").touch("back")
-        assert (kiosk.vm.page, kiosk.vm.language, kiosk.vm.comfort.contrast) == ("welcome", "vi", False)
+        assert (kiosk.vm.page, kiosk.vm.language) == ("welcome", "vi")
+        assert kiosk.vm.comfort.contrast is False
         assert "Lấy số thứ tự" in plain(window.texts())
 
 

@@ -1,0 +1,1 @@
+"""Reading the kiosk's pages out to whoever cannot read them."""

@@ -1,0 +1,149 @@
+"""The kiosk's voice, as QML reads and presses it: read out, stop, once more."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.aloud.telling import sentences
+from kiosk.comfort.wishing import wished
+from kiosk.shown import Situation, page_shown
+from kiosk.visit import Visit, touched
+from kiosk.visiting import Visiting
+from screen_kit.voice.clip_names import clip_of_text
+from screen_kit.voice.number_words import NAMED, with_numbers_said
+from screen_kit.voice.utterance import Phrase, Speaker, Utterance
+from ticket_protocol.centre import Centre
+from ticket_protocol.voice_settings import VoiceSettings
+
+QML_IMPORT_NAME = "DenLuot.Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PAUSE_S = 0.35
+
+
+@QmlElement
+@QmlUncreatable("part of the kiosk's model")
+class AloudModel(QObject):  # type: ignore[operator] # the stub misses its call
+    """`voice`: "" no voice that speaks the citizen's language, quiet, speaking, again.
+
+    Once pressed, every page is read as it comes, until it is pressed while something is said.
+    """
+
+    changed = Signal()
+
+    def __init__(self, visiting: Visiting, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._visiting = visiting
+        self._speaker: Speaker | None = None
+        self._settings: VoiceSettings | None = None
+        self._trouble: str | None = None
+        self._at: Situation | None = None
+        self._page: tuple[object, ...] = ()
+        self._calls = self._saying = 0
+        self._shown = ""
+        visiting.changed.connect(self._visit_changed)
+
+    voice = Property(str, lambda self: self._shown, notify=changed)
+
+    def speak_with(self, speaker: Speaker) -> None:
+        """From now on there is a voice, if its sources have one."""
+        self._speaker = speaker
+        speaker.tell(self)
+        if self._settings is not None:
+            speaker.use(self._settings)
+        self._tell()
+
+    def serve(self, centre: Centre) -> None:
+        """The centre's voice came, or changed."""
+        self._settings = centre.voice
+        if self._speaker is not None:
+            self._speaker.use(centre.voice)
+        self._tell()
+
+    def show(self, at: Situation) -> None:
+        """Follows the page: whoever has it read out hears each one as it comes."""
+        shown = page_shown(at)
+        about = at.visit.ticket.number if at.visit.ticket else at.visit.category
+        page = (shown.page, shown.language, shown.notice, about, at.visit.procedure)
+        before, self._page, self._at = self._page, page, at
+        if at.visit.comfort.aloud and page != before:
+            self._say()
+        self._tell()
+
+    @Slot()
+    def press(self) -> None:
+        """Read it out, or once more; pressed while something is said: stop."""
+        if self._speaker is None or not self._able():
+            return
+        speaking = self._saying != 0
+        self._wish(aloud=not speaking)
+        if speaking:
+            self._speaker.silence()
+        else:
+            self._say()
+        self._tell()
+
+    def started(self, call: int) -> None:
+        """Its first word."""
+
+    def phrase(self, call: int, index: int) -> None:  # noqa: ARG002 - the port has it
+        """Another sentence: whoever listens is there."""
+        at = self._visiting
+        if call == self._saying and at.visit.comfort.aloud:
+            at.now(touched(at.visit, at.seconds()))
+
+    def ended(self, call: int) -> None:
+        """It has been said, or was cut short."""
+        if call == self._saying:
+            self._saying = 0
+            self._tell()
+
+    def trouble(self, words: str | None) -> None:
+        """Without a voice there is no key for it."""
+        self._trouble = words
+        self._tell()
+
+    def _able(self) -> bool:
+        spoken = self._visiting.visit.language in NAMED
+        there = self._speaker is not None and self._settings is not None
+        return there and spoken and self._trouble is None
+
+    def _say(self) -> None:
+        if self._speaker is None or self._at is None or self._settings is None:
+            return
+        language, region = self._at.visit.language, self._settings.region
+        phrases = tuple(
+            Phrase(
+                language=language,
+                text=with_numbers_said(text, language, region),
+                clips=(clip_of_text(text),),
+                caption=text,
+            )
+            for text in sentences(self._at)
+        )
+        self._calls += 1
+        self._saying = self._calls
+        self._speaker.say(
+            Utterance(call=self._calls, phrases=phrases, chime=False, pause_s=PAUSE_S)
+        )
+
+    def _wish(self, *, aloud: bool) -> None:
+        at = self._visiting
+        comfort = replace(at.visit.comfort, aloud=aloud)
+        if self._at is not None:
+            self._at = replace(self._at, visit=replace(at.visit, comfort=comfort))
+        at.now(wished(at.visit, comfort, at.seconds()))
+
+    def _visit_changed(self, before: Visit, after: Visit) -> None:
+        if before.comfort.aloud and not after.comfort.aloud and self._speaker is not None:
+            self._speaker.silence()
+        self._tell()
+
+    def _tell(self) -> None:
+        aloud = self._visiting.visit.comfort.aloud
+        speaking = "speaking" if self._saying else "again" if aloud else "quiet"
+        shown = speaking if self._able() else ""
+        if shown != self._shown:
+            self._shown = shown
+            self.changed.emit()
