@@ -56,7 +56,8 @@ class KioskOptions:
     """The common options, whether anything moves, and the kiosk's own folders.
 
     `layouts`: the centre's ticket layouts; `state`: what the kiosk keeps (the numbers it gives
-    without the server, the roll of paper, the staff's PIN); `pictures`: what is shown while nobody is there.
+    without the server, the roll of paper, the staff's PIN); `pictures`: what is shown while nobody
+    is there.
     """
 
     common: start.Options
@@ -126,7 +127,7 @@ def parser() -> argparse.ArgumentParser:
     own.add_argument(
         "--state-dir",
         type=Path,
-        help="what is kept: numbers given without the server, the roll of paper (DENLUOT_STATE_DIR)",
+        help="what is kept: numbers given without the server, the roll (DENLUOT_STATE_DIR)",
     )
     own.add_argument(
         "--voices", type=Path, help="a folder with recorded sentences, for reading pages aloud"

@@ -18,8 +18,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="denluot-offline-") as folder:
         report = asyncio.run(torture(Path(folder), tickets=options.tickets, seed=options.seed))
     print(
-        f"{report.papers} papers, {report.offline} without the server; {report.voided} ghosts void, "
-        f"{report.called_ghosts} of them at a counter; {report.over} were over before; "
+        f"{report.papers} papers, {report.offline} without the server; "
+        f"{report.voided} ghosts void, {report.called_ghosts} of them at a counter; {report.over} were over before; "
         f"{report.unheld} tickets of kiosks killed in that moment; {dict(report.faults)} in "
         f"{report.seconds:.0f} s"
     )
