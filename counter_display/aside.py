@@ -25,11 +25,12 @@ class AsideKind(StrEnum):
     CALLS = "calls"
     WAITS = "waits"
     MOVED = "moved"
+    PAUSED = "paused"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Shown:
-    """What is shown: the rows of a page of waits, or a notice, or the last calls."""
+    """What is shown: the rows of a page of waits, a notice, the paused counters, or the calls."""
 
     kind: AsideKind = AsideKind.CALLS
     waits: tuple[WaitRow, ...] = ()
@@ -76,9 +77,12 @@ class Aside:
         elapsed_s: float,
         now: float,
         calm_since: float | None,
+        rows: int = ROWS,
+        paused: bool = False,
     ) -> Shown:
         """What has the place at `now`. `elapsed_s` turns the pages; `calm_since` as announced.
 
+        `rows`: of waits on a page; `paused`: counters that pause have a page of their own.
         A turn other than the calls' is only begun with, never joined: nothing flits by.
         """
         fresh = [Shown(kind=AsideKind.MOVED, notice=n) for n in notices if n.seq >= self.seq]
@@ -87,7 +91,8 @@ class Aside:
             return fresh[int(since / PAGE_S) % len(fresh)]
         turn = int(elapsed_s / TURN_S)
         began = now - (elapsed_s - turn * TURN_S)
-        pages = _pages(waits, notices)
+        pages = _pages(waits, notices, rows)
+        pages += (Shown(kind=AsideKind.PAUSED),) if paused else ()
         if turn % 2 == 0 or not pages or calm_since is None or calm_since > began:
             return CALLS
         return pages[_page(elapsed_s, turn) % len(pages)]
@@ -99,7 +104,7 @@ def _page(elapsed_s: float, turn: int) -> int:
     return turn // 2 * each + int((elapsed_s - turn * TURN_S) / PAGE_S)
 
 
-def _pages(waits: Sequence[WaitRow], notices: Sequence[Notice]) -> tuple[Shown, ...]:
+def _pages(waits: Sequence[WaitRow], notices: Sequence[Notice], rows: int) -> tuple[Shown, ...]:
     moved = [Shown(kind=AsideKind.MOVED, notice=n) for n in notices if n.waited_for]
-    by_page = [tuple(waits[i : i + ROWS]) for i in range(0, len(waits), ROWS)]
-    return (*moved, *(Shown(kind=AsideKind.WAITS, waits=rows) for rows in by_page))
+    by_page = [tuple(waits[i : i + rows]) for i in range(0, len(waits), rows)]
+    return (*moved, *(Shown(kind=AsideKind.WAITS, waits=page) for page in by_page))

@@ -7,7 +7,7 @@ from counter_display import aside, hall, sign, waits
 from counter_display.announcing import Announcements
 from counter_display.aside import Aside
 from counter_display.fields import Fields, fields
-from counter_display.hall import CallRow, Table, Tile, Told
+from counter_display.hall import CallRow, Table, Tile, TileKind, Told
 from counter_display.moves import Notice, destinations, notices, worded
 from counter_display.waits import WaitRow
 from ticket_protocol.board import Board, Call
@@ -27,6 +27,8 @@ class CallShown:
     at: str = ""
 
 
+TABLE_ROWS = 4
+"""Of waits, where the whole table has their place."""
 NO_CALL = CallShown()
 NO_FIELDS = Fields()
 
@@ -76,13 +78,14 @@ class Showing:
 class Scene:
     """What is known at a moment. `clock` is the server's, `now` one that never jumps.
 
-    `zone`: the counters that this hall's screen knows, none: all. `elapsed_s` runs from the start
-    of the program and turns the pages.
+    `zone`: the counters that this hall's screen knows, none: all; `layout`: how it looks now.
+    `elapsed_s` runs from the start of the program and turns the pages.
     """
 
     board: Board
     centre: Centre
     zone: tuple[int, ...] = ()
+    layout: str = "calls"
     outlook: Outlook | None = None
     online: bool
     told: Told
@@ -119,7 +122,7 @@ def in_hall(
         zone=scene.zone,
     )
     first, last = _range(table)
-    stands = _beside(scene, state, beside, said) if scene.online else aside.CALLS
+    stands = _beside(scene, state, beside, said, table) if scene.online else aside.CALLS
     return Showing(
         online=scene.online,
         highlighted=scene.online and state.is_highlighted(now),
@@ -159,7 +162,10 @@ def at_counter(scene: Scene, state: Announcements, number: int) -> Showing:
     )
 
 
-def _beside(scene: Scene, state: Announcements, beside: Aside, said: Notice | None) -> aside.Shown:
+def _beside(
+    scene: Scene, state: Announcements, beside: Aside, said: Notice | None, table: Table
+) -> aside.Shown:
+    """Where no table of counters stands, the paused ones have a turn; in its place is more room."""
     zone = scene.zone
     found = [n for n in notices(scene.board) if not zone or {n.origin, n.to} & set(zone)]
     # Where another display says it, the first of what it says.
@@ -172,6 +178,8 @@ def _beside(scene: Scene, state: Announcements, beside: Aside, said: Notice | No
         elapsed_s=scene.elapsed_s,
         now=scene.now,
         calm_since=state.calm_since(scene.now),
+        rows=TABLE_ROWS if scene.layout == "table" else aside.ROWS,
+        paused=scene.layout == "media" and any(t.kind is TileKind.PAUSED for t in table.tiles),
     )
 
 

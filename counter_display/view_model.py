@@ -243,6 +243,7 @@ class DisplayModel(QObject):  # type: ignore[operator]
             board=board,
             centre=centre,
             zone=self._place.settings.zone,
+            layout=self._media.chosen,
             outlook=self._link.outlook,
             online=self._link.state is LinkState.CONNECTED,
             told=self._told,

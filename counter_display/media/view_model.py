@@ -36,7 +36,8 @@ class MediaModel(QObject):  # type: ignore[operator]
     """One clip or picture after the other, while it is wanted and there is something to show.
 
     The information board has its turn between two of them, and the place of what is missing.
-    `trouble(bool)`: whether staff should know that something cannot be shown.
+    `chosen`: the layout of the screen. `trouble(bool)`: whether staff should know that something
+    cannot be shown.
     """
 
     layoutChanged = Signal()
@@ -59,7 +60,7 @@ class MediaModel(QObject):  # type: ignore[operator]
         self._found = Found()
         self._list = Playlist()
         self._place: Place | None = None
-        self._layout = "calls"
+        self.chosen = "calls"
         self._online = self._plays = self._ducked = False
         self._stood_since: float | None = None
         self.board = InfoModel(seconds=seconds, parent=self)
@@ -71,7 +72,7 @@ class MediaModel(QObject):  # type: ignore[operator]
         self._noted: tuple[str, ...] = ()
         player.tell(self)
 
-    layout = Property(str, lambda self: self._layout, notify=layoutChanged)
+    layout = Property(str, lambda self: self.chosen, notify=layoutChanged)
     info = Property(QObject, lambda self: self.board, constant=True)
     kind = Property(str, lambda self: self._kind, notify=shownChanged)
     picture = Property(QUrl, lambda self: self._picture(), notify=shownChanged)
@@ -195,8 +196,8 @@ class MediaModel(QObject):  # type: ignore[operator]
             chosen = "calls"
         elif chosen == "media" and self._settings.mode == "between":
             chosen = "whole"
-        if chosen != self._layout:
-            self._layout = chosen
+        if chosen != self.chosen:
+            self.chosen = chosen
             self.layoutChanged.emit()
 
     def _stand(self, *, still: bool) -> None:

@@ -17,6 +17,8 @@ Rectangle {
     property bool large: false
     // Plate and number stand side by side.
     readonly property bool flat: root.large && root.height < root.width * 0.45
+    // It pauses, but serves somebody to the end: the number has its place, this the rest.
+    readonly property bool both: root.large && root.online && root.number !== "" && root.until !== ""
     readonly property bool inService: root.kind === "serving" || root.kind === "free"
     readonly property bool lively: root.online && root.inService
     readonly property bool lit: root.online && root.called
@@ -33,8 +35,29 @@ Rectangle {
         share: 0.56
         text: root.counter
         width: Theme.px(root.large ? 150 : 120)
-        x: root.flat ? Theme.px(24) : Math.ceil(root.width / 2) - Math.ceil(width / 2)
+        x: root.flat ? Theme.px(24) : root.both ? Theme.px(16) : Math.ceil(root.width / 2) - Math.ceil(width / 2)
         y: root.flat ? Math.round((root.height - height) / 2) : Theme.px(root.large ? 12 : root.online ? 14 : 12)
+    }
+
+    Row {
+        spacing: Theme.px(8)
+        visible: root.both
+        x: root.flat ? rest.x + Math.round((rest.width - width) / 2) : plate.x + plate.width + Theme.px(12)
+        y: root.flat ? root.height - height - Theme.px(18) : plate.y + Math.round((plate.height - height) / 2)
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.ink
+            name: "pause"
+            size: Theme.px(36)
+        }
+
+        NumberText {
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.ink
+            digits: Theme.px(34)
+            text: root.until
+        }
     }
 
     Item {
@@ -47,6 +70,7 @@ Rectangle {
 
         FitNumber {
             anchors.centerIn: parent
+            anchors.verticalCenterOffset: root.both && root.flat ? -Theme.px(24) : 0
             color: root.ink
             most: Theme.px(root.large ? 72 : 48)
             room: rest.width - Theme.px(root.flat ? 40 : 12)

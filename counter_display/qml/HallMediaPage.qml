@@ -10,6 +10,8 @@ Item {
     required property DisplayModel vm
     required property bool portrait
     readonly property int margin: Theme.px(40)
+    // While a message takes room, calls and moved numbers alone have what is left.
+    readonly property string aside: strip.shown && root.vm.aside !== "moved" ? "calls" : root.vm.aside
 
     HallHead {
         id: head
@@ -85,7 +87,7 @@ Item {
     MediaCalls {
         anchors.left: screen.right
         anchors.right: parent.right
-        away: root.vm.aside === "moved"
+        away: root.aside !== "calls"
         calls: root.vm.calls
         clock: root.vm.clock
         date: root.vm.date
@@ -114,8 +116,36 @@ Item {
             size: Theme.px(46)
             sizeEn: Theme.px(40)
             to: root.vm.noticeTo
-            visible: root.vm.aside === "moved"
+            visible: root.aside === "moved"
             whole: root.vm.noticeWhole
+        }
+
+        WaitList {
+            anchors.fill: parent
+            anchors.leftMargin: Theme.px(36)
+            anchors.rightMargin: Theme.px(36)
+            anchors.topMargin: Theme.px(112)
+            fill: Theme.nightPattern
+            hair: Theme.nightHair
+            heading: Theme.nightLabel
+            ink: Theme.white
+            ink2: Theme.nightLabel
+            size: Theme.px(46)
+            stacked: true
+            visible: root.aside === "waits"
+            waits: root.vm.waits
+        }
+
+        PausedList {
+            anchors.fill: parent
+            anchors.leftMargin: Theme.px(36)
+            anchors.rightMargin: Theme.px(36)
+            anchors.topMargin: Theme.px(112)
+            heading: Theme.nightLabel
+            ink: Theme.white
+            ink2: Theme.nightLabel
+            tiles: root.vm.tiles
+            visible: root.aside === "paused"
         }
     }
 
@@ -132,7 +162,7 @@ Item {
         none: root.vm.callNumber === ""
         online: true
         rows: strip.shown ? 2 : 3
-        visible: root.portrait && root.vm.aside !== "moved"
+        visible: root.portrait && root.aside === "calls"
     }
 
     MovedNotice {
@@ -142,7 +172,20 @@ Item {
         said: root.vm.notice
         saidEn: root.vm.noticeEn
         to: root.vm.noticeTo
-        visible: root.portrait && root.vm.aside === "moved"
+        visible: root.portrait && root.aside === "moved"
         whole: root.vm.noticeWhole
+    }
+
+    WaitList {
+        anchors.fill: calls
+        size: Theme.px(50)
+        visible: root.portrait && root.aside === "waits"
+        waits: root.vm.waits
+    }
+
+    PausedList {
+        anchors.fill: calls
+        tiles: root.vm.tiles
+        visible: root.portrait && root.aside === "paused"
     }
 }

@@ -90,18 +90,20 @@ Item {
         }
 
         WaitList {
-            anchors.fill: calls
-            visible: !root.table && root.vm.aside === "waits"
+            anchors.fill: root.table ? parent : calls
+            columns: root.table && !root.portrait ? 2 : 1
+            rows: root.table && root.portrait ? 4 : 2
+            visible: root.vm.aside === "waits"
             waits: root.vm.waits
         }
 
         MovedNotice {
-            anchors.fill: calls
+            anchors.fill: root.table ? parent : calls
             said: root.vm.notice
             saidEn: root.vm.noticeEn
             from: root.vm.noticeFrom
             to: root.vm.noticeTo
-            visible: !root.table && root.vm.aside === "moved"
+            visible: root.vm.aside === "moved"
             whole: root.vm.noticeWhole
         }
 
@@ -125,6 +127,7 @@ Item {
             rows: root.portrait && root.table ? 5 : 2
             tiles: root.vm.tiles
             tilesCount: root.vm.tilesCount
+            visible: !root.table || root.vm.aside === "calls"
             width: parent.width - x
             x: root.portrait || root.table ? 0 : Theme.px(885)
         }

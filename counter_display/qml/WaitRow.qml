@@ -16,14 +16,23 @@ Item {
     required property int waiting
     // 0: very few; less: nobody can say.
     required property int minutes
-    readonly property int room: root.width - count.width - wait.width - Theme.px(96)
+    // The height of the words; figures and plates go with it.
+    property int size: Theme.px(56)
+    // The wait stands below the count, where both have no room beside each other.
+    property bool stacked: false
+    property color ink: Theme.ink
+    property color ink2: Theme.ink2
+    property color fill: Theme.plate
+    readonly property real share: root.size / Theme.px(56)
+    readonly property int line: Math.round(Theme.px(68) * root.share)
+    readonly property int room: root.width - count.width - (root.stacked ? 0 : wait.width) - Math.round(Theme.px(96) * root.share)
 
     Label {
         id: field
 
-        color: Theme.ink
+        color: root.ink
         lines: 1.18
-        size: Theme.px(56)
+        size: root.size
         text: root.oneLine ? root.name : root.broken
         weight: Font.DemiBold
         width: parent.width
@@ -40,18 +49,20 @@ Item {
         id: translated
 
         anchors.top: field.bottom
-        color: Theme.ink2
+        color: root.ink2
         lines: 1.25
-        size: Theme.px(42)
+        size: Math.max(Theme.px(40), Math.round(Theme.px(42) * root.share))
         text: root.english
         visible: root.oneLine && implicitWidth < root.width
         wrapMode: Text.NoWrap
     }
 
     Item {
-        height: Theme.px(68)
+        id: figures
+
+        height: root.line
         width: parent.width
-        y: field.height + (translated.visible ? translated.height + Theme.px(8) : Theme.px(4))
+        y: field.height + (translated.visible ? translated.height + Theme.px(root.stacked ? 2 : 8) : Theme.px(4))
 
         Row {
             anchors.verticalCenter: parent.verticalCenter
@@ -64,9 +75,10 @@ Item {
                     id: plate
 
                     required property string modelData
-                    readonly property int most: modelData.length > 2 ? root.room : Theme.px(96)
+                    readonly property int most: modelData.length > 2 ? root.room : Math.round(Theme.px(96) * root.share)
 
-                    height: Theme.px(68)
+                    fill: root.fill
+                    height: root.line
                     share: Math.min(0.56, 1.1 * width / (height * Math.max(2, modelData.length)))
                     text: modelData
                     width: Math.min(most, Math.floor((root.room + Theme.px(8)) / root.plates.length) - Theme.px(8))
@@ -77,21 +89,22 @@ Item {
         Row {
             id: count
 
-            anchors.right: wait.left
-            anchors.rightMargin: wait.width > 0 ? Theme.px(40) : 0
+            anchors.right: root.stacked ? figures.right : wait.left
+            anchors.rightMargin: wait.width > 0 && !root.stacked ? Math.round(Theme.px(40) * root.share * root.share) : 0
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.px(10)
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
-                color: Theme.ink2
+                color: root.ink2
                 name: "person"
-                size: Theme.px(56)
+                size: root.size
             }
 
             NumberText {
                 anchors.verticalCenter: parent.verticalCenter
-                digits: Theme.px(48)
+                color: root.ink
+                digits: Math.round(Theme.px(48) * root.share)
                 text: root.waiting
             }
         }
@@ -100,15 +113,17 @@ Item {
             id: wait
 
             anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
+            color: root.ink
             horizontalAlignment: Text.AlignRight
-            size: Theme.px(56)
+            lines: root.stacked ? 1.1 : Theme.lineHeight
+            size: root.size
             text: root.minutes < 0 ? "" : root.minutes === 0 ? qsTrId("hall.wait_soon") : Phrase.fill(qsTrId("hall.wait_about"), {
                 "n": root.minutes
             })
             // The same for all usual waits, so that the counts stand below each other.
-            width: text === "" ? 0 : Math.max(Theme.px(412), implicitWidth)
+            width: text === "" ? 0 : Math.max(Math.round(Theme.px(412) * root.share), implicitWidth)
             wrapMode: Text.NoWrap
+            y: root.stacked ? root.line : Math.round((root.line - height) / 2)
         }
     }
 }

@@ -141,3 +141,16 @@ def test_every_page_has_its_turn(count, told):
         seen |= {page.notice.seq} if page.notice else set()
         now += PAGE_S / 2
     assert seen == {row.name for row in waits} | {n.seq for n in notices}
+
+
+def test_paused_counters_have_the_last_page_where_no_table_stands():
+    pages = [
+        Aside().shown(WAITS[:2], (), elapsed_s=now, now=now, calm_since=CALM, paused=True).kind
+        for now in (20, 30, 60)
+    ]
+    assert pages == [AsideKind.WAITS, AsideKind.PAUSED, AsideKind.WAITS]
+
+
+def test_where_there_is_more_room_more_waits_stand_on_a_page():
+    first = Aside().shown(WAITS, (), elapsed_s=20, now=20, calm_since=CALM, rows=4)
+    assert first.waits == WAITS[:4]

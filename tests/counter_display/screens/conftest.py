@@ -6,6 +6,8 @@ from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtMultimedia import QVideoFrame
+from PySide6.QtQuick import QQuickItem
 
 from counter_display.media.view_model import MediaModel
 from counter_display.on_screen import ROOT
@@ -181,14 +183,25 @@ def display(qapp, hall, fake_speaker):
 
 
 @pytest.fixture
-def picture(qapp):
-    """`picture(display, size)`: what the screen shows, as a QImage."""
+def picture(qapp, qtbot):
+    """`picture(display, size)`: what the screen shows, as a QImage, once its files are read."""
     screens = []
     start.application("counter-display")
 
-    def take(display: Display, size: tuple[int, int] = (1920, 1080)):
+    def take(display: Display, size: tuple[int, int] = (1920, 1080), frame: QVideoFrame = None):
+        """`frame`: of the clip that plays."""
         screens.append(start.screen(ROOT, display.vm))
-        return taken(screens[-1].window, size)
+        window = screens[-1].window
+        image = taken(window, size)
+        clip = window.findChild(QQuickItem, "picture")
+        reads = clip is not None and not clip.property("source").isEmpty()
+        if reads:
+            qtbot.waitUntil(lambda: clip.property("progress") == 1.0)
+        if frame is not None and display.player.sink is not None:
+            display.player.sink.setVideoFrame(frame)
+        elif not reads:
+            return image
+        return taken(window, size)
 
     yield take
     for screen in screens:

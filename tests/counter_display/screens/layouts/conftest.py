@@ -8,9 +8,6 @@ from PySide6.QtMultimedia import QVideoFrame
 
 from counter_display.media.folder import Found
 from counter_display.media.playlist import File
-from counter_display.on_screen import ROOT
-from screen_kit import start
-from screen_kit.picture import taken
 from ticket_protocol.display_settings import MediaSettings
 
 CLIPS = Path(__file__).parents[3] / "screen_kit" / "media" / "clips"
@@ -58,19 +55,11 @@ def found():
 
 
 @pytest.fixture
-def look_at(golden, qapp):
+def look_at(golden, picture):
     """Holds the screen against its picture, with a frame of the clip that plays in it."""
-    start.application("counter-display")
-    screens = []
 
     def look(shown, name, size=(1920, 1080)):
-        screens.append(start.screen(ROOT, shown.vm))
-        image = taken(screens[-1].window, size)
-        if shown.player.sink is not None:
-            shown.player.sink.setVideoFrame(QVideoFrame(QImage(str(CLIPS / "guide.svg"))))
-            image = taken(screens[-1].window, size)
-        golden(image, name)
+        frame = QVideoFrame(QImage(str(CLIPS / "guide.svg")))
+        golden(picture(shown, size, frame), name)
 
-    yield look
-    for screen in screens:
-        screen.close()
+    return look
