@@ -10,7 +10,7 @@ from pathlib import Path
 from benchmarks.rows import Row, median, percentile
 from benchmarks.search.centre import large_centre
 from benchmarks.search.finding import AMONG, FIRST, Found, found, said_just_so, share
-from benchmarks.search.queries import Query, queries
+from benchmarks.search.queries import FRESH, Query, queries
 from kiosk.finding.index import Index, index_of
 from kiosk.finding.search import search
 
@@ -22,7 +22,12 @@ def rows(_folder: Path) -> list[Row]:
     centre = large_centre()
     index = index_of(centre)
     asked = queries(centre)
-    return [*_hits(index, asked), *_times(index, asked)]
+    fresh = found(index, queries(centre, FRESH))
+    return [
+        *_hits(index, asked),
+        *_rates(f"search, {len(fresh)} that came after all words", fresh),
+        *_times(index, asked),
+    ]
 
 
 def _hits(index: Index, asked: list[Query]) -> list[Row]:

@@ -42,7 +42,7 @@ def words_of(text: str) -> tuple[Word, ...]:
 
 def _word(text: str) -> Word:
     """Tone marks are read off wherever they stand: "hòa" and "hoà" are the same word."""
-    if text.isdigit() and int(text) < len(DIGITS):
+    if text.isdecimal() and int(text) < len(DIGITS):
         text = DIGITS[int(text)]
     letters, tone = "", ""
     for sign in unicodedata.normalize("NFD", text):

@@ -77,6 +77,15 @@ def test_nothing_is_found_in_nothing(found, text):
     assert found(text) == []
 
 
+def test_a_short_form_is_read_in_each_of_its_meanings(found):
+    assert found("dkks")[0] == found("gks")[0] == "birth"
+    assert found("lam kh")[0] == "marriage"
+
+
+def test_words_that_are_said_instead(found):
+    assert found("bìa đỏ chết rồi")[0] == found("sổ đỏ mất rồi")[0] == "lost"
+
+
 def test_a_hit_says_what_it_is(index):
     hit = search(index, "so do", "vi")[0]
     assert (hit.category, hit.procedure, hit.words) == ("land", "deed", "sổ đỏ")
