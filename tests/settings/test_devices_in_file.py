@@ -218,7 +218,7 @@ SCANNER_2 = '[[scanners]]\nid = "scanner-2"\naddress = "{}"\nkiosk = "{}"\n\n'
     ],
 )  # fmt: skip
 def test_a_device_has_one_owner(problems, with_all, more, path, owner):
-    found = problems(with_all("# --- Kiosks", f"{more}# --- Kiosks"))
+    found = problems(with_all("# --- Ki-ốt", f"{more}# --- Ki-ốt"))
     assert any(f"belongs to {owner} already" in said for said in found.values()), found
     assert path in found or path.replace("[0]", "[1]") in found
 
@@ -228,8 +228,8 @@ def test_what_hangs_on_two_machines_may_be_called_the_same(with_all):
     local = "file:///dev/usb/lp0"
     text = with_all(
         "tcp://127.0.0.1:9100", local,
-        "# --- Hall TVs", PRINTER_2.format(local) + KIOSK_2.format("printer-2")
-        + SCANNER_2.format("serial:///dev/ttyACM0", "kiosk-2") + "# --- Hall TVs",
+        "# --- Ti vi sảnh", PRINTER_2.format(local) + KIOSK_2.format("printer-2")
+        + SCANNER_2.format("serial:///dev/ttyACM0", "kiosk-2") + "# --- Ti vi sảnh",
     )  # fmt: skip
     assert len(parse(text).centre().scanners) == 2
 

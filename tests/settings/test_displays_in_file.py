@@ -22,7 +22,7 @@ class TestRating:
     SIGN = "counter = 1\nchime = false\n"
 
     def test_of_a_centre_that_wants_none(self, mistakes, changed):
-        off = ("on = true\n# How many", "on = false\n# How many")
+        off = ("on = true\n# Số mức", "on = false\n# Số mức")
         found = mistakes(*off, self.SIGN, f"{self.SIGN}rating = true\n")["displays[1].rating"]
         assert "the centre wants none: in [rating], on = false" in found
         quiet = parse(changed(*off, self.SIGN, f"{self.SIGN}rating = false\n"))

@@ -8,7 +8,7 @@ from ticket_server.settings.load import parse
 
 DEEDS = 'id = "tra-cuu-tinh-trang-ho-so"\n'
 FIRST = "categories[0].procedures[2]"
-BEFORE = "# --- Counters ---"
+BEFORE = "# --- Quầy · Counters ---"
 
 
 def question(name, *answers):

@@ -23,7 +23,7 @@ def test_each_series_of_that_length_has_the_part(text):
 
 
 def test_a_file_without_it_keeps_nothing(changed):
-    begins = "# --- When the server is away"
+    begins = "# --- Khi mất máy chủ"
     bare = parse(changed(begins, begins).split(begins)[0])
     assert (bare.plan().offline, bare.plan().parts, bare.centre().offline) == (False, (), False)
 

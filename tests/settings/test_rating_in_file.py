@@ -37,11 +37,11 @@ def test_where_a_reason_is_asked_if_nothing_is_said(changed, levels, asked):
 
 
 def test_nobody_is_asked_unless_the_centre_wants_it(text, changed):
-    off = parse(changed("on = true\n# How many", "on = false\n# How many"))
+    off = parse(changed("on = true\n# Số mức", "on = false\n# Số mức"))
     assert off.plan().rating is None
     assert not off.centre().rating.on
-    before, _, rest = text.partition("# --- Rating")
-    none = parse(before + "# --- Hall TVs" + rest.partition("# --- Hall TVs")[2])
+    before, _, rest = text.partition("# --- Đánh giá")
+    none = parse(before + "# --- Ti vi sảnh" + rest.partition("# --- Ti vi sảnh")[2])
     assert none.plan().rating is None
     assert none.centre().rating == RatingSettings()
 

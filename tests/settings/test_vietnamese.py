@@ -52,3 +52,10 @@ def test_the_file_holds_pairs_and_no_place_that_nothing_fills():
         places = [int(n) for n in re.findall(r"\{(\d)\}", vietnamese)]
         assert max([vietnamese.count("{}"), *(n + 1 for n in places)]) <= english.count("{}"), line
     assert len({line.split("\t")[0] for line in lines}) == len(lines)
+
+
+def test_the_centre_s_file_is_explained_in_vietnamese_first(text):
+    heads = re.findall(r"^# --- (.+?) -+$", text, re.MULTILINE)
+    assert heads
+    assert [head for head in heads if " · " not in head] == []
+    assert text.startswith("# Đến Lượt: bản mô tả")

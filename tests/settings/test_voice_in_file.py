@@ -19,7 +19,7 @@ def test_the_shipped_file_says_what_is_usual(text):
 
 
 def test_a_file_without_the_table_has_a_voice_too(text):
-    assert told(text[: text.index("# --- The voice")]).voice == VoiceSettings()
+    assert told(text[: text.index("# --- Giọng đọc")]).voice == VoiceSettings()
 
 
 def test_everything_can_be_set(changed):
