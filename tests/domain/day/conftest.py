@@ -5,6 +5,7 @@ whoever was called would be called again.
 """
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -17,6 +18,7 @@ from ticket_server.domain import (
     at_counter,
     calling,
     decisions,
+    handing_in,
     helping,
     messages,
     on_ticket,
@@ -25,11 +27,12 @@ from ticket_server.domain import (
 )
 from ticket_server.domain import facts as f
 from ticket_server.domain.counters import CounterState
+from ticket_server.domain.decisions import Request
 from ticket_server.domain.plan import RatingPlan
 from ticket_server.domain.refusals import Refusal
 from ticket_server.domain.scene import UNSEEN
 from ticket_server.domain.tickets import PARKED, TicketState
-from ticket_server.domain.values import Expected, PartDown, Stop, Text
+from ticket_server.domain.values import Expected, PartDown, SeriesPart, Stop, Text
 from ticket_server.storage.bodies import body_of, fact_of
 
 LOG = Path(__file__).parents[2] / "golden" / "day.jsonl"
@@ -45,6 +48,8 @@ RULES = {
     "hold_limit": timedelta(minutes=15),
     "kiosks": {"kiosk-1": True},
     "rating": RatingPlan(reasons=frozenset({"waiting"})),
+    "offline": True,
+    "parts": (SeriesPart(owner="kiosk-1", series="9", digits=3, first=901, last=950),),
 }
 
 
@@ -56,6 +61,7 @@ class Day:
         self.dice = Random(SEED)
         self.paper = Random(SEED)
         self.faces = Random(SEED)
+        self.cuts, self.papers = Random(SEED + 4), []
         self.busy_until = {}
 
     def likely(self, chance):
@@ -73,6 +79,7 @@ class Day:
             self.desk.wait(seconds=TICK.seconds)
             self.desk.turn()
             self.citizens_come()
+            self.kiosk_is_cut_off()
             self.parked_return()
             self.staff_help()
             for counter in list(self.desk.hall.counters.values()):
@@ -104,6 +111,25 @@ class Day:
         elif outcome == "failed":
             self.attempt(decisions.reprint, ticket)
             self.attempt(decisions.report_print, ticket, "printed", again=True)
+
+    def kiosk_is_cut_off(self):
+        """Now and then a citizen gets no answer, and a number of the kiosk's own."""
+        self.desk.by = "kiosk-1"
+        if self.cuts.random() < 0.02:
+            self.papers.append((paper := self.paper_of(901 + len(self.papers)), self.desk.now))
+            if self.cuts.random() < 0.7:
+                self.desk.issue("land", asked=("kiosk-1", paper.replaces))
+        for paper, made in self.papers:
+            if self.cuts.random() < 0.1:
+                told = replace(paper, ago=self.desk.now - made)
+                self.desk.do(handing_in.hand_in, "kiosk-1", told)
+        self.desk.by = "test"
+
+    def paper_of(self, count):
+        number = {"day": self.desk.hall.day, "series": "9", "count": count, "number": f"9{count}"}
+        asked = {"request": Request(category="land"), "replaces": f"key-{count}"}
+        kept = {"slip": f"slip-{count}", "outbox": "outbox", "ago": timedelta()}
+        return handing_in.Paper(**kept, **number, **asked)
 
     def among(self, *states):
         return [t.id for t in self.desk.hall.tickets.values() if t.state in states]
@@ -196,8 +222,8 @@ class Day:
 
 @pytest.fixture
 def every_kind():
-    """Also that of which the protocol has no words."""
-    return {*KINDS, "TicketRated"}
+    """Also those of which the protocol has no words."""
+    return {*KINDS, "TicketRated", "PartLeased", "AttemptVoided", "HandedInLate"}
 
 
 @pytest.fixture
@@ -213,6 +239,7 @@ def played_day(make_desk, make_plan, rules):
         desk = make_desk(plan=rules, now=SEVEN)
         day = Day(desk)
         desk.open(1, 7, 9, 10)
+        desk.do(handing_in.lease, "kiosk-1", "outbox")
         report = {"role": "kiosk", "version": "1", "clock_off_s": 0.5, "printer": "low"}
         near_end = {"tickets_left": 140, "parts_down": (PartDown(part="scanner"),)}
         desk.do(decisions.report_device, f.DeviceReported(device="kiosk-1", **report, **near_end))
@@ -246,8 +273,9 @@ def played_day(make_desk, make_plan, rules):
         desk.do(helping.want, "kiosk-1", "vi", "welcome")
         desk.do(helping.answer, "kiosk-1", 9)
         day.play(SEVEN + timedelta(hours=9.55))
+        late = day.paper_of(950)
         desk.wait(days=1)
-        desk.turn()
+        desk.do(handing_in.hand_in, "kiosk-1", late)
         return desk.log
 
     return play
