@@ -95,3 +95,13 @@ def test_missing_texts_are_named():
     lacking = {key: text for key, text in texts("en").items() if key != "ticket.valid"}
     with pytest.raises(KeyError, match=r"texts of en lack ticket\.valid"):
         TicketPainter({"vi": texts("vi"), "en": lacking})
+
+
+def test_one_that_was_given_without_the_server(painter, plain_in, width):
+    for language in ("vi", "en"):
+        known = replace(plain_in(language), offline=True, people_ahead=0, wait=None)
+        picture = painter.draw(replace(known, qr="20261014-9901", number="9901"))
+        assert_golden(picture, f"ticket-offline-{width}-{language}.png")
+        assert [code.text for code in zxingcpp.read_barcodes(picture.convert("L"))] == [
+            "20261014-9901"
+        ]
