@@ -27,8 +27,9 @@ lint: $(READY) ## style, types, import rules and QML, without the tests
 bench: $(READY) ## measure against the limits: a table, and build/bench.json
 	@$(RUN) -m benchmarks
 
-torture: $(READY) ## many kiosks and officers while the server is killed again and again; printers that fail
+torture: $(READY) ## many kiosks and officers while the server is killed again and again; kiosks cut off; printers that fail
 	@$(RUN) -m benchmarks.torture
+	@$(RUN) -m benchmarks.offline
 	@$(RUN) -m benchmarks.paper
 
 format: $(READY) ## bring Python and QML into the house's form
