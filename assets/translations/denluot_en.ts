@@ -522,6 +522,9 @@
     <message id="hall.at_counter">
         <translation>to counter</translation>
     </message>
+    <message id="hall.back_at">
+        <translation>Back at</translation>
+    </message>
     <message id="hall.board_fee">
         <translation>Fee: {fee}</translation>
     </message>
@@ -586,7 +589,7 @@
         <translation>NUMBER</translation>
     </message>
     <message id="hall.paused">
-        <translation>Paused, back at</translation>
+        <translation>Counters paused</translation>
     </message>
     <message id="hall.priority">
         <translation>Priority</translation>
@@ -632,6 +635,9 @@
     </message>
     <message id="kiosk.add_stop">
         <translation>Add another matter</translation>
+    </message>
+    <message id="kiosk.add_stop_short">
+        <translation>Add more</translation>
     </message>
     <message id="kiosk.ahead">
         <translation>People ahead of you: {n}</translation>

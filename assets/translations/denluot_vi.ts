@@ -522,6 +522,9 @@
     <message id="hall.at_counter">
         <translation>đến quầy số</translation>
     </message>
+    <message id="hall.back_at">
+        <translation>Trở lại</translation>
+    </message>
     <message id="hall.board_fee">
         <translation>Phí, lệ phí: {fee}</translation>
     </message>
@@ -586,7 +589,7 @@
         <translation>SỐ PHIẾU</translation>
     </message>
     <message id="hall.paused">
-        <translation>Tạm ngừng, trở lại lúc</translation>
+        <translation>Quầy tạm ngừng</translation>
     </message>
     <message id="hall.priority">
         <translation>Ưu tiên</translation>
@@ -632,6 +635,9 @@
     </message>
     <message id="kiosk.add_stop">
         <translation>Thêm việc khác</translation>
+    </message>
+    <message id="kiosk.add_stop_short">
+        <translation>Thêm việc</translation>
     </message>
     <message id="kiosk.ahead">
         <translation>Số người đang chờ trước: {n}</translation>

@@ -64,25 +64,37 @@ Item {
                     width: Theme.px(114)
                 }
 
-                NumberText {
+                Column {
                     anchors.left: plate.right
-                    anchors.leftMargin: Theme.px(20)
+                    anchors.leftMargin: Theme.px(22)
                     anchors.verticalCenter: plate.verticalCenter
-                    color: root.ink
-                    digits: Theme.px(44)
-                    text: row.until
+                    spacing: Theme.px(4)
+                    visible: row.until !== ""
+
+                    Label {
+                        color: root.ink2
+                        lines: 1.1
+                        size: Theme.px(40)
+                        text: qsTrId("hall.back_at")
+                        weight: Font.DemiBold
+                    }
+
+                    NumberText {
+                        color: root.ink
+                        digits: Theme.px(40)
+                        text: row.until
+                        width: implicitWidth
+                    }
                 }
 
-                Label {
+                Icon {
                     anchors.left: plate.right
-                    anchors.leftMargin: Theme.px(20)
+                    anchors.leftMargin: Theme.px(22)
                     anchors.verticalCenter: plate.verticalCenter
-                    color: root.ink
-                    lines: 1.05
-                    size: Theme.px(40)
-                    text: qsTrId("hall.counter_paused").replace(" ", "\n")
+                    color: root.ink2
+                    name: "pause"
+                    size: Theme.px(46)
                     visible: row.until === ""
-                    weight: Font.DemiBold
                 }
             }
         }
