@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from typing import Any
 
 from kiosk.desk_face import orders
 from kiosk.desk_face.desk import Desk, Say
@@ -189,7 +190,7 @@ class Acting:
 
     def _look(self, path: str) -> None:
         if self._reaches():
-            self.now(self.desk.send())
+            self.now(self.desk.hush())
             self._sending.look(path, lambda found: self.now(self.desk.look(found)), self._not_done)
 
     def _renewed(self, tickets: tuple[Ticket, ...]) -> None:
@@ -204,7 +205,13 @@ class Acting:
     ) -> None:
         if not self.desk.busy and self._reaches():
             self.now(self.desk.send())
-            self._sending.send(order, done, no or self._not_done)
+            no = no or self._not_done
+            self._sending.send(order, partial(self._answered, done), partial(self._answered, no))
+
+    def _answered(self, then: Callable[[Any], None], told: object) -> None:
+        """Only now may the next command go."""
+        self.desk = self.desk.answered()
+        then(told)
 
     def _reaches(self) -> bool:
         """Whether the server can be asked; else that is said."""

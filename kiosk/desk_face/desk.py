@@ -111,11 +111,11 @@ class Desk:
 
     def issued(self, ticket: Ticket) -> Self:
         """There it is; the desk is ready for the next."""
-        return replace(self, wish=Wish(), typed="", taken=ticket, where=(), busy=False)
+        return replace(self, wish=Wish(), typed="", taken=ticket, where=())
 
     def printed_where(self, kiosks: tuple[str, ...]) -> Self:
         """It has to be said where the paper comes out."""
-        return replace(self, where=kiosks, busy=False)
+        return replace(self, where=kiosks)
 
     def done(self) -> Self:
         """The number is handed over."""
@@ -126,7 +126,7 @@ class Desk:
     def look(self, tickets: tuple[Ticket, ...]) -> Self:
         """These were found; a single one is opened."""
         only = tickets[0].id if len(tickets) == 1 else None
-        return replace(self, found=tickets, open=only, asks=Asks.NOTHING, busy=False)
+        return replace(self, found=tickets, open=only, asks=Asks.NOTHING)
 
     def unfold(self, ticket: str) -> Self:
         """Its keys, or no longer."""
@@ -138,7 +138,7 @@ class Desk:
 
     def learn(self, ticket: Ticket) -> Self:
         """What a command made of it."""
-        return replace(self.renew(ticket), asks=Asks.NOTHING, busy=False)
+        return replace(self.renew(ticket), asks=Asks.NOTHING)
 
     def renew(self, ticket: Ticket) -> Self:
         """A newer state of a ticket that is shown."""
@@ -155,14 +155,21 @@ class Desk:
 
     def say(self, words: Say, now: datetime) -> Self:
         """For a while."""
-        return replace(self, said=words, said_until=now + SAID_FOR, busy=False)
+        return replace(self, said=words, said_until=now + SAID_FOR)
 
     def send(self) -> Self:
-        """A command is on its way; what was said before is old."""
-        return replace(self, said=None, said_until=None, busy=True)
+        """A command is on its way."""
+        return replace(self.hush(), busy=True)
+
+    def answered(self) -> Self:
+        """The command is."""
+        return replace(self, busy=False)
+
+    def hush(self) -> Self:
+        """What was said before is old."""
+        return replace(self, said=None, said_until=None)
 
     def tick(self, now: datetime) -> Self:
         """Words go with their time."""
-        if self.said_until is not None and now >= self.said_until:
-            return replace(self, said=None, said_until=None)
-        return self
+        over = self.said_until is not None and now >= self.said_until
+        return self.hush() if over else self

@@ -1,7 +1,6 @@
 """The desk's view model: clicks become commands, facts become lists. It holds no rules."""
 
 from collections.abc import Callable
-from dataclasses import fields
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -10,14 +9,13 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.desk_face.acting import Acting
 from kiosk.desk_face.desk import Asks, Desk, Say
-from kiosk.desk_face.kiosks import KioskRow
-from kiosk.desk_face.matters import PLAIN, Hall, Matter, Option
+from kiosk.desk_face.lists import fill, lists
+from kiosk.desk_face.matters import PLAIN, Hall
 from kiosk.desk_face.shown import Shown, paper_words, said, show
-from kiosk.desk_face.tickets import CANCEL, CATEGORY, HELP, REPRINT, FoundRow
+from kiosk.desk_face.tickets import CANCEL, CATEGORY, HELP, REPRINT
 from kiosk.finding.index import Index, index_of
 from kiosk.paper.desk import PaperDesk
 from screen_kit.link import Link, LinkState
-from screen_kit.rows import RowsModel
 from screen_kit.texts import texts
 from ticket_protocol.centre import Centre
 from ticket_protocol.facts import FactBase, HelpWanted, TicketFact
@@ -33,12 +31,6 @@ LINKS = {
     LinkState.REFUSED: "staff.token_refused",
     LinkState.WRONG_PROTOCOL: "staff.wrong_version",
 }
-OPTIONS = ("procedures", "priorities", "reasons", "languages", "places", "keys", "answers")
-
-
-def _rows(record: type[Any], key: str, parent: QObject) -> RowsModel[Any]:
-    names = tuple(field.name for field in fields(record))
-    return RowsModel(names, lambda row: getattr(row, key), parent)
 
 
 @QmlElement
@@ -63,10 +55,7 @@ class DeskModel(QObject):  # type: ignore[operator] # the stub misses its call
         self.language, self._texts = language, texts(language)
         self._shown, self._index = Shown(), index_of_nothing()
         self._acting = Acting(link, name, paper, now=self._now, changed=self.refresh)
-        self._lists = {option: _rows(Option, "key", self) for option in OPTIONS}
-        self._lists["matters"] = _rows(Matter, "key", self)
-        self._lists["found"] = _rows(FoundRow, "ticket", self)
-        self._lists["kiosks"] = _rows(KioskRow, "name", self)
+        self._lists = lists(self)
         self._follow()
         self.refresh()
 
@@ -79,6 +68,7 @@ class DeskModel(QObject):  # type: ignore[operator] # the stub misses its call
     typed = Property(str, lambda self: self._desk.typed, notify=shownChanged)
     wished = Property(str, lambda self: self._shown.wished, notify=shownChanged)
     plate = Property(str, lambda self: self._shown.plate, notify=shownChanged)
+    papers = Property(list, lambda self: list(self._shown.papers), notify=shownChanged)
     waits = Property(str, lambda self: self._shown.waits, notify=shownChanged)
     chosenRow = Property(int, lambda self: self._shown.chosen_row, notify=shownChanged)
     needsHelp = Property(bool, lambda self: self._shown.needs_help, notify=shownChanged)
@@ -226,8 +216,7 @@ class DeskModel(QObject):  # type: ignore[operator] # the stub misses its call
         if hall is not None:
             words = paper_words(self._paper.expected(), self._acting.where, self._texts)
             shown = show(self._desk, hall, self._index, self._name, words)
-            for name, rows in self._lists.items():
-                rows.show(getattr(shown, name))
+            fill(self._lists, shown)
             self._shown = shown
         self.shownChanged.emit()
 

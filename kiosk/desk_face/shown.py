@@ -29,6 +29,7 @@ from kiosk.paper.told import Paper
 from kiosk.showing import category_of, kept
 from kiosk.waits import wait_text
 from screen_kit.texts import Texts, filled, texts
+from ticket_protocol.centre import Category
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,6 +45,7 @@ class Shown:
     plate: str = ""
     waits: str = ""
     procedures: tuple[Option, ...] = ()
+    papers: tuple[str, ...] = ()
     priorities: tuple[Option, ...] = ()
     reasons: tuple[Option, ...] = ()
     languages: tuple[Option, ...] = ()
@@ -118,11 +120,18 @@ def _wished(hall: Hall, wish: Wish, of: Texts) -> dict[str, Any]:
         "plate": str(row),
         "waits": " · ".join(waits),
         "procedures": procedures(hall, wish),
+        "papers": _papers(hall, category, wish),
         "priorities": priorities(hall, wish, of),
         "reasons": reasons(wish, of),
         "languages": languages(hall, wish, _language_names(hall)),
         "needs_help": wish.needs_help,
     }
+
+
+def _papers(hall: Hall, category: Category, wish: Wish) -> tuple[str, ...]:
+    """What its holder has to have, so that nobody waits to hear that a paper is missing."""
+    procedure = next((p for p in category.procedures if p.id == wish.procedure), None)
+    return tuple(p.said(hall.language) for p in procedure.papers) if procedure else ()
 
 
 def _taken(hall: Hall, desk: Desk, of: Texts, paper: str) -> dict[str, Any]:

@@ -115,6 +115,31 @@ Item {
 
                 onPicked: key => root.vm.option("procedures", key)
             }
+
+            Column {
+                spacing: Theme.px(4)
+                visible: root.vm.papers.length > 0
+                width: parent.width
+
+                TitleLine {
+                    text: qsTrId("kiosk.papers")
+                    width: parent.width
+                }
+
+                Repeater {
+                    model: root.vm.papers
+
+                    delegate: Label {
+                        required property string modelData
+
+                        leftPadding: Theme.px(13)
+                        lines: 1.25
+                        size: Theme.px(14)
+                        text: "– " + modelData
+                        width: chosen.width
+                    }
+                }
+            }
         }
     }
 

@@ -156,6 +156,7 @@ class Screen:
         return next((item for item in self.items() if item.objectName() == name), None)
 
     def click(self, name):
+        self.look()  # what has just come has its place only then
         item = self.find(name)
         assert item is not None, f"no {name}"
         where = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
