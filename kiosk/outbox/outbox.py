@@ -48,10 +48,9 @@ class Free:
 class Outbox:
     """`lease`: what the server told last; `stopped`: why it does not count on its day.
 
-    `epoch`: the store whose board was seen last. `attempts`: asked and not answered yet;
-    `given_up`: to be told; `given`: of the last days, and all not handed in, oldest first;
-    `open`: slips to hand in; `refused`: slips that the server will never take; `reports`: to be
-    told, in order.
+    `attempts`: asked and not answered yet; `given_up`: to be told; `given`: of the last days, and
+    all not handed in, oldest first; `open`: slips to hand in; `refused`: those of the day that the
+    server will never take; `reports`: to be told, in order. `last_at`: when it gave the last.
     """
 
     id: str = ""
@@ -206,11 +205,13 @@ def _leased(box: Outbox, lease: notes.Leased) -> Outbox:
 
     Not at once with the day: a server whose clock went ahead may come back to it.
     """
-    keep, near = {*box.open, *box.refused}, timedelta(days=REMEMBERED_DAYS)
-    given = tuple(g for g in box.given if abs(g.day - lease.day) <= near or g.slip in keep)
+    near = timedelta(days=REMEMBERED_DAYS)
+    given = tuple(g for g in box.given if abs(g.day - lease.day) <= near or g.slip in box.open)
+    refused = tuple(g.slip for g in given if g.day == lease.day and g.slip in box.refused)
     lost = box.stopped is not None and box.stopped.why == Stop.LOST
     stands = lost and box.stopped is not None and box.stopped.day == lease.day
-    return replace(box, lease=lease, given=given, stopped=box.stopped if stands else None)
+    stopped = box.stopped if stands else None
+    return replace(box, lease=lease, given=given, refused=refused, stopped=stopped)
 
 
 def _given(box: Outbox, given: Given) -> Outbox:

@@ -181,3 +181,20 @@ def test_a_paper_that_is_never_taken_gives_up_what_it_replaced(giving):
     giving.keeper.note(*outbox.refused(giving.keeper.box, given.slip, "NUMBER_TAKEN"))
     assert giving.keeper.box.given_up == ("k",)
     assert giving.keeper.box.held == 1, "somebody holds it"
+
+
+def test_a_paper_that_was_never_taken_is_nobody_s_tomorrow(giving, server):
+    given = giving.give()
+    giving.keeper.note(notes.HandInRefused(slip=given.slip, code="NUMBER_TAKEN"))
+    assert giving.told(server).keeper.box.held == 1
+    giving.day = server.day = TOMORROW
+    assert giving.told(server).keeper.box.held == 0
+
+
+def test_a_server_whose_clock_went_a_day_ahead_and_back_gets_no_number_again(giving, server):
+    giving.handed_in(giving.give())
+    server.day = giving.day = TOMORROW
+    giving.told(server)
+    server.day = giving.day = DAY
+    giving.told(server)
+    assert giving.give().number == "9902"
