@@ -50,6 +50,7 @@ JOINED = {
     "printer",
     "screen_kit",
     "settings",
+    "staff",
     "slips",
     "storage",
     "voice",

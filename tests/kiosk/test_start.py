@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 
 from kiosk import __main__ as program
 from kiosk.drivers.picture_folder import PictureFolder
@@ -56,6 +57,13 @@ def test_a_built_kiosk_waits_for_its_server(built):
     kiosk = built()
     assert kiosk.view_model.page == "connecting"
     assert kiosk.paper.state is None
+
+
+@pytest.mark.parametrize(("words", "closes"), [((), False), (("--windowed", "540x960"), True)])
+def test_a_full_screen_is_left_by_staff_alone(built, words, closes):
+    close = QCloseEvent()
+    QGuiApplication.sendEvent(built(*words).screen.window, close)
+    assert close.isAccepted() == closes
 
 
 @pytest.mark.parametrize(("language", "other"), [("vi", "en"), ("en", "vi")])
