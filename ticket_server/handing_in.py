@@ -4,7 +4,7 @@ Each becomes an order for the writer, as in `service`.
 """
 
 from collections.abc import Sequence
-from datetime import UTC
+from datetime import UTC, datetime
 
 from ticket_protocol import offline as c
 from ticket_protocol.replies import Ticket
@@ -13,11 +13,12 @@ from ticket_server import replies
 from ticket_server.codes import code_of
 from ticket_server.domain import handing_in
 from ticket_server.domain.decisions import Request
-from ticket_server.domain.facts import Fact, HandedInLate, TicketIssued
+from ticket_server.domain.facts import Fact, TicketIssued
 from ticket_server.domain.hall import Hall
 from ticket_server.domain.plan import Plan
+from ticket_server.domain.scene import Bodies
 from ticket_server.domain.values import Stop
-from ticket_server.orders import Answer
+from ticket_server.orders import Answer, Situation
 from ticket_server.service import Asking, Sender
 
 
@@ -42,11 +43,13 @@ class HandingIn:
     async def hand_in(self, sender: Sender, command: c.HandIn) -> Answer:
         """A number that was given without us."""
         kiosk, paper = sender.token.name, _paper(command)
-        return await self._ask(
-            sender,
-            lambda s: handing_in.hand_in(s, kiosk, paper),
-            lambda hall, _facts: self._ticket(hall, paper.slip),
-        )
+
+        def decide(scene: Situation) -> Bodies:
+            over = scene.hall.day is not None and paper.day < scene.hall.day
+            came = scene.given(paper.day).offline if over else ()
+            return handing_in.hand_in(scene, kiosk, paper, came)
+
+        return await self._ask(sender, decide, lambda hall, _facts: self._ticket(hall, paper))
 
     async def abandon(self, sender: Sender, command: c.Abandon) -> Answer:
         """Nobody holds what came of a request, or still would."""
@@ -89,13 +92,15 @@ class HandingIn:
             ),
         )
 
-    def _ticket(self, hall: Hall, slip: str) -> Answer:
-        """As it stands now: it may be over already."""
-        late = hall.offline.late.get(slip)
-        if late is None:
-            ticket = hall.tickets[hall.offline.slips[slip]]
-            return replies.answer(replies.ticket_reply(hall, ticket, self._secret), replies.CREATED)
-        return replies.answer(_expired(late, self._secret), replies.CREATED)
+    def _ticket(self, hall: Hall, paper: handing_in.Paper) -> Answer:
+        """As it stands now: it may be over already, with its day or before."""
+        ticket = hall.tickets.get(hall.offline.slips.get(paper.slip, ""))
+        if ticket is None:
+            assert hall.last_at is not None
+            told = _expired(paper, hall.last_at - paper.ago, self._secret)
+        else:
+            told = replies.ticket_reply(hall, ticket, self._secret)
+        return replies.answer(told, replies.CREATED)
 
 
 def _paper(command: c.HandIn) -> handing_in.Paper:
@@ -121,14 +126,14 @@ def _paper(command: c.HandIn) -> handing_in.Paper:
     )
 
 
-def _expired(late: HandedInLate, secret: bytes) -> Ticket:
+def _expired(paper: handing_in.Paper, issued_at: datetime, secret: bytes) -> Ticket:
     """Its day is over."""
-    ticket_id = f"{late.day:%Y%m%d}-{late.number}"
+    ticket_id = f"{paper.day:%Y%m%d}-{paper.number}"
     return Ticket(
         id=ticket_id,
-        number=late.number,
-        category=late.category,
-        procedure=late.procedure,
+        number=paper.number,
+        category=paper.request.category,
+        procedure=paper.request.procedure,
         purpose=None,
         priority=False,
         language=None,
@@ -136,7 +141,7 @@ def _expired(late: HandedInLate, secret: bytes) -> Ticket:
         counters=(),
         counter=None,
         people_ahead=0,
-        issued_at=late.issued_at,
+        issued_at=issued_at,
         code=code_of(secret, ticket_id),
         offline=True,
     )

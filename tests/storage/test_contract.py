@@ -148,8 +148,9 @@ def test_numbers_given_without_us_are_counted_apart_and_keep_their_time(store, l
 def test_facts_about_numbers_without_us_come_back_too(store, log):
     part = SeriesPart(owner="kiosk-1", series="9", digits=3, first=901, last=950)
     day = f.DayStarted(
-        day=TODAY, digest="d", counters=PLAN, given={}, parts=(part,), offline=("9901",)
-    )
+        day=TODAY, digest="d", counters=PLAN, given={}, parts=(part,), offline=("9901",),
+        void=(("kiosk-1", "key-1"),),
+    )  # fmt: skip
     late = f.HandedInLate(
         kiosk="kiosk-1", slip="s", day=date(2026, 10, 13), number="9902", series="9", count=902,
         category="land", procedure=None, issued_at=NOON,

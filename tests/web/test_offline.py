@@ -154,6 +154,15 @@ def test_a_paper_of_yesterday_is_taken_and_expired(hall, kiosk, paper):
     assert hall.server.hub.hall.tickets == {}
 
 
+def test_a_paper_whose_answer_was_lost_yesterday_is_counted_once(hall, kiosk, paper):
+    told = paper()
+    kiosk.post("/tickets/hand-in", told)
+    hall.clock.move(days=1)
+    again = kiosk.post("/tickets/hand-in", told)
+    assert (again.status_code, again.json()["state"]) == (201, "expired")
+    assert "HandedInLate" not in [fact.kind for fact in hall.store.today()]
+
+
 REFUSED = [
     ({"slip": str(uuid4()), "count": 911, "number": "9911"}, 422, "NOT_YOUR_NUMBER"),
     ({"slip": str(uuid4())}, 409, "NUMBER_TAKEN"),

@@ -70,6 +70,7 @@ def start_day(hall: Hall, plan: Plan, day: date, given: Given) -> list[f.Body]:
         given=dict(before.counts),
         parts=parts_of_day(plan, before.counts),
         offline=before.offline,
+        void=tuple(sorted(hall.offline.outstanding)),
     )
     return [*_end_day(hall), started]
 

@@ -75,7 +75,8 @@ class DayStarted:
     """Numbers start again. `given`: counts already given on that day, when a clock went back.
 
     `parts`: numbers that kiosks may give without the server, for the whole of this day; `offline`:
-    those that were on it already.
+    those that were on it already. `void`: requests of the day before that may still come, kiosk
+    and key, and must not.
     """
 
     day: date
@@ -84,6 +85,7 @@ class DayStarted:
     given: Mapping[str, int]
     parts: tuple[SeriesPart, ...] = ()
     offline: tuple[str, ...] = ()
+    void: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

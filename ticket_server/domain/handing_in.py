@@ -3,7 +3,7 @@
 Facts, or a Refusal. What the hall remembers of it: `offline`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -76,10 +76,11 @@ def next_in(hall: Hall, part: SeriesPart) -> int:
     return max(part.first, highest + 1)
 
 
-def hand_in(scene: Scene, kiosk: str, paper: Paper) -> Bodies:
+def hand_in(scene: Scene, kiosk: str, paper: Paper, came: Collection[str] = ()) -> Bodies:
     """The paper becomes a ticket where it belongs in the order; the same paper only once.
 
     Never refused for hours, quota, a category that is gone, or the clock: somebody holds it.
+    `came`: of an earlier day, numbers that came in while it lasted.
     """
     hall = scene.hall
     if paper.slip in hall.offline.slips or paper.slip in hall.offline.late:
@@ -88,7 +89,7 @@ def hand_in(scene: Scene, kiosk: str, paper: Paper) -> Bodies:
     if paper.day > hall.day:
         raise DayAhead(f"Here it is still {hall.day:%d/%m/%Y}.")
     if paper.day < hall.day:
-        return _late(scene, kiosk, paper)
+        return _late(scene, kiosk, paper, known=paper.number in came)
     part = hall.offline.part_of(paper.number)
     theirs = part is not None and (part.owner, part.series) == (kiosk, paper.series)
     if part is None or not theirs or part.number(paper.count) != paper.number:
@@ -150,8 +151,8 @@ def _slips_of(hall: Hall, series: str, number: str) -> SeriesPart:
     return part
 
 
-def _late(scene: Scene, kiosk: str, paper: Paper) -> Bodies:
-    """Its day is over: it is noted, and stands in nobody's line."""
+def _late(scene: Scene, kiosk: str, paper: Paper, *, known: bool) -> Bodies:
+    """Its day is over: it is noted, unless it was in that day's hall, and waits for nobody."""
     late = f.HandedInLate(
         kiosk=kiosk,
         slip=paper.slip,
@@ -164,7 +165,7 @@ def _late(scene: Scene, kiosk: str, paper: Paper) -> Bodies:
         issued_at=scene.at - max(timedelta(), paper.ago),
     )
     ghost = [] if paper.replaces is None else _voided(scene.hall, kiosk, paper.replaces)
-    return [*ghost, late]
+    return ghost if known else [*ghost, late]
 
 
 def _handed_in(scene: Scene, part: SeriesPart, paper: Paper) -> Iterator[f.Body]:

@@ -26,13 +26,15 @@ class Lease:
 class Offline:
     """What is known of a day's kiosks: changed by facts alone.
 
-    `parts` in force. `asked`: what ticket came of a request, `void`: what may come of none any
-    more. `slips` are the papers handed in, each with its ticket's id; `late` those of earlier days.
-    `highest`: the highest count handed in of each owner's series. `before`: numbers handed in on
-    this day before a clock went back to it.
+    `parts` in force. `asked`: what ticket came of a request; `void`: what may come of none any
+    more; `outstanding`: of these, what may still arrive from today. `slips` are the papers handed
+    in, each with its ticket's id; `late` those of earlier days. `highest`: the highest count handed
+    in of each owner's series. `before`: numbers handed in on this day before a clock went back to
+    it.
     """
 
     parts: tuple[SeriesPart, ...] = ()
+    outstanding: set[tuple[str, str]] = field(default_factory=set)
     leases: dict[str, Lease] = field(default_factory=dict)
     asked: dict[Asked, str] = field(default_factory=dict)
     void: set[Asked] = field(default_factory=set)
@@ -45,6 +47,7 @@ class Offline:
         """The day began, or began again."""
         self.parts = body.parts
         self.before = frozenset(body.offline)
+        self.void.update(body.void)
         for number in body.offline:
             self._came(number)
 
@@ -55,6 +58,7 @@ class Offline:
                 self.leases[body.kiosk] = Lease(outbox=body.outbox, at=fact.at)
             case f.AttemptVoided():
                 self.void.add((body.kiosk, body.asked))
+                self.outstanding.add((body.kiosk, body.asked))
             case f.HandedInLate():
                 self.late[body.slip] = body
 

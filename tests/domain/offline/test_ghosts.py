@@ -113,3 +113,13 @@ def test_what_failed_to_print_is_held_by_nobody(desk, ask):
     desk.do(decisions.report_print, ticket.id, "failed")
     desk.do(handing_in.abandon, "kiosk-1", "key-1")
     assert desk.hall.tickets[ticket.id].state is TicketState.CANCELLED
+
+
+def test_a_request_that_hangs_over_midnight_is_refused_and_then_forgotten(desk, ask, bring):
+    bring(replaces="key-1")
+    desk.wait(days=1)
+    with pytest.raises(o.AttemptReplaced):
+        ask()
+    desk.wait(days=1)
+    desk.turn()
+    assert not desk.hall.offline.void
