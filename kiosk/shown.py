@@ -16,7 +16,7 @@ from kiosk.spent import Spent
 from kiosk.tiles import Supply
 from kiosk.visit import Times, Visit, seconds_left
 from screen_kit.dates import long_date, weekday
-from screen_kit.texts import filled, texts
+from screen_kit.texts import LEADING, filled, texts, whole
 from ticket_protocol.board import Board, IssuingSwitch
 from ticket_protocol.centre import Centre
 from ticket_protocol.outlook import Outlook
@@ -169,7 +169,7 @@ def hall_shown(at: Situation) -> HallShown:
         headline=showing.headline(centre, language),
         unit=centre.unit.said(language),
         short=centre.short.said(language),
-        languages=centre.languages,
+        languages=tuple(filter(whole, centre.languages)) or (LEADING,),
         waiting=-1 if at.standing.away else len(at.board.waiting) if at.board else 0,
         counters_open=showing.open_counters(at.board) if at.board else 0,
         counters=len(centre.counters),

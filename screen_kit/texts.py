@@ -3,6 +3,7 @@
 Adding a language is adding a file. `python -m screen_kit.texts add KEY VI EN` adds a text to both.
 """
 
+import logging
 import re
 import sys
 from collections.abc import Mapping, Sequence
@@ -11,8 +12,12 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape, quoteattr
 
+log = logging.getLogger(__name__)
+
 FOLDER = Path(__file__).parents[1] / "assets" / "translations"
 LEADING = "vi"
+FEW = 5
+"""So many mistakes are told in full."""
 _PLACE = re.compile(r"\{(\w+)\}")
 
 Texts = Mapping[str, str]
@@ -52,18 +57,32 @@ def beside(key: str, **values: object) -> str:
 
 def mistakes() -> list[str]:
     """What keeps the languages from saying the same: missing texts, other placeholders."""
-    leading = texts(LEADING)
-    found = []
-    for language in languages():
-        own = texts(language)
-        found += [f"{language}: {key} is missing" for key in sorted(leading.keys() - own.keys())]
-        found += [f"{language}: {key} is unknown" for key in sorted(own.keys() - leading.keys())]
-        for key in sorted(leading.keys() & own.keys()):
-            if not own[key].strip():
-                found.append(f"{language}: {key} is empty")
-            if set(_PLACE.findall(own[key])) != set(_PLACE.findall(leading[key])):
-                found.append(f"{language}: {key} has other placeholders")
+    return [mistake for language in languages() for mistake in mistakes_of(language)]
+
+
+def mistakes_of(language: str) -> list[str]:
+    """What one language lacks, in words; a language without a file lacks that."""
+    if not path_of(language).exists():
+        return [f"{language}: there is no {path_of(language).name}"]
+    leading, own = texts(LEADING), texts(language)
+    found = [f"{language}: {key} is missing" for key in sorted(leading.keys() - own.keys())]
+    found += [f"{language}: {key} is unknown" for key in sorted(own.keys() - leading.keys())]
+    for key in sorted(leading.keys() & own.keys()):
+        if not own[key].strip():
+            found.append(f"{language}: {key} is empty")
+        if set(_PLACE.findall(own[key])) != set(_PLACE.findall(leading[key])):
+            found.append(f"{language}: {key} has other placeholders")
     return found
+
+
+@cache
+def whole(language: str) -> bool:
+    """Whether it can be offered: its file is there and says everything. Says once what it lacks."""
+    found = mistakes_of(language)
+    if found:
+        more = f" and {len(found) - FEW} more" if len(found) > FEW else ""
+        log.error("%s is not offered: %s%s", language, "; ".join(found[:FEW]), more)
+    return not found
 
 
 def write(language: str, entries: Texts) -> None:
@@ -88,6 +107,7 @@ def add(key: str, vi: str, en: str) -> None:
         entries = dict(texts(language)) if path_of(language).exists() else {}
         write(language, {**entries, key: text})
     texts.cache_clear()
+    whole.cache_clear()
 
 
 def main(arguments: Sequence[str]) -> int:

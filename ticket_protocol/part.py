@@ -12,7 +12,13 @@ class Part(BaseModel):
 
 
 class Words(Part):
-    """One text in the centre's languages; `en` may be missing, Vietnamese never is."""
+    """One text in the centre's languages, each by its code, such as `km`.
+
+    `en` and those beyond may be missing, Vietnamese never is.
+    """
+
+    model_config = ConfigDict(extra="allow", frozen=True)
+    __pydantic_extra__: dict[str, str]
 
     vi: str
     en: str | None = None

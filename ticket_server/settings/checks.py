@@ -11,6 +11,7 @@ from ticket_server.settings.day_checks import calendar_problems
 from ticket_server.settings.device_checks import device_problems
 from ticket_server.settings.finding_checks import finding_problems
 from ticket_server.settings.frame_checks import frame_problems
+from ticket_server.settings.languages import language_problems
 from ticket_server.settings.offline_checks import offline_problems
 from ticket_server.settings.problems import SettingsProblem, unknown_name
 from ticket_server.settings.rows import Values, listed, names_in, rows_of
@@ -34,6 +35,7 @@ def problems_of(values: Values, icons: Iterable[str]) -> list[SettingsProblem]:
         *offline_problems(values),
         *finding_problems(values),
         *_voice(values),
+        *language_problems(values),
     ]
 
 

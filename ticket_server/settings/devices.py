@@ -37,7 +37,7 @@ ENDLESS = re.compile(r"(?<!\\)(?:[+*]|\{\d*,\d*\})\??\)(?:[+*]|\{\d*,\d*\})")
 class WordsTable(Words):
     """A text in the centre's languages, for a sign."""
 
-    model_config = EXACT
+    __pydantic_extra__: dict[str, Text]
 
     vi: Text
     en: Text | None = None

@@ -42,15 +42,22 @@ Id = Annotated[
 Text = Annotated[str, StringConstraints(min_length=1, max_length=200, strip_whitespace=True)]
 Label = Annotated[str, StringConstraints(min_length=1, max_length=40, strip_whitespace=True)]
 """A text that must find room on a key."""
+Language = Annotated[str, written(r"[a-z]{2,3}", "a language's code, such as vi, en or km")]
 Zone = Annotated[str, AfterValidator(_zone)]
 
 
 class Spoken(Table):
-    """A text in the centre's languages; Vietnamese leads and is never missing."""
+    """A text in the centre's languages; Vietnamese leads and is never missing.
+
+    Which languages beyond English there may and must be, `languages` checks.
+    """
+
+    model_config = ConfigDict(extra="allow", frozen=True, strict=True)
+    __pydantic_extra__: dict[str, Text]
 
     vi: Text
     en: Text | None = None
 
     def words(self) -> Words:
         """As the wire has it."""
-        return Words(vi=self.vi, en=self.en)
+        return Words(**self.model_dump())

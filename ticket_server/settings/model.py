@@ -1,6 +1,6 @@
 """The shape of `config.toml`: its tables, keys, types and defaults. What fits what: `checks`."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, Field
@@ -16,7 +16,7 @@ from ticket_server.settings.devices import (
     SignLineTable,
     SlipTable,
 )
-from ticket_server.settings.fields import Id, Spoken, Table, Text, Zone, written
+from ticket_server.settings.fields import Id, Language, Spoken, Table, Text, Zone, written
 from ticket_server.settings.finding import Clip, Keywords, QuestionTable, SearchTable
 from ticket_server.settings.offline import OfflineTable
 from ticket_server.settings.rating import RatingTable
@@ -43,10 +43,7 @@ class CentreTable(Table):
     address: Text | None = None
     notices: Annotated[tuple[Spoken, ...], Field(strict=False, max_length=12)] = ()
     time_zone: Zone = "Asia/Ho_Chi_Minh"
-    languages: Annotated[tuple[Literal["vi", "en"], ...], Field(strict=False, min_length=1)] = (
-        "vi",
-        "en",
-    )
+    languages: Annotated[tuple[Language, ...], Field(strict=False, min_length=1)] = ("vi", "en")
 
     @property
     def zone(self) -> ZoneInfo:

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from pydantic import Field, ValidationInfo, field_validator
+from pydantic import ConfigDict, Field, ValidationInfo, field_validator
 from pydantic_core import PydanticCustomError
 
 from ticket_protocol.part import Words
@@ -17,12 +17,15 @@ LOW = 4
 class LabelTable(Table):
     """A short text in the centre's languages."""
 
+    model_config = ConfigDict(extra="allow", frozen=True, strict=True)
+    __pydantic_extra__: dict[str, Label]
+
     vi: Label
     en: Label | None = None
 
     def words(self) -> Words:
         """As the wire has it."""
-        return Words(vi=self.vi, en=self.en)
+        return Words(**self.model_dump())
 
 
 class ReasonTable(Table):

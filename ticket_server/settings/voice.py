@@ -54,7 +54,7 @@ USUAL = VoiceSettings()
 
 
 def _table(words: Words) -> WordsTable:
-    return WordsTable(vi=words.vi, en=words.en)
+    return WordsTable(**words.model_dump())
 
 
 class VoiceTable(VoiceSettings):

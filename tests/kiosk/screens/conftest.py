@@ -153,11 +153,6 @@ def _choice(kiosk):
     kiosk.seconds += 1
 
 
-def _desk(kiosk):
-    _choice(kiosk)
-    kiosk.vm.toDesk()
-
-
 def _chosen(kiosk):
     _category(kiosk)
     kiosk.vm.chooseProcedure("dang-ky-bien-dong")
@@ -220,7 +215,7 @@ SCENES = {
     "refused": lambda kiosk: kiosk.take("chung-thuc").refuse("SERIES_EXHAUSTED"),
     "failed": lambda kiosk: kiosk.take().asked[-1].pending.unanswered.emit(),
     "choice": _choice,
-    "desk": _desk,
+    "desk": lambda kiosk: (_choice(kiosk), kiosk.vm.toDesk()),
     "ticket": lambda kiosk: kiosk.take().issue(),
     "several": _several,
     "dry": _dry,
@@ -256,10 +251,15 @@ def pseudo(tmp_path, monkeypatch):
         shutil.copy(path, tmp_path)
     leading = texts_room.texts("vi")
     monkeypatch.setattr(texts_room, "FOLDER", tmp_path)
-    texts_room.texts.cache_clear()
+    _forget_texts()
     texts_room.write("xx", {key: longer(text) for key, text in leading.items()})
     yield longer
+    _forget_texts()
+
+
+def _forget_texts():
     texts_room.texts.cache_clear()
+    texts_room.whole.cache_clear()
 
 
 def longer(text):
