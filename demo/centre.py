@@ -18,7 +18,8 @@ ROOT = Path(__file__).parents[1]
 OFFICERS = (2, 7, 9)
 SIGNS = (7, 9)
 SIZES = {"kiosk-1": "1080x1920", "kiosk-2": "1920x1080", "hall": "1920x1080", "sign": "1280x720"}
-WINDOWS = {"kiosk-1": "504x896+8+40", "hall": "960x540+528+40", "sign": "560x315+528+612"}
+WINDOWS = {"kiosk-1": "504x896+8+40", "hall": "960x540+528+40", "sign": "560x315+528+612",
+           "desk": "1024x600+340+120"}  # fmt: skip
 MINIMUM_S = 2.0
 """Calls come faster than in a real hall, so each has the band for a shorter time."""
 PAPER = {"kiosk-1": 576, "kiosk-2": 384}
@@ -51,7 +52,10 @@ class Entrance:
 
 @dataclass(kw_only=True)
 class Stage:
-    """Everything that runs. The supervisor has no window of her own when people look on."""
+    """Everything that runs. The supervisor has no window of her own when people look on.
+
+    `desk`: the guide's, for people to play with.
+    """
 
     live: bool
     server: ServerProcess
@@ -62,6 +66,7 @@ class Stage:
     supervisor: Actor
     bare: Bare | None
     watcher: str
+    desk: Actor | None = None
 
     @property
     def actors(self) -> list[Actor]:
@@ -69,6 +74,7 @@ class Stage:
         kiosks = [entrance.kiosk for entrance in self.entrances]
         alone = [] if self.live else [self.supervisor]
         bare = self.bare.programs if self.bare else []
+        alone += [self.desk] if self.desk else []
         return [*kiosks, self.hall, *self.signs.values(), *self.officers.values(), *alone, *bare]
 
 
@@ -147,6 +153,10 @@ def _stage(
         own = screen("kiosk", Role.KIOSK, name, name)
         return replace(own, options=[*own.options, "--state-dir", str(folder / f"{name}-state")])
 
+    def guide() -> Actor:
+        own = screen("kiosk", Role.GUIDE, "desk-1", "desk")
+        return replace(own, options=[*own.options, "--face", "desk"])
+
     def unseen(program: str, role: Role, name: str) -> Actor:
         own = actor(program, role, name, "--headless", counter=NO_COMPUTER)
         return replace(own, fingers=False)
@@ -158,10 +168,7 @@ def _stage(
     return Stage(
         live=live,
         server=server,
-        entrances=[
-            Entrance(kiosk=kiosk(name), printer=door)
-            for name, door in printers.items()
-        ],
+        entrances=[Entrance(kiosk=kiosk(name), printer=door) for name, door in printers.items()],
         hall=screen("counter_display", Role.DISPLAY, "hall-tv", "hall"),
         signs={
             n: screen("counter_display", Role.DISPLAY, f"sign-{n}", "sign")
@@ -171,6 +178,7 @@ def _stage(
         supervisor=console(Role.SUPERVISOR, "supervisor", 10, "--supervisor"),
         bare=bare,
         watcher=server.token(Role.SUPERVISOR, "watcher"),
+        desk=guide() if live else None,
     )
 
 

@@ -24,7 +24,8 @@ def run(output: Path) -> int:
 
 def _tell(stage: Stage, output: Path) -> None:
     print(f"The server:   {stage.server.url} (interface: {stage.server.url}/api/v1/docs)")
-    print("The kiosk:    take a number")
+    print("The kiosk:    take a number, or ask for help")
+    print("The desk:     numbers for others, tickets looked up, who wants help")
     print(f"The bars:     counters {', '.join(map(str, stage.officers))}: open, then call with F8")
     print(f"The tickets:  {output}/, a picture each")
     print("Close the kiosk's window, or press Ctrl-C here, to end.", flush=True)
