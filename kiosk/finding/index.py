@@ -143,9 +143,8 @@ def _matters(category: Category) -> Iterator[tuple[Matter, list[Way]]]:
 
 
 def _ways(name: Words, keywords: Iterable[str], worth: float) -> Iterator[Way]:
-    yield name.vi, worth, False
-    if name.en:
-        yield name.en, worth, False
+    for text in filter(None, name.model_dump().values()):  # in every language the centre has
+        yield text, worth, False
     for keyword in keywords:
         yield keyword, worth, True
 
