@@ -15,14 +15,18 @@ Frame {
     readonly property int inner: root.body.width - 2 * root.margin
     readonly property int columns: root.portrait || root.flat || choices.count * (Theme.px(98) + root.gap) <= root.space + root.gap ? 1 : 2
     // What is left for the procedures above the least high keys.
-    readonly property int space: root.body.height - list.y - Theme.px(148 + 24 + 24) - (more.visible && !root.flat ? more.height + root.gap : 0)
+    readonly property int space: root.body.height - list.y - (root.flat ? actions.height : Theme.px(148)) - Theme.px(24 + 24) - (more.visible && !root.flat ? more.height + root.gap : 0)
     readonly property ProcedureRow chosen: root.chosenOf(root.changes)
     // Where all do not stand beside what is to be brought, the others are folded away.
     readonly property bool folded: root.chosen !== null && choices.count > 1 && list.needed > root.space && !Theme.low
     property int changes: 0
     // Lying down, in low reach, everything that is pressed last stands on one row.
     readonly property bool flat: Theme.low && !root.portrait
-    readonly property int sheets: Math.max(list.sheets, bring.visible ? bring.sheets : 1)
+    // What turning sheets takes; of the procedures, and of what is to be brought.
+    readonly property int turning: turns.height + Theme.px(24)
+    readonly property int told: Theme.low ? (bring.visible ? bring.sheets : 1) : root.chosen?.sheets ?? 1
+    readonly property bool aside: Theme.low && root.told > 1
+    readonly property int sheets: Math.max(list.sheets, root.told)
 
     function chosenOf(_changes: int): ProcedureRow {
         for (let i = 0; i < choices.count; i++) {
@@ -47,7 +51,6 @@ Frame {
         id: bring
 
         fee: root.chosen?.fee ?? ""
-        keys: false
         limit: root.chosen?.limit ?? ""
         papers: bring.visible ? root.chosen?.papers ?? [] : []
         parent: root.aloft
@@ -80,9 +83,9 @@ Frame {
         gap: root.gap
         items: choices
         lone: root.folded ? root.chosen : null
-        room: root.space
+        room: root.space - (root.aside ? root.turning : 0)
         sheet: root.folded ? 0 : root.vm.sheet
-        turning: turns.height + Theme.px(24)
+        turning: root.aside ? 0 : root.turning
         width: root.inner
         x: root.margin
         y: Theme.low ? Theme.px(12) : head.y + head.height + Theme.px(24)
@@ -105,12 +108,13 @@ Frame {
                 room: root.space - (others.visible ? others.height + root.gap : 0)
                 roomy: choices.count <= (root.portrait ? 6 : 4) && root.chosen === null
                 sheet: root.vm.sheet
+                titled: root.portrait || !Theme.large
+                turning: root.turning
                 width: row.open ? list.width : Math.floor((list.width - (root.columns - 1) * root.gap) / root.columns)
 
                 onChosenChanged: root.arrange()
                 onClicked: root.vm.chooseProcedure(row.key)
                 onImplicitHeightChanged: list.arrange()
-                onTurned: sheet => root.vm.turnSheet(sheet)
                 onWidthChanged: list.arrange()
             }
         }
@@ -155,12 +159,14 @@ Frame {
 
         anchors.bottom: root.flat ? actions.bottom : actions.top
         anchors.bottomMargin: root.flat ? 0 : root.gap
+        brief: Theme.large || root.flat
         canAdd: root.ticket.canAdd
         canList: root.finding.canList
         enabled: !root.issuing
         folded: root.folded && !root.portrait
         high: root.flat ? Theme.px(148) : 0
         listed: root.finding.listed
+        tight: root.flat
         width: root.flat ? Math.floor(root.inner * 0.38) : root.inner
         x: root.margin
 

@@ -7,6 +7,7 @@ Sheaf {
     id: root
 
     required property var found
+    property bool brief: false
     readonly property int count: tiles.count
 
     signal chosen(category: string, procedure: string)
@@ -29,6 +30,7 @@ Sheaf {
             required property string category
             required property string procedure
 
+            brief: root.brief
             objectName: "found-" + tile.index
             width: root.width
 

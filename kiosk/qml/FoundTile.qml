@@ -13,6 +13,8 @@ T.AbstractButton {
     required property string picture
     required property string plate
     required property string mode // as of its category's tile
+    // Too narrow for more than its name.
+    property bool brief: false
     readonly property bool served: root.mode === "open"
     readonly property color ink: root.served ? Theme.ink : Theme.quietInk
     readonly property string why: ({
@@ -43,13 +45,14 @@ T.AbstractButton {
         color: root.served ? Theme.plate : Theme.quietInk
         name: root.picture
         size: Theme.px(58)
+        visible: !root.brief
         x: Theme.px(18)
     }
 
     Column {
         id: told
 
-        anchors.left: icon.right
+        anchors.left: root.brief ? parent.left : icon.right
         anchors.leftMargin: Theme.px(18)
         anchors.right: place.left
         anchors.rightMargin: Theme.px(14)
@@ -58,7 +61,7 @@ T.AbstractButton {
         Label {
             color: root.ink
             lines: 1.22
-            text: root.name
+            text: probe.contentWidth > told.width ? root.name.replace(/\u00a0/g, " ") : root.name
             weight: Font.DemiBold
             width: told.width
         }
@@ -67,9 +70,20 @@ T.AbstractButton {
             color: root.served ? Theme.ink2 : Theme.quietInk
             lines: 1.22
             text: root.under
-            visible: root.under !== ""
+            visible: root.under !== "" && !root.brief
             width: told.width
         }
+    }
+
+    // Too narrow for what should stand together: then lines may end at any space.
+    Label {
+        id: probe
+
+        text: root.name
+        visible: false
+        weight: Font.DemiBold
+        width: told.width
+        wrapMode: Text.WordWrap
     }
 
     Plate {

@@ -9,6 +9,10 @@ Row {
 
     // Whether the procedures are folded away, and are to be had back here.
     property bool folded: false
+    // In few words.
+    property bool brief: Theme.large
+    // So narrow that words stand alone.
+    property bool tight: false
     // As high as this at least.
     property int high: 0
     required property bool canList
@@ -31,7 +35,7 @@ Row {
 
         iconName: "chevron-down"
         objectName: "others"
-        text: qsTrId("kiosk.other_procedure")
+        text: root.brief ? qsTrId("kiosk.other_procedure_short") : qsTrId("kiosk.other_procedure")
         visible: root.folded
 
         onClicked: root.unfolded()
@@ -43,10 +47,10 @@ Row {
         Accessible.checkable: true
         Accessible.checked: root.listed
         fill: root.listed ? Theme.card : Theme.page
-        iconName: root.listed ? "check" : "printer"
+        iconName: root.listed ? "check" : root.tight ? "" : "printer"
         objectName: "list"
         outlineWidth: Theme.px(root.listed ? 5 : 3)
-        text: qsTrId("kiosk.print_papers")
+        text: root.brief ? qsTrId("kiosk.print_papers_short") : qsTrId("kiosk.print_papers")
         visible: root.canList
 
         onClicked: root.listToggled()
@@ -55,9 +59,9 @@ Row {
     Wish {
         id: add
 
-        iconName: "plus"
+        iconName: root.tight ? "" : "plus"
         objectName: "another"
-        text: qsTrId("kiosk.add_stop")
+        text: root.brief ? qsTrId("kiosk.add_stop_short") : qsTrId("kiosk.add_stop")
         visible: root.canAdd
 
         onClicked: root.added()

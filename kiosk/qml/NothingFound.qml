@@ -7,6 +7,8 @@ Column {
     id: root
 
     required property var guide
+    property bool told: true
+    property bool brief: false
 
     signal chosen(category: string, procedure: string)
 
@@ -15,6 +17,7 @@ Column {
 
     Label {
         text: qsTrId("kiosk.search_none")
+        visible: root.told
         weight: Font.Bold
         width: root.width
     }
@@ -28,6 +31,7 @@ Column {
             required property string category
             required property string procedure
 
+            brief: root.brief
             objectName: "guide"
             width: root.width
 

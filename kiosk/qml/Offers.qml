@@ -14,7 +14,7 @@ Item {
         id: title
 
         text: qsTrId("kiosk.offered")
-        visible: phrases.count > 0
+        visible: phrases.count > 0 && !Theme.low
         weight: Font.Bold
         width: root.width
     }
@@ -26,7 +26,7 @@ Item {
         items: phrases
         room: root.height - y
         width: root.width
-        y: title.height + Theme.px(8)
+        y: title.visible ? title.height + Theme.px(8) : 0
 
         Repeater {
             id: phrases

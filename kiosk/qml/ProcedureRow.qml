@@ -18,14 +18,15 @@ T.AbstractButton {
     // How high it can be; papers beyond that stand on further sheets.
     property int room: 100000
     property int sheet: 0
+    property int turning: 0
+    readonly property int sheets: root.open ? details.sheets : 1
     // On one line where it can be.
     property bool slim: false
+    property bool titled: true
     // What to bring is told elsewhere.
     property bool closed: false
     readonly property bool open: root.chosen && !root.closed && (root.papers.length > 0 || root.fee !== "" || root.limit !== "")
     readonly property int head: Math.max(Theme.px(root.roomy && !root.open ? 124 : 98), words.height + Theme.px(root.roomy && !root.open ? 44 : 24))
-
-    signal turned(sheet: int)
 
     Accessible.checkable: true
     Accessible.checked: root.chosen
@@ -96,11 +97,11 @@ T.AbstractButton {
         papers: root.open ? root.papers : []
         room: root.room - root.head - Theme.px(16)
         sheet: root.sheet
+        titled: root.titled
+        turning: root.turning
         visible: root.open
         width: root.width - 2 * x
         x: Theme.px(26)
         y: root.head
-
-        onTurned: sheet => root.turned(sheet)
     }
 }

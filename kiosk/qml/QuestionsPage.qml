@@ -11,12 +11,15 @@ Frame {
     readonly property int margin: Theme.px(root.portrait ? 40 : 32)
     readonly property int gap: Theme.px(16)
     readonly property int inner: root.body.width - 2 * root.margin
+    readonly property string noneText: qsTrId("kiosk.answer_none")
 
     question: qsTrId("kiosk.questions_title")
 
     Label {
         id: question
 
+        // In low reach what is no control stands above.
+        parent: Theme.low ? root.aloft : root.body
         objectName: "asked"
         size: Theme.text(56)
         text: root.finding.question
@@ -24,7 +27,7 @@ Frame {
         weight: Font.Bold
         width: root.inner
         x: root.margin
-        y: Theme.px(32)
+        y: Theme.low ? Theme.px(12) : Theme.px(32)
     }
 
     Sheaf {
@@ -32,17 +35,17 @@ Frame {
 
         gap: root.gap
         items: keys
-        room: none.y - Theme.px(24) - y
+        room: (Theme.low ? root.body.height : none.y) - Theme.px(24) - y
         sheet: root.vm.sheet
         turning: turns.height + Theme.px(24)
         width: root.inner
         x: root.margin
-        y: question.visible ? question.y + question.height + Theme.px(28) : Theme.px(32)
+        y: Theme.low ? Theme.px(16) : question.visible ? question.y + question.height + Theme.px(28) : Theme.px(32)
 
         Repeater {
             id: keys
 
-            model: root.finding.answers
+            model: Theme.low ? [...root.finding.answers, root.noneText] : root.finding.answers
 
             onItemAdded: answers.arrange()
             onItemRemoved: answers.arrange()
@@ -53,11 +56,12 @@ Frame {
                 required property int index
                 required property string modelData
 
-                objectName: "answer-" + answer.index
+                objectName: answer.person ? "answer-none" : "answer-" + answer.index
+                person: answer.index === root.finding.answers.length
                 text: answer.modelData
                 width: root.portrait ? answers.width : Math.floor((answers.width - answers.gap) / 2)
 
-                onClicked: root.finding.answer(answer.index)
+                onClicked: root.finding.answer(answer.person ? -1 : answer.index)
                 onImplicitHeightChanged: answers.arrange()
             }
         }
@@ -66,7 +70,7 @@ Frame {
     SheetKeys {
         id: turns
 
-        anchors.bottom: none.top
+        anchors.bottom: none.visible ? none.top : parent.bottom
         anchors.bottomMargin: Theme.px(24)
         anchors.horizontalCenter: parent.horizontalCenter
         sheet: answers.shown
@@ -85,7 +89,8 @@ Frame {
         height: implicitHeight
         objectName: "answer-none"
         person: true
-        text: qsTrId("kiosk.answer_none")
+        text: root.noneText
+        visible: !Theme.low
         width: root.inner
         x: root.margin
 

@@ -60,6 +60,17 @@ Frame {
         y: Theme.low ? root.aloft.height - height : Theme.px(14)
     }
 
+    // In low reach it is told above, where there is room.
+    Label {
+        parent: root.aloft
+        text: qsTrId("kiosk.search_none")
+        visible: Theme.low && root.typed && finds.count === 0
+        weight: Font.Bold
+        width: line.width
+        x: root.margin
+        y: line.y - height - Theme.px(16)
+    }
+
     Item {
         id: place
 
@@ -79,6 +90,7 @@ Frame {
         Finds {
             id: finds
 
+            brief: root.beside && Theme.large
             room: place.height
             width: place.width
             found: root.finding.found
@@ -89,7 +101,9 @@ Frame {
 
         NothingFound {
             anchors.fill: parent
+            brief: root.beside && Theme.large
             guide: root.finding.guide
+            told: !Theme.low
             visible: root.typed && finds.count === 0
 
             onChosen: (category, procedure) => root.finding.choose(category, procedure)

@@ -85,7 +85,7 @@ Item {
             const item = root.items.itemAt(i)
             if (item === null)
                 continue
-            if (rows.length === 0 || x + item.width > root.width) {
+            if (rows.length === 0 || (item as Told)?.begins || x + item.width > root.width) {
                 rows.push([])
                 x = 0
             }

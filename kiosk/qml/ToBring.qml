@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import DenLuot.Kit
 
-// What a procedure asks for: papers to check, how long it takes, what it costs.
+// What a procedure asks for: papers to check, how long it takes, what it costs; on several sheets
+// where it is too much for one.
 Column {
     id: root
 
@@ -11,18 +12,29 @@ Column {
     required property string limit
     required property int room
     required property int sheet
-    // Whether it has the keys that turn its sheets.
-    property bool keys: true
+    // What the keys that turn sheets take.
+    property int turning: 0
+    property bool titled: true
     readonly property alias sheets: sheaf.sheets
     // Broad enough for two papers beside each other.
     readonly property int columns: root.width > Theme.px(1200) && !Theme.large ? 2 : 1
-    readonly property int rest: title.height + (last.visible ? last.height + rule.height : 0) + Theme.px(3 + 4 * 12)
+    readonly property list<var> things: [...root.papers.map(paper => root.thing("document", paper)), root.thing("calendar", root.limit), root.thing("fee", root.fee)].filter(thing => thing.text !== "")
 
-    signal turned(sheet: int)
+    function thing(picture: string, text: string): var {
+        return {
+            "picture": picture,
+            "text": text
+        }
+    }
 
     spacing: Theme.px(12)
 
-    Rule {
+    Rectangle {
+        id: rule
+
+        color: Theme.hair
+        height: Theme.px(3)
+        width: root.width
     }
 
     Label {
@@ -31,7 +43,7 @@ Column {
         color: Theme.plate
         lines: 1.25
         text: qsTrId("kiosk.papers_check")
-        visible: root.papers.length > 0
+        visible: root.titled && root.papers.length > 0
         weight: Font.Bold
         width: root.width
     }
@@ -40,100 +52,37 @@ Column {
         id: sheaf
 
         gap: Theme.px(12)
-        items: papers
-        room: root.room - root.rest
+        items: things
+        room: root.room - rule.height - root.spacing - (title.visible ? title.height + root.spacing : 0)
         sheet: root.sheet
-        turning: root.keys ? turns.height + root.spacing : 0
-        visible: root.papers.length > 0
+        turning: root.turning
         width: root.width
 
         Repeater {
-            id: papers
+            id: things
 
-            model: root.papers
+            model: root.things
 
             onItemAdded: sheaf.arrange()
             onItemRemoved: sheaf.arrange()
 
-            Item {
-                id: paper
+            Told {
+                id: told
 
-                required property string modelData
+                required property var modelData
+                required property int index
+                readonly property bool paper: told.picture === "document"
 
-                implicitHeight: Math.max(icon.height, told.height)
-                width: Math.floor((sheaf.width - (root.columns - 1) * sheaf.gap) / root.columns)
+                // The papers end here: on a row of its own, under a line.
+                begins: !told.paper && told.index === root.papers.length
+                lined: !told.paper && root.papers.length > 0
+                picture: told.modelData.picture
+                text: told.modelData.text
+                width: told.paper ? Math.floor((sheaf.width - (root.columns - 1) * sheaf.gap) / root.columns) : Math.min(told.natural, sheaf.width)
 
                 onImplicitHeightChanged: sheaf.arrange()
-
-                Icon {
-                    id: icon
-
-                    color: Theme.plate
-                    name: "document"
-                    size: Theme.px(46)
-                }
-
-                Label {
-                    id: told
-
-                    lines: 1.25
-                    text: paper.modelData
-                    width: paper.width - x
-                    x: Theme.px(72)
-                }
+                onWidthChanged: sheaf.arrange()
             }
         }
-    }
-
-    SheetKeys {
-        id: turns
-
-        sheet: sheaf.shown
-        sheets: sheaf.sheets
-        visible: root.keys && sheaf.sheets > 1
-        width: root.width
-
-        onTurned: sheet => root.turned(sheet)
-    }
-
-    Rule {
-        id: rule
-
-        visible: last.visible && root.papers.length > 0
-    }
-
-    Grid {
-        id: last
-
-        readonly property bool both: time.natural + cost.natural + last.columnSpacing <= root.width
-
-        columnSpacing: Theme.px(48)
-        columns: last.both ? 2 : 1
-        rowSpacing: Theme.px(8)
-        visible: root.fee !== "" || root.limit !== ""
-
-        Told {
-            id: time
-
-            picture: "calendar"
-            text: root.limit
-            visible: text !== ""
-            width: last.both ? natural : root.width
-        }
-
-        Told {
-            id: cost
-
-            picture: "fee"
-            text: root.fee
-            visible: text !== ""
-            width: last.both ? natural : root.width
-        }
-    }
-
-    component Rule: Rectangle {
-        color: Theme.hair
-        height: Theme.px(3)
-        width: root.width
     }
 }

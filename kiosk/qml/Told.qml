@@ -7,26 +7,39 @@ Item {
 
     required property string picture
     required property string text
+    // Below a line; beginning a row of its own.
+    property bool lined: false
+    property bool begins: false
+    readonly property int inset: root.lined ? Theme.px(15) : 0
     // What it needs to stand on one line.
-    readonly property int natural: words.x + Math.ceil(ruler.advanceWidth * 1.04) + Theme.px(16)
+    readonly property int natural: words.x + Math.ceil(ruler.advanceWidth * 1.04) + Theme.px(36)
 
-    height: words.height
-    implicitHeight: words.height
+    implicitHeight: root.inset + words.height
+
+    Rectangle {
+        color: Theme.hair
+        height: Theme.px(3)
+        visible: root.lined
+        width: root.parent?.width ?? 0
+        x: -root.x
+    }
 
     Icon {
         color: Theme.plate
         name: root.picture
         size: Theme.px(46)
-        y: Math.max(0, Math.round((Theme.text(40) * words.lines - height) / 2))
+        y: root.inset + Math.max(0, Math.round((Theme.text(40) * words.lines - height) / 2))
     }
 
     NumberLine {
         id: words
 
+        lines: 1.25
         size: Theme.text(40)
         text: root.text
         width: root.width - x
         x: Theme.px(72)
+        y: root.inset
     }
 
     TextMetrics {

@@ -13,15 +13,7 @@ def words(vi):
 
 @pytest.fixture
 def told(centre):
-    """The centre with citizens' words, papers, and questions."""
-    land = next(c for c in centre.categories if c.id == "dat-dai")
-    changed = [
-        p.model_copy(update={"keywords": ("sang tên sổ đỏ",), "papers": (words("Sổ đỏ"),)})
-        if p.id == "dang-ky-bien-dong"
-        else p
-        for p in land.procedures
-    ]
-    full = land.model_copy(update={"procedures": tuple(changed)})
+    """The centre with two questions, and one suggestion."""
     kinds = (Answer(text=words("Kết hôn"), category="ket-hon"),)
     answers = (
         Answer(text=words("Giấy tờ"), question="loai"),
@@ -31,8 +23,8 @@ def told(centre):
         Question(id="gi", text=words("Việc gì?"), answers=answers),
         Question(id="loai", text=words("Giấy nào?"), answers=kinds),
     )
-    categories = tuple(full if c.id == "dat-dai" else c for c in centre.categories)
-    return centre.model_copy(update={"categories": categories, "questions": questions})
+    suggested = ("dang-ky-bien-dong",)
+    return centre.model_copy(update={"questions": questions, "suggested": suggested})
 
 
 @pytest.fixture
@@ -50,7 +42,7 @@ def type_in(kiosk, keys):
 
 
 def test_found_as_it_is_typed_and_chosen_with_its_procedure(searching):
-    first = type_in(searching, "so do")[0]
+    first = type_in(searching, "sang ten so do")[0]
     assert (first.category, first.procedure) == ("dat-dai", "dang-ky-bien-dong")
     assert (first.words, first.field, first.plate) == ("sang tên sổ đỏ", "Đất\u00a0đai", "9")
     searching.vm.finding.choose(first.category, first.procedure)
@@ -61,7 +53,7 @@ def test_found_as_it_is_typed_and_chosen_with_its_procedure(searching):
 def test_what_cannot_be_had_is_explained(searching, told):
     without = tuple(c.model_copy(update={"withdrawn": c.id == "dat-dai"}) for c in told.categories)
     searching.link.describe(told.model_copy(update={"categories": without}))
-    assert type_in(searching, "so do")[0].mode == "withdrawn"
+    assert type_in(searching, "sang ten so do")[0].mode == "withdrawn"
     searching.vm.finding.choose("dat-dai", "dang-ky-bien-dong")
     assert (searching.vm.page, searching.vm.notice) == ("search", "kiosk.paused")
 
