@@ -20,5 +20,5 @@ def trial(centre: Centre, now: datetime) -> TicketContent:
         id=TRIAL, number=NUMBER, language=language, centre=centre.name.said(language),
         unit=centre.unit.said(language), category=said["service.trial"], procedure=None,
         counters=(), people_ahead=0, issued=now.astimezone(ZoneInfo(centre.time_zone)),
-        phone=centre.phone, copy=True,
+        phone=centre.phone,
     )  # fmt: skip
