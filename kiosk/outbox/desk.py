@@ -171,7 +171,16 @@ class OutboxDesk(QObject):
         seen = (self._link.board.epoch, self._link.board.day) if self._link.board else ()
         if seen != self._store_seen:
             self._store_seen = seen
+            self._forget_lease_of_another_store()
             self._errands.ask_part()
+
+    def _forget_lease_of_another_store(self) -> None:
+        """For good, even if this program ends before the new store has told its part."""
+        board, box = self._link.board, self._keeper.box
+        if board is None or box.lease is None or box.stopped is not None:
+            return
+        if box.lease.epoch != board.epoch:
+            self._keeper.note(notes.Stopped(day=box.lease.day, why=Stop.UNTOLD))
 
     def _hear(self, fact: FactBase, _late: bool) -> None:  # noqa: FBT001 - a signal's
         if isinstance(fact, DayStarted | ConfigAdopted):

@@ -149,3 +149,15 @@ def test_what_was_full_stays_full_until_the_next_session(leased, hall, centre):
     leased.link.clock += timedelta(hours=4)
     leased.vm.refresh()
     assert {tile.key: tile.mode for tile in leased.vm.tiles.rows}["dat-dai"] == "open"
+
+
+def test_another_store_ends_the_lease_for_good_until_it_tells_its_own(leased, server, answer):
+    board = leased.link.board
+    leased.link.tell(board.model_copy(update={"epoch": "other"}))
+    leased.link.tell(board)
+    leased.link.stand(LinkState.CUT)
+    assert leased.vm.away.why == "untold"
+    leased.link.stand(LinkState.CONNECTED)
+    answer(leased, server)
+    leased.link.stand(LinkState.CUT)
+    assert leased.vm.away.gives
