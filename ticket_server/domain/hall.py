@@ -148,7 +148,7 @@ class Hall:
                 self._adopt(body.counters)
             case f.ConfigAdopted():
                 self.digest = body.digest
-                self.offline.parts += body.parts
+                self.offline.add(body.parts)
                 self._adopt(body.counters)
             case f.ClockSuspected():
                 self.clock_suspected = True

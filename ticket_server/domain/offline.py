@@ -26,14 +26,15 @@ class Lease:
 class Offline:
     """What is known of a day's kiosks: changed by facts alone.
 
-    `parts` in force. `asked`: what ticket came of a request; `void`: what may come of none any
-    more; `outstanding`: of these, what may still arrive from today. `slips` are the papers handed
-    in, each with its ticket's id; `late` those of earlier days. `highest`: the highest count handed
-    in of each owner's series. `before`: numbers handed in on this day before a clock went back to
-    it.
+    `parts` in force; `bounds`: their first and last numbers. `asked`: what ticket came of a
+    request; `void`: what may come of none any more; `outstanding`: of these, what may still arrive
+    from today. `slips` are the papers handed in, each with its ticket's id; `late` those of earlier
+    days. `highest`: the highest count handed in of each owner's series. `before`: numbers handed in
+    on this day before a clock went back to it.
     """
 
     parts: tuple[SeriesPart, ...] = ()
+    bounds: tuple[tuple[str, str, SeriesPart], ...] = ()
     outstanding: set[tuple[str, str]] = field(default_factory=set)
     leases: dict[str, Lease] = field(default_factory=dict)
     asked: dict[Asked, str] = field(default_factory=dict)
@@ -45,11 +46,16 @@ class Offline:
 
     def began(self, body: f.DayStarted) -> None:
         """The day began, or began again."""
-        self.parts = body.parts
+        self.add(body.parts)
         self.before = frozenset(body.offline)
         self.void.update(body.void)
         for number in body.offline:
             self._came(number)
+
+    def add(self, parts: tuple[SeriesPart, ...]) -> None:
+        """These are in force, too."""
+        self.parts += parts
+        self.bounds += tuple((p.number(p.first), p.number(p.last), p) for p in parts)
 
     def apply(self, fact: f.Fact, body: f.PartLeased | f.AttemptVoided | f.HandedInLate) -> None:
         """Folds it."""
@@ -78,7 +84,10 @@ class Offline:
 
     def part_of(self, number: str) -> SeriesPart | None:
         """The part in force that has that number."""
-        return next((part for part in self.parts if part.holds(number)), None)
+        for first, last, part in self.bounds:
+            if first <= number <= last and part.holds(number):
+                return part
+        return None
 
     def _came(self, number: str) -> None:
         part = self.part_of(number)
