@@ -14,7 +14,10 @@ SYSTEM = Path(__file__).parent / "system"
 REPOSITORY = Path(__file__).parent / "repository"
 DRAWN = {
     "test_away_pictures.py",
+    "test_every_page.py",
     "test_faces.py",
+    "test_finding_pictures.py",
+    "test_finding_touches.py",
     "test_fitting.py",
     "test_golden.py",
     "test_motion.py",
@@ -46,6 +49,7 @@ LINES = {"doctor", "drivers", "lines", "real"}
 JOINED = {
     "phone",
     "desk",
+    "offline",
     "outbox",
     "printer",
     "screen_kit",
