@@ -6,6 +6,7 @@ so that a word with the right marks can be preferred to one that has others.
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 
 TONES = {"\u0300": "2", "\u0301": "1", "\u0309": "3", "\u0303": "4", "\u0323": "5"}
@@ -33,15 +34,18 @@ def fold(text: str) -> str:
     return " ".join(word.plain for word in words_of(text))
 
 
-def words_of(text: str) -> tuple[Word, ...]:
-    """The words of `text` in their order, whatever its Unicode form."""
+def words_of(text: str, one: Callable[[str], Word] | None = None) -> tuple[Word, ...]:
+    """The words of `text` in their order, whatever its Unicode form.
+
+    `one`: `word_of`, or the same with a memory, for long texts that are no citizen's.
+    """
     decomposed = unicodedata.normalize("NFD", _GROUPS.sub("", text).casefold())
     whole = unicodedata.normalize("NFC", decomposed)
-    return tuple(_word(word) for word in _WORD.findall(whole))
+    return tuple(map(one or word_of, _WORD.findall(whole)))
 
 
-def _word(text: str) -> Word:
-    """Tone marks are read off wherever they stand: "hòa" and "hoà" are the same word."""
+def word_of(text: str) -> Word:
+    """One small word in NFC. Tones are read off wherever they stand: hòa and hoà are the same."""
     if text.isdecimal() and int(text) < len(DIGITS):
         text = DIGITS[int(text)]
     letters, tone = "", ""

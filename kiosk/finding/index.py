@@ -1,12 +1,12 @@
 """What can be found in a centre, by words: made once for each description. Ranking: `search`."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from math import log
 
-from kiosk.finding.folding import Word, words_of
+from kiosk.finding.folding import Word, word_of, words_of
 from kiosk.finding.sounds import sound
 from kiosk.finding.wording import FIRST, SHORT, says_little
 from ticket_protocol.centre import Category, Centre
@@ -113,9 +113,10 @@ def index_of(centre: Centre) -> Index:
     """All that is offered today. A keyword that several matters have means each of them."""
     matters: list[Matter] = []
     phrases: list[Phrase] = []
+    remembered = cache(word_of)
     for category in centre.categories:
         for matter, said in _matters(category):
-            phrases += [_phrase(len(matters), *way) for way in said]
+            phrases += [_phrase(len(matters), way, remembered) for way in said]
             matters.append(matter)
     places: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for number, phrase in enumerate(phrases):
@@ -149,10 +150,10 @@ def _ways(name: Words, keywords: Iterable[str], worth: float) -> Iterator[Way]:
         yield keyword, worth, True
 
 
-def _phrase(matter: int, text: str, worth: float, keyword: bool) -> Phrase:  # noqa: FBT001
-    return Phrase(
-        matter=matter, text=text, words=spelled_out(words_of(text)), worth=worth, keyword=keyword
-    )
+def _phrase(matter: int, way: Way, one: Callable[[str], Word]) -> Phrase:
+    text, worth, keyword = way
+    words = spelled_out(words_of(text, one))
+    return Phrase(matter=matter, text=text, words=words, worth=worth, keyword=keyword)
 
 
 def spelled_out(words: Iterable[Word]) -> tuple[Word, ...]:
