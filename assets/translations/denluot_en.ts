@@ -195,6 +195,9 @@
     <message id="desk.help_wanted">
         <translation>Help wanted since {at}</translation>
     </message>
+    <message id="desk.help_wanted_in">
+        <translation>Help wanted since {at} ({lang})</translation>
+    </message>
     <message id="desk.kiosk_held">
         <translation>Holds {n} tickets</translation>
     </message>
@@ -2097,6 +2100,9 @@ in the slot below</translation>
     </message>
     <message id="staff.help_wanted">
         <translation>{name}: somebody needs help, since {at}</translation>
+    </message>
+    <message id="staff.help_wanted_in">
+        <translation>{name}: somebody needs help, since {at} ({lang})</translation>
     </message>
     <message id="staff.help_you_go">
         <translation>Please go to {name}. They know that you are coming.</translation>

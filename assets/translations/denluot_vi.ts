@@ -195,6 +195,9 @@
     <message id="desk.help_wanted">
         <translation>Cần giúp từ {at}</translation>
     </message>
+    <message id="desk.help_wanted_in">
+        <translation>Cần giúp từ {at} ({lang})</translation>
+    </message>
     <message id="desk.kiosk_held">
         <translation>Giữ {n} số chưa nộp</translation>
     </message>
@@ -988,7 +991,7 @@ vui lòng chờ</translation>
         <translation>Trung tâm đang nghỉ trưa. Tiếp tục cấp số từ {time}.</translation>
     </message>
     <message id="kiosk.lunch_do">
-        <translation>Mời quý công dân quay lại vào buổi chiều.</translation>
+        <translation>Mời quý công dân quay lại vào buổi chiều.</translation>
     </message>
     <message id="kiosk.lunch_title">
         <translation>Đang nghỉ trưa</translation>
@@ -2097,6 +2100,9 @@ vui lòng chờ</translation>
     </message>
     <message id="staff.help_wanted">
         <translation>{name}: có người cần giúp, từ {at}</translation>
+    </message>
+    <message id="staff.help_wanted_in">
+        <translation>{name}: có người cần giúp, từ {at} ({lang})</translation>
     </message>
     <message id="staff.help_you_go">
         <translation>Mời bạn đến {name}. Người cần giúp đã biết.</translation>
