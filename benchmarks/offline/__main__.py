@@ -18,9 +18,10 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="denluot-offline-") as folder:
         report = asyncio.run(torture(Path(folder), tickets=options.tickets, seed=options.seed))
     print(
-        f"{report.papers} papers, {report.offline} without the server; {report.voided} ghosts void, "
-        f"{report.called_ghosts} at a counter; {report.over} were over before; {report.unheld} "
-        f"tickets of kiosks killed in that moment; {dict(report.faults)}; {report.seconds:.0f} s"
+        f"{report.papers} papers, {report.offline} without the server; {report.voided} ghosts, "
+        f"{report.called_ghosts} of them at a counter; {report.over} were over before; "
+        f"{report.unheld} tickets of kiosks killed in that moment; {dict(report.faults)}; "
+        f"{report.seconds:.0f} s"
     )
     for promise in report.broken:
         print(f"BROKEN: {promise}")
