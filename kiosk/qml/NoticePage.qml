@@ -80,35 +80,11 @@ Rectangle {
                 spacing: Theme.px(Theme.large ? 16 : 28)
                 width: parent.width - Theme.px(96)
 
-                Row {
-                    spacing: Theme.px(36)
-
-                    Rectangle {
-                        id: disc
-
-                        anchors.verticalCenter: parent.verticalCenter
-                        color: root.page === "refused" || root.page === "wrong_protocol" ? Theme.red : Theme.greyInk
-                        height: width
-                        radius: width / 2
-                        width: Theme.px(Theme.large ? 128 : 168)
-
-                        Icon {
-                            anchors.centerIn: parent
-                            color: Theme.white
-                            name: root.page === "clock" || root.page === "connecting" ? "clock" : root.page === "offline" ? "offline" : "info"
-                            size: Theme.px(Theme.large ? 80 : 104)
-                        }
-                    }
-
-                    Label {
-                        anchors.verticalCenter: parent.verticalCenter
-                        objectName: "noticeTitle"
-                        lines: 1.28
-                        size: Theme.px(Theme.large ? 72 : 58)
-                        text: qsTrId(root.titleId)
-                        weight: Font.Bold
-                        width: inside.width - disc.width - parent.spacing
-                    }
+                NoticeHead {
+                    alarming: root.page === "refused" || root.page === "wrong_protocol"
+                    picture: root.page === "clock" || root.page === "connecting" ? "clock" : root.page === "offline" ? "offline" : "info"
+                    text: qsTrId(root.titleId)
+                    width: inside.width
                 }
 
                 Label {
