@@ -108,7 +108,7 @@ Rectangle {
             text: root.number
             width: implicitWidth
             x: root.portrait ? Math.round((root.width - width) / 2) : Theme.px(36)
-            y: root.portrait ? Theme.px(112) : root.middle - Math.round(height / 2)
+            y: root.portrait ? Theme.px(112) + Math.round((root.most - height) / 2) : root.middle - Math.round(height / 2)
         }
 
         Icon {

@@ -71,7 +71,7 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.online ? Theme.ink : Theme.quietInk
                 most: Theme.px(62)
-                room: plate.x - Theme.px(56)
+                room: plate.x - Theme.px(66)
                 text: call.number
                 width: implicitWidth
             }

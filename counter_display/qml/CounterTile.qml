@@ -30,11 +30,11 @@ Rectangle {
     Plate {
         id: plate
 
-        height: Theme.px(root.flat ? 116 : root.large ? 84 : 90)
+        height: root.flat ? Math.round(root.height * 0.63) : Theme.px(root.large ? 84 : 90)
         hollow: !root.lively && !root.lit
         share: 0.56
         text: root.counter
-        width: Theme.px(root.large ? 150 : 120)
+        width: root.flat ? Math.round(height * 1.3) : Theme.px(root.large ? 150 : 120)
         x: root.flat ? Theme.px(24) : root.both ? Theme.px(16) : Math.ceil(root.width / 2) - Math.ceil(width / 2)
         y: root.flat ? Math.round((root.height - height) / 2) : Theme.px(root.large ? 12 : root.online ? 14 : 12)
     }
@@ -72,7 +72,8 @@ Rectangle {
             anchors.centerIn: parent
             anchors.verticalCenterOffset: root.both && root.flat ? -Theme.px(24) : 0
             color: root.ink
-            most: Theme.px(root.large ? 72 : 48)
+            // Four digits of the same size in every tile.
+            most: root.flat ? Math.min(Theme.px(120), Math.round((rest.width - Theme.px(40)) * 0.29)) : Theme.px(root.large ? 72 : 48)
             room: rest.width - Theme.px(root.flat ? 40 : 12)
             text: root.number !== "" ? root.number : "–"
             visible: root.number !== "" || root.inService

@@ -65,9 +65,12 @@ Rectangle {
         y: Theme.px(116)
     }
 
-    ListView {
+    // A grid of one column: unlike a list it stays in place when the screen has another size.
+    GridView {
         id: list
 
+        cellHeight: root.pitch
+        cellWidth: width
         clip: true
         height: root.pitch * root.rows
         interactive: false
