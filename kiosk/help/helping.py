@@ -43,15 +43,18 @@ def untold(helping: Helping) -> Helping:
 
 
 def heard(helping: Helping, help_: Help | None) -> Helping:
-    """The hall's news of help at this kiosk: wanted, or answered; None: no longer, or not yet."""
+    """The hall's news of help at this kiosk: wanted, or answered; None: over, or not there yet.
+
+    Over without an answer: nobody came in all that time, and the citizen is told where to go.
+    """
     if helping.state not in {State.ASKING, State.TOLD, State.COMING}:
         return helping
     if help_ is not None:
         coming = help_.answered_at is not None
         return replace(helping, seen=True, state=State.COMING if coming else State.TOLD)
-    if helping.seen and helping.state is State.TOLD:
-        return replace(helping, state=State.COMING, seen=False)
-    return helping
+    if not helping.seen:
+        return helping
+    return replace(helping, state=State.AWAY) if helping.state is State.TOLD else Helping()
 
 
 def closed(helping: Helping) -> Helping:

@@ -6,10 +6,11 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk import visit
 from kiosk.help import helping
 from kiosk.help.helping import Helping, State
-from kiosk.visit import Visit
+from kiosk.visit import Page, Visit
 from kiosk.visiting import Visiting
 from screen_kit.link import Link, LinkState
 from ticket_protocol.board import Board
+from ticket_protocol.help import AskHelp
 
 QML_IMPORT_NAME = "DenLuot.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -46,7 +47,7 @@ class HelpModel(QObject):  # type: ignore[operator] # the stub misses its call
         at.now(visit.touched(at.visit, at.seconds()))
         self._now(helping.asked(before, connected=connected))
         if self._helping.state is State.ASKING and before.state is not State.ASKING:
-            self._send(wanted=True)
+            self._send()
 
     @Slot()
     def takeBack(self) -> None:
@@ -60,8 +61,12 @@ class HelpModel(QObject):  # type: ignore[operator] # the stub misses its call
         """On with the page."""
         self._touched(helping.closed(self._helping))
 
-    def _send(self, *, wanted: bool) -> None:
-        pending = self._link.post(PATH, {"wanted": wanted}, patience_ms=PATIENCE_MS)
+    def _send(self) -> None:
+        """With what is shown here, so that whoever comes knows in which language to speak."""
+        seen = self._visiting.visit
+        asked = AskHelp(wanted=True, language=seen.language, page=seen.page.value)
+        body = asked.model_dump(mode="json")
+        pending = self._link.post(PATH, body, patience_ms=PATIENCE_MS)
         pending.succeeded.connect(self._told)
         pending.refused.connect(self._untold)
         pending.unanswered.connect(self._untold)
@@ -77,7 +82,7 @@ class HelpModel(QObject):  # type: ignore[operator] # the stub misses its call
         self._now(helping.heard(self._helping, here))
 
     def _visit_changed(self, before: Visit, after: Visit) -> None:
-        if before.touched_at > 0 and after.touched_at == 0:
+        if after != before and after.page is Page.WELCOME and after.touched_at == 0:
             self._now(Helping())
 
     def _touched(self, changed: Helping) -> None:

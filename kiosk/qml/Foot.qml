@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import DenLuot.Kit
-import DenLuot.Texts
 
 // The foot of a page: back or home, read aloud, text size, contrast, low reach, language, help.
 // On one row where all words fit, else on two; in a rail, help stands first and back last.

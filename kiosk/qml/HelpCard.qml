@@ -1,6 +1,5 @@
 import QtQuick
 import DenLuot.Kit
-import DenLuot.Texts
 
 // A person was called: that somebody comes, or where to go; the call can be taken back.
 Rectangle {

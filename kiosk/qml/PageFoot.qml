@@ -1,6 +1,5 @@
 import QtQuick
 import DenLuot.Kiosk
-import DenLuot.Kit
 
 // The foot of a page as this kiosk uses it: what its keys say to the view model.
 Foot {

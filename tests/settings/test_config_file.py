@@ -42,7 +42,7 @@ def test_comments_do_not_change_the_digest(text, changed):
         ("offered = true", 'offered = "yes"', "priority.offered", "boolean"),
         ("credit_min = 60", "credit_min = 60.5", "priority.credit_min", "integer"),
         ('"Asia/Ho_Chi_Minh"', '"Asia/Ho_Chi_Min"', "centre.time_zone", "Asia/Ho_Chi_Minh"),
-        ('languages = ["vi", "en"]', 'languages = ["vi", "English"]', "centre.languages[1]", "language's code"),
+        ('["vi", "en"]', '["vi", "English"]', "centre.languages[1]", "language's code"),
         ('["07:00-11:30"', '["07:00-14:30"', "hours.mon-fri", "overlap"),
         ('["07:00-11:30"', '["25:00-26:30"', "hours.mon-fri[0]", "06:45-11:15"),
         ("mon-fri =", "mon-fry =", "hours", "mon-fry"),

@@ -12,7 +12,7 @@ LEADING, BESIDE = "vi", "en"
 NEEDED = re.compile(r"centre\.(name|short_name|unit)|categories\[\d+\]\.name")
 """Without these nobody can find his way in a language; all other texts may be Vietnamese in it."""
 SENTENCES = ("call", "short")
-"""What the voice says of a call; where the file says nothing of it, it is Vietnamese and English."""
+"""What the voice says of a call; without them in the file, in Vietnamese and English."""
 
 
 def language_problems(values: Values) -> Iterator[SettingsProblem]:
