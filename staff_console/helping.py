@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from urllib.parse import quote
 
+from screen_kit.texts import LEADING, texts
 from staff_console.keys import Key
 from staff_console.notice import Notice
 from staff_console.orders import Draft, Say
@@ -26,7 +27,7 @@ def _wanted(wish: Help, counter: int | None) -> Notice:
     return Notice(
         id=f"help {wish.kiosk} {wish.since.isoformat()}",
         icon="help",
-        words=Say(id="staff.help_wanted", values={"name": wish.kiosk, "at": wish.since}),
+        words=_wanted_words(wish),
         alarm=True,
         key=Key.COME,
         act=Say(id="staff.help_come"),
@@ -36,6 +37,15 @@ def _wanted(wish: Help, counter: int | None) -> Notice:
             body=AnswerHelp(counter=counter),
         ),
     )
+
+
+def _wanted_words(wish: Help) -> Say:
+    """Also in which language to speak there, if it is another than ours."""
+    values = {"name": wish.kiosk, "at": wish.since}
+    if wish.language in {None, LEADING}:
+        return Say(id="staff.help_wanted", values=values)
+    lang = texts(wish.language)["kiosk.language_name"]
+    return Say(id="staff.help_wanted_in", values={**values, "lang": lang})
 
 
 def _going(wish: Help, counter: int | None) -> Notice:

@@ -129,9 +129,11 @@ class Acting:
             self._look(path)
 
     def look_back(self, time: str) -> None:
-        """By the chosen category, about that time of today."""
+        """By the chosen category, about that time of today; a scanner may have typed a ticket."""
         category, around = self.desk.wish.category, orders.time_of(time, self._clock())
-        if category is None:
+        if around is None and self.names_a_ticket(time):
+            self.look(time)
+        elif category is None:
             self.say(Say(id="desk.lost_choose"))
         elif around is None:
             self.say(Say(id="desk.bad_time"))

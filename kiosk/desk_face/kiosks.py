@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from screen_kit.texts import Texts, filled
+from screen_kit.texts import LEADING, Texts, filled, texts
 from ticket_protocol.board import Board, Device, Help
 from ticket_protocol.centre import Centre
 from ticket_protocol.words import PrinterState
@@ -57,11 +57,19 @@ def _row(name: str, device: Device | None, wish: Help | None, said: _Said) -> Ki
     if wish is None:
         return KioskRow(name=name, words=" · ".join(told), icon=_icon(device), alarm=wrong)
     if wish.answered_at is None:
-        words = [said.words("help_wanted", at=said.at(wish.since)), *told]
+        words = [_wanted(wish, said), *told]
         return KioskRow(name=name, words=" · ".join(words), icon="help", alarm=True, come=True)
     going = "help_goes" if wish.counter else "help_guide_goes"
     words = [said.words(going, c=wish.counter), *told]
     return KioskRow(name=name, words=" · ".join(words), icon="person", alarm=wrong)
+
+
+def _wanted(wish: Help, said: _Said) -> str:
+    """Also in which language to speak there, if it is another than ours."""
+    at = said.at(wish.since)
+    if wish.language in {None, LEADING}:
+        return said.words("help_wanted", at=at)
+    return said.words("help_wanted_in", at=at, lang=texts(wish.language)["kiosk.language_name"])
 
 
 def _icon(device: Device | None) -> str:

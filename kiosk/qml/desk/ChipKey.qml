@@ -14,7 +14,7 @@ T.AbstractButton {
     Accessible.name: root.words
     checkable: false
     checked: root.chosen
-    focusPolicy: Qt.StrongFocus
+    focusPolicy: Qt.TabFocus
     hoverEnabled: true
     implicitHeight: Math.max(Theme.px(32), line.implicitHeight + Theme.px(10))
     implicitWidth: Math.min(root.widest, ruler.implicitWidth + (root.chosen ? Theme.px(22) : 0) + Theme.px(26))

@@ -17,7 +17,7 @@ T.AbstractButton {
     required property bool open
 
     Accessible.name: root.number + ", " + root.name + ", " + root.at + ", " + root.stands
-    focusPolicy: Qt.StrongFocus
+    focusPolicy: Qt.TabFocus
     height: texts.implicitHeight + Theme.px(12)
     hoverEnabled: true
     objectName: "found:" + root.number

@@ -84,6 +84,14 @@ Item {
     }
 
     Flickable {
+        id: flick
+
+        // What has just been unfolded can be seen: from its top, or, if it asks, its answers.
+        function reveal(top: real, bottom: real): void {
+            const lower = Math.max(flick.contentY, bottom - flick.height)
+            flick.contentY = root.vm.question === "" ? Math.min(lower, top) : lower
+        }
+
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
@@ -114,8 +122,15 @@ Item {
                     required property bool over
                     required property bool open
 
+                    function show(): void {
+                        if (one.open)
+                            flick.reveal(one.y, one.y + one.height)
+                    }
+
                     spacing: Theme.px(8)
                     width: list.width
+
+                    onHeightChanged: Qt.callLater(one.show) // once the list is as long
 
                     FoundRow {
                         at: one.at

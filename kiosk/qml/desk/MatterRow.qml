@@ -19,7 +19,7 @@ T.AbstractButton {
     readonly property color ink: root.chosen ? Theme.plateInk : root.open ? Theme.ink : Theme.ink2
 
     Accessible.name: root.name + ". " + (root.open ? qsTrId("staff.waiting_n").replace("{n}", root.waiting) : qsTrId(root.why))
-    focusPolicy: Qt.StrongFocus
+    focusPolicy: Qt.TabFocus
     height: Math.max(Theme.px(36), texts.implicitHeight + Theme.px(8))
     hoverEnabled: true
     objectName: "matter:" + root.category + "/" + root.procedure

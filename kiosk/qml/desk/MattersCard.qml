@@ -12,6 +12,7 @@ Item {
     TextBox {
         id: box
 
+        focus: true // a scanner that types finds a field from the start
         objectName: "search"
         placeholderText: qsTrId("desk.search")
         width: parent.width

@@ -18,7 +18,7 @@ T.AbstractButton {
     readonly property color ink: root.yellow ? Theme.wallInk : root.main || root.danger ? Theme.plateInk : Theme.ink
 
     Accessible.name: root.words
-    focusPolicy: Qt.StrongFocus
+    focusPolicy: Qt.TabFocus
     hoverEnabled: true
     implicitHeight: Theme.px(36)
     implicitWidth: line.implicitWidth + (root.iconName === "" ? 0 : Theme.px(26)) + Theme.px(28)

@@ -202,6 +202,7 @@ class TestKiosks:
         desk.tell(f.HelpWanted, kiosk="kiosk-2", language="en", page="welcome")
         [first, _] = desk.rows("kiosks")
         assert (first.name, first.come, desk.rung) == ("kiosk-2", True, 1)
+        assert "(English)" in first.words
         desk.vm.come("kiosk-2")
         assert (desk.last.path, desk.last.body) == ("/kiosks/kiosk-2/help/answer", {})
         desk.tell(f.HelpAnswered, kiosk="kiosk-2", how=HelpEnd.STAFF)

@@ -1,7 +1,9 @@
 """The desk's window under a mouse, a keyboard and a scanner that types."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtQml import QQmlProperty, qmlContext
+from PySide6.QtTest import QTest
 
 
 def test_two_clicks(desk, screen):
@@ -19,7 +21,7 @@ def test_search_then_the_hit_then_take(desk, screen):
     assert desk.last.body["category"] == "chung-thuc"
 
 
-@pytest.mark.parametrize("field", ["number", "search"])
+@pytest.mark.parametrize("field", ["number", "search", "time"])
 def test_a_scanner_types_a_ticket(desk, screen, ticket, field):
     seen = screen(desk)
     seen.type(field, "9012")
@@ -28,6 +30,21 @@ def test_a_scanner_types_a_ticket(desk, screen, ticket, field):
     seen.click("key:cancel")
     seen.click("answer:left")
     assert desk.last.body == {"reason": "left"}
+
+
+def test_a_scanner_presses_no_key(desk, screen, ticket):
+    """Whatever was clicked last: what is typed goes into a field, and Enter takes no number."""
+    seen = screen(desk)
+    seen.click("matter:dat-dai/")
+    seen.click("take")
+    desk.accept(ticket())
+    desk.accept({"ticket": ticket()})
+    sent = len(desk.link.sent)
+    for letter in "9013":
+        QTest.keyClick(seen.window, letter)
+    QTest.keyClick(seen.window, Qt.Key.Key_Return)
+    assert desk.link.questions[-1][0] == "/tickets?name=9013"
+    assert len(desk.link.sent) == sent
 
 
 def test_a_lost_ticket(desk, screen):

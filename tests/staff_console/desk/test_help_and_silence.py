@@ -32,6 +32,7 @@ def test_it_shows_and_rings_at_once_and_one_key_answers(hall, console):
     vm.link.hear()
     assert vm.bell.strokes == 1
     assert vm.notice.startswith("help kiosk-1")
+    assert "(English)" in vm.noticeWords
     assert (vm.noticeAlarm, vm.noticeAct) == (True, "Tôi đến ngay")
     vm.act()
     [sent] = vm.link.sent
