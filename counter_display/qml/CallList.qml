@@ -53,6 +53,7 @@ Item {
         height: cellHeight * root.rows
         interactive: false
         model: root.calls
+        objectName: "calls"
         width: cellWidth * 2
         y: root.headroom
 

@@ -75,6 +75,7 @@ Rectangle {
         height: root.pitch * root.rows
         interactive: false
         model: root.calls
+        objectName: "calls"
         visible: !root.away
         width: parent.width - 2 * root.margin
         x: root.margin
