@@ -6,6 +6,7 @@ address, USB and serial ports are looked through.
 
 import argparse
 import os
+import platform
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
@@ -26,10 +27,13 @@ from kiosk.drivers.addresses import RAW_PORT, AddressError
 from kiosk.drivers.encoding import ticket_bytes
 from kiosk.drivers.finding import Found, found, usb_can_be_seen
 from kiosk.drivers.models import model_named
+from kiosk.drivers.network import addresses
 from kiosk.preview.preview import Preview, Wish
 from kiosk.printer.port import READY
+from kiosk.service.findings import Standing, findings
 from kiosk.ticket.shelf import Shelf, usual
 from screen_kit.described import UnknownCentreError, told
+from screen_kit.health import VERSION
 from screen_kit.texts import languages
 from ticket_protocol.centre import Centre
 from ticket_protocol.device_settings import PrinterSettings
@@ -76,10 +80,24 @@ class Visit:
 
     def all(self) -> bool:
         """Whether any printer can print."""
+        self._tell_standing()
         fit = [self._one(number, one) for number, one in enumerate(self._candidates(), 1)]
         if not fit:
             self._tell("none_found")
         return any(fit)
+
+    def _tell_standing(self) -> None:
+        """The machine itself, in the words of the kiosk's service page."""
+        at = Standing(
+            link="connected", server=self._options.server or "", addresses=addresses(),
+            version=VERSION, name=os.environ.get("DENLUOT_NAME") or platform.node(),
+        )  # fmt: skip
+        wanted = {"network", "version"} | ({"server"} if self._centre else set())
+        for language in self._speech.languages:
+            for row in findings(at, language):
+                if row.key in wanted:
+                    advice = f" {row.advice}" if row.advice else ""
+                    self._line(f"{row.title}: {row.said}.{advice}")
 
     def _candidates(self) -> Iterator[Found]:
         """Those named on the command line, or all that can be seen."""

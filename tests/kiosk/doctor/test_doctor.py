@@ -41,6 +41,17 @@ def test_vietnamese_leads_and_english_stands_beside(tcp, doctor):
     assert "Giấy (DLE EOT 4) · Paper (DLE EOT 4): còn giấy · there is paper" in said
 
 
+def test_the_machine_itself_is_told_first(tcp, doctor, monkeypatch):
+    monkeypatch.setenv("DENLUOT_NAME", "kiosk-7")
+    monkeypatch.setattr(command, "addresses", tuple)
+    _, said = doctor("--host", tcp.path, "--no-print")
+    first, second, *_ = said.splitlines()
+    assert first.startswith("Mạng: máy này chưa nối mạng. Kiểm tra dây mạng")
+    assert second.startswith("Phiên bản: Đến Lượt ")
+    assert second.endswith("kiosk-7.")
+    assert "Network: this machine is not connected." in said
+
+
 def test_the_sheet_shows_what_the_printer_can(tcp, doctor):
     """As wide as the paper, C twice of one size, D in the middle and on the right."""
     doctor("--host", tcp.path, "--yes")
