@@ -14,7 +14,6 @@ Frame {
     readonly property int gap: Theme.px(12)
     readonly property int inner: root.body.width - 2 * root.margin
     readonly property int columns: root.portrait || root.flat || choices.count * (Theme.px(98) + root.gap) <= root.space + root.gap ? 1 : 2
-    // What is left for the procedures above the least high keys.
     readonly property int space: root.body.height - list.y - (root.flat ? actions.height : Theme.px(148)) - Theme.px(24 + 24) - (more.visible && !root.flat ? more.height + root.gap : 0)
     readonly property ProcedureRow chosen: root.chosenOf(root.changes)
     // Where all do not stand beside what is to be brought, the others are folded away.
@@ -29,12 +28,10 @@ Frame {
     readonly property int sheets: Math.max(list.sheets, root.told)
 
     function chosenOf(_changes: int): ProcedureRow {
-        for (let i = 0; i < choices.count; i++) {
-            const row = choices.itemAt(i) as ProcedureRow
-            if (row?.chosen)
-                return row
-        }
-        return null
+        const rows = Array.from({
+            length: choices.count
+        }, (_, i) => choices.itemAt(i) as ProcedureRow)
+        return rows.find(row => row?.chosen) ?? null
     }
 
     function arrange() {
@@ -46,7 +43,6 @@ Frame {
     question: root.chosen ? qsTrId("kiosk.category_ready") : qsTrId("kiosk.category_title")
     warns: true
 
-    // In low reach what is no control stands above.
     ToBring {
         id: bring
 
