@@ -3,8 +3,6 @@
 from dataclasses import fields
 from typing import Any
 
-from PySide6.QtCore import QObject
-
 from kiosk.desk_face.kiosks import KioskRow
 from kiosk.desk_face.matters import Matter, Option
 from kiosk.desk_face.shown import Shown
@@ -14,8 +12,8 @@ from screen_kit.rows import RowsModel
 OPTIONS = ("procedures", "priorities", "reasons", "languages", "places", "keys", "answers")
 
 
-def lists(parent: QObject) -> dict[str, RowsModel[Any]]:
-    """All of them, empty, by name."""
+def lists(parent: Any) -> dict[str, RowsModel[Any]]:
+    """All of them, empty, by name; they live and die with that Qt object."""
     return {
         "matters": _rows(Matter, "key", parent),
         "found": _rows(FoundRow, "ticket", parent),
@@ -30,6 +28,6 @@ def fill(every: dict[str, RowsModel[Any]], shown: Shown) -> None:
         rows.show(getattr(shown, name))
 
 
-def _rows(record: type[Any], key: str, parent: QObject) -> RowsModel[Any]:
+def _rows(record: type[Any], key: str, parent: Any) -> RowsModel[Any]:
     names = tuple(field.name for field in fields(record))
     return RowsModel(names, lambda row: getattr(row, key), parent)
