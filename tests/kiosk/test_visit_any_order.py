@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk import choosing, visit
+from kiosk.comfort.comfort import Comfort
+from kiosk.comfort.wishing import wished
 from kiosk.finding import moves
 from kiosk.finding.looking import NOT_LOOKING
 from kiosk.finding.unsure import Asked
@@ -25,6 +27,7 @@ TICKET = Ticket(
     priority=False, language="vi", state=TicketState.WAITING, counters=(9,), counter=None,
     people_ahead=6, issued_at=datetime(2026, 10, 14, 2, 24, tzinfo=UTC), code="RBYZ4TSH5XWUB36P",
 )  # fmt: skip
+WISHES = Comfort(large=True, contrast=True, low=True, aloud=True)
 HALL = scanned.Hall(mode=lambda name: "full" if name == "y-te" else "open", elders=1951)
 
 
@@ -48,6 +51,7 @@ MOVES = {
     "to_desk": paperwork.to_desk,
     "back": choosing.back,
     "home": visit.home,
+    "wish": lambda v, now: wished(v, WISHES, now),
     "speak": lambda v, now: visit.speak(v, "en", now),
     "sheet": lambda v, now: visit.turn_sheet(v, 1, now),
     "explain": lambda v, now: visit.explain(v, "kiosk.full", now),
@@ -131,10 +135,11 @@ class World:
         assert (after.asking is not None) == (after.page in {Page.ISSUING, Page.FAILED})
         assert (after.ticket is not None) == (after.page is Page.TICKET)
         if after.page is Page.WELCOME:
+            assert name == "wish" or before.page is Page.WELCOME or after.comfort == Comfort()
             assert after == replace(
                 Visit(), language=after.language, deaf_until=after.deaf_until,
                 touched_at=after.touched_at, notice=after.notice, notice_at=after.notice_at,
-                sheet=after.sheet,
+                sheet=after.sheet, comfort=after.comfort,
             )  # fmt: skip
         if after.page in {Page.WELCOME, Page.CATEGORIES, Page.ISSUING, Page.TICKET}:
             assert after.looking == NOT_LOOKING, "nothing typed outlives the looking"
