@@ -123,8 +123,8 @@ class Centre(Part):
 
     `unit` is the part of `name` that is written large (the commune); `short` is for headers.
     `phone` and `address` take feedback. `notices`: what is good to know, for the hall's screens.
-    `issuing` None: numbers are given always. `follow_url`: where a phone follows a ticket, the code is appended; None: no such place is reachable.
-    `suggested`: the ids of procedures that the search offers before anything is typed.
+    `issuing` None: numbers are given always. `follow_url`: where a phone follows a ticket, its code
+    appended; None: nowhere. `suggested`: procedures that the search offers first.
     `offline`: kiosks go on giving numbers of their own parts while the server is away.
     `holidays` and `swapped` days are told for hours and issuing alike; windows "always" know none.
     Where a counter only helps, a ticket counts `helper_offset_min` later. An alarm is due when
