@@ -13,8 +13,8 @@ from counter_display.messages import pieces
 
 MARGIN, GAP = 26, 12
 PLATE_WIDTH, SEVERAL_WIDTH, PLATE_HEIGHT = 134, 104, 96
-ICON = 72
-"""How far the words of a row stand in, behind its icon."""
+INDENT = 1.57
+"""How far the words of a row stand in, behind its icon, of its letters' size."""
 COUNT = 150
 """Kept free beside the name, for what shows which page this is."""
 LINE = 1.22
@@ -143,7 +143,7 @@ class _Paging:
         """A heading has both languages on one line."""
         if row.kind is RowKind.PAPERS:
             return round(self._room.size * LINE)
-        width = self._room.width - 2 * MARGIN - ICON
+        width = self._room.width - 2 * MARGIN - round(self._room.size * INDENT)
         vi = self._height(row.vi, self._room.size, width, bold=row.kind is not RowKind.PAPER)
         return vi + self._height(row.en, self._room.size_en, width)
 

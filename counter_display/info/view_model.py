@@ -25,9 +25,13 @@ USUAL = (1173, 660)
 @QmlElement
 @QmlUncreatable("part of the display's model")
 class InfoModel(QObject):  # type: ignore[operator] # the stub misses its call
-    """One page after the other, from `begin` until the sheet `is_over`. `seconds` never jumps."""
+    """One page after the other, from `begin` until the sheet `is_over`. `seconds` never jumps.
+
+    `turned`: another page stands there, not only the same in another room.
+    """
 
     changed = Signal()
+    turned = Signal()
 
     def __init__(
         self, *, seconds: Callable[[], float] = time.monotonic, parent: QObject | None = None
@@ -83,6 +87,7 @@ class InfoModel(QObject):  # type: ignore[operator] # the stub misses its call
         self._turn = (self._turn + 1) % max(1, len(self._sheets))
         self.stands, self._page, self._since = True, 0, self._seconds()
         self._part_again()
+        self.turned.emit()
 
     def end(self) -> None:
         """Something else has the place."""
@@ -93,6 +98,7 @@ class InfoModel(QObject):  # type: ignore[operator] # the stub misses its call
         if self.stands and not self.is_over and self._seconds() - self._since >= self._page_s:
             self._page, self._since = self._page + 1, self._seconds()
             self._show()
+            self.turned.emit()
 
     def stood(self, seconds: float) -> None:
         """So long it could not be seen: its page has that much more time."""

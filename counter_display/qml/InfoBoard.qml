@@ -118,7 +118,7 @@ Rectangle {
     }
 
     Connections {
-        function onChanged() {
+        function onTurned() {
             if (Theme.motionPage > 0)
                 appear.restart()
         }

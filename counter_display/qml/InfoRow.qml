@@ -44,7 +44,7 @@ Item {
         id: words
 
         width: parent.width - x
-        x: Theme.px(72)
+        x: Math.round(root.size * 1.57)
 
         InfoText {
             id: first

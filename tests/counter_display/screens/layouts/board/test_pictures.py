@@ -68,10 +68,12 @@ def test_between_two_clips_beside_a_call(tv, found, look):
     look(shown, "hall-board-call")
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_every_page_is_whole(board, window, size):
+@pytest.mark.parametrize(
+    ("size", "mode"), [*((size, "beside") for size in SIZES), ("", "between"), ("-1366", "between")]
+)
+def test_every_page_is_whole(board, window, size, mode):
     """Nothing of any page reaches over its edge, whatever is told and however large it is."""
-    shown = board()
+    shown = board(media={"mode": mode})
     screen = window(shown, SIZES[size])
     rows, page = (screen.findChild(QQuickItem, name) for name in ("rows", "board"))
     seen = set()
@@ -86,3 +88,8 @@ def test_every_page_is_whole(board, window, size):
         seen.add((shown.media.board.title, shown.media.board.part))
         shown.wait(15)
     assert len(seen) >= 12
+
+
+@pytest.mark.parametrize("size", ["", "-1366"])
+def test_on_the_whole_screen(board, look, size):
+    look(board(2, media={"mode": "between"}), f"hall-board-whole{size}", SIZES[size])
