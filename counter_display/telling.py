@@ -2,8 +2,6 @@
 
 import logging
 
-from PySide6.QtCore import QObject, Slot
-
 from screen_kit.link import Link
 from ticket_protocol.commands import ReportAnnouncement
 from ticket_protocol.replies import Problem
@@ -14,11 +12,10 @@ PATIENCE_MS = 2000
 """How long a report of an announcement is tried again; a late one is worth nothing."""
 
 
-class Telling(QObject):
+class Telling:
     """Sends reports, and notes in the log when they are refused, and when no more."""
 
-    def __init__(self, link: Link, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, link: Link) -> None:
         self._link, self._refused = link, False
 
     def report(self, report: ReportAnnouncement) -> None:
@@ -27,13 +24,11 @@ class Telling(QObject):
         sent.refused.connect(self._report_refused)
         sent.succeeded.connect(self._report_taken)
 
-    @Slot(object)
     def _report_refused(self, problem: Problem) -> None:
         level = logging.DEBUG if self._refused else logging.WARNING
         log.log(level, "the server takes no report of an announcement: %s", problem.code)
         self._refused = True
 
-    @Slot(object)
     def _report_taken(self, _reply: object) -> None:
         if self._refused:
             log.info("the server takes reports of announcements again")

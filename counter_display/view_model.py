@@ -80,7 +80,7 @@ class DisplayModel(QObject):  # type: ignore[operator]
         self._announcer = Announcer(
             speaker,
             Clocks(seconds=seconds, local=lambda: self._local(link.now()).time()),
-            Told(changed=self._show, report=Telling(link, self).report, trouble=self._tell_trouble),
+            Told(changed=self._show, report=Telling(link).report, trouble=self._tell_trouble),
         )
         self._announcements = 0
         self._rating = RatingModel(link, wanted, seconds=seconds, parent=self)
