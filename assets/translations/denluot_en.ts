@@ -1205,7 +1205,7 @@ in the slot below</translation>
         <translation>Scan the QR code to follow your turn</translation>
     </message>
     <message id="kiosk.questions_title">
-        <translation>What have you come for?</translation>
+        <translation>A few questions</translation>
     </message>
     <message id="kiosk.read_again">
         <translation>Listen again</translation>

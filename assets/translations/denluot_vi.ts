@@ -1205,7 +1205,7 @@ vui lòng chờ</translation>
         <translation>Quét mã QR để theo dõi lượt của mình</translation>
     </message>
     <message id="kiosk.questions_title">
-        <translation>Quý công dân cần làm việc gì?</translation>
+        <translation>Xin trả lời vài câu hỏi</translation>
     </message>
     <message id="kiosk.read_again">
         <translation>Nghe lại</translation>

@@ -91,7 +91,7 @@ Item {
                 required property string modelData
 
                 color: Theme.ink2
-                size: Theme.px(40)
+                size: Theme.text(40)
                 text: modelData
                 width: more.width
             }

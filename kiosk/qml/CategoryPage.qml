@@ -64,7 +64,7 @@ Frame {
         name: root.ticket.category
         picture: root.ticket.icon
         parent: Theme.low ? root.aloft : root.body
-        notes: [root.ticket.sameNumber, root.ticket.capacity].filter(note => note !== "")
+        notes: [root.ticket.sameNumber, root.ticket.capacity, Theme.low ? root.chosen?.name ?? "" : ""].filter(note => note !== "")
         plate: root.ticket.plate
         wait: root.ticket.wait
         waiting: root.ticket.ahead

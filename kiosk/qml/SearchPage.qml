@@ -39,12 +39,14 @@ Frame {
         onClicked: root.finding.ask()
     }
 
+    Component.onCompleted: root.forceActiveFocus()
+
     // Letters of a keyboard that somebody has plugged in count, too.
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Backspace) {
             root.finding.erase()
             event.accepted = true
-        } else if (/^[a-z]$/i.test(event.text)) {
+        } else if (/^[a-z0-9]$/i.test(event.text)) {
             root.finding.press(event.text.toLowerCase())
             event.accepted = true
         }

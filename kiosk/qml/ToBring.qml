@@ -72,10 +72,12 @@ Column {
                 required property var modelData
                 required property int index
                 readonly property bool paper: told.picture === "document"
+                // It stands on the row of the one before.
+                readonly property bool joins: told.index > root.papers.length && ((things.itemAt(told.index - 1) as Told)?.natural ?? sheaf.width) + sheaf.gap + told.natural <= sheaf.width
 
                 // The papers end here: on a row of its own, under a line.
                 begins: !told.paper && told.index === root.papers.length
-                lined: !told.paper && root.papers.length > 0
+                lined: (told.begins || told.joins) && root.papers.length > 0
                 picture: told.modelData.picture
                 text: told.modelData.text
                 width: told.paper ? Math.floor((sheaf.width - (root.columns - 1) * sheaf.gap) / root.columns) : Math.min(told.natural, sheaf.width)

@@ -11,10 +11,11 @@ Item {
     property bool lined: false
     property bool begins: false
     readonly property int inset: root.lined ? Theme.px(15) : 0
+    readonly property bool counts: /\d/.test(root.text)
     // What it needs to stand on one line.
     readonly property int natural: words.x + Math.ceil(ruler.advanceWidth * 1.04) + Theme.px(36)
 
-    implicitHeight: root.inset + words.height
+    implicitHeight: root.inset + (root.counts ? words.height : plain.height)
 
     Rectangle {
         color: Theme.hair
@@ -36,9 +37,19 @@ Item {
 
         lines: 1.25
         size: Theme.text(40)
-        text: root.text
+        text: root.counts ? root.text : ""
         width: root.width - x
         x: Theme.px(72)
+        y: root.inset
+    }
+
+    Label {
+        id: plain
+
+        lines: words.lines
+        text: root.counts ? "" : root.text
+        width: words.width
+        x: words.x
         y: root.inset
     }
 
