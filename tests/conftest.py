@@ -23,6 +23,7 @@ DRAWN = {
     "test_fitting.py",
     "test_golden.py",
     "test_keys.py",
+    "test_mode_pictures.py",
     "test_motion.py",
     "test_names.py",
     "test_pages.py",
