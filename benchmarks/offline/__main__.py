@@ -21,7 +21,7 @@ def main() -> int:
         f"{report.papers} papers, {report.offline} without the server; {report.voided} ghosts, "
         f"{report.called_ghosts} of them at a counter; {report.over} were over before; "
         f"{report.unheld} tickets of kiosks killed in that moment; {dict(report.faults)}; "
-        f"{report.seconds:.0f} s"
+        f"reckoned {report.latest_s:.1f} s too young at the most; {report.seconds:.0f} s"
     )
     for promise in report.broken:
         print(f"BROKEN: {promise}")

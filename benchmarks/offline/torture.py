@@ -59,6 +59,7 @@ TOLERANCE = timedelta(seconds=5)
 """Two numbers that were taken so close together may stand in either order: what hangs on a wire for
 so long counts by as much later."""
 ENDING_S = 90.0
+EARLY_S = 1.0
 SERVICE_S = 2.0
 
 
@@ -67,7 +68,8 @@ class Report:
     """What happened, and every promise that was broken.
 
     `over`: ghosts that were called and gone before anybody could know. `unheld`: tickets whose
-    paper never came, as the kiosk was killed between keeping and printing.
+    paper never came, as the kiosk was killed between keeping and printing. `latest_s`: by how much
+    the server reckons a number to be younger than it is.
     """
 
     papers: int = 0
@@ -77,6 +79,7 @@ class Report:
     over: int = 0
     unheld: int = 0
     faults: Counter[str] = field(default_factory=Counter)
+    latest_s: float = 0.0
     seconds: float = 0.0
     broken: list[str] = field(default_factory=list)
 
@@ -247,6 +250,7 @@ def _judge_order(
     report: Report, papers: list[dict[str, object]], alive: list[TicketIssued]
 ) -> None:
     """By the clock that all processes share; priority has its own place in the order."""
+    _judge_times(report, papers, alive)
     keys = {body.number: body.key for body in alive if not body.priority}
     taken = sorted(
         (float(str(paper["at"])), keys[str(paper["number"])])
@@ -257,3 +261,18 @@ def _judge_order(
     for (_, key), (at, after) in pairwise(taken):
         latest = max(latest, key)
         report.check(after >= latest - TOLERANCE, f"{latest - after} too early at {at:.1f}")
+
+
+def _judge_times(
+    report: Report, papers: list[dict[str, object]], alive: list[TicketIssued]
+) -> None:
+    """How long ago it was given, by the server, against the clock that all processes share."""
+    taken = {str(paper["number"]): float(str(paper["at"])) for paper in papers}
+    shared = datetime.now(UTC).timestamp() - time.monotonic()
+    late = [
+        body.issued_at.timestamp() - shared - taken[body.number]
+        for body in alive
+        if body.issued_at is not None and body.number in taken
+    ]
+    report.latest_s = max(late, default=0.0)
+    report.check(min(late, default=0.0) > -EARLY_S, f"{-min(late, default=0.0):.1f} s too old")

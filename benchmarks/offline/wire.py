@@ -55,16 +55,14 @@ class Wire:
         self._open -= {writer, back}
 
     async def _up(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        """What was said arrives, even if whoever said it is gone."""
+        """What was said arrives, in order, even if whoever said it is gone."""
+        loop, due = asyncio.get_running_loop(), 0.0
         with suppress(OSError):
             while data := await reader.read(65536):
-                if self.fault is Fault.LATE:
-                    await asyncio.sleep(LATE_S)
-                writer.write(data)
-                await writer.drain()
-        if self.fault is Fault.LATE:
-            await asyncio.sleep(LATE_S)
-        writer.close()
+                late = LATE_S if self.fault is Fault.LATE else 0.0
+                due = max(due, loop.time() + late)
+                loop.call_at(due, writer.write, data)
+        loop.call_at(max(due, loop.time()), writer.close)
 
     async def _down(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with suppress(OSError):
