@@ -21,7 +21,7 @@ def done(order: Order, reply: Any) -> Done:
     """What the server says it did."""
     if not isinstance(reply, dict):
         return Done()
-    several = reply.get("tickets")
+    several = reply.get("numbers") if order.key is Key.SLIPS else reply.get("tickets")
     if isinstance(several, list):
         return Done(count=len(several))
     ticket = reply.get("ticket", reply)

@@ -30,6 +30,7 @@ TITLES = {
     Menu.ISSUE: "staff.issue_q",
     Menu.MORE: "staff.more",
     Menu.PAPER: "staff.on_paper",
+    Menu.SLIPS: "staff.slips",
     Menu.SWITCH: "staff.switch",
     Menu.SUPERVISOR: "staff.supervise",
     Menu.MESSAGES: "staff.messages",
@@ -81,6 +82,10 @@ def _switch(_: Scene, __: Page) -> Iterator[Say]:
 
 def _paper(_: Scene, __: Page) -> Iterator[Say]:
     yield Say(id="staff.paper_note")
+
+
+def _slips(_: Scene, __: Page) -> Iterator[Say]:
+    yield Say(id="staff.slips_note")
 
 
 def _messages(scene: Scene, _: Page) -> Iterator[Say]:
@@ -169,6 +174,7 @@ TOLD: dict[Menu, Callable[[Scene, Page], Iterator[Say]]] = {
     Menu.TICKET: _ticket,
     Menu.FIND: _find,
     Menu.PAPER: _paper,
+    Menu.SLIPS: _slips,
     Menu.SWITCH: _switch,
     Menu.MESSAGES: _messages,
     Menu.WRITE: _write,

@@ -214,6 +214,8 @@ def _switch(scene: Scene, page: Page) -> Iterator[Choice]:
 def _enter(_: Scene, page: Page) -> Iterator[Choice]:
     words = "staff.find_go" if page.menu is Menu.FIND else "staff.paper_go"
     yield Choice(id="typed", kind=Kind.KEY, words=Say(id=words), main=True)
+    if page.menu is Menu.PAPER:
+        yield Choice(id=Key.SLIPS, kind=Kind.KEY, words=Say(id="staff.slips"))
 
 
 def _supervisor(*_: object) -> Iterator[Choice]:
@@ -251,5 +253,6 @@ MADE: dict[Menu, Made] = {
     Menu.WRITE: posting.message,
     Menu.FIND: _enter,
     Menu.PAPER: _enter,
+    Menu.SLIPS: _enter,
     Menu.SUPERVISOR: _supervisor,
 }

@@ -31,6 +31,7 @@ class Key(StrEnum):
     LINK = "link"
     HELP = "help"
     PAPER = "served-on-paper"
+    SLIPS = "slips"
     SWITCH = "issuing"
     CONFIRM_CLOCK = "confirm"
     REPRINT = "reprint"
@@ -72,6 +73,7 @@ ON_ANY = frozenset(
 AT_DESK = ON_ANY | {
     Key.ISSUE,
     Key.PAPER,
+    Key.SLIPS,
     Key.SWITCH,
     Key.REASSIGN,
     Key.MESSAGES,
@@ -106,6 +108,7 @@ class Menu(StrEnum):
     MORE = "more"
     REASSIGN = "reassign"
     PAPER = "paper"
+    SLIPS = "slips"
     SWITCH = "switch"
     MESSAGES = "messages"
     MESSAGE = "message"
@@ -129,6 +132,7 @@ ASKS: dict[Key, Menu] = {
     Key.ISSUE: Menu.ISSUE,
     Key.REASSIGN: Menu.REASSIGN,
     Key.PAPER: Menu.PAPER,
+    Key.SLIPS: Menu.SLIPS,
     Key.SWITCH: Menu.SWITCH,
     Key.MESSAGES: Menu.MESSAGES,
     Key.ABOUT: Menu.TICKET,
@@ -146,7 +150,9 @@ ABOUT_TICKET = frozenset(
 )
 """Pages about one ticket, wherever it is."""
 
-TYPED: dict[Menu, int] = {Menu.FIND: 1, Menu.LINK: 1, Menu.PAPER: 2, Menu.WRITE: 2}
+TYPED: dict[Menu, int] = {
+    Menu.FIND: 1, Menu.LINK: 1, Menu.PAPER: 2, Menu.SLIPS: 2, Menu.WRITE: 2
+}  # fmt: skip
 """Pages with fields to type or scan into, and how many."""
 
 REASONS = tuple(PauseReason)

@@ -41,6 +41,7 @@ NAMES = {
     Key.LOOK: "staff.find",
     Key.HELP: "staff.help_needed",
     Key.PAPER: "staff.on_paper",
+    Key.SLIPS: "staff.slips",
     Key.SWITCH: "staff.switch",
     Key.CONFIRM_CLOCK: "staff.confirm_day",
     Key.RESULT: "staff.finish_with",

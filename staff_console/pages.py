@@ -24,6 +24,7 @@ SLOW = frozenset(
         Menu.FIND,
         Menu.LINK,
         Menu.PAPER,
+        Menu.SLIPS,
         Menu.TRANSFER,
         Menu.ISSUE,
         Menu.SWITCH,

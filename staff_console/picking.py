@@ -13,6 +13,7 @@ from staff_console.orders import Draft, Say, confirm_day, plain, to_counter, to_
 from staff_console.pages import Kind, Page, Scene, page_of
 from staff_console.pick import Pick, Step
 from staff_console.situation import find, left_alone, takers
+from staff_console.slips import slips
 from ticket_protocol.commands import (
     CallSpecific,
     Cancel,
@@ -212,10 +213,16 @@ def typed(pick: Pick, texts: tuple[str, ...]) -> Step:
         case Menu.LINK:
             other = find(pick.scene.board, pick.scene.here.number, wanted[0])
             return _linked(pick, other.ticket if other else wanted[0])
-        case Menu.PAPER:
-            body = ServedOnPaper(first=wanted[0], last=wanted[-1])
-            return Draft(key=Key.PAPER, path="/tickets/served-on-paper", body=body)
+        case Menu.PAPER | Menu.SLIPS:
+            return _on_paper(pick, wanted[0], wanted[-1])
     return None
+
+
+def _on_paper(pick: Pick, first: str, last: str) -> Step:
+    if pick.page.menu is Menu.SLIPS:
+        return slips(pick.scene, first, last)
+    body = ServedOnPaper(first=first, last=last)
+    return Draft(key=Key.PAPER, path="/tickets/served-on-paper", body=body)
 
 
 def _reprint(pick: Pick) -> Step:
@@ -248,6 +255,7 @@ DONE: dict[Menu, Callable[[Pick], Step]] = {
     Menu.MESSAGE: posting.posted,
     Menu.WRITE: lambda _: None,
     Menu.FIND: lambda _: None,
-    Menu.PAPER: lambda _: None,
+    Menu.PAPER: lambda pick: _opened(pick) if pick.choice == Key.SLIPS else None,
+    Menu.SLIPS: lambda _: None,
 }
 """What a choice does on each page; on the others a row is a key itself."""

@@ -14,6 +14,7 @@ WORDS = {
     "WRONG_DAY": "staff.refused_wrong_day",
     "GRACE_RUNS": "staff.refused_grace",
     "UNKNOWN_TICKET": "staff.refused_no_ticket",
+    "UNKNOWN_SLIP": "staff.refused_no_slip",
     "TICKET_WAITING": "staff.refused_waiting",
     "TICKET_CALLED": "staff.refused_called",
     "TICKET_SERVING": "staff.refused_serving",

@@ -1315,6 +1315,39 @@ in the slot below</translation>
     <message id="kiosk.your_number">
         <translation>Your number</translation>
     </message>
+    <message id="lookup.category_ready">
+        <translation>Papers to bring, fee and time</translation>
+    </message>
+    <message id="lookup.category_title">
+        <translation>Choose a procedure to see papers, fee and time</translation>
+    </message>
+    <message id="lookup.category_title_short">
+        <translation>Choose a procedure</translation>
+    </message>
+    <message id="lookup.clip">
+        <translation>Watch the instruction clip</translation>
+    </message>
+    <message id="lookup.clip_failed">
+        <translation>This clip cannot be shown. Please ask at the help desk.</translation>
+    </message>
+    <message id="lookup.clip_stop">
+        <translation>Stop and go back</translation>
+    </message>
+    <message id="lookup.counter">
+        <translation>Counter {no}</translation>
+    </message>
+    <message id="lookup.no_number">
+        <translation>No numbers here: please take one at the ticket kiosk.</translation>
+    </message>
+    <message id="lookup.others">
+        <translation>Look up another procedure</translation>
+    </message>
+    <message id="lookup.start">
+        <translation>Look up a procedure</translation>
+    </message>
+    <message id="lookup.touch">
+        <translation>Touch to look up a procedure</translation>
+    </message>
     <message id="pad.at_counter">
         <translation>Is at a counter</translation>
     </message>
@@ -2539,6 +2572,9 @@ in the slot below</translation>
     <message id="staff.refused_no_priority">
         <translation>The centre gives no priority numbers.</translation>
     </message>
+    <message id="staff.refused_no_slip">
+        <translation>No emergency slip has this number.</translation>
+    </message>
     <message id="staff.refused_no_ticket">
         <translation>There is no such number today.</translation>
     </message>
@@ -2667,6 +2703,15 @@ in the slot below</translation>
     </message>
     <message id="staff.sign_silent_at">
         <translation>No answer from the sign of counter {c}. Please check its power and cable.</translation>
+    </message>
+    <message id="staff.slips">
+        <translation>Enter emergency slips</translation>
+    </message>
+    <message id="staff.slips_note">
+        <translation>Slips given out for one field: from … to …</translation>
+    </message>
+    <message id="staff.slips_told">
+        <translation>{n} emergency slips entered.</translation>
     </message>
     <message id="staff.start">
         <translation>Start serving</translation>

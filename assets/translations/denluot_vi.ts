@@ -1315,6 +1315,39 @@ vui lòng chờ</translation>
     <message id="kiosk.your_number">
         <translation>Số thứ tự của quý công dân</translation>
     </message>
+    <message id="lookup.category_ready">
+        <translation>Giấy tờ cần mang, lệ phí, thời hạn</translation>
+    </message>
+    <message id="lookup.category_title">
+        <translation>Chọn thủ tục để xem giấy tờ, lệ phí, thời hạn</translation>
+    </message>
+    <message id="lookup.category_title_short">
+        <translation>Chọn thủ tục</translation>
+    </message>
+    <message id="lookup.clip">
+        <translation>Xem video hướng dẫn</translation>
+    </message>
+    <message id="lookup.clip_failed">
+        <translation>Không xem được video này. Xin hỏi cán bộ hướng dẫn.</translation>
+    </message>
+    <message id="lookup.clip_stop">
+        <translation>Dừng, trở lại</translation>
+    </message>
+    <message id="lookup.counter">
+        <translation>Quầy {no}</translation>
+    </message>
+    <message id="lookup.no_number">
+        <translation>Màn hình này không cấp số. Xin lấy số ở máy lấy số.</translation>
+    </message>
+    <message id="lookup.others">
+        <translation>Xem thủ tục khác</translation>
+    </message>
+    <message id="lookup.start">
+        <translation>Tra cứu thủ tục</translation>
+    </message>
+    <message id="lookup.touch">
+        <translation>Chạm vào màn hình để tra cứu thủ tục</translation>
+    </message>
     <message id="pad.at_counter">
         <translation>Đang ở quầy</translation>
     </message>
@@ -2539,6 +2572,9 @@ vui lòng chờ</translation>
     <message id="staff.refused_no_priority">
         <translation>Trung tâm không cấp số ưu tiên.</translation>
     </message>
+    <message id="staff.refused_no_slip">
+        <translation>Không có phiếu dự phòng mang số này.</translation>
+    </message>
     <message id="staff.refused_no_ticket">
         <translation>Không tìm thấy số này trong ngày hôm nay.</translation>
     </message>
@@ -2667,6 +2703,15 @@ vui lòng chờ</translation>
     </message>
     <message id="staff.sign_silent_at">
         <translation>Bảng số quầy {c} không trả lời. Vui lòng kiểm tra nguồn điện và dây cáp.</translation>
+    </message>
+    <message id="staff.slips">
+        <translation>Nhập phiếu dự phòng</translation>
+    </message>
+    <message id="staff.slips_note">
+        <translation>Phiếu đã phát của một lĩnh vực: từ số … đến số …</translation>
+    </message>
+    <message id="staff.slips_told">
+        <translation>Đã nhập {n} phiếu dự phòng.</translation>
     </message>
     <message id="staff.start">
         <translation>Bắt đầu phục vụ</translation>

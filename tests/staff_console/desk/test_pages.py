@@ -84,6 +84,7 @@ PAGES = {
     "find": "find",
     "more": "more",
     "served-on-paper": "on-paper",
+    "slips": "slips",
     "reassign": "reassign",
     "issuing": "switch",
 }
