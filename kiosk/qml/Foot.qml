@@ -19,18 +19,18 @@ Rectangle {
     readonly property int edge: Theme.px(root.column ? 32 : 18)
     readonly property int tall: Theme.px(92)
     readonly property int all: root.width - 2 * root.edge
-    readonly property int icon: Theme.px(88)
     readonly property bool reads: root.voice !== ""
     readonly property int icons: root.reads ? 4 : 3
     // In low reach every pixel counts: the words of back and help give way in large letters.
     readonly property bool bare: Theme.low && Theme.large && !root.column
-    readonly property int rest: root.all - root.icons * (root.icon + root.gap)
+    // Closer together where that keeps all on one row.
+    readonly property bool close: !root.column && root.sum(true) > root.rest(88) && root.sum(root.speaks, true) <= root.rest(82)
+    readonly property int icon: Theme.px(root.close ? 82 : 88)
     // Where the number stands already, the language gives way before a second row is begun.
-    readonly property int least: root.bare ? (root.leaves ? 2 : 1) * (root.icon + root.gap) - root.gap : (root.leaves ? leave.natural + root.gap : 0) + help.natural
-    readonly property bool speaks: !root.goesHome || root.column || root.least + root.gap + language.natural <= root.rest || root.least > root.rest
-    readonly property int needed: root.least + (root.speaks ? root.gap + language.natural : 0)
-    readonly property bool single: !root.column && root.needed <= root.rest
-    readonly property int spare: Math.max(0, Math.floor((root.rest - root.needed) / (1 + (root.leaves ? 1 : 0) + (root.speaks ? 1 : 0))))
+    readonly property bool speaks: !root.goesHome || root.column || root.sum(true, true) <= root.rest(82) || root.sum(false, true) > root.rest(82)
+    readonly property int needed: root.sum(root.speaks, root.close)
+    readonly property bool single: !root.column && root.needed <= root.rest(root.close ? 82 : 88)
+    readonly property int spare: Math.max(0, Math.floor((root.rest(root.close ? 82 : 88) - root.needed) / (1 + (root.leaves ? 1 : 0) + (root.speaks ? 1 : 0))))
     readonly property int rows: root.column ? (root.leaves ? 4 : 3) : root.single ? 1 : 2
     // In a rail the words of the comfort keys share one row.
     readonly property int quarter: Math.floor((root.all - (root.icons - 1) * comfort.spacing) / root.icons)
@@ -43,6 +43,20 @@ Rectangle {
     signal lower
     signal spoken(language: string)
     signal helped
+
+    // What one key with a word needs.
+    function wide(key: FootKey, close: bool): int {
+        return root.bare && key !== language ? Theme.px(88) : close ? key.tight : key.natural
+    }
+
+    // What back, language and help need, and what the keys without words leave them.
+    function sum(speaks: bool, close = false): int {
+        return (root.leaves ? root.wide(leave, close) + root.gap : 0) + (speaks ? root.wide(language, close) + root.gap : 0) + root.wide(help, close)
+    }
+
+    function rest(icon: int): int {
+        return root.all - root.icons * (Theme.px(icon) + root.gap)
+    }
 
     // Where the row begins, from the top.
     function row(index: int): int {
@@ -66,7 +80,7 @@ Rectangle {
         iconName: root.goesHome ? "home" : "back"
         objectName: root.goesHome ? "home" : "back"
         visible: root.leaves
-        width: root.column ? root.all : root.single ? (root.bare ? root.icon : leave.natural) + root.spare : Math.floor((root.all - root.gap) / 2)
+        width: root.column ? root.all : root.single ? root.wide(leave, root.close) + root.spare : Math.floor((root.all - root.gap) / 2)
         word: root.goesHome ? qsTrId("kiosk.home_short") : qsTrId("kiosk.back")
         x: root.edge
         y: root.row(root.column ? 3 : root.single ? 0 : 1)
@@ -138,7 +152,7 @@ Rectangle {
         objectName: "language"
         size: Theme.text(40)
         visible: root.speaks
-        width: root.column ? Math.max(language.natural, Math.floor((root.all - root.gap) / 2)) : root.single ? language.natural + root.spare : root.edge + root.all - x
+        width: root.column ? Math.max(language.natural, Math.floor((root.all - root.gap) / 2)) : root.single ? root.wide(language, root.close) + root.spare : root.edge + root.all - x
         x: root.column ? root.edge : comfort.x + comfort.width + root.gap
         y: root.row(root.column ? 1 : 0)
 

@@ -14,8 +14,9 @@ Key {
     property string word: ""
     // Whether the word stands below the icon, on two lines at most.
     readonly property bool holds: probe.lineCount <= 2 && probe.contentWidth <= probe.width
-    // What it needs to show icon and word on one line.
-    readonly property int natural: Math.ceil(ruler.advanceWidth) + (root.iconName === "" ? 0 : root.iconSize + root.gap) + Theme.px(44)
+    // What it needs to show icon and word on one line, at the least and with some air.
+    readonly property int tight: Math.ceil(ruler.advanceWidth) + (root.iconName === "" ? 0 : root.iconSize + root.gap) + Theme.px(22)
+    readonly property int natural: root.tight + Theme.px(22)
 
     Accessible.checkable: root.checkable
     Accessible.checked: root.on
@@ -26,7 +27,7 @@ Key {
     ink: root.on ? Theme.black : Theme.white
     outline: Theme.footEdge
     pressedFill: root.on ? Theme.wallDeep : Theme.footPressed
-    text: root.iconName === "" || (root.stacked ? root.holds : root.natural <= root.width) ? root.word : ""
+    text: root.iconName === "" || (root.stacked ? root.holds : root.tight <= root.width) ? root.word : ""
 
     Label {
         id: probe
