@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import choosing, showing, visit
@@ -22,6 +22,9 @@ from ticket_protocol.record import Stop
 
 QML_IMPORT_NAME = "DenLuot.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+CALM_MS = 500
+"""So long after a centre was described its index is made, so that no touch waits for it."""
 
 
 def _rows() -> RowsModel[Found]:
@@ -47,6 +50,9 @@ class FindingModel(QObject):  # type: ignore[operator] # the stub misses its cal
         self._shown = FindingShown()
         self._at: Situation | None = None
         self._memory = Memory()
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.timeout.connect(self._prepare)
         self._found, self._guide, self._offered = _rows(), _rows(), _offered()
         for rows in (self._found, self._guide, self._offered):
             rows.setParent(self)
@@ -113,6 +119,8 @@ class FindingModel(QObject):  # type: ignore[operator] # the stub misses its cal
 
     def show(self, at: Situation) -> None:
         """Makes it what is so."""
+        if self._at is None or at.centre is not self._at.centre:
+            self._calm.start(CALM_MS)
         self._at = at
         shown = finding_shown(at)
         self._memory.look(at.centre, at.visit)
@@ -122,6 +130,10 @@ class FindingModel(QObject):  # type: ignore[operator] # the stub misses its cal
         if shown != self._shown:
             self._shown = shown
             self.changed.emit()
+
+    def _prepare(self) -> None:
+        if self._at is not None and self._at.centre is not None:
+            self._memory.prepared(self._at.centre)
 
     def _follow(self, to: Asked | Stop) -> None:
         if isinstance(to, Asked):
