@@ -20,6 +20,7 @@ from kiosk.drivers.network import addresses
 from kiosk.drivers.outbox_file import OutboxFile
 from kiosk.drivers.pictures import PicturesFolder
 from kiosk.drivers.pin_file import PinFile
+from kiosk.lookup.model import LookupModel
 from kiosk.outbox.desk import OutboxDesk, clock_of
 from kiosk.outbox.remembering import Remembering
 from kiosk.paper.copies import Copies
@@ -37,6 +38,7 @@ from ticket_protocol.device_settings import PrinterSettings
 
 if TYPE_CHECKING:
     from kiosk.desk_face.program import DeskProgram
+    from screen_kit.drivers.media_player import ClipPlayer
 
 log = logging.getLogger(__name__)
 
@@ -57,7 +59,7 @@ class KioskOptions:
 
     `layouts`: the centre's ticket layouts; `state`: what the kiosk keeps (the numbers it gives
     without the server, the roll of paper, the staff's PIN); `pictures`: what is shown while nobody
-    is there.
+    is there; `media`: instruction clips.
     """
 
     common: start.Options
@@ -65,6 +67,7 @@ class KioskOptions:
     layouts: Path | None = None
     state: Path | None = None
     pictures: Path | None = None
+    media: Path | None = None
     voices: Path | None = None
     speaks: bool = False
     face: str = "citizens"
@@ -83,6 +86,7 @@ class Kiosk:
     screen: start.Screen
     voice: LateVoice
     remembering: Remembering | None = None
+    clips: "ClipPlayer | None" = None
 
     def let_go(self) -> None:
         """Ends the link, lets go of the printer and all other devices."""
@@ -91,6 +95,8 @@ class Kiosk:
         self.devices.stop()
         self.outbox.close()
         self.voice.stop()
+        if self.clips is not None:
+            self.clips.end()
 
     def close(self) -> None:
         """Lets go, and takes the window away."""
@@ -134,6 +140,7 @@ def parser() -> argparse.ArgumentParser:
     )
     own.add_argument("--no-voice", action="store_true", help="pages are not read aloud")
     own.add_argument("--pictures", type=Path, help="a folder of pictures for when nobody is there")
+    own.add_argument("--media", type=Path, help="a folder of instruction clips, for --face lookup")
     return own
 
 
@@ -146,6 +153,7 @@ def options_of(arguments: argparse.Namespace) -> KioskOptions:
         layouts=arguments.layouts,
         state=arguments.state_dir or _state_folder(),
         pictures=arguments.pictures,
+        media=arguments.media,
         voices=arguments.voices,
         speaks=not arguments.no_voice,
         face=arguments.face,
@@ -158,14 +166,14 @@ def _state_folder() -> Path | None:
     return Path(named) if named else None
 
 
-def build(options: KioskOptions) -> Kiosk:
+def build(options: KioskOptions, model: type[KioskModel] = KioskModel) -> Kiosk:
     """The kiosk, not yet shown and its link not yet started."""
     link, name = Link(options.common.server, options.common.token), options.common.name
     parts, language = Parts(link), options.common.language
     outbox = outbox_of(options, link, parts)
     paper = PaperDesk(link, printers(options), parts, outbox.report)
     devices = Devices(link, name, paper, parts, SoundBell(volume=SOFT))
-    view_model = KioskModel(link, name, paper, outbox=outbox, language=language)
+    view_model = model(link, name, paper, outbox=outbox, language=language)
     devices.scanned.connect(view_model.scan)
     still = {"still": options.reduce_motion}
     screen = start.screen(ROOT, view_model, language=language, properties=still)
@@ -186,6 +194,18 @@ def build(options: KioskOptions) -> Kiosk:
         voice=voice,
         remembering=remembering(link, options),  # last: all others hear of it
     )
+
+
+def build_lookup(options: KioskOptions) -> Kiosk:
+    """A screen that tells and gives no numbers; its clips, if there is a folder of them."""
+    kiosk = build(options, LookupModel)
+    if options.media is not None and isinstance(kiosk.view_model, LookupModel):
+        from kiosk.drivers.clip_folder import ClipFolder  # noqa: PLC0415 - few screens have clips
+        from screen_kit.drivers.media_player import ClipPlayer  # noqa: PLC0415
+
+        kiosk.clips = ClipPlayer()
+        kiosk.view_model.clips.serve(ClipFolder(options.media), kiosk.clips)
+    return kiosk
 
 
 def build_desk(options: KioskOptions) -> "DeskProgram":
@@ -213,7 +233,8 @@ def voice_of(options: KioskOptions) -> LateVoice:
 
 def outbox_of(options: KioskOptions, link: Link, parts: Parts) -> OutboxDesk:
     """The outbox in the state folder; without one, one that forgets."""
-    store = OutboxFile(options.state) if options.state is not None else None
+    folder = options.state if options.face == CITIZENS else None
+    store = OutboxFile(folder) if folder is not None else None
     clock = clock_of(link, boot())
     return OutboxDesk(link, options.common.name, store=store, parts=parts, clock=clock)
 
@@ -244,10 +265,11 @@ def printers(
     return printer
 
 
-CITIZENS, DESK = "citizens", "desk"
+CITIZENS, DESK, LOOKUP = "citizens", "desk", "lookup"
 FACES: dict[str, Callable[[KioskOptions], "Kiosk | DeskProgram"]] = {
     CITIZENS: build,
     DESK: build_desk,
+    LOOKUP: build_lookup,
 }
 """What the program shows, by `--face`."""
 DESK_SIZE = (1366, 768)

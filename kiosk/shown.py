@@ -30,6 +30,7 @@ class Situation:
     """What there is to show: the link's state, what it knows, and the visit.
 
     `paper`: what can be expected of the printer now; `standing`: how numbers are given.
+    `looks`: none are given at this screen, it only tells.
     """
 
     link: str
@@ -43,6 +44,7 @@ class Situation:
     times: Times
     paper: Paper = Paper.COMING
     standing: Standing = field(default_factory=Standing)
+    looks: bool = False
 
     @property
     def switches(self) -> tuple[IssuingSwitch, ...]:
@@ -59,6 +61,7 @@ class Situation:
             spent=self.spent,
             chosen=[stop.category for stop in self.visit.stops],
             standing=self.standing,
+            looks=self.looks,
         )
 
 
@@ -128,8 +131,9 @@ def times_of(centre: Centre | None, kiosk: str) -> Times:
 def page_shown(at: Situation) -> PageShown:
     """The page; nobody is warned on a page that is not the visit's own."""
     visit = at.visit
-    gate = issuing(at.centre, at.now, at.switches).gate if at.centre else Gate.OPEN
-    suspected = at.board.clock_suspected if at.board else False
+    asks = at.centre if not at.looks else None
+    gate = issuing(asks, at.now, at.switches).gate if asks else Gate.OPEN
+    suspected = at.board.clock_suspected if at.board and not at.looks else False
     link = "connected" if at.standing.gives else at.link
     page = showing.page(visit, link, at.centre, gate, clock_suspected=suspected)
     left = seconds_left(visit, at.seconds, at.times) if page == visit.page.value else None

@@ -41,7 +41,7 @@ class Tile:
 class Supply:
     """What decides whether a number can be had at `now`; `chosen`: already under the number.
 
-    `standing`: whether it is given without the server.
+    `standing`: whether it is given without the server. `looks`: none is wanted, only words on it.
     """
 
     now: datetime
@@ -50,6 +50,7 @@ class Supply:
     spent: Spent = field(default_factory=Spent)
     chosen: Collection[str] = ()
     standing: Standing = field(default_factory=Standing)
+    looks: bool = False
 
 
 def tiles(centre: Centre, supply: Supply, language: str) -> tuple[Tile, ...]:
@@ -71,6 +72,8 @@ def tiles(centre: Centre, supply: Supply, language: str) -> tuple[Tile, ...]:
 
 def mode(centre: Centre, category: Category, supply: Supply) -> str:
     """Why no number of it can be had, or "open"."""
+    if supply.looks:
+        return "open"
     if category.withdrawn:
         return "withdrawn"
     expected = supply.outlook.category(category.id) if supply.outlook else None

@@ -22,6 +22,7 @@ DRAWN = {
     "test_finding_touches.py",
     "test_fitting.py",
     "test_golden.py",
+    "test_lookup_pictures.py",
     "test_keys.py",
     "test_mode_pictures.py",
     "test_motion.py",

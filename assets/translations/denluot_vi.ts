@@ -1325,7 +1325,7 @@ vui lòng chờ</translation>
         <translation>Chọn thủ tục</translation>
     </message>
     <message id="lookup.clip">
-        <translation>Xem video hướng dẫn</translation>
+        <translation>Xem video hướng dẫn</translation>
     </message>
     <message id="lookup.clip_failed">
         <translation>Không xem được video này. Xin hỏi cán bộ hướng dẫn.</translation>
@@ -1343,7 +1343,7 @@ vui lòng chờ</translation>
         <translation>Xem thủ tục khác</translation>
     </message>
     <message id="lookup.start">
-        <translation>Tra cứu thủ tục</translation>
+        <translation>Tra cứu thủ tục</translation>
     </message>
     <message id="lookup.touch">
         <translation>Chạm vào màn hình để tra cứu thủ tục</translation>

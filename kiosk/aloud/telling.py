@@ -57,7 +57,8 @@ def _plain(text: str) -> str:
 def _welcome(at: Situation, _shown: PageShown, say: _Words) -> Iterable[str]:
     hall = hall_shown(at)
     yield f"{say('kiosk.welcome')}. {hall.headline} {hall.unit}."
-    yield f"{say('kiosk.take_number')}. {say('kiosk.touch')}."
+    begin = "lookup.start" if at.looks else "kiosk.take_number"
+    yield f"{say(begin)}. {say('kiosk.touch')}."
     if hall.waiting >= 0:
         yield say("kiosk.waiting_people", n=hall.waiting) + "."
     yield say("kiosk.aloud_foot")
@@ -95,10 +96,12 @@ def _category(at: Situation, shown: PageShown, say: _Words) -> Iterable[str]:
     category = showing.category_of(at.centre, at.visit.category)
     rows = showing.choices(category, say.language, at.visit.procedure) if category else ()
     if rows:
-        yield say("kiosk.category_title") + "."
+        yield say("lookup.category_title" if at.looks else "kiosk.category_title") + "."
     for i, row in enumerate(rows, 1):
         name = say("kiosk.aloud_chosen", name=row.name) if row.chosen else row.name
         yield say("kiosk.aloud_choice", n=i, name=name)
+    if at.looks:
+        return
     yield say("kiosk.aloud_take", name=say("kiosk.take"))
     if hall.priority_offered:
         yield say("kiosk.aloud_beside", name=say("kiosk.take_priority"))

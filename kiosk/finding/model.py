@@ -53,6 +53,7 @@ class FindingModel(QObject):  # type: ignore[operator] # the stub misses its cal
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.timeout.connect(self._prepare)
+        self._film: QObject | None = None
         self._found, self._guide, self._offered = _rows(), _rows(), _offered()
         for rows in (self._found, self._guide, self._offered):
             rows.setParent(self)
@@ -64,9 +65,14 @@ class FindingModel(QObject):  # type: ignore[operator] # the stub misses its cal
     answers = Property(list, lambda self: list(self._shown.answers), notify=changed)
     canList = Property(bool, lambda self: self._shown.can_list, notify=changed)
     listed = Property(bool, lambda self: self._shown.listed, notify=changed)
+    film = Property(QObject, lambda self: self._film, constant=True)
     found = Property(QObject, lambda self: self._found, constant=True)
     guide = Property(QObject, lambda self: self._guide, constant=True)
     offered = Property(QObject, lambda self: self._offered, constant=True)
+
+    def show_films(self, film: QObject) -> None:
+        """The screen tells only, and has instruction clips; before its page is drawn."""
+        self._film = film
 
     @Slot()
     def search(self) -> None:

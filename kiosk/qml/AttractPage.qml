@@ -13,6 +13,7 @@ T.AbstractButton {
     required property KioskModel vm
     required property bool portrait
     property bool still: false
+    readonly property string call: (root.vm.finding as FindingModel).film ? "lookup.touch" : "attract.touch"
     readonly property HallModel hall: root.vm.hall as HallModel
     readonly property AttractModel attract: root.vm.attract as AttractModel
     readonly property int edge: Theme.px(64)
@@ -20,7 +21,7 @@ T.AbstractButton {
     readonly property int beside: root.main - (root.portrait ? 2 : 1.5) * root.edge
     readonly property int side: root.portrait ? root.width - 2 * root.edge : root.width - root.main - root.edge
 
-    Accessible.name: qsTrId("attract.touch")
+    Accessible.name: qsTrId(root.call)
     focusPolicy: Qt.StrongFocus
     objectName: "attract"
 
@@ -115,7 +116,7 @@ T.AbstractButton {
                     lines: 1.25
                     minimumPixelSize: Theme.px(48)
                     size: Theme.px(62)
-                    text: Phrase.said("attract.touch", "vi")
+                    text: Phrase.said(root.call, "vi")
                     weight: Font.Bold
                     width: parent.width
                     wrapMode: Text.NoWrap
@@ -127,7 +128,7 @@ T.AbstractButton {
                     lines: 1.25
                     minimumPixelSize: Theme.px(40)
                     size: Theme.px(48)
-                    text: Phrase.said("attract.touch", "en")
+                    text: Phrase.said(root.call, "en")
                     width: parent.width
                     wrapMode: Text.NoWrap
                 }

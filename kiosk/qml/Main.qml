@@ -99,6 +99,19 @@ Window {
             onMoreTime: root.vm.moreTime()
         }
 
+        Loader {
+            id: clips
+
+            readonly property ClipModel film: (root.vm.finding as FindingModel).film as ClipModel
+
+            active: clips.film?.playing ?? false
+            anchors.fill: parent
+
+            sourceComponent: ClipPage {
+                film: clips.film
+            }
+        }
+
         Above {
             id: above
 

@@ -9,6 +9,8 @@ Loader {
 
     required property KioskModel vm
     required property bool portrait
+    // A screen that only tells.
+    readonly property bool looks: (root.vm.finding as FindingModel).film !== null
 
     function pageOf(page: string): Component {
         switch (page) {
@@ -22,7 +24,7 @@ Loader {
             return questions
         case "category":
         case "issuing":
-            return category
+            return root.looks ? lookedUp : category
         case "choice":
             return choice
         case "desk":
@@ -54,6 +56,7 @@ Loader {
         id: welcome
 
         WelcomePage {
+            looks: root.looks
             portrait: root.portrait
             vm: root.vm
         }
@@ -90,6 +93,15 @@ Loader {
         id: category
 
         CategoryPage {
+            portrait: root.portrait
+            vm: root.vm
+        }
+    }
+
+    Component {
+        id: lookedUp
+
+        LookedUpPage {
             portrait: root.portrait
             vm: root.vm
         }

@@ -11,6 +11,9 @@ Rectangle {
 
     required property KioskModel vm
     required property bool portrait
+    // A screen that only tells.
+    property bool looks: false
+    readonly property string offer: root.looks ? "lookup.start" : "kiosk.take_number"
     readonly property HallModel hall: root.vm.hall as HallModel
     readonly property AwayModel away: root.vm.away as AwayModel
     readonly property int main: root.portrait ? root.width : Theme.px(880)
@@ -55,7 +58,7 @@ Rectangle {
     T.AbstractButton {
         id: key
 
-        Accessible.name: qsTrId("kiosk.take_number")
+        Accessible.name: qsTrId(root.offer)
         focusPolicy: Qt.StrongFocus
         height: foot.y - Theme.px(Theme.low ? 32 : 64) - y - (root.portrait && !Theme.low ? card.height : 0)
         objectName: "start"
@@ -97,7 +100,7 @@ Rectangle {
             Icon {
                 anchors.horizontalCenter: parent.horizontalCenter
                 color: Theme.plateInk
-                name: "touch"
+                name: root.looks ? "search" : "touch"
                 size: Theme.px(root.portrait ? 280 : 224)
                 visible: key.height > Theme.px(640) && key.height - title.height - under.height > Theme.px(root.portrait ? 400 : 320)
             }
@@ -109,7 +112,7 @@ Rectangle {
                 horizontalAlignment: Text.AlignHCenter
                 lines: 1.25
                 size: Theme.px(key.height < Theme.px(320) ? 84 : root.portrait ? 124 : 114)
-                text: qsTrId("kiosk.take_number")
+                text: qsTrId(root.offer)
                 weight: Font.Bold
                 width: parent.width
             }
@@ -120,7 +123,7 @@ Rectangle {
                 color: Theme.plateInk
                 horizontalAlignment: Text.AlignHCenter
                 size: Theme.px(root.portrait ? 62 : Theme.large ? 60 : 56)
-                text: Phrase.said("kiosk.take_number", root.other)
+                text: Phrase.said(root.offer, root.other)
                 visible: key.height > title.height + implicitHeight + Theme.px(90)
                 width: parent.width
             }

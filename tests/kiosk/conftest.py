@@ -199,14 +199,14 @@ def ticket_of(body, **changed):
 class Kiosk:
     """A kiosk's view model, its fakes, and a clock that only the test moves."""
 
-    def __init__(self, centre, store=None):
+    def __init__(self, centre, store=None, model=KioskModel):
         self.described = centre
         self.link, self.paper, self.seconds = FakeLink(), FakePaper(), 0.0
         zone, seconds = (lambda: centre.time_zone), (lambda: self.seconds)
         clock = Clock(now=self.link.now, running=seconds, zone=zone)
         self.outbox = OutboxDesk(self.link, "kiosk-1", store=store, clock=clock)
         own = {"outbox": self.outbox, "seconds": seconds}
-        self.vm = KioskModel(self.link, "kiosk-1", self.paper, **own)
+        self.vm = model(self.link, "kiosk-1", self.paper, **own)
         self.said = []
         self.vm.spoken.connect(self.said.append)
 

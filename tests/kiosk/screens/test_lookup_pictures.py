@@ -1,0 +1,142 @@
+"""The screen that tells and gives no numbers: its pages, its keys, its clips."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+
+from kiosk.lookup.clips import Clip
+from kiosk.lookup.model import LookupModel
+from screen_kit.media.captions import Cue
+
+SHAPES = {"": (1080, 1920), "-landscape": (1920, 1080)}
+CUE = Cue(start_s=0, end_s=9, text="Trước hết, chuẩn bị giấy chứng sinh\nvà căn cước của cha mẹ")
+
+
+class Player:
+    """Plays nothing, and tells what it was asked for."""
+
+    def __init__(self):
+        self.did = []
+
+    def tell(self, listener):
+        self.listener = listener
+
+    def play(self, file):
+        self.did.append(file.name)
+
+    def stop(self):
+        self.did.append("stop")
+
+    def draw_on(self, surface):
+        self.surface = surface
+
+
+class Films:
+    """One clip, whatever is asked for."""
+
+    def find(self, name, language):
+        return Clip(file=Path(name), cues=(CUE,))
+
+
+@pytest.fixture
+def lookup(new_kiosk, centre):
+    """A look-up screen in a centre at work, with a clip for each first procedure."""
+    told = centre.model_dump()
+    for category in told["categories"]:
+        for procedure in category["procedures"][:1]:
+            procedure["clip"] = f"{procedure['id']}.mp4"
+    made = type(new_kiosk)(centre.model_validate(told), model=LookupModel)
+    made.player = Player()
+    made.vm.clips.serve(Films(), made.player)
+    yield made.join()
+    for timer in made.vm.findChildren(QTimer):
+        timer.stop()
+
+
+def _chosen(lookup):
+    lookup.vm.start()
+    lookup.vm.chooseCategory("khai-sinh")
+    lookup.vm.chooseProcedure("dang-ky-khai-sinh")
+
+
+def _watched(lookup):
+    _chosen(lookup)
+    lookup.vm.clips.play()
+    lookup.player.listener.moved(2.0, 8.0)
+
+
+SCENES = {
+    "welcome": lambda lookup: None,
+    "category": lambda lookup: (lookup.vm.start(), lookup.vm.chooseCategory("dat-dai")),
+    "chosen": _chosen,
+    "clip": _watched,
+}
+
+
+@pytest.fixture(params=SHAPES)
+def look(request, lookup, screen, golden, nothing_outside):
+    """`look(scene, more)`: holds that page against its golden picture, upright and lying down."""
+
+    def check(scene, more=""):
+        SCENES[scene](lookup)
+        window = screen(lookup, SHAPES[request.param])
+        golden(window.look(), f"lookup-{scene}{more}{request.param}")
+        nothing_outside(window)
+
+    return check
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_pictures(look, scene):
+    look(scene)
+
+
+@pytest.mark.parametrize("mode", ["large", "contrast", "low"])
+@pytest.mark.parametrize("scene", ["chosen", "clip"])
+def test_in_every_mode(lookup, look, scene, mode):
+    getattr(lookup.vm.comfort, f"toggle{mode.title()}")()
+    look(scene, f"-{mode}")
+
+
+@pytest.mark.parametrize("scene", ["category", "chosen"])
+def test_targets(lookup, screen, finger_targets, scene):
+    SCENES[scene](lookup)
+    finger_targets(screen(lookup))
+
+
+def test_a_clip_that_fails_is_told_and_the_page_stays(lookup, screen):
+    _watched(lookup)
+    lookup.player.listener.failed("no codec")
+    window = screen(lookup)
+    assert not window.sees("stopClip")
+    assert any("không xem được video" in text.lower() for text in window.texts())
+
+
+def test_another_procedure_has_another_clip(lookup):
+    _watched(lookup)
+    lookup.vm.clips.stop()
+    lookup.vm.chooseProcedure("dang-ky-khai-tu")
+    assert not lookup.vm.clips.ready
+    lookup.vm.clips.play()
+    assert lookup.player.did == ["dang-ky-khai-sinh.mp4", "stop"]
+
+
+def test_by_hand(lookup, screen):
+    window = screen(lookup)
+    window.touch("start")
+    lookup.vm.chooseCategory("khai-sinh")
+    assert not window.sees("take")
+    assert not window.sees("watch")
+    window.touch("procedure-dang-ky-khai-sinh").touch("watch")
+    assert lookup.player.did == ["dang-ky-khai-sinh.mp4"]
+    lookup.wait(50)
+    lookup.player.listener.moved(50.0, 200.0)
+    lookup.wait(50)
+    assert lookup.vm.page == "category"  # whoever watches is there
+    window.touch("stopClip")
+    assert lookup.player.did[-1] == "stop"
+    assert window.sees("watch")
+    lookup.wait(90)
+    assert lookup.vm.page == "welcome"
+    assert lookup.asked == []
