@@ -57,10 +57,10 @@ Window {
         id: walk
 
         anchors.fill: parent
-        over: above.covered ? above : timeOut.visible ? timeOut : helpCard.visible ? helpCard : pages
+        over: above.covered ? above : clips.active ? clips : timeOut.visible ? timeOut : helpCard.visible ? helpCard : pages
         types: root.vm.page === "search"
 
-        onBack: above.covered ? above.back() : timeOut.visible ? root.vm.moreTime() : helpCard.visible ? root.helping.close() : root.vm.back()
+        onBack: above.covered ? above.back() : clips.active ? clips.film.stop() : timeOut.visible ? root.vm.moreTime() : helpCard.visible ? root.helping.close() : root.vm.back()
         onHelped: root.helping.ask()
         onListened: (root.vm.aloud as AloudModel).press()
         onStirred: {

@@ -1,15 +1,20 @@
 """The screen that tells and gives no numbers: its pages, its keys, its clips."""
 
+import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 
+from kiosk.drivers.clip_folder import ClipFolder
 from kiosk.lookup.clips import Clip
 from kiosk.lookup.model import LookupModel
+from screen_kit.drivers.media_player import ClipPlayer
 from screen_kit.media.captions import Cue
 
 SHAPES = {"": (1080, 1920), "-landscape": (1920, 1080)}
+CLIP = Path("tests") / "screen_kit" / "media" / "clips" / "clip.mp4"
 CUE = Cue(start_s=0, end_s=9, text="Trước hết, chuẩn bị giấy chứng sinh\nvà căn cước của cha mẹ")
 
 
@@ -120,6 +125,33 @@ def test_another_procedure_has_another_clip(lookup):
     assert not lookup.vm.clips.ready
     lookup.vm.clips.play()
     assert lookup.player.did == ["dang-ky-khai-sinh.mp4", "stop"]
+
+
+def test_a_clip_is_ended_by_keys(lookup, screen):
+    _watched(lookup)
+    window = screen(lookup)
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Return):
+        QTest.keyClick(window.window, key)
+    assert lookup.player.did[-1] == "stop"
+    lookup.vm.clips.play()
+    QTest.keyClick(window.window, Qt.Key.Key_Escape)
+    assert not lookup.vm.clips.playing
+    assert lookup.vm.page == "category"
+
+
+def test_a_real_clip_is_seen_to_its_end(lookup, screen, pytestconfig, tmp_path, qtbot):
+    shutil.copy(pytestconfig.rootpath / CLIP, tmp_path / "dang-ky-khai-sinh.mp4")
+    player = ClipPlayer()
+    lookup.vm.clips.serve(ClipFolder(tmp_path), player)
+    _chosen(lookup)
+    window = screen(lookup)
+    window.touch("watch")
+    qtbot.waitUntil(lambda: lookup.vm.clips.progress > 0.4, timeout=20_000)
+    assert window.look().pixelColor(540, 800).lightness() > 60  # the page is as dark as night
+    qtbot.waitUntil(lambda: not lookup.vm.clips.playing, timeout=20_000)
+    player.end()
+    assert not lookup.vm.clips.failing
+    assert window.sees("watch")
 
 
 def test_by_hand(lookup, screen):
