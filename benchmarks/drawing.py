@@ -15,10 +15,10 @@ from kiosk.preview.preview import USUAL_DOTS_PER_MM, Wish, sample
 from kiosk.ticket.content import TicketContent, WaitContent
 from kiosk.ticket.painter import TicketPainter
 from kiosk.ticket.shelf import Shelf, check
-from screen_kit.texts import texts
 from ticket_protocol.centre import Centre, Procedure
 from ticket_protocol.device_settings import PrinterSettings
 from ticket_protocol.part import Words
+from ticket_protocol.texts import texts
 
 CONFIG = Path(__file__).parents[1] / "config.toml"
 TICKETS = 40

@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from counter_display.moves import is_waited_for
-from screen_kit.texts import filled, texts
 from ticket_protocol.board import Board
 from ticket_protocol.centre import Centre, CounterView
 from ticket_protocol.moves import Move, emptied_to, moves
 from ticket_protocol.part import Words
+from ticket_protocol.texts import filled, texts
 
 PAGE_S = 8.0
 

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from counter_display.moves import Notice, notices, worded
-from screen_kit.texts import texts
 from ticket_protocol.board import Board, Message
 from ticket_protocol.centre import Centre
 from ticket_protocol.facts import CategoriesReassigned, FactBase, MessagePosted
 from ticket_protocol.part import Words
+from ticket_protocol.texts import texts
 from ticket_protocol.voice_settings import VoiceSettings
 from ticket_protocol.words import MessageKind
 

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from itertools import chain
 
-from screen_kit.texts import filled, texts
 from ticket_protocol.board import Board, Turn
 from ticket_protocol.centre import Centre
 from ticket_protocol.moves import Move, emptied_to, moves
 from ticket_protocol.part import Words
+from ticket_protocol.texts import filled, texts
 from ticket_protocol.words import CounterState, TicketState
 
 

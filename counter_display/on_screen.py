@@ -14,7 +14,7 @@ from counter_display.view_model import DisplayModel
 from screen_kit import start
 from screen_kit.drivers.voices import command_of
 from screen_kit.link import Link
-from screen_kit.texts import beside
+from ticket_protocol.texts import beside
 
 if TYPE_CHECKING:
     from counter_display.drivers.clips import Clips

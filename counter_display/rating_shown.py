@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
 from counter_display.rating import Terms
-from screen_kit.texts import texts
 from ticket_protocol.centre import Centre
 from ticket_protocol.rating_settings import BEST_FIRST, SCALES
+from ticket_protocol.texts import texts
 
 FACES = ("face-very", "face-good", "face-neutral", "face-bad", "face-worst")
 """One for each of `BEST_FIRST`."""

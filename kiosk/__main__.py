@@ -32,9 +32,9 @@ from screen_kit.drivers.bell import SoundBell
 from screen_kit.drivers.late_voice import LateVoice, loud_voice
 from screen_kit.link import Link
 from screen_kit.parts import Parts
-from screen_kit.texts import texts
 from ticket_protocol.centre import Centre
 from ticket_protocol.device_settings import PrinterSettings
+from ticket_protocol.texts import texts
 
 if TYPE_CHECKING:
     from kiosk.desk_face.program import DeskProgram

@@ -5,10 +5,10 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from screen_kit.texts import filled, texts
 from ticket_protocol.board import Board
 from ticket_protocol.centre import Centre
 from ticket_protocol.moves import emptied_to, moves
+from ticket_protocol.texts import filled, texts
 
 
 @dataclass(frozen=True, kw_only=True)

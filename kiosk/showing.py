@@ -10,10 +10,10 @@ from itertools import groupby
 from kiosk.hours import DAYS, Gate, windows_on
 from kiosk.ticket.compounds import COMPOUNDS
 from kiosk.visit import Page, Visit
-from screen_kit.texts import filled, texts
 from ticket_protocol.board import Board, Counter
 from ticket_protocol.centre import Category, Centre, CounterView, Week
 from ticket_protocol.part import Span
+from ticket_protocol.texts import filled, texts
 from ticket_protocol.words import CounterState
 
 LONE = 3

@@ -16,10 +16,10 @@ from kiosk.spent import Spent
 from kiosk.tiles import Supply
 from kiosk.visit import Times, Visit, seconds_left
 from screen_kit.dates import long_date, weekday
-from screen_kit.texts import LEADING, filled, texts, whole
 from ticket_protocol.board import Board, IssuingSwitch
 from ticket_protocol.centre import Centre
 from ticket_protocol.outlook import Outlook
+from ticket_protocol.texts import LEADING, filled, texts, whole
 
 MILD = frozenset({"kiosk.scan_unknown", "kiosk.scan_ticket", "kiosk.card_read"})
 """Notices of which nobody needs to be alarmed."""

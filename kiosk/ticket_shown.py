@@ -11,11 +11,11 @@ from kiosk.paper.told import TO_NOTE
 from kiosk.shown import Situation
 from kiosk.ticket.content import stops_of
 from kiosk.waits import SOON_MIN, span, wait_text
-from screen_kit.texts import filled, texts
 from ticket_protocol.centre import Category, Centre
 from ticket_protocol.outlook import CategoryOutlook
 from ticket_protocol.record import Expected, Stop
 from ticket_protocol.replies import Ticket
+from ticket_protocol.texts import filled, texts
 
 FEW = 20
 """Capacity is told when no more than this can probably be served today: before, it is no news."""

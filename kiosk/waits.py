@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from screen_kit.texts import Texts, filled
+from ticket_protocol.texts import Texts, filled
 
 SOON_MIN = 3
 """Up to this, nobody should go away any more: no figure is told, but that it is soon."""

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from screen_kit.texts import filled, texts
+from ticket_protocol.texts import filled, texts
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from screen_kit.texts import beside, languages
+from ticket_protocol.texts import beside, languages
 
 
 class StartError(Exception):

@@ -6,7 +6,7 @@
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTranslator, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
-from screen_kit.texts import LEADING, Texts, filled, texts
+from ticket_protocol.texts import LEADING, Texts, filled, texts
 
 QML_IMPORT_NAME = "DenLuot.Texts"
 QML_IMPORT_MAJOR_VERSION = 1

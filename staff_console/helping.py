@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from urllib.parse import quote
 
-from screen_kit.texts import LEADING, texts
 from staff_console.keys import Key
 from staff_console.notice import Notice
 from staff_console.orders import Draft, Say
 from ticket_protocol.board import Board, Help
 from ticket_protocol.help import AnswerHelp
+from ticket_protocol.texts import LEADING, texts
 
 
 def help_notices(board: Board, counter: int | None) -> tuple[Notice, ...]:

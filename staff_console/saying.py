@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import datetime, tzinfo
 from typing import Any
 
-from screen_kit.texts import filled, texts
 from staff_console.lists import Away
 from staff_console.orders import Say
 from staff_console.page_shown import Item, PageShown
 from ticket_protocol.part import Words
+from ticket_protocol.texts import filled, texts
 
 
 class Saying:

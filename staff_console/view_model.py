@@ -9,7 +9,6 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from screen_kit.link import Link, LinkState
 from screen_kit.rows import RowsModel
-from screen_kit.texts import texts
 from staff_console.bar import Bar
 from staff_console.bell import Bell, Silence, rings
 from staff_console.focus import Focus, LeaveIt
@@ -25,6 +24,7 @@ from staff_console.shown import Face, Shown, is_typed, label, running, show, ste
 from ticket_protocol.board import Board
 from ticket_protocol.facts import FactBase
 from ticket_protocol.outlook import Forecast
+from ticket_protocol.texts import texts
 
 QML_IMPORT_NAME = "DenLuot.Console"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from counter_display.waits import plates
-from screen_kit.texts import filled, texts
 from ticket_protocol.board import Board
 from ticket_protocol.centre import Category, Centre, Procedure
 from ticket_protocol.part import Words
+from ticket_protocol.texts import filled, texts
 
 FEEDBACK_EVERY = 6
 """After so many procedures, and at the end, comes where feedback goes to."""

@@ -5,11 +5,11 @@ say: cut off from the server, no number stands there, since it would look like n
 """
 
 from counter_display.sign import Face, Panel
-from screen_kit.texts import filled, texts
 from ticket_protocol.device_settings import SignLineSettings
 from ticket_protocol.frame_fields import plain
 from ticket_protocol.part import Words
 from ticket_protocol.sign_frames import SignText
+from ticket_protocol.texts import filled, texts
 
 CUT_OFF = "----"
 _NUMBERED = {Panel.CALL: "sign.call", Panel.SERVING: "sign.serving"}

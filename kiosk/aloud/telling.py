@@ -10,8 +10,8 @@ from kiosk import showing
 from kiosk.shown import PageShown, Situation, hall_shown, page_shown
 from kiosk.ticket_shown import TicketShown, ticket_shown
 from kiosk.tiles import WHY, Tile, tiles
-from screen_kit.texts import filled, texts
 from screen_kit.voice.number_words import spelled
+from ticket_protocol.texts import filled, texts
 from ticket_protocol.voice_settings import VoiceSettings
 
 NOTICES = {

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from screen_kit.texts import LEADING, Texts, filled, texts
 from ticket_protocol.board import Board, Device, Help
 from ticket_protocol.centre import Centre
+from ticket_protocol.texts import LEADING, Texts, filled, texts
 from ticket_protocol.words import PrinterState
 
 FINE = frozenset({PrinterState.OK, PrinterState.UNKNOWN, None})

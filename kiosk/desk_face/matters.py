@@ -8,10 +8,10 @@ from kiosk.finding.index import Index
 from kiosk.finding.search import search
 from kiosk.showing import category_of
 from kiosk.tiles import Supply, tiles
-from screen_kit.texts import Texts
 from ticket_protocol.board import Board
 from ticket_protocol.centre import Centre
 from ticket_protocol.outlook import Outlook
+from ticket_protocol.texts import Texts
 from ticket_protocol.words import PriorityReason
 
 MOST = 9

@@ -16,9 +16,9 @@ from kiosk.desk_face.tickets import CANCEL, CATEGORY, HELP, REPRINT
 from kiosk.finding.index import Index, index_of
 from kiosk.paper.desk import PaperDesk
 from screen_kit.link import Link, LinkState
-from screen_kit.texts import texts
 from ticket_protocol.centre import Centre
 from ticket_protocol.facts import FactBase, HelpWanted, TicketFact
+from ticket_protocol.texts import texts
 from ticket_protocol.words import CancelReason, PrintOutcome, PriorityReason
 
 QML_IMPORT_NAME = "DenLuot.Desk"

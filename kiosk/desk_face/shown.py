@@ -28,8 +28,8 @@ from kiosk.finding.index import Index
 from kiosk.paper.told import Paper
 from kiosk.showing import category_of, kept
 from kiosk.waits import wait_text
-from screen_kit.texts import Texts, filled, texts
 from ticket_protocol.centre import Category
+from ticket_protocol.texts import Texts, filled, texts
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,8 +7,8 @@ from kiosk.desk_face.desk import AT_COUNTER, OVER, Asks, Desk
 from kiosk.desk_face.matters import Hall, Option
 from kiosk.desk_face.orders import CANCELS
 from kiosk.showing import category_of, kept
-from screen_kit.texts import Texts, filled
 from ticket_protocol.replies import Ticket
+from ticket_protocol.texts import Texts, filled
 from ticket_protocol.words import PrintOutcome, TicketState
 
 REPRINT, CATEGORY, HELP, CANCEL = "reprint", "category", "help", "cancel"

@@ -34,9 +34,9 @@ from kiosk.service.findings import Standing, findings
 from kiosk.ticket.shelf import Shelf, usual
 from screen_kit.described import UnknownCentreError, told
 from screen_kit.health import VERSION
-from screen_kit.texts import languages
 from ticket_protocol.centre import Centre
 from ticket_protocol.device_settings import PrinterSettings
+from ticket_protocol.texts import languages
 
 YES = ("c", "có", "co", "y", "yes")
 Ask = Callable[[str], str]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kiosk.doctor.asking import Answers
-from screen_kit.texts import filled, texts
+from ticket_protocol.texts import filled, texts
 
 _BITS = {
     0: ((0x08, "offline"),),

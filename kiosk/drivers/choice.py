@@ -15,8 +15,8 @@ from kiosk.printer.port import TicketPrinter
 from kiosk.printer.roll import Meter, Roll
 from kiosk.ticket.layout_file import Layout
 from kiosk.ticket.painter import TicketPainter
-from screen_kit.texts import Texts
 from ticket_protocol.device_settings import PrinterSettings
+from ticket_protocol.texts import Texts
 
 __all__ = ["AddressError", "printer_from"]
 

@@ -11,9 +11,9 @@ from kiosk.ticket.content import TicketContent, WaitContent, papers_said
 from kiosk.ticket.layout_file import Layout, LayoutError, read
 from kiosk.ticket.painter import TicketPainter
 from kiosk.ticket.shelf import Shelf, check
-from screen_kit.texts import LEADING, texts
 from ticket_protocol.centre import Category, Centre
 from ticket_protocol.device_settings import PrinterSettings
+from ticket_protocol.texts import LEADING, texts
 
 USUAL_DOTS_PER_MM = {576: 8.0, 512: 7.09, 384: 8.0}
 

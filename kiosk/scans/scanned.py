@@ -13,10 +13,10 @@ from kiosk.hours import local
 from kiosk.scans.scanning import Card, Scan, Slip, TicketCode
 from kiosk.tiles import WHY
 from kiosk.visit import Page, Visit, explain, hears
-from screen_kit.texts import texts
 from ticket_protocol.centre import Centre
 from ticket_protocol.part import Words
 from ticket_protocol.record import Stop
+from ticket_protocol.texts import texts
 
 PAGES = frozenset({Page.WELCOME, Page.CATEGORIES, Page.SEARCH, Page.QUESTIONS, Page.CATEGORY})
 """Where a scan counts: before a number is asked for."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk.drivers.pin_file import PinFile
 from kiosk.service.pin import LEAST, MOST, too_simple
-from screen_kit.texts import beside
+from ticket_protocol.texts import beside
 
 Ask = Callable[[str], str]
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from screen_kit.clock_watch import TOLERANCE_S
-from screen_kit.texts import Texts, filled, texts
+from ticket_protocol.texts import Texts, filled, texts
 from ticket_protocol.words import PrinterState
 
 

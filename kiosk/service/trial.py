@@ -4,8 +4,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from kiosk.ticket.content import TicketContent
-from screen_kit.texts import texts
 from ticket_protocol.centre import Centre
+from ticket_protocol.texts import texts
 
 TRIAL = "trial"
 NUMBER = "0000"

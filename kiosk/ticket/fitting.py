@@ -26,8 +26,8 @@ from kiosk.ticket.measures import Measures
 from kiosk.ticket.page import Page
 from kiosk.ticket.sayings import sayings
 from kiosk.ticket.typeface import Box, composed
-from screen_kit.texts import Texts
 from ticket_protocol.centre import Category, Centre
+from ticket_protocol.texts import Texts
 
 MOST_MM = 400
 """A ticket longer than this is a mistake."""

@@ -14,7 +14,7 @@ from kiosk.ticket.pictures import picture_mark
 from kiosk.ticket.place import counter_plate, remarks, ticket_number
 from kiosk.ticket.sayings import HOLDS, Saying, matters, sayings
 from kiosk.ticket.typeface import Face, composed
-from screen_kit.texts import Texts
+from ticket_protocol.texts import Texts
 
 TEXT_KEYS = frozenset(
     {

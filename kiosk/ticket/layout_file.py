@@ -18,7 +18,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from kiosk.ticket import blocks
-from screen_kit.texts import Texts
+from ticket_protocol.texts import Texts
 
 NEEDED_SIZES = ("margin", "gap")
 _SHOWN = 60

@@ -12,7 +12,7 @@ from kiosk.ticket.measures import measures
 from kiosk.ticket.page import Page
 from kiosk.ticket.shelf import standard
 from kiosk.ticket.typeface import Box
-from screen_kit.texts import Texts
+from ticket_protocol.texts import Texts
 
 THRESHOLD = 140
 """Greys darker than this become ink: keeps strokes whole and counters of letters open."""

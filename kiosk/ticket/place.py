@@ -10,7 +10,7 @@ from kiosk.ticket.marks import WHITE, Chevrons, Mark, Number, Pill, Plate, Text
 from kiosk.ticket.measures import Measures
 from kiosk.ticket.page import Page
 from kiosk.ticket.typeface import Face, composed, digit_size, ink
-from screen_kit.texts import Texts
+from ticket_protocol.texts import Texts
 
 _LEAST_GAP = 3
 _TIGHTEST = -0.06

@@ -8,7 +8,7 @@ from kiosk.ticket.blocks import Says, Text, When
 from kiosk.ticket.content import StopContent, TicketContent
 from kiosk.ticket.typeface import composed
 from kiosk.waits import span, wait_form
-from screen_kit.texts import Texts
+from ticket_protocol.texts import Texts
 
 HOLDS: Mapping[When, Callable[[TicketContent], bool]] = {
     "several": lambda content: bool(content.stops),

@@ -8,9 +8,9 @@ from pathlib import Path
 from kiosk.ticket.fitting import Misfit, misfits
 from kiosk.ticket.layout_file import Layout, LayoutError, nearest, read
 from kiosk.ticket.measures import measures
-from screen_kit.texts import LEADING, texts
 from ticket_protocol.centre import Centre
 from ticket_protocol.device_settings import PrinterSettings
+from ticket_protocol.texts import LEADING, texts
 
 log = logging.getLogger(__name__)
 

@@ -7,11 +7,11 @@ Displays have from four digits to a few lines; each template of theirs takes wha
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from screen_kit.texts import Texts, filled
 from staff_console.bar import SAID_FOR
 from staff_console.line import Line
 from staff_console.orders import Say
 from staff_console.pads.session import Pad
+from ticket_protocol.texts import Texts, filled
 from ticket_protocol.words import CounterState
 
 SHOWN_FOR = timedelta(seconds=4)

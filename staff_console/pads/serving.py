@@ -9,7 +9,6 @@ from time import monotonic
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from screen_kit.link import Link, LinkState
-from screen_kit.texts import texts
 from staff_console.bar import Bar
 from staff_console.line import Line
 from staff_console.orders import Answer, Order
@@ -23,6 +22,7 @@ from ticket_protocol.board import Board
 from ticket_protocol.centre import Centre
 from ticket_protocol.commands import PartSilent
 from ticket_protocol.device_settings import KeypadSettings, PadSettings
+from ticket_protocol.texts import texts
 from ticket_protocol.words import PartKind
 
 log = logging.getLogger(__name__)

@@ -9,8 +9,8 @@ from kiosk import visit
 from kiosk.paper import paperwork
 from kiosk.paper.told import CALLING, EXPECTED, TO_NOTE, TROUBLES, Paper
 from kiosk.visit import Page, Times, Visit
-from screen_kit.texts import texts
 from ticket_protocol.replies import Ticket
+from ticket_protocol.texts import texts
 from ticket_protocol.words import PrinterState, PrintOutcome, Purpose, TicketState
 
 TIMES = Times(copy_s=60)

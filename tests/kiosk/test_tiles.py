@@ -6,8 +6,8 @@ import pytest
 
 from kiosk.spent import Spent
 from kiosk.tiles import WHY, Supply, tiles
-from screen_kit.texts import texts
 from ticket_protocol.centre import Span
+from ticket_protocol.texts import texts
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.waits import wait_text
-from screen_kit.texts import texts
+from ticket_protocol.texts import texts
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from demo.fake_printer.machine import Machine
 from demo.fake_printer.memory import MemoryDoor
 from kiosk.drivers.encoding import ticket_bytes
 from kiosk.ticket.painter import TicketPainter
-from screen_kit.texts import texts
+from ticket_protocol.texts import texts
 
 WORST = ("paper out", "cutter jam", "power cut", "line dropped", "stalled")
 ROOM = 100_000

@@ -10,8 +10,8 @@ from kiosk.paper.paperwork import changed, printed
 from kiosk.paper.told import CALLING, EXPECTED, Paper
 from kiosk.printer.thread import READY
 from kiosk.visit import Page, Visit
-from screen_kit.texts import languages, texts
 from staff_console.devices import PRINTERS
+from ticket_protocol.texts import languages, texts
 from ticket_protocol.words import PrinterState
 
 

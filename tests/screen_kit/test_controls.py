@@ -14,7 +14,7 @@ from PySide6.QtQuick import QQuickItem
 from screen_kit import start
 from screen_kit.picture import taken
 from screen_kit.rows import RowsModel
-from screen_kit.texts import texts
+from ticket_protocol.texts import texts
 
 GALLERY = Path(__file__).parent / "gallery" / "Gallery.qml"
 SIZE = (1080, 1500)

@@ -11,9 +11,9 @@ from kiosk.desk_face.desk import OVER, Asks
 from kiosk.desk_face.tickets import ticket_keys
 from kiosk.paper.told import Paper
 from screen_kit.link import LinkState
-from screen_kit.texts import texts
 from ticket_protocol.device_settings import KioskSettings
 from ticket_protocol.replies import Problem, Ticket
+from ticket_protocol.texts import texts
 from ticket_protocol.words import CancelReason, PriorityReason, TicketState
 
 NAMES = st.sampled_from(["9012", "9013"])

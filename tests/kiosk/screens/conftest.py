@@ -15,9 +15,9 @@ from kiosk.outbox.outbox import Stop
 from kiosk.outbox.standing import Standing
 from kiosk.paper.told import Paper
 from screen_kit import start
-from screen_kit import texts as texts_room
 from screen_kit.link import LinkState
 from screen_kit.picture import taken
+from ticket_protocol import texts as texts_room
 from ticket_protocol.centre import Span
 
 PORTRAIT = (1080, 1920)

@@ -3,8 +3,8 @@
 import pytest
 
 from kiosk.paper.told import TROUBLES, Paper
-from screen_kit.texts import texts
 from ticket_protocol.device_settings import CardSettings, SlipSettings
+from ticket_protocol.texts import texts
 from ticket_protocol.words import PrintOutcome
 
 SIZES = pytest.mark.parametrize(

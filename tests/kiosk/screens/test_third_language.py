@@ -2,7 +2,7 @@
 
 import pytest
 
-from screen_kit import texts as texts_room
+from ticket_protocol import texts as texts_room
 
 
 @pytest.fixture

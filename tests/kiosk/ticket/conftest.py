@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.ticket.content import StopContent, TicketContent, WaitContent
 from kiosk.ticket.painter import TicketPainter
-from screen_kit.texts import texts
+from ticket_protocol.texts import texts
 
 ROOT = Path(__file__).resolve().parents[3]
 LANGUAGES = ("vi", "en")

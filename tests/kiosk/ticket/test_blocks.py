@@ -9,7 +9,7 @@ from kiosk.ticket.layout import lay_out
 from kiosk.ticket.layout_file import read
 from kiosk.ticket.marks import Number, Picture, Plate, Rule, Text
 from kiosk.ticket.measures import measures
-from screen_kit.texts import texts
+from ticket_protocol.texts import texts
 
 SIZES = """
 [sizes]

@@ -5,7 +5,7 @@ import pytest
 from kiosk.ticket import blocks
 from kiosk.ticket.layout_file import LayoutError, every_block, read
 from kiosk.ticket.shelf import SHIPPED
-from screen_kit.texts import texts
+from ticket_protocol.texts import texts
 
 SMALL = """
 [sizes]

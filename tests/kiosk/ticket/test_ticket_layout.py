@@ -11,7 +11,7 @@ from kiosk.ticket.layout import lay_out
 from kiosk.ticket.marks import Chevrons, Number, Picture, Pill, Plate, Text
 from kiosk.ticket.measures import measures
 from kiosk.ticket.shelf import Shelf
-from screen_kit.texts import texts
+from ticket_protocol.texts import texts
 
 FRAMES = (Plate, Pill)
 WIDE = 10_000

@@ -13,7 +13,7 @@ from PIL import Image, ImageChops, ImageOps
 
 from kiosk.ticket.painter import TicketPainter
 from kiosk.ticket.shelf import Shelf
-from screen_kit.texts import texts
+from ticket_protocol.texts import texts
 
 GOLDEN = Path(__file__).resolve().parents[2] / "golden"
 

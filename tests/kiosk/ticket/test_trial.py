@@ -7,7 +7,7 @@ import pytest
 from kiosk.service.trial import NUMBER, trial
 from kiosk.ticket.painter import TicketPainter
 from kiosk.ticket.shelf import Shelf
-from screen_kit.texts import texts
+from ticket_protocol.texts import texts
 
 NOW = datetime(2026, 10, 14, 2, 24, tzinfo=UTC)
 

@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import QThread
 
 from screen_kit.link import LinkState
-from screen_kit.texts import texts
 from staff_console import (
     asking,
     copies,
@@ -18,6 +17,7 @@ from staff_console import (
 )
 from staff_console.hotkeys import Held
 from staff_console.keys import Shortcut
+from ticket_protocol.texts import texts
 from ticket_protocol.words import PauseReason, PrinterState
 
 TICKET = {

@@ -7,7 +7,6 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from screen_kit.texts import texts
 from staff_console.bar import Bar
 from staff_console.keys import ON_CURRENT, Key
 from staff_console.line import Line
@@ -21,6 +20,7 @@ from ticket_protocol.centre import Centre
 from ticket_protocol.commands import CallSpecific
 from ticket_protocol.fold import advance
 from ticket_protocol.record import CallReason
+from ticket_protocol.texts import texts
 from ticket_protocol.words import (
     CounterState,
     HoldReason,

@@ -5,7 +5,6 @@ from datetime import timedelta
 
 import pytest
 
-from screen_kit.texts import filled, texts
 from staff_console.line import Line
 from staff_console.orders import Refused
 from staff_console.pads.face import LINES, SHOWN_FOR, WORDS, face, short_of
@@ -14,6 +13,7 @@ from staff_console.pads.session import PadKey
 from staff_console.refusals import WORDS as REFUSALS
 from ticket_protocol.device_settings import KeypadSettings, PadSettings
 from ticket_protocol.frames import FrameError
+from ticket_protocol.texts import filled, texts
 
 LETTERS = 16
 VALUES = {"no": "T0123", "s": 120, "n": 999, "c": 12}

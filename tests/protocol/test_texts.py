@@ -1,13 +1,14 @@
 """The texts: every language says the same, every id in a page has words, dates are read aloud."""
 
+import importlib.util
 import re
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from screen_kit import texts
 from screen_kit.dates import long_date, short_date, weekday
+from ticket_protocol import texts
 
 ROOT = Path(__file__).parents[2]
 PROGRAMS = ("screen_kit", "kiosk", "counter_display", "staff_console")
@@ -21,12 +22,13 @@ A_FILE = """<?xml version="1.0" encoding="utf-8"?>
 
 
 @pytest.fixture
-def folder(tmp_path, monkeypatch):
-    """An empty folder of texts."""
-    monkeypatch.setattr(texts, "FOLDER", tmp_path)
-    texts.texts.cache_clear()
-    yield tmp_path
-    texts.texts.cache_clear()
+def own(tmp_path):
+    """The module anew, over an empty folder: what is on the screens of others stays."""
+    spec = importlib.util.find_spec(texts.__name__)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    module.FOLDER = tmp_path
+    return module
 
 
 def test_languages_say_the_same():
@@ -55,34 +57,34 @@ def test_placeholders_are_filled_and_nothing_else():
     assert texts.filled("{0.__class__} {n}", {"n": "{n}"}) == "{0.__class__} {n}"
 
 
-def test_a_language_is_a_file(folder):
-    (folder / "denluot_vi.ts").write_text(A_FILE.format("Một", ""), "utf-8")
-    (folder / "denluot_km.ts").write_text(A_FILE.format("មួយ", ""), "utf-8")
-    assert texts.languages() == ["vi", "km"]
-    assert texts.texts("km")["one"] == "មួយ & {n}"
-    assert texts.mistakes() == []
+def test_a_language_is_a_file(own):
+    (own.FOLDER / "denluot_vi.ts").write_text(A_FILE.format("Một", ""), "utf-8")
+    (own.FOLDER / "denluot_km.ts").write_text(A_FILE.format("មួយ", ""), "utf-8")
+    assert own.languages() == ["vi", "km"]
+    assert own.texts("km")["one"] == "មួយ & {n}"
+    assert own.mistakes() == []
 
 
-def test_what_differs_is_named(folder):
-    (folder / "denluot_vi.ts").write_text(A_FILE.format("Một", ""), "utf-8")
+def test_what_differs_is_named(own):
+    (own.FOLDER / "denluot_vi.ts").write_text(A_FILE.format("Một", ""), "utf-8")
     more = '<message id="two"><translation> </translation></message>'
-    (folder / "denluot_en.ts").write_text(A_FILE.format("One {m}", more), "utf-8")
-    assert texts.mistakes() == ["en: two is unknown", "en: one has other placeholders"]
+    (own.FOLDER / "denluot_en.ts").write_text(A_FILE.format("One {m}", more), "utf-8")
+    assert own.mistakes() == ["en: two is unknown", "en: one has other placeholders"]
 
 
 def test_a_language_without_a_file_speaks_the_leading_one():
     assert texts.texts("km") == texts.texts("vi")
 
 
-def test_a_text_is_added_to_both_languages_in_its_place(folder):
-    assert texts.main(["add", "b", "bê", "bee"]) == 0
-    assert texts.main(["add", "a", "a < á", 'an "a"']) == 0
-    assert dict(texts.texts("vi")) == {"a": "a < á", "b": "bê"}
-    assert list(texts.texts("en").items()) == [("a", 'an "a"'), ("b", "bee")]
+def test_a_text_is_added_to_both_languages_in_its_place(own):
+    assert own.main(["add", "b", "bê", "bee"]) == 0
+    assert own.main(["add", "a", "a < á", 'an "a"']) == 0
+    assert dict(own.texts("vi")) == {"a": "a < á", "b": "bê"}
+    assert list(own.texts("en").items()) == [("a", 'an "a"'), ("b", "bee")]
 
 
-def test_half_a_text_is_not_added(folder, capsys):
-    assert texts.main(["add", "a", "chỉ tiếng Việt"]) == 2
+def test_half_a_text_is_not_added(own, capsys):
+    assert own.main(["add", "a", "chỉ tiếng Việt"]) == 2
     assert "usage" in capsys.readouterr().err
 
 
