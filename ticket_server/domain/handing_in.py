@@ -64,10 +64,12 @@ def lease(scene: Scene, kiosk: str, outbox: str) -> Bodies:
 
 
 def parts_for(hall: Hall, plan: Plan, kiosk: str) -> list[SeriesPart]:
-    """What it may give today: in force, and still wanted."""
+    """What it may give today: in force, and still wanted, if only with other bounds tomorrow."""
     if not plan.offline:
         return []
-    return [p for p in hall.offline.parts if p.owner == kiosk and p in plan.parts]
+    wanted = {(part.owner, part.series) for part in plan.parts}
+    own = (part for part in hall.offline.parts if part.owner == kiosk)
+    return [part for part in own if (part.owner, part.series) in wanted]
 
 
 def next_in(hall: Hall, part: SeriesPart) -> int:

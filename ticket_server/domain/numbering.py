@@ -32,7 +32,7 @@ def parts_to_add(hall: Hall, plan: Plan) -> tuple[SeriesPart, ...]:
         part
         for part in plan.parts
         if not any(part.overlaps(there) for there in hall.offline.parts)
-        and not any(map(part.holds, hall.numbers))
+        and not any(map(part.holds, (*hall.numbers, *hall.offline.before)))
         and hall.given.get(part.series, 0) < part.first
     )
 

@@ -95,3 +95,24 @@ def test_where_its_part_stands_is_after_what_came_in(desk, bring, parts):
     bring(count=902)
     bring(count=901)
     assert handing_in.next_in(desk.hall, part) == 903
+
+
+def test_a_part_made_larger_for_tomorrow_is_given_as_it_is_today(desk, make_plan, parts):
+    part = parts[1]
+    larger = replace(part, last=part.last + 20)
+    desk.adopt(make_plan(digest="two", parts=(larger,), offline=True))
+    assert handing_in.parts_for(desk.hall, desk.plan, part.owner) == [part]
+    desk.do(handing_in.lease, part.owner, OUTBOX)
+
+
+def test_no_new_part_holds_a_number_that_came_in_before_the_clock_went_back(desk, make_plan, parts):
+    day = desk.hall.day
+    desk.wait(days=1)
+    desk.turn()
+    desk.given_offline[day] = {"9801"}
+    desk.wait(days=-1)
+    desk.turn()
+    desk.confirm(day)
+    far = SeriesPart(owner="kiosk-2", series="9", digits=3, first=801, last=803)
+    desk.adopt(make_plan(digest="two", parts=(*parts, far), offline=True))
+    assert far not in desk.hall.offline.parts
