@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from counter_display.calls import Timing
@@ -73,6 +73,10 @@ def morning(new_hall, watching):
     return made
 
 
+@example(
+    steps=[("call", 1, 1.0), ("call", 3, 0.0), ("put_back", 3, 0.0), ("call", 1, 0.0)],
+    timing=Timing(minimum_s=1.0),
+)
 @given(steps=STEPS, timing=st.builds(Timing, minimum_s=st.floats(0.5, 8.0)))
 def test_every_call_is_seen_unless_it_need_not_be(morning, steps, timing):
     one = morning(timing)
@@ -89,9 +93,11 @@ def test_every_call_is_seen_unless_it_need_not_be(morning, steps, timing):
     for number, fact in last.items():
         assert fact.seq in seen or number in one.free
     for earlier, later in pairwise(watcher.seen):
-        taken_back = earlier.call not in watcher.state.recent
+        # What stood there before, and stands there again because a newer one was taken back, may
+        # give way at once: it had its time.
+        free = earlier.call not in watcher.state.recent or not earlier.news
         same = earlier.call.ticket == later.call.ticket
-        assert same or taken_back or later.since >= earlier.since + timing.minimum_s
+        assert same or free or later.since >= earlier.since + timing.minimum_s
 
 
 @given(steps=STEPS)

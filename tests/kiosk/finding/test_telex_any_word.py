@@ -37,8 +37,9 @@ def syllables(draw):
 
 
 def spoken(syllable):
-    """What is taken apart as it was put together: gi + i is no gii, q needs its u."""
-    return syllable_of(syllable.written()) == syllable and syllable.nucleus != "uơ"
+    """What is taken apart as it was put together: gi + i is no gii, q needs its u, ươ its end."""
+    ends = syllable.nucleus != "ươ" or syllable.coda != ""
+    return syllable_of(syllable.written()) == syllable and syllable.nucleus != "uơ" and ends
 
 
 def keys_of(syllable, late_marks, tone_at):
