@@ -27,12 +27,16 @@ log = logging.getLogger(__name__)
 
 AGAIN_S = 5.0
 PART_AGAIN_S = 60.0
+STUCK_S = 60.0
+"""So long a number that the server cannot take now lets the others go before it."""
 REPORT_KEPT = timedelta(hours=24)
 """Tomorrow nobody asks about the paper of today."""
 FOR_GOOD = frozenset({"NUMBER_TAKEN", "NOT_YOUR_NUMBER", "INVALID_BODY", "UNSTORABLE"})
 """Why a hand-in is never taken; any other refusal may pass."""
 LATER = frozenset({401, 403, 408, 426, 429}) | frozenset(range(500, 600))
 """Not decided: the server cannot, or does not know us now."""
+FAULT = 500
+"""A fault of the server's, which may be in what was sent."""
 STOPS = {"OUTBOX_UNKNOWN": Stop.LOST, "OFFLINE_OFF": Stop.OFF}
 
 Post = Callable[..., Pending]
@@ -59,6 +63,7 @@ class Errands:
         self._underway: Errand | None = None
         self._again_at = self._part_at = self._mend_at = 0.0
         self._part_wanted = True
+        self._stuck: dict[str, float] = {}
 
     def ask_part(self) -> None:
         """The server may say something else of this kiosk's part now."""
@@ -92,11 +97,15 @@ class Errands:
         box = self._keeper.box
         if box.given_up:
             return self._abandon(box.given_up[0])
-        if box.open:
-            return self._hand_in(next(g for g in box.given if g.slip == box.open[0]))
+        held = [given for given in box.given if given.slip in box.open]
+        ready = (given for given in held if self._stuck.get(given.slip, 0.0) <= now)
+        if (given := next(ready, None)) is not None:
+            return self._hand_in(given)
         if self._part_wanted and now >= self._part_at and self._keeper.kept:
             return self._part()
-        return next((self._report(due) for due in box.reports), None)
+        unknown = tuple(f"/tickets/{given.ticket}/" for given in held)
+        told = (due for due in box.reports if not due.path.startswith(unknown))
+        return next((self._report(due) for due in told), None)
 
     def _send(self, errand: Errand) -> None:
         self._underway = errand
@@ -144,6 +153,11 @@ class Errands:
             log.error("ticket %s cannot be handed in: %s", given.number, problem.code)
             self._keeper.note(*outbox.refused(self._keeper.box, given.slip, problem.code))
 
+        def decided(problem: Problem) -> bool:
+            if problem.status == FAULT or problem.status not in LATER:
+                self._stuck[given.slip] = self._clock.running() + STUCK_S
+            return problem.code in FOR_GOOD
+
         told_at = self._clock.later(given.at, given.running, given.boot)
         body = hand_in(given, told_at).model_dump(mode="json", exclude_none=True)
         return Errand(
@@ -152,7 +166,7 @@ class Errands:
             key=str(uuid4()),
             done=done,
             refused=refused,
-            decided=lambda problem: problem.code in FOR_GOOD,
+            decided=decided,
         )
 
     def _part(self) -> Errand:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.outbox import notes
 from kiosk.outbox.clock import Clock
-from kiosk.outbox.errands import AGAIN_S, PART_AGAIN_S, REPORT_KEPT, Errands
+from kiosk.outbox.errands import AGAIN_S, PART_AGAIN_S, REPORT_KEPT, STUCK_S, Errands
 from kiosk.outbox.keeper import Keeper
 from kiosk.outbox.outbox import Stop
 from kiosk.outbox.store import Forgetting
@@ -94,7 +94,7 @@ def test_what_nobody_waits_for_first_then_numbers_then_the_part_then_papers(worl
     assert (box.given_up, box.open, box.reports) == ((), (), ())
 
 
-@pytest.mark.parametrize("how", ["unanswered", 401, 403, 426, 500, 503])
+@pytest.mark.parametrize("how", ["unanswered", 401, 403, 426, 503])
 def test_a_number_is_handed_in_until_it_is_heard_each_time_by_another_key(world, problem, how):
     world.given(uuid("a"))
     world.later(0)
@@ -196,3 +196,25 @@ def test_without_a_state_folder_papers_are_told_and_no_part_is_asked_for(problem
     world.later(0)
     world.errands.report("a", {})
     assert world.paths == ["a"]
+
+
+@pytest.mark.parametrize(("code", "status"), [("DAY_AHEAD", 409), ("INTERNAL", 500)])
+def test_a_number_that_must_wait_holds_up_no_other_number(world, server, problem, code, status):
+    stuck = world.given(uuid("a"))
+    world.given(uuid("b"), "9902")
+    for given, letter in ((stuck, "c"), (world.keeper.box.given[1], "d")):
+        world.errands.report(f"/tickets/{given.ticket}/print", {"outcome": letter})
+    world.sent[0].asked.refused.emit(problem(code, status))
+    world.later()
+    assert world.sent[-1].body["slip"] == uuid("b")
+    world.answer()
+    server.slips[uuid("b")] = {"count": 902}
+    assert world.paths[-1] == "/kiosks/me/part", "also where its part stands"
+    world.answer(server.part(world.keeper.box.id).model_dump(mode="json"))
+    assert world.sent[-1].body == {"outcome": "d"}, "its own paper is told after it"
+    world.answer()
+    assert len(world.sent) == 4
+    world.later(STUCK_S)
+    assert world.sent[-1].body["slip"] == uuid("a")
+    world.answer()
+    assert world.sent[-1].body == {"outcome": "c"}
