@@ -2,8 +2,8 @@
 
 A line is a checksum (CRC-32 in eight hexadecimal digits), a space, its text and a line end. After
 the last line stand zeros: room that the disk has given already, so that what was begun can be
-ended on a full disk. A last line without its end was never acknowledged and is forgotten; any
-other line that is not whole means damage.
+ended on a full disk. A last line without its end, or of which the disk has the end but zeros
+before it, was never acknowledged and is forgotten; any other line that is not whole means damage.
 """
 
 import logging
@@ -47,11 +47,14 @@ class OutboxFile:
         except Timeout:
             raise LockedError(f"{self._path} belongs to another program that runs") from None
         except (OSError, NotImplementedError) as error:
-            raise UnkeptError(f"{self._path}: {error}") from error
+            raise UnkeptError(f"{self._path}: {error}", self._readable()) from error
         lines, end, whole = _lines_of(data)
         if not whole:
             raise DamagedError(f"{self._path} is damaged", lines)
-        self._begin(end, len(data))
+        try:
+            self._begin(end, len(data))
+        except UnkeptError as error:
+            raise UnkeptError(str(error), lines) from error
         return lines
 
     def append(self, line: bytes, *, sure: bool = True, closing: bool = False) -> None:
@@ -97,6 +100,12 @@ class OutboxFile:
         """Another program may have the folder."""
         self._close_file()
         self._lock.release()
+
+    def _readable(self) -> Sequence[bytes]:
+        """What lies in a folder that cannot be written, as on a disk that failed."""
+        with suppress(OSError):
+            return _lines_of(self._path.read_bytes())[0]
+        return ()
 
     def _begin(self, end: int, room: int) -> None:
         """Lines end at `end`; what stands after them is made room again."""
@@ -169,6 +178,8 @@ def _framed(line: bytes) -> bytes:
 def _lines_of(data: bytes) -> tuple[list[bytes], int, bool]:
     """The whole lines, where they end, and whether all are whole but a torn last one."""
     *rows, rest = data.split(b"\n")
+    if rows and b"\0" in rows[-1] and not _is_whole(rows[-1]):
+        rest = rows.pop() + b"\n" + rest  # the power went while its two pages were written
     lines = [row[9:] for row in rows if _is_whole(row)]
     end = len(data) - len(rest)
     return lines, end, len(lines) == len(rows)

@@ -19,7 +19,9 @@ log = logging.getLogger(__name__)
 
 MANY = 400
 """More lines than this are made fewer when the program starts."""
-CLOSING = (notes.Answered, notes.HandedIn, notes.HandInRefused, notes.Settled)
+LONG = 2000
+"""After so many more they are made fewer while it runs, for weeks perhaps."""
+CLOSING = (notes.Answered, notes.HandedIn, notes.HandInRefused, notes.Settled, notes.Stopped)
 """Notes that end what an earlier one began: there is always room for them."""
 UNHURRIED = (notes.HandedIn, notes.Settled, notes.Due)
 """Notes that may be lost with the power: what they tell is said again, or hardly missed."""
@@ -36,6 +38,7 @@ class Keeper:
         self.changed: Callable[[], None] = lambda: None
         self.trouble = "" if store else "no state folder is given"
         self.box = Outbox()
+        self._more = 0
         self._open(kiosk)
 
     @property
@@ -70,8 +73,8 @@ class Keeper:
         return outbox.number_for(self.box, series, now=now, today=today, epoch=epoch)
 
     def mend(self) -> None:
-        """Tries again whether lines can be kept, all of them."""
-        if self._store.durable and self.trouble:
+        """Tries again whether lines can be kept, all of them; makes them few if they are many."""
+        if self._store.durable and (self.trouble or self._more > LONG):
             self._rewrite()
             self.changed()
 
@@ -85,7 +88,7 @@ class Keeper:
         except UnkeptError as error:
             self._say(str(error))
             self._store.close()
-            self._store, own = Forgetting(), []
+            self._store, own = Forgetting(), _saved(error.lines, kiosk)
         self.box = outbox.folded(own)
         if not self.box.id:
             self.box = replace(self.box, id=str(uuid4()), kiosk=kiosk)
@@ -116,6 +119,7 @@ class Keeper:
         except UnkeptError as error:
             self._say(str(error))
             return False
+        self._more += 1
         return self._store.durable
 
     def _rewrite(self) -> None:
@@ -124,6 +128,7 @@ class Keeper:
         except UnkeptError as error:
             self._say(str(error))
         else:
+            self._more = 0
             self._say("" if self._store.durable else self.trouble)
 
     def _say(self, trouble: str) -> None:

@@ -5,7 +5,11 @@ from typing import Protocol
 
 
 class UnkeptError(Exception):
-    """A line cannot be kept; says why, for staff."""
+    """A line cannot be kept; says why, for staff. `lines`: what can be read all the same."""
+
+    def __init__(self, why: str, lines: Sequence[bytes] = ()) -> None:
+        super().__init__(why)
+        self.lines = tuple(lines)
 
 
 class LockedError(UnkeptError):

@@ -6,9 +6,9 @@ from uuid import uuid4
 import pytest
 
 from kiosk.outbox import notes, outbox
-from kiosk.outbox.keeper import MANY, Keeper
+from kiosk.outbox.keeper import LONG, MANY, Keeper
 from kiosk.outbox.outbox import Free, Stop
-from kiosk.outbox.store import LockedError
+from kiosk.outbox.store import LockedError, UnkeptError
 
 NOW = datetime(2026, 10, 14, 2, 24, tzinfo=UTC)
 DAY = date(2026, 10, 14)
@@ -198,3 +198,36 @@ def test_a_server_whose_clock_went_a_day_ahead_and_back_gets_no_number_again(giv
     server.day = giving.day = DAY
     giving.told(server)
     assert giving.give().number == "9902"
+
+
+def test_a_stop_is_kept_on_a_full_disk(giving, disk, server):
+    before = list(disk.lines)
+    server.slips["s"] = {"count": giving.give().count}
+    disk.lines = before
+    back = Giving(disk)
+    disk.full = True
+    assert back.told(server).free() is Stop.LOST
+    assert Giving(disk).free() is Stop.LOST, "also after a start without the server"
+
+
+def test_a_kiosk_that_is_never_started_anew_keeps_its_store_short(giving, disk):
+    given = giving.give()
+    for i in range(LONG):
+        giving.keeper.note(notes.Asked(key=str(i)), notes.Answered(key=str(i)))
+        giving.keeper.mend()
+    assert len(disk.lines) <= LONG + 5
+    again = Giving(disk)
+    assert again.keeper.box == giving.keeper.box
+    assert again.keeper.box.open == (given.slip,)
+
+
+def test_what_can_be_read_but_not_written_is_handed_in_all_the_same(giving, disk):
+    given = giving.give()
+
+    def read_only():
+        raise UnkeptError("read-only", disk.lines)
+
+    disk.open = read_only
+    keeper = Keeper(disk, "kiosk-1")
+    keeper.mend()
+    assert (keeper.box.open, keeper.kept) == ((given.slip,), False)

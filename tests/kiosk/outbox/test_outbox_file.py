@@ -75,6 +75,20 @@ def test_any_changed_byte_of_a_whole_line_is_damage(written, tmp_path):
         assert all(line in LINES for line in found.value.lines)
 
 
+def test_a_last_line_of_which_the_disk_has_only_the_end_was_never_acknowledged(written, tmp_path):
+    path, data, ends = written
+    for at in (ends[-2], ends[-2] + 30, ends[-1] - 2):
+        head = bytes(at + 1 - ends[-2])
+        path.write_bytes(data[: ends[-2]] + head + data[at + 1 :])
+        store = OutboxFile(tmp_path)
+        assert list(store.open()) == LINES[:-1]
+        store.append(b"after")
+        store.close()
+        store = OutboxFile(tmp_path)
+        assert list(store.open()) == [*LINES[:-1], b"after"]
+        store.close()
+
+
 def test_what_is_set_aside_is_kept_beside_it(written, tmp_path):
     path, _, _ = written
     path.write_bytes(b"somebody's letter\n")
@@ -175,3 +189,21 @@ def test_a_keeper_mends_when_there_is_room_again(store, tmp_path, monkeypatch):
     other = Keeper(OutboxFile(tmp_path), "kiosk-1")
     assert (other.box.id, other.box.given_up) == (name, ("k",))
     other.close()
+
+
+@pytest.mark.parametrize("flag", [os.O_CREAT, 0])
+def test_a_disk_that_has_become_read_only_still_tells_what_people_hold(
+    written, tmp_path, monkeypatch, flag
+):
+    """With and without its lock: some systems write nothing for that."""
+    opened = os.open
+
+    def read_only(path, flags, *more):
+        if flags & os.O_RDWR and (flag or str(path).endswith(NAME)):
+            raise OSError(errno.EROFS, "Read-only file system")
+        return opened(path, flags, *more)
+
+    monkeypatch.setattr(os, "open", read_only)
+    with pytest.raises(UnkeptError) as found:
+        OutboxFile(tmp_path).open()
+    assert list(found.value.lines) == LINES
