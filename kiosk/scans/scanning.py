@@ -15,8 +15,8 @@ from ticket_protocol.device_settings import SlipSettings
 from ticket_protocol.part import Words
 from ticket_protocol.words import Purpose
 
-_CODE = re.compile(r"[0-9A-F]{20}")
-"""The secret of a ticket's QR."""
+_CODE = re.compile(r"[0-9A-F]{20}|[0-9]{8}-[0-9A-Z]{1,10}")
+"""The secret of a ticket's QR, or the id of one that was given without the server."""
 _CARD_NUMBER = re.compile(r"[0-9]{12}")
 _CARD_DAY = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{4})")
 _CARD_FIELDS = 7
@@ -43,7 +43,7 @@ class Card:
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class TicketCode:
-    """A ticket of this centre, by the secret of its QR."""
+    """A ticket of this centre, by what its QR holds."""
 
     code: str
 

@@ -92,7 +92,17 @@ def test_a_ticket_of_this_centre(own, text):
     assert scan_of(text, own).code == CODE
 
 
-@pytest.mark.parametrize("text", ["9012", "20261014-9012", "https://example.com/", CODE + "0"])
+@pytest.mark.parametrize("text", ["20261014-9901", "20261014-t07", " 20261014-A0123\r"])
+def test_a_number_given_without_the_server_is_known_by_its_id(centre, text):
+    assert scan_of(text, centre).code == text.strip().upper()
+
+
+@pytest.mark.parametrize("text", ["9901", "20261014", "20261014-", "20261014-9901-1", "2026-9901"])
+def test_other_numbers_are_no_ticket(centre, text):
+    assert scan_of(text, centre) is None
+
+
+@pytest.mark.parametrize("text", ["9012", "https://example.com/", CODE + "0"])
 def test_what_is_no_ticket(own, text):
     assert scan_of(text, own) is None
 
