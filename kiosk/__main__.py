@@ -232,9 +232,10 @@ def voice_of(options: KioskOptions) -> LateVoice:
 
 
 def outbox_of(options: KioskOptions, link: Link, parts: Parts) -> OutboxDesk:
-    """The outbox in the state folder; without one, one that forgets."""
-    folder = options.state if options.face == CITIZENS else None
-    store = OutboxFile(folder) if folder is not None else None
+    """The outbox in the state folder; without one, one that forgets, as where none is given."""
+    if options.face != CITIZENS:
+        return OutboxDesk(link, options.common.name)
+    store = OutboxFile(options.state) if options.state is not None else None
     clock = clock_of(link, boot())
     return OutboxDesk(link, options.common.name, store=store, parts=parts, clock=clock)
 

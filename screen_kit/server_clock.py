@@ -1,15 +1,26 @@
 """The server's time, as far as this device knows it. No Qt, no wire."""
 
+import sys
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-from time import monotonic
 
 COARSE = timedelta(seconds=2)
 
 
 def _wall() -> datetime:
     return datetime.now(UTC)
+
+
+def running_seconds() -> float:
+    """On a clock that is never set, and that goes on while the machine sleeps.
+
+    Linux' own monotonic clock does not: a kiosk that slept overnight would go on with yesterday.
+    """
+    if sys.platform == "linux":
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+    return time.monotonic()
 
 
 class ServerClock:
@@ -19,7 +30,7 @@ class ServerClock:
     """
 
     def __init__(
-        self, wall: Callable[[], datetime] = _wall, running: Callable[[], float] = monotonic
+        self, wall: Callable[[], datetime] = _wall, running: Callable[[], float] = running_seconds
     ) -> None:
         self._wall = wall
         self._running = running

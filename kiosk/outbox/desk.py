@@ -1,7 +1,6 @@
 """The outbox as the rest of the kiosk uses it: the store on one side, the server on the other."""
 
 import logging
-import time
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -17,6 +16,7 @@ from kiosk.outbox.store import Store
 from kiosk.visit import Asking
 from screen_kit.link import Link, LinkState
 from screen_kit.parts import Parts
+from screen_kit.server_clock import running_seconds
 from ticket_protocol.centre import Category
 from ticket_protocol.facts import ConfigAdopted, DayStarted, FactBase
 from ticket_protocol.replies import Ticket
@@ -198,7 +198,7 @@ def clock_of(link: Link, boot: str = "") -> Clock:
     """The server's time as the link knows it, in the centre's zone."""
     return Clock(
         now=link.now,
-        running=time.monotonic,
+        running=running_seconds,
         zone=lambda: link.centre.time_zone if link.centre else None,
         boot=boot,
     )

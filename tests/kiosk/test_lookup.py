@@ -5,10 +5,14 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QTimer
 
+from kiosk.__main__ import KioskOptions, outbox_of
 from kiosk.drivers.clip_folder import ClipFolder
 from kiosk.lookup.clips import clip_of
 from kiosk.lookup.model import LookupModel
+from screen_kit import start
 from screen_kit.link import LinkState
+from screen_kit.parts import Parts
+from ticket_protocol.words import PartKind
 
 SAID = "1\n00:00:00,000 --> 00:00:02,000\n{}\n"
 
@@ -74,3 +78,13 @@ def test_clips_and_captions_lie_in_a_folder(tmp_path):
     assert [cue.text for cue in clips.find("birth.mp4", "en").cues] == ["Hello"]
     assert clips.find("../birth.mp4", "vi") is None
     assert ClipFolder(tmp_path / "gone").find("birth.mp4", "vi") is None
+
+
+@pytest.mark.parametrize(("face", "silent"), [("lookup", False), ("citizens", True)])
+def test_only_who_gives_numbers_is_to_keep_them(lookup, centre, face, silent):
+    parts = Parts(lookup.link)
+    common = start.Options(server="http://127.0.0.1:9", name="kiosk-1", token="t")
+    outbox = outbox_of(KioskOptions(common=common, face=face), lookup.link, parts)
+    lookup.link.describe(centre.model_copy(update={"offline": True}))
+    assert [part.part for part in lookup.link.parts_down] == [PartKind.OUTBOX] * silent
+    outbox.close()

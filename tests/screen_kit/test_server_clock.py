@@ -1,9 +1,11 @@
 """A clock that follows the server and never this device's own clock."""
 
+import sys
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from screen_kit import server_clock
 from screen_kit.server_clock import ServerClock
 
 EIGHT = datetime(2026, 10, 14, 8, tzinfo=UTC)
@@ -62,3 +64,14 @@ def test_a_step_of_our_own_clock_moves_nothing(clock, time):
 def test_a_date_header_is_coarse(clock, header, seconds):
     clock.learn_date(header)
     assert clock.now() == EIGHT + timedelta(seconds=seconds)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the monotonic clock never sleeps")
+def test_it_goes_on_while_the_machine_sleeps(monkeypatch):
+    which = server_clock.time.CLOCK_BOOTTIME
+    slept = {which: 100.0}
+    monkeypatch.setattr(server_clock.time, "clock_gettime", slept.__getitem__)
+    clock = ServerClock()
+    clock.learn(EIGHT, clock.running())
+    slept[which] += 8 * 3600
+    assert clock.now() == EIGHT + timedelta(hours=8)
