@@ -98,7 +98,7 @@ class Keeper:
             self.note(notes.GivenUp(key=key))
 
     def _read(self, kiosk: str) -> list[Note]:
-        """The notes that lie there; of damaged ones the numbers that people hold."""
+        """The notes that lie there; of damaged ones what is owed for sure."""
         lines: Sequence[bytes] = ()
         try:
             lines = self._store.open()
@@ -154,4 +154,5 @@ def _saved(lines: Iterable[bytes], kiosk: str) -> list[Note]:
     box = outbox.folded(found)
     if box.kiosk not in {"", kiosk}:
         return []
-    return [given for given in box.given if given.slip in box.open]
+    held = [given for given in box.given if given.slip in box.open]
+    return [*held, *(notes.GivenUp(key=key) for key in box.given_up)]

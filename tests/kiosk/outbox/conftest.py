@@ -14,12 +14,16 @@ DAY = date(2026, 10, 14)
 
 
 class Disk:
-    """A store whose lines outlive whoever keeps them; `full`: it takes no more."""
+    """A store whose lines outlive whoever keeps them; `full`: it takes no more.
+
+    `sure`: so many lines outlive the power, too.
+    """
 
     durable = True
 
     def __init__(self):
         self.lines, self.full, self.damage, self.aside = [], False, False, []
+        self.sure = 0
 
     def open(self):
         if self.damage:
@@ -30,11 +34,14 @@ class Disk:
         if self.full and not closing:
             raise UnkeptError("full")
         self.lines.append(line)
+        if sure:
+            self.sure = len(self.lines)
 
     def rewrite(self, lines):
         if self.full:
             raise UnkeptError("full")
         self.lines = list(lines)
+        self.sure = len(self.lines)
 
     def set_aside(self):
         self.aside.append(self.lines)

@@ -31,6 +31,7 @@ EVENTS = (
     "cut",
     "join",
     "kill",
+    "power",
     "late",
     "back",
     "tick",
@@ -183,6 +184,10 @@ class World:
         state = self.link.state
         self.begin()
         self.link.state = state
+
+    def _power(self):
+        del self.disk.lines[self.disk.sure :]
+        self._kill()
 
     def _late(self):
         for path, body, key in self.delayed:

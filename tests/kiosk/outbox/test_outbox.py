@@ -136,13 +136,13 @@ def test_an_answer_is_noted_on_a_full_disk(giving, disk):
 def test_damage_begins_anew_and_saves_what_people_hold(giving, disk, server):
     first, second = giving.give(), giving.give()
     giving.handed_in(first)
-    giving.keeper.note(notes.Asked(key="k"))
+    giving.keeper.note(notes.Asked(key="k"), notes.Asked(key="g"), notes.GivenUp(key="g"))
     disk.damage = True
     anew = Giving(disk)
     assert anew.keeper.box.id != giving.keeper.box.id
     assert anew.keeper.box.open == (second.slip,)
     assert anew.keeper.box.given[0].outbox == giving.keeper.box.id
-    assert anew.keeper.box.given_up == (), "its answer may be what is damaged"
+    assert anew.keeper.box.given_up == ("g",), "the other's answer may be what is damaged"
     assert anew.free() is Stop.UNTOLD
     assert len(disk.aside) == 1
 
