@@ -95,8 +95,9 @@ class Errands:
     def _next(self, now: float) -> Errand | None:
         self._forget_old()
         box = self._keeper.box
-        if box.given_up:
-            return self._abandon(box.given_up[0])
+        left = (key for key in box.given_up if self._stuck.get(key, 0.0) <= now)
+        if (key := next(left, None)) is not None:
+            return self._abandon(key)
         held = [given for given in box.given if given.slip in box.open]
         ready = (given for given in held if self._stuck.get(given.slip, 0.0) <= now)
         if (given := next(ready, None)) is not None:
@@ -141,8 +142,15 @@ class Errands:
         def done(_: object) -> None:
             self._keeper.note(notes.Settled(key=key))
 
+        def decided(problem: Problem) -> bool:
+            self._look_for_fault(key, problem)
+            return problem.status not in LATER
+
         body = Abandon(asked=key).model_dump(mode="json")
-        return Errand(path="/tickets/abandon", body=body, key=str(uuid4()), done=done, refused=done)
+        return Errand(
+            path="/tickets/abandon", body=body, key=str(uuid4()),
+            done=done, refused=done, decided=decided,
+        )  # fmt: skip
 
     def _hand_in(self, given: Given) -> Errand:
         def done(_: object) -> None:
@@ -154,8 +162,7 @@ class Errands:
             self._keeper.note(*outbox.refused(self._keeper.box, given.slip, problem.code))
 
         def decided(problem: Problem) -> bool:
-            if problem.status == FAULT or problem.status not in LATER:
-                self._stuck[given.slip] = self._clock.running() + STUCK_S
+            self._look_for_fault(given.slip, problem)
             return problem.code in FOR_GOOD
 
         told_at = self._clock.later(given.at, given.running, given.boot)
@@ -168,6 +175,11 @@ class Errands:
             refused=refused,
             decided=decided,
         )
+
+    def _look_for_fault(self, name: str, problem: Problem) -> None:
+        """What is refused for itself, not for how the server is, waits behind all else."""
+        if problem.status == FAULT or problem.status not in LATER:
+            self._stuck[name] = self._clock.running() + STUCK_S
 
     def _part(self) -> Errand:
         body = AskPart(outbox=self._keeper.box.id).model_dump(mode="json")

@@ -218,3 +218,15 @@ def test_a_number_that_must_wait_holds_up_no_other_number(world, server, problem
     assert world.sent[-1].body["slip"] == uuid("a")
     world.answer()
     assert world.sent[-1].body == {"outcome": "c"}
+
+
+def test_what_was_given_up_and_makes_the_server_stumble_holds_up_no_number(world, problem):
+    world.errands._part_wanted = False
+    world.errands.give_up(uuid("c"))
+    world.given(uuid("a"))
+    world.sent[0].asked.refused.emit(problem("INTERNAL", 500))
+    world.later()
+    assert world.paths == ["/tickets/abandon", "/tickets/hand-in"]
+    world.answer()
+    world.later(STUCK_S)
+    assert world.paths.count("/tickets/abandon") == 2
