@@ -27,10 +27,11 @@ lint: $(READY) ## style, types, import rules and QML, without the tests
 bench: $(READY) ## measure against the limits: a table, and build/bench.json
 	@$(RUN) -m benchmarks
 
-torture: $(READY) ## many kiosks and officers while the server is killed again and again; kiosks cut off; printers that fail
+torture: $(READY) ## many kiosks and officers while the server is killed again and again; kiosks cut off; printers that fail; a week of touches
 	@$(RUN) -m benchmarks.torture
 	@$(RUN) -m benchmarks.offline
 	@$(RUN) -m benchmarks.paper
+	@$(RUN) -m benchmarks.soak
 
 format: $(READY) ## bring Python and QML into the house's form
 	@.venv/bin/ruff check --fix-only --quiet .

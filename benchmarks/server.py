@@ -14,6 +14,7 @@ from pathlib import Path
 from fastapi import Request
 from starlette.responses import Response
 
+from demo.centre import described
 from demo.processes import ServerProcess
 from ticket_protocol.commands import Nothing
 from ticket_protocol.version import API
@@ -56,9 +57,13 @@ def bench_server(data: Path, environment: dict[str, str] | None = None) -> Serve
     )
 
 
-def wide_config(folder: Path) -> Path:
-    """The shipped description with numbers for more citizens than come, and a sign as broad."""
-    text = (ROOT / "config.toml").read_text(encoding="utf-8")
+def wide_config(folder: Path, printer: str | None = None) -> Path:
+    """The shipped description with numbers for more citizens than come, and a sign as broad.
+
+    `printer`: where the kiosk's is.
+    """
+    shipped = ROOT / "config.toml" if printer is None else described(folder, printer)
+    text = shipped.read_text(encoding="utf-8")
     wide = text.replace("digits = 3", "digits = 4").replace('"number-panel"', '"cd5220"')
     path = folder / "config.toml"
     path.write_text(wide, encoding="utf-8")

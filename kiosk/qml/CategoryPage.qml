@@ -101,7 +101,9 @@ Frame {
                 closed: Theme.low
                 slim: root.flat && Theme.large
                 objectName: "procedure-" + row.key
-                room: root.space - (others.visible ? others.height + root.gap : 0)
+                // As if the others were folded away: were it more until they are, they would be folded
+                // and unfolded for ever.
+                room: root.space - (root.portrait && choices.count > 1 ? others.height + root.gap : 0)
                 roomy: choices.count <= (root.portrait ? 6 : 4) && root.chosen === null
                 sheet: root.vm.sheet
                 titled: root.portrait || !Theme.large
