@@ -21,7 +21,6 @@ Frame {
     property int changes: 0
     // Lying down, in low reach, everything that is pressed last stands on one row.
     readonly property bool flat: Theme.low && !root.portrait
-    // What turning sheets takes; of the procedures, and of what is to be brought.
     readonly property int turning: turns.height + Theme.px(24)
     readonly property int told: Theme.low ? (bring.visible ? bring.sheets : 1) : root.chosen?.sheets ?? 1
     readonly property bool aside: Theme.low && root.told > 1
@@ -101,8 +100,7 @@ Frame {
                 closed: Theme.low
                 slim: root.flat && Theme.large
                 objectName: "procedure-" + row.key
-                // As if the others were folded away: were it more until they are, they would be folded
-                // and unfolded for ever.
+                // As if the others were folded away: were it more until then, that would never end.
                 room: root.space - (root.portrait && choices.count > 1 ? others.height + root.gap : 0)
                 roomy: choices.count <= (root.portrait ? 6 : 4) && root.chosen === null
                 sheet: root.vm.sheet
