@@ -65,7 +65,8 @@ class AloudModel(QObject):  # type: ignore[operator] # the stub misses its call
         """Follows the page: whoever has it read out hears each one as it comes."""
         shown = page_shown(at)
         about = at.visit.ticket.number if at.visit.ticket else at.visit.category
-        page = (shown.page, shown.language, shown.notice, about, at.visit.procedure)
+        asked = at.visit.looking.asked
+        page = (shown.page, shown.language, shown.notice, about, at.visit.procedure, asked)
         before, self._page, self._at = self._page, page, at
         if at.visit.comfort.aloud and page != before:
             self._say()

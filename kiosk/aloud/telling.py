@@ -7,6 +7,7 @@ numeric pad reaches them by.
 from collections.abc import Callable, Iterable
 
 from kiosk import showing
+from kiosk.finding.shown import finding_shown
 from kiosk.shown import PageShown, Situation, hall_shown, page_shown
 from kiosk.ticket_shown import TicketShown, ticket_shown
 from kiosk.tiles import WHY, Tile, tiles
@@ -100,11 +101,19 @@ def _category(at: Situation, shown: PageShown, say: _Words) -> Iterable[str]:
     for i, row in enumerate(rows, 1):
         name = say("kiosk.aloud_chosen", name=row.name) if row.chosen else row.name
         yield say("kiosk.aloud_choice", n=i, name=name)
+        yield from _to_bring(row, say) if row.chosen else ()
     if at.looks:
         return
     yield say("kiosk.aloud_take", name=say("kiosk.take"))
     if hall.priority_offered:
         yield say("kiosk.aloud_beside", name=say("kiosk.take_priority"))
+
+
+def _to_bring(row: showing.Choice, say: _Words) -> Iterable[str]:
+    """What a procedure asks for: papers, how long it takes, what it costs."""
+    if row.papers:
+        yield say("kiosk.papers_check") + "."
+    yield from (f"{text}." for text in (*row.papers, row.limit, row.fee) if text)
 
 
 def _choice(at: Situation, _shown: PageShown, say: _Words) -> Iterable[str]:
@@ -160,9 +169,11 @@ def _failed(_at: Situation, _shown: PageShown, say: _Words) -> Iterable[str]:
 
 
 def _looking(at: Situation, shown: PageShown, say: _Words) -> Iterable[str]:
-    asks = shown.page == "questions"
+    asks, about = shown.page == "questions", finding_shown(at)
     yield say("kiosk.not_sure" if asks else "kiosk.search") + "."
-    yield "" if asks else say("kiosk.search_hint") + "."
+    yield about.question if asks else say("kiosk.search_hint") + "."
+    for i, answer in enumerate(about.answers, 1):
+        yield say("kiosk.aloud_choice", n=i, name=answer)
     counter = hall_shown(at).desk
     yield say("kiosk.go_to_desk") + "." if counter else ""
 

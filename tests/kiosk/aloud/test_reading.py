@@ -117,6 +117,32 @@ class TestWords:
         assert "Đã chọn: Đăng ký biến động" in speaker.words
         assert "Lấy số ưu tiên" in speaker.words
 
+    def test_what_to_bring_how_long_it_takes_and_what_it_costs(self, kiosk, reader, speaker):
+        centre = kiosk.link.centre
+        category, chosen = next((c, p) for c in centre.categories for p in c.procedures if p.fee)
+        kiosk.vm.start()
+        kiosk.vm.chooseCategory(category.id)
+        kiosk.vm.chooseProcedure(chosen.id)
+        reader.press()
+        said = [phrase.caption for phrase in speaker.said[-1].phrases]
+        parts = (*chosen.papers, chosen.time_limit, chosen.fee)
+        assert len(parts) > 2
+        for words in parts:
+            assert f"{words.vi}." in said
+
+    def test_a_question_and_its_answers_and_the_next_question(self, kiosk, reader, speaker):
+        asks = kiosk.link.centre.questions[0]
+        kiosk.vm.start()
+        reader.press()
+        kiosk.vm.finding.ask()
+        assert asks.text.vi in speaker.words
+        for answer in asks.answers:
+            assert answer.text.vi in speaker.words
+        further = [i for i, answer in enumerate(asks.answers) if answer.question]
+        before = len(speaker.said)
+        kiosk.vm.finding.answer(further[0])
+        assert len(speaker.said) == before + 1
+
     def test_the_number_is_said_as_in_the_hall(self, kiosk, reader, speaker):
         kiosk.take().issue()
         kiosk.outcome(PrintOutcome.PRINTED)
