@@ -37,7 +37,7 @@ class Hand:
         self._window, self._glass = window, QTest.createTouchDevice()
         self.touches = 0
 
-    def keys(self) -> dict[str, QPoint]:
+    def places(self) -> dict[str, QPoint]:
         """The middle of every key that can be pressed, by name."""
         middles = {}
         for item in self._items():
@@ -93,7 +93,7 @@ class Hand:
 
 def sensible(hand: Hand, dice: random.Random) -> float:
     """One touch as most people make them, a little beside the middle; how long they think then."""
-    keys = hand.keys()
+    keys = hand.places()
     onward = [name for name in keys if name.startswith(ONWARD)]
     names = onward if onward and dice.random() < 0.7 else list(keys)
     if names:
@@ -108,13 +108,13 @@ def malicious(hand: Hand, dice: random.Random) -> float:
 
 
 def _double_tap(hand: Hand, dice: random.Random) -> None:
-    where = dice.choice([*hand.keys().values(), hand.anywhere(dice)])
+    where = dice.choice([*hand.places().values(), hand.anywhere(dice)])
     hand.tap(where)
     hand.tap(where)
 
 
 def _drag(hand: Hand, dice: random.Random) -> None:
-    start, end = dice.choice([*hand.keys().values(), hand.anywhere(dice)]), hand.anywhere(dice)
+    start, end = dice.choice([*hand.places().values(), hand.anywhere(dice)]), hand.anywhere(dice)
     hand.press([start])
     for step in range(1, 5):
         hand.move([start + (end - start) * step / 4])
