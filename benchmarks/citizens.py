@@ -4,7 +4,7 @@ import random
 import time
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -25,6 +25,8 @@ def draw(seconds: float = FRAME_S) -> None:
     """Qt goes on for so long, and the window is drawn."""
     end = time.monotonic() + seconds
     QCoreApplication.processEvents()
+    # Pages that are gone: Qt's own loop lets them go, this one must be told.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     while time.monotonic() < end:
         time.sleep(0.001)
         QCoreApplication.processEvents()
