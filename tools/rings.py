@@ -40,9 +40,13 @@ RINGS = (
     Ring(
         title="Screens and tickets",
         arguments=("--ring", "drawn", "-n", "2", "--dist", "worksteal"),
-        budget=90,
+        budget=180,
     ),
-    Ring(title="Processes and lines", arguments=("--ring", "system"), budget=480),
+    Ring(
+        title="Processes and lines",
+        arguments=("--ring", "system", "-n", "2", "--dist", "loadfile"),
+        budget=480,
+    ),
 )
 
 
