@@ -17,6 +17,7 @@ DRAWN = {
     "test_contrast.py",
     "test_every_key.py",
     "test_every_page.py",
+    "test_capitals.py",
     "test_faces.py",
     "test_finding_pictures.py",
     "test_finding_touches.py",
