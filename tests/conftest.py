@@ -42,7 +42,7 @@ DRAWN = {
     "test_touches.py",
 }
 """Files whose tests draw whole screens and tickets: seconds together, not quick."""
-RINGS = ("quick", "joined", "long", "drawn", "system")
+RINGS = ("quick", "joined", "long", "drawn", "lines", "system")
 REAL = {
     "test_faults.py",
     "test_link.py",
@@ -53,7 +53,9 @@ REAL = {
 }
 """Files outside these folders whose tests start programs, or wait for lines that are cut."""
 LINES = {"doctor", "drivers", "lines", "real"}
-"""Folders whose tests talk over real lines, or to real programs."""
+"""Folders whose tests talk over real lines, and may do so two at a time."""
+CONSOLE = Path(__file__).parent / "staff_console" / "real"
+"""A whole desktop, whose focus and keys belong to one test at a time."""
 JOINED = {
     "aloud",
     "desk",
@@ -101,9 +103,11 @@ LONG = {
 
 
 def ring_of(path):
-    """The ring a test file belongs to: system, long, drawn, joined, or quick."""
-    if path.is_relative_to(SYSTEM) or path.parent.name in LINES or path.name in REAL:
+    """The ring a test file belongs to: system, lines, long, drawn, joined, or quick."""
+    if path.is_relative_to(SYSTEM) or path.is_relative_to(CONSOLE) or path.name in REAL:
         return "system"
+    if path.parent.name in LINES:
+        return "lines"
     if path.is_relative_to(REPOSITORY) or path.name in LONG:
         return "long"
     if path.name in DRAWN:

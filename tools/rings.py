@@ -40,13 +40,14 @@ RINGS = (
     Ring(
         title="Screens and tickets",
         arguments=("--ring", "drawn", "-n", "2", "--dist", "worksteal"),
-        budget=180,
+        budget=200,
     ),
     Ring(
-        title="Processes and lines",
-        arguments=("--ring", "system", "-n", "2", "--dist", "loadfile"),
-        budget=480,
+        title="Real lines",
+        arguments=("--ring", "lines", "-n", "2", "--dist", "loadfile"),
+        budget=120,
     ),
+    Ring(title="Real processes", arguments=("--ring", "system"), budget=420),
 )
 
 

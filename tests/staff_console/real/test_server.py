@@ -49,7 +49,7 @@ def test_a_console_s_whole_day(server, officer, qtbot):
     server.issue(times=2)
     vm.press("open")
     qtbot.waitUntil(lambda: vm.face == "idle")
-    qtbot.wait(1100)
+    qtbot.wait(2000)  # the bar is deaf for a second after opening
     vm.press("call-next")
     qtbot.waitUntil(lambda: vm.number == "9001" and "no-show" in vm.allowed)
     vm.press("no-show")
