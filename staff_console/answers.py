@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from staff_console.keys import ON_ANY, ON_CURRENT, Key
 from staff_console.orders import Done, Order, Refused, Unknown
+from staff_console.slips import spans
 from ticket_protocol.outlook import Forecast
 from ticket_protocol.replies import Problem
 from ticket_protocol.words import TicketState
@@ -21,7 +22,10 @@ def done(order: Order, reply: Any) -> Done:
     """What the server says it did."""
     if not isinstance(reply, dict):
         return Done()
-    several = reply.get("numbers") if order.key is Key.SLIPS else reply.get("tickets")
+    numbers = reply.get("numbers")
+    if order.key is Key.SLIPS and isinstance(numbers, list):
+        return Done(count=len(numbers), number=spans(numbers))
+    several = reply.get("tickets")
     if isinstance(several, list):
         return Done(count=len(several))
     ticket = reply.get("ticket", reply)

@@ -9,6 +9,7 @@ from staff_console.orders import Say
 from staff_console.pages import Page, Scene
 from staff_console.posting import MOST, WORDS
 from staff_console.situation import Found, Where, left_alone, takers
+from staff_console.slips import run
 from ticket_protocol.board import Parked, Waiting
 
 TITLES = {
@@ -31,6 +32,7 @@ TITLES = {
     Menu.MORE: "staff.more",
     Menu.PAPER: "staff.on_paper",
     Menu.SLIPS: "staff.slips",
+    Menu.SLIPS_FIELD: "staff.slips_field_q",
     Menu.SWITCH: "staff.switch",
     Menu.SUPERVISOR: "staff.supervise",
     Menu.MESSAGES: "staff.messages",
@@ -51,6 +53,8 @@ def question(scene: Scene, page: Page, now: datetime) -> Say:
         title = "staff.reassign_q" if page.counter else "staff.reassign_from_q"
     if page.menu is Menu.MESSAGE and page.about is not None:
         title = WORDS[page.about]
+    if page.slips is not None:
+        number = run(page.slips.first or page.slips.last, page.slips.last)
     counter = page.counter if page.menu is Menu.REASSIGN else here.number
     return Say(id=title, values={"no": number, "c": counter, "date": f"{now:%d/%m/%Y}"})
 
@@ -86,6 +90,12 @@ def _paper(_: Scene, __: Page) -> Iterator[Say]:
 
 def _slips(_: Scene, __: Page) -> Iterator[Say]:
     yield Say(id="staff.slips_note")
+
+
+def _slips_field(_: Scene, page: Page) -> Iterator[Say]:
+    if page.slips is not None and page.slips.since is not None:
+        yield Say(id="staff.slips_since", values={"at": page.slips.since})
+    yield Say(id="staff.slips_field_note")
 
 
 def _messages(scene: Scene, _: Page) -> Iterator[Say]:
@@ -175,6 +185,7 @@ TOLD: dict[Menu, Callable[[Scene, Page], Iterator[Say]]] = {
     Menu.FIND: _find,
     Menu.PAPER: _paper,
     Menu.SLIPS: _slips,
+    Menu.SLIPS_FIELD: _slips_field,
     Menu.SWITCH: _switch,
     Menu.MESSAGES: _messages,
     Menu.WRITE: _write,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from enum import StrEnum
 
-from staff_console import posting
+from staff_console import posting, slips
 from staff_console.keys import CHOICES, REASONS, Key, Menu
 from staff_console.orders import Say
 from staff_console.pages import SWITCH_FOR, Choice, Kind, Page, Scene
@@ -254,5 +254,6 @@ MADE: dict[Menu, Made] = {
     Menu.FIND: _enter,
     Menu.PAPER: _enter,
     Menu.SLIPS: _enter,
+    Menu.SLIPS_FIELD: slips.choices,
     Menu.SUPERVISOR: _supervisor,
 }

@@ -109,6 +109,7 @@ class Menu(StrEnum):
     REASSIGN = "reassign"
     PAPER = "paper"
     SLIPS = "slips"
+    SLIPS_FIELD = "slips-field"
     SWITCH = "switch"
     MESSAGES = "messages"
     MESSAGE = "message"
@@ -151,7 +152,7 @@ ABOUT_TICKET = frozenset(
 """Pages about one ticket, wherever it is."""
 
 TYPED: dict[Menu, int] = {
-    Menu.FIND: 1, Menu.LINK: 1, Menu.PAPER: 2, Menu.SLIPS: 2, Menu.WRITE: 2
+    Menu.FIND: 1, Menu.LINK: 1, Menu.PAPER: 2, Menu.SLIPS: 3, Menu.WRITE: 2
 }  # fmt: skip
 """Pages with fields to type or scan into, and how many."""
 

@@ -55,7 +55,8 @@ class Draft:
 class Done:
     """The server did it. `ticket`: whom it acted on, None for nobody; `number` and `ahead` of it.
 
-    `count`: how many tickets it acted on, where it may be several. `state`: the ticket's.
+    `count`: how many tickets it acted on, where it may be several; of slips `number` is every one.
+    `state`: the ticket's.
     """
 
     ticket: str | None = None

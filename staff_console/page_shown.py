@@ -80,6 +80,7 @@ def page_shown(scene: Scene, page: Page, known: Known) -> PageShown:
         text=_text(scene, page, known),
         items=tuple(_item(c, page, known) for c in choices(scene, page)),
         inputs=TYPED.get(page.menu, 0),
+        alarm=page.wrong,
     )
     return _supervised(shown, known) if page.menu is Menu.SUPERVISOR else shown
 

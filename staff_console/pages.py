@@ -18,13 +18,13 @@ SWITCH_FOR = (30, 60, 120)
 LASTS = timedelta(seconds=20)
 LASTS_LONGER = timedelta(seconds=60)
 LASTS_WRITING = timedelta(minutes=5)
-"""Whoever writes to the whole hall looks for words; nothing typed may vanish meanwhile."""
+"""Whoever writes to the hall, or reads a pile of slips, needs time; nothing typed may vanish."""
 SLOW = frozenset(
     {
         Menu.FIND,
         Menu.LINK,
         Menu.PAPER,
-        Menu.SLIPS,
+        Menu.SLIPS_FIELD,
         Menu.TRANSFER,
         Menu.ISSUE,
         Menu.SWITCH,
@@ -68,12 +68,21 @@ class Choice:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Slips:
+    """Emergency slips given out from `since` on. `first` None: from the lowest not entered."""
+
+    first: str | None
+    last: str
+    since: datetime | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Page:
     """An open page. `at`: since when nobody touched it. `ticket`: whom it is about.
 
     `marks`: ids of the choices that are on. `reason`: why the counter pauses. `counter`: whose
     fields move. `leaving`: what is sent once the people who wait are taken care of. `about`: what
-    the message says.
+    the message says. `slips`: those whose field is asked for. `wrong`: with what was typed.
     """
 
     menu: Menu
@@ -84,6 +93,8 @@ class Page:
     counter: int | None = None
     leaving: Draft | None = None
     about: MessageKind | None = None
+    slips: Slips | None = None
+    wrong: Say | None = None
 
     def marked(self, choice: str, now: datetime) -> "Page":
         """With that toggle turned; a chip puts out the others of its group."""
@@ -133,7 +144,7 @@ def lasts(page: Page) -> timedelta | None:
     """How long an untouched page stays open; None: until it is folded."""
     if page.menu is Menu.SUPERVISOR:
         return None
-    if page.menu is Menu.WRITE:
+    if page.menu in {Menu.WRITE, Menu.SLIPS}:
         return LASTS_WRITING
     return LASTS_LONGER if page.menu in SLOW else LASTS
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from screen_kit.scans import ticket_in
-from staff_console import posting
+from staff_console import posting, slips
 from staff_console.choices import choices, printing_kiosks
 from staff_console.keys import ABOUT_TICKET, ASKS, ON_ANY, Key, Menu
 from staff_console.named import named
@@ -13,7 +13,6 @@ from staff_console.orders import Draft, Say, confirm_day, plain, to_counter, to_
 from staff_console.pages import Kind, Page, Scene, page_of
 from staff_console.pick import Pick, Step
 from staff_console.situation import find, left_alone, takers
-from staff_console.slips import slips
 from ticket_protocol.commands import (
     CallSpecific,
     Cancel,
@@ -202,8 +201,8 @@ def about(key: Key, ticket: str, scene: Scene) -> Draft:
 
 def typed(pick: Pick, texts: tuple[str, ...]) -> Step:
     """What was typed or scanned into the page's fields, and Enter."""
-    if pick.page.menu is Menu.WRITE:
-        return posting.written(pick, texts)
+    if pick.page.menu in READ:
+        return READ[pick.page.menu](pick, texts)
     wanted = tuple(found for t in texts if (found := ticket_in(t, pick.scene.centre.follow_url)))
     if not wanted:
         return None if not any(texts) else Say(id="staff.refused_no_ticket")
@@ -213,16 +212,10 @@ def typed(pick: Pick, texts: tuple[str, ...]) -> Step:
         case Menu.LINK:
             other = find(pick.scene.board, pick.scene.here.number, wanted[0])
             return _linked(pick, other.ticket if other else wanted[0])
-        case Menu.PAPER | Menu.SLIPS:
-            return _on_paper(pick, wanted[0], wanted[-1])
+        case Menu.PAPER:
+            body = ServedOnPaper(first=wanted[0], last=wanted[-1])
+            return Draft(key=Key.PAPER, path="/tickets/served-on-paper", body=body)
     return None
-
-
-def _on_paper(pick: Pick, first: str, last: str) -> Step:
-    if pick.page.menu is Menu.SLIPS:
-        return slips(pick.scene, first, last)
-    body = ServedOnPaper(first=first, last=last)
-    return Draft(key=Key.PAPER, path="/tickets/served-on-paper", body=body)
 
 
 def _reprint(pick: Pick) -> Step:
@@ -230,6 +223,12 @@ def _reprint(pick: Pick) -> Step:
         return None
     return to_ticket(Key.REPRINT, pick.page.ticket, ReprintTicket(kiosk=pick.value))
 
+
+READ: dict[Menu, Callable[[Pick, tuple[str, ...]], Step]] = {
+    Menu.WRITE: posting.written,
+    Menu.SLIPS: slips.typed,
+}
+"""Pages on which something else is typed than a ticket."""
 
 DONE: dict[Menu, Callable[[Pick], Step]] = {
     Menu.PAUSE: _pause,
@@ -257,5 +256,6 @@ DONE: dict[Menu, Callable[[Pick], Step]] = {
     Menu.FIND: lambda _: None,
     Menu.PAPER: lambda pick: _opened(pick) if pick.choice == Key.SLIPS else None,
     Menu.SLIPS: lambda _: None,
+    Menu.SLIPS_FIELD: slips.chosen,
 }
 """What a choice does on each page; on the others a row is a key itself."""

@@ -39,7 +39,8 @@ def told(order: Order, done: Done) -> Say | None:
     """Words for what was done."""
     if order.key is Key.REPRINT:
         return words_of(order, done)
-    words = TOLD.get(order.key)
+    known = order.key is Key.SLIPS and not done.count
+    words = "staff.slips_known" if known else TOLD.get(order.key)
     values = {"no": done.number, "n": done.count or done.ahead}
     return Say(id=words, values=values) if words else None
 

@@ -2101,6 +2101,9 @@ in the slot below</translation>
     <message id="staff.give_q">
         <translation>{no} has priority because of</translation>
     </message>
+    <message id="staff.given_from">
+        <translation>Since (8:05)</translation>
+    </message>
     <message id="staff.grace_left">
         <translation>The citizen still has {s} seconds to come. Please wait.</translation>
     </message>
@@ -2573,7 +2576,7 @@ in the slot below</translation>
         <translation>The centre gives no priority numbers.</translation>
     </message>
     <message id="staff.refused_no_slip">
-        <translation>No emergency slip has this number.</translation>
+        <translation>No emergency slip has this number. Please look again at the number printed on it.</translation>
     </message>
     <message id="staff.refused_no_ticket">
         <translation>There is no such number today.</translation>
@@ -2707,11 +2710,29 @@ in the slot below</translation>
     <message id="staff.slips">
         <translation>Enter emergency slips</translation>
     </message>
+    <message id="staff.slips_field_note">
+        <translation>Several fields share this series. Enter one field at a time.</translation>
+    </message>
+    <message id="staff.slips_field_q">
+        <translation>Which field are slips {no} for?</translation>
+    </message>
+    <message id="staff.slips_first">
+        <translation>Several fields share this series: please type the first number too.</translation>
+    </message>
+    <message id="staff.slips_known">
+        <translation>These slips had been entered before.</translation>
+    </message>
     <message id="staff.slips_note">
-        <translation>Slips given out for one field: from … to …</translation>
+        <translation>Slips given out for one field. “From” left empty: from the first not entered. Time left empty: they wait from now on.</translation>
+    </message>
+    <message id="staff.slips_since">
+        <translation>Given out from {at}.</translation>
+    </message>
+    <message id="staff.slips_time">
+        <translation>Please type a time of today that is over, such as 8:05.</translation>
     </message>
     <message id="staff.slips_told">
-        <translation>{n} emergency slips entered.</translation>
+        <translation>Emergency slips entered: {n} ({no}).</translation>
     </message>
     <message id="staff.start">
         <translation>Start serving</translation>

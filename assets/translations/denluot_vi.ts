@@ -2101,6 +2101,9 @@ vui lòng chờ</translation>
     <message id="staff.give_q">
         <translation>Số {no} được ưu tiên vì</translation>
     </message>
+    <message id="staff.given_from">
+        <translation>Phát từ (8:05)</translation>
+    </message>
     <message id="staff.grace_left">
         <translation>Công dân còn {s} giây để đến quầy. Vui lòng chờ thêm.</translation>
     </message>
@@ -2573,7 +2576,7 @@ vui lòng chờ</translation>
         <translation>Trung tâm không cấp số ưu tiên.</translation>
     </message>
     <message id="staff.refused_no_slip">
-        <translation>Không có phiếu dự phòng mang số này.</translation>
+        <translation>Không có phiếu dự phòng mang số này. Xin xem lại số in trên phiếu.</translation>
     </message>
     <message id="staff.refused_no_ticket">
         <translation>Không tìm thấy số này trong ngày hôm nay.</translation>
@@ -2707,11 +2710,29 @@ vui lòng chờ</translation>
     <message id="staff.slips">
         <translation>Nhập phiếu dự phòng</translation>
     </message>
+    <message id="staff.slips_field_note">
+        <translation>Nhiều lĩnh vực dùng chung dãy số này. Mỗi lần nhập một lĩnh vực.</translation>
+    </message>
+    <message id="staff.slips_field_q">
+        <translation>Phiếu {no} thuộc lĩnh vực nào?</translation>
+    </message>
+    <message id="staff.slips_first">
+        <translation>Nhiều lĩnh vực dùng chung dãy số này: xin nhập cả “Từ số”.</translation>
+    </message>
+    <message id="staff.slips_known">
+        <translation>Các phiếu này đã được nhập trước đó.</translation>
+    </message>
     <message id="staff.slips_note">
-        <translation>Phiếu đã phát của một lĩnh vực: từ số … đến số …</translation>
+        <translation>Phiếu đã phát cho một lĩnh vực. Bỏ trống “Từ số”: từ phiếu đầu tiên chưa nhập. Bỏ trống giờ: xếp hàng từ bây giờ.</translation>
+    </message>
+    <message id="staff.slips_since">
+        <translation>Phát từ {at}.</translation>
+    </message>
+    <message id="staff.slips_time">
+        <translation>Xin nhập giờ của hôm nay, đã qua, ví dụ 8:05.</translation>
     </message>
     <message id="staff.slips_told">
-        <translation>Đã nhập {n} phiếu dự phòng.</translation>
+        <translation>Đã nhập {n} phiếu: {no}.</translation>
     </message>
     <message id="staff.start">
         <translation>Bắt đầu phục vụ</translation>

@@ -76,6 +76,17 @@ Item {
             width: root.inner
         }
 
+        Label {
+            color: Theme.redInk
+            leftPadding: Theme.px(6)
+            objectName: "page-wrong"
+            rightPadding: Theme.px(6)
+            size: Theme.px(13)
+            text: root.page.alarm ?? ""
+            visible: text !== ""
+            width: root.inner
+        }
+
         TypedFields {
             id: typing
 

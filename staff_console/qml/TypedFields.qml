@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Templates as T
 import DenLuot.Kit
 
-// One or two fields for a number that is typed, or read by a scanner that types.
+// Fields for a number, or two, that are typed or read by a scanner that types; a third for a time.
 Row {
     id: root
 
@@ -15,12 +15,13 @@ Row {
     signal dismissed
 
     function enter(): void {
-        root.entered(root.count > 1 ? [first.text, second.text] : [first.text])
+        root.entered([first.text, second.text, third.text].slice(0, root.count))
     }
 
     function begin(): void {
         first.clear()
         second.clear()
+        third.clear()
         if (root.count > 0)
             first.forceActiveFocus()
     }
@@ -45,6 +46,16 @@ Row {
         objectName: "typed-2"
         placeholderText: qsTrId("staff.to_no")
         visible: root.count > 1
+
+        onAccepted: root.count > 2 && third.text === "" ? third.forceActiveFocus() : root.enter()
+    }
+
+    Field {
+        id: third
+
+        objectName: "typed-3"
+        placeholderText: qsTrId("staff.given_from")
+        visible: root.count > 2
 
         onAccepted: root.enter()
     }

@@ -110,7 +110,7 @@ class OfficerAndHall(RuleBasedStateMachine):
         there = [c.id for c in choices(scene, page)] if page else []
         self.took(self.bar.pick(data.draw(st.sampled_from([*there, "nothing"])), self.now))
 
-    @rule(texts=st.lists(st.sampled_from(["", "9001", "9002", "T777", "9 0 0 3"]), max_size=2))
+    @rule(texts=st.lists(st.sampled_from(["", "9001", "T777", "9 03", "1951", "8:05"]), max_size=3))
     def enter(self, texts):
         self.took(self.bar.type(tuple(texts), self.now))
 

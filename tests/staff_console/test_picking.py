@@ -183,32 +183,6 @@ class TestTyping:
         assert body == {"first": "9013", "last": texts[1] or "9013"}
 
 
-@pytest.mark.parametrize(
-    ("texts", "category"),
-    [
-        (("9951", "9957"), "dat-dai"),
-        (("9951", ""), "dat-dai"),
-        (("1951", "1952"), "huong-dan"),
-    ],
-)
-def test_slips_are_entered_beside_what_was_served_on_paper(bar, busy, texts, category):
-    page, _ = bar.press(Key.PAPER, busy.now)
-    page, order = page.pick(Key.SLIPS, busy.now)
-    assert order is None
-    path, body = sent(page.type(texts, busy.now))
-    assert path == "/tickets/slips"
-    wanted = {"category": category, "first": texts[0], "last": texts[1] or texts[0]}
-    assert {name: body[name] for name in wanted} == wanted
-
-
-def test_what_is_of_no_series_is_no_slip(bar, busy):
-    page, _ = bar.press(Key.PAPER, busy.now)
-    page, _ = page.pick(Key.SLIPS, busy.now)
-    page, order = page.type(("X1", ""), busy.now)
-    assert order is None
-    assert page.words.id == "staff.refused_no_slip"
-
-
 def test_a_closed_counter_cannot_be_chosen_and_a_paused_one_is_hollow(bar, busy):
     page, _ = bar.press(Key.TRANSFER, busy.now)
     plates = {c.number: c for c in choices(page.scene, page.page) if c.number}

@@ -97,6 +97,15 @@ def test_pages_of_keys(hall_open, console, look, language, key):
     look(vm, f"page-{PAGES[key]}", unfolded=True)
 
 
+def test_slips_what_is_wrong_and_for_which_field(hall_open, console, look, language):
+    vm = console(language=language)
+    vm.press("slips")
+    vm.enter(["", "9957", "8:05"])
+    look(vm, "page-slips-wrong", unfolded=True)
+    vm.enter(["9951", "9957", "8:05"])
+    look(vm, "page-slips-field", unfolded=True)
+
+
 def test_a_page_over_the_folded_bar(hall_open, console, look, language):
     vm = console(language=language)
     vm.press("hold")
