@@ -4,10 +4,12 @@ import os
 import subprocess
 import sys
 import time
+from contextlib import suppress
 
 import pytest
 from Xlib import XK, X
 from Xlib.display import Display
+from Xlib.error import BadDrawable, BadWindow
 from Xlib.ext import xtest
 
 PATIENCE_S = 15
@@ -37,8 +39,9 @@ class Desktop:
 
     def _shown(self):
         for window in self._root.query_tree().children:
-            if window.get_attributes().map_state == X.IsViewable:
-                yield window.get_geometry()
+            with suppress(BadWindow, BadDrawable):  # it went while we asked
+                if window.get_attributes().map_state == X.IsViewable:
+                    yield window.get_geometry()
 
     def point(self, x, y):
         xtest.fake_input(self.display, X.MotionNotify, x=x - 2, y=y)
