@@ -7,13 +7,14 @@ from pathlib import Path
 
 os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from benchmarks.server import bench_server
 from counter_display import on_screen
 from counter_display.drivers.voice import LateVoice
 from demo.processes import ServerProcess
 from screen_kit import start
+from screen_kit.collecting import settle
 from ticket_protocol.words import Role
 
 PATIENCE_S = 60.0
@@ -44,6 +45,7 @@ def television(
     display.screen.show(options.common.size)
     display.start()
     until(lambda: bool(display.view_model.online))
+    settle()  # as a running program does, a few seconds after its start
     return display
 
 
@@ -52,6 +54,7 @@ def until(holds: Callable[[], bool], patience_s: float = PATIENCE_S) -> None:
     end = time.monotonic() + patience_s
     while not holds():
         QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         if time.monotonic() > end:
             raise TimeoutError("the television does not get there")
         time.sleep(0.0005)

@@ -17,12 +17,14 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 
-from screen_kit.collecting import Collecting
+from screen_kit.collecting import Collecting, settle
 from screen_kit.link import Link
 from screen_kit.options import Options, StartError, options_of
 from ticket_protocol.service_manager import ServiceManager
 
 SIGNAL_POLL_MS = 200
+SETTLED_MS = 5000
+"""By then a program has joined the server and drawn its first screen."""
 LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -105,6 +107,7 @@ def run(app: QCoreApplication) -> int:
     manager, beat = ServiceManager(), QTimer()
     beat.timeout.connect(manager.alive)
     QTimer.singleShot(0, manager.ready)
+    QTimer.singleShot(SETTLED_MS, settle)
     if manager.beat_ms:
         beat.start(manager.beat_ms)
     code = app.exec()

@@ -42,7 +42,7 @@ DRAWN = {
     "test_touches.py",
 }
 """Files whose tests draw whole screens and tickets: seconds together, not quick."""
-RINGS = ("quick", "joined", "long", "drawn", "lines", "system")
+RINGS = ("quick", "joined", "long", "drawn", "lines", "system", "desktop")
 REAL = {
     "test_faults.py",
     "test_link.py",
@@ -56,6 +56,8 @@ LINES = {"doctor", "drivers", "lines", "real"}
 """Folders whose tests talk over real lines, and may do so two at a time."""
 CONSOLE = Path(__file__).parent / "staff_console" / "real"
 """A whole desktop, whose focus and keys belong to one test at a time."""
+SOUNDING = {"test_hall_clips.py", "test_hall_heard.py", "test_hall_voice.py"}
+"""Real halls in which each second is listened to: they share the machine with nobody."""
 JOINED = {
     "aloud",
     "desk",
@@ -103,8 +105,10 @@ LONG = {
 
 
 def ring_of(path):
-    """The ring a test file belongs to: system, lines, long, drawn, joined, or quick."""
-    if path.is_relative_to(SYSTEM) or path.is_relative_to(CONSOLE) or path.name in REAL:
+    """The ring a test file belongs to: desktop, system, lines, long, drawn, joined, or quick."""
+    if path.is_relative_to(CONSOLE) or path.name in SOUNDING:
+        return "desktop"
+    if path.is_relative_to(SYSTEM) or path.name in REAL:
         return "system"
     if path.parent.name in LINES:
         return "lines"

@@ -47,7 +47,12 @@ RINGS = (
         arguments=("--ring", "lines", "-n", "2", "--dist", "loadfile"),
         budget=120,
     ),
-    Ring(title="Real processes", arguments=("--ring", "system"), budget=420),
+    Ring(
+        title="Real processes",
+        arguments=("--ring", "system", "-n", "2", "--dist", "loadfile"),
+        budget=240,
+    ),
+    Ring(title="Desktops and sound", arguments=("--ring", "desktop"), budget=160),
 )
 
 

@@ -81,3 +81,13 @@ def test_it_goes_on_for_as_long_as_one_of_several_needs_it(own):
     assert not gc.isenabled()
     other.stop()
     assert gc.isenabled()
+
+
+def test_what_is_no_garbage_when_a_program_stands_is_not_looked_through_again(own):
+    stays = Mortal()
+    Mortal()
+    before = gc.get_freeze_count()
+    collecting.settle()
+    assert Mortal.died_in == [current_thread().name]
+    assert gc.get_freeze_count() > before
+    assert stays not in gc.get_objects()
