@@ -71,12 +71,13 @@ def _statements() -> list[str]:
     return [
         f"INSERT INTO days (seq, day) {DAYS}",
         (
-            "INSERT INTO facts (seq, at, kind, by, body) SELECT seq, day || ' 00:00:00.000000', "
-            f"'DayStarted', NULL, {started} FROM ({DAYS})"
+            "INSERT INTO facts (seq, at, kind, by, body, hash) "
+            "SELECT seq, day || ' 00:00:00.000000', "
+            f"'DayStarted', NULL, {started}, zeroblob(32) FROM ({DAYS})"
         ),
         *(
-            f"INSERT INTO facts (seq, at, kind, by, body) "
-            f"SELECT seq + {i}, {AT}, '{kind}', 'past', {body} FROM ({TICKETS})"
+            f"INSERT INTO facts (seq, at, kind, by, body, hash) "
+            f"SELECT seq + {i}, {AT}, '{kind}', 'past', {body}, zeroblob(32) FROM ({TICKETS})"
             for i, (kind, body) in enumerate(BODIES.items())
         ),
         (

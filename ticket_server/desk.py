@@ -51,11 +51,15 @@ class Desk:
         claim: Claim | None,
         decide: Callable[[Situation], Iterable[Body]],
         reply: Callable[[Hall, Sequence[Fact]], Answer],
+        origin: str | None = None,
     ) -> Answer:
-        """The answer, once it is durable; or raises what the command came to."""
+        """The answer, once it is durable; or raises what the command came to.
+
+        `by`: who asks; `origin`: the address that the request came from.
+        """
         assert self._loop is not None
         told: asyncio.Future[Outcome] = self._loop.create_future()
-        order = Order(by=by, claim=claim, decide=decide, reply=reply, told=told)
+        order = Order(by=by, claim=claim, decide=decide, reply=reply, told=told, origin=origin)
         self._orders.append(order)
         self._gather()
         outcome = await told

@@ -55,6 +55,7 @@ class Order:
     decide: Callable[[Situation], Iterable[Body]]
     reply: Callable[[Hall, Sequence[Fact]], Answer]
     told: "asyncio.Future[Outcome]"
+    origin: str | None = None
 
 
 Settled = Sequence[tuple[Order, Outcome]]

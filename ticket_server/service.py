@@ -33,11 +33,15 @@ PHONE = "phone"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Sender:
-    """Who asks, and the key under which the answer is remembered; `claim`: as a digest."""
+    """Who asks, and the key under which the answer is remembered; `claim`: as a digest.
+
+    `origin`: the address that the request came from.
+    """
 
     token: Token
     claim: Claim
     key: str
+    origin: str | None = None
 
 
 class Asking:
@@ -50,12 +54,18 @@ class Asking:
     async def ask(self, sender: Sender, decide: Decide, reply: replies.Reply) -> Answer:
         """The answer, once it is durable; or a Refusal, or a StoreError."""
         return await self._desk.ask(
-            by=sender.token.name, claim=sender.claim, decide=decide, reply=reply
+            by=sender.token.name,
+            claim=sender.claim,
+            decide=decide,
+            reply=reply,
+            origin=sender.origin,
         )
 
-    async def ask_for(self, by: str, decide: Decide, reply: replies.Reply) -> Answer:
+    async def ask_for(
+        self, by: str, decide: Decide, reply: replies.Reply, origin: str | None = None
+    ) -> Answer:
         """For somebody without a token; the order is such that twice does no harm."""
-        return await self._desk.ask(by=by, claim=None, decide=decide, reply=reply)
+        return await self._desk.ask(by=by, claim=None, decide=decide, reply=reply, origin=origin)
 
     def named(self, hall: Hall, name: str) -> str:
         """The id of the ticket that a person or a scanner names: its number, id or code."""

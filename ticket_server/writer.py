@@ -182,18 +182,20 @@ class Writer:
             bodies = order.decide(situation)
         except Refusal as refusal:
             return refusal
-        answer = order.reply(hall, self._record(bodies, order.by, change))
+        answer = order.reply(hall, self._record(bodies, order.by, change, order.origin))
         if claim is not None:
             known[claim.key] = remember(claim, answer)
             change.replies.append(known[claim.key])
         return answer
 
-    def _record(self, bodies: Iterable[Body], by: str | None, change: Change) -> list[Fact]:
+    def _record(
+        self, bodies: Iterable[Body], by: str | None, change: Change, origin: str | None = None
+    ) -> list[Fact]:
         """Numbers the bodies, folds them, and notes what has to be stored."""
         hall, now, facts = self._hall, change.at, []
         for body in bodies:
             at = now if isinstance(body, ClockConfirmed) else days.moment(hall, now)
-            fact = Fact(seq=hall.seq + 1, at=at, by=by, body=body)
+            fact = Fact(seq=hall.seq + 1, at=at, by=by, body=body, origin=origin)
             hall.apply(fact)
             facts.append(fact)
             _note(change, hall, body)

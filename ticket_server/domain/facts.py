@@ -240,12 +240,16 @@ Body = (
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Fact:
-    """A body in its place in the log: `seq` consecutive, `at` aware, `by` a token's name."""
+    """A body in its place in the log: `seq` consecutive, `at` aware, `by` a token's name.
+
+    `origin`: the address that the request came from; kept, and told to nobody.
+    """
 
     seq: int
     at: datetime
     by: str | None
     body: Body
+    origin: str | None = None
 
     @property
     def kind(self) -> str:

@@ -3,14 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from ticket_protocol.outlook import Forecast
 from ticket_server.domain.facts import Fact
 from ticket_server.domain.plan import Plan
 from ticket_server.estimate.laws import Laws
 from ticket_server.estimate.waits import Expected, Wait
-from ticket_server.storage.bodies import body_of, fact_of
+from ticket_server.storage.bodies import entry_of, fact_of
+from ticket_server.storage.chain import Entry
 from ticket_server.storage.store import Past
 
 
@@ -36,7 +37,7 @@ class Ask:
     def __reduce__(self) -> tuple[Any, ...]:
         return _unpacked, (
             self.at,
-            [_Row(f.seq, f.at, f.kind, f.by, body_of(f)) for f in self.facts],
+            [entry_of(fact) for fact in self.facts],
         )
 
 
@@ -59,15 +60,7 @@ class Batch:
     forecast: Forecast | None = None
 
 
-class _Row(NamedTuple):
-    seq: int
-    at: datetime
-    kind: str
-    by: str | None
-    body: str
-
-
-def _unpacked(at: datetime, rows: list[_Row]) -> Ask:
+def _unpacked(at: datetime, rows: list[Entry]) -> Ask:
     return Ask(at=at, facts=tuple(fact_of(row) for row in rows))
 
 

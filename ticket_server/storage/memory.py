@@ -9,8 +9,11 @@ from ticket_server.codes import new_secret
 from ticket_server.domain.facts import DayStarted, Fact, OutageEnded
 from ticket_server.domain.tickets import Ticket
 from ticket_server.domain.values import GivenBefore
+from ticket_server.storage.bodies import entry_of
+from ticket_server.storage.chain import GENESIS, links
 from ticket_server.storage.store import (
     Change,
+    Closing,
     Estimated,
     FirstCall,
     Issue,
@@ -57,6 +60,7 @@ class MemoryStore:
         self.epoch = "memory"
         self.secret = new_secret()
         self.log: list[Fact] = []
+        self.hashes: list[bytes] = []
         self.issues: dict[str, Issue] = {}
         self.tickets: dict[str, Ticket] = {}
         self.replies: dict[bytes, tuple[datetime, Remembered]] = {}
@@ -71,6 +75,7 @@ class MemoryStore:
         step = MemoryTransaction(self)
         yield step
         for change in step.changes:
+            self.hashes += links(self.head(), map(entry_of, change.facts))
             self.log += change.facts
             self.issues |= change.issues
             self.tickets |= change.tickets
@@ -98,6 +103,21 @@ class MemoryStore:
     def facts(self, after: int, upto: int) -> list[Fact]:
         """See Store."""
         return [fact for fact in self.log if after < fact.seq <= upto]
+
+    def head(self) -> bytes:
+        """The hash that the next fact follows."""
+        return self.hashes[-1] if self.hashes else GENESIS
+
+    def closing(self, day: date) -> Closing | None:
+        """See Store."""
+        last, on = None, None
+        for fact, made in zip(self.log, self.hashes, strict=True):
+            on = fact.body.day if isinstance(fact.body, DayStarted) else on
+            last = (fact, made) if on == day else last
+        if last is None:
+            return None
+        fact, made = last
+        return Closing(day=day, seq=fact.seq, at=fact.at, hash=made)
 
     def ticket(self, ticket_id: str) -> Ticket | None:
         """See Store."""

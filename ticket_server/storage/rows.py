@@ -15,13 +15,14 @@ from sqlalchemy import Connection, Table
 from ticket_server.domain.facts import Fact
 from ticket_server.domain.tickets import Ticket
 from ticket_server.storage import tables as t
-from ticket_server.storage.bodies import body_of
+from ticket_server.storage.bodies import entry_of
+from ticket_server.storage.chain import links
 from ticket_server.storage.keys import Known
 from ticket_server.storage.store import Issue, Remembered
 
 Values = tuple[Any, ...]
 
-FACTS = ("seq", "at", "kind", "by", "body")
+FACTS = ("seq", "at", "kind", "by", "origin", "body", "hash")
 DAYS = ("seq", "day")
 REPLIES = ("id", "key", "fingerprint", "status", "body", "at")
 TICKETS = (
@@ -55,10 +56,16 @@ class Rows:
             for key, fingerprint, status, body in self._cursor.fetchall()
         }
 
-    def add_facts(self, facts: Sequence[Fact]) -> None:
-        """New facts."""
-        moment = self._moment
-        self._add(t.facts, FACTS, [(f.seq, moment(f.at), f.kind, f.by, body_of(f)) for f in facts])
+    def add_facts(self, facts: Sequence[Fact], before: bytes) -> bytes:
+        """New facts, the first after one with the hash `before`; the hash of the last."""
+        entries = [entry_of(fact) for fact in facts]
+        hashes = list(links(before, entries))
+        rows = [
+            (e.seq, self._moment(e.at), e.kind, e.by, e.origin, e.body, made)
+            for e, made in zip(entries, hashes, strict=True)
+        ]
+        self._add(t.facts, FACTS, rows)
+        return hashes[-1]
 
     def add_day(self, seq: int, day: date) -> None:
         """A day that the fact `seq` started."""

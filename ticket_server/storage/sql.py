@@ -11,9 +11,8 @@ from sqlalchemy import Connection, Executable, bindparam, delete, func, insert, 
 from ticket_server.domain.facts import DayStarted, Fact
 from ticket_server.domain.tickets import Ticket
 from ticket_server.domain.values import GivenBefore
-from ticket_server.storage import expectations
+from ticket_server.storage import expectations, log
 from ticket_server.storage import tables as t
-from ticket_server.storage.bodies import fact_of
 from ticket_server.storage.codec import day_and_number, ticket_of
 from ticket_server.storage.engine import WRITES, at_the_door, drop, engine_for
 from ticket_server.storage.hold import Hold
@@ -22,6 +21,7 @@ from ticket_server.storage.rows import Rows
 from ticket_server.storage.schema import prepare
 from ticket_server.storage.store import (
     Change,
+    Closing,
     Estimated,
     FirstCall,
     Outcome,
@@ -53,21 +53,17 @@ _FIRST_KEPT = (
     .limit(1)
 )
 _FORGET = delete(t.replies).where(t.replies.c.id < bindparam("first_kept"))
-_TODAY = (
-    select(t.facts)
-    .where(t.facts.c.seq >= func.coalesce(select(func.max(t.days.c.seq)).scalar_subquery(), 0))
-    .order_by(t.facts.c.seq)
-)
 
 
 class SqlTransaction:
     """A writing step on the writer's connection."""
 
-    def __init__(self, connection: Connection, keys: Keys) -> None:
+    def __init__(self, connection: Connection, keys: Keys, head: bytes) -> None:
         self._connection = connection
         self._rows = Rows(connection)
         self._keys = keys
         self.new_keys: Known = {}
+        self.head = head
 
     def remembered(self, keys: Collection[bytes]) -> dict[bytes, Remembered]:
         """See Transaction."""
@@ -103,7 +99,7 @@ class SqlTransaction:
 
     def _save_log(self, change: Change) -> None:
         if change.facts:
-            self._rows.add_facts(change.facts)
+            self.head = self._rows.add_facts(change.facts, self.head)
         for fact in change.facts:
             if isinstance(fact.body, DayStarted):
                 self._rows.add_day(fact.seq, fact.body.day)
@@ -125,6 +121,7 @@ class SqlStore:
         self._hold = Hold(data)
         self._keys = Keys()
         self._writer: Connection | None = None
+        self._head = b""
         prepare(self._engine, data)
         with at_the_door(), self._engine.connect() as connection:
             meta = {row.key: row.value for row in connection.execute(select(t.meta))}
@@ -142,7 +139,7 @@ class SqlStore:
         connection = self._writer or self._connect()
         with at_the_door():
             begun = connection.begin()
-        step = SqlTransaction(connection, self._keys)
+        step = SqlTransaction(connection, self._keys, self._head)
         try:
             yield step
         except BaseException:
@@ -153,17 +150,22 @@ class SqlStore:
         except Exception as error:
             raise OutcomeUnknownError(f"The commit failed: {error}") from error
         self._keys.add(step.new_keys)
+        self._head = step.head
 
     def today(self) -> list[Fact]:
         """See Store."""
         with at_the_door(), self._engine.connect() as connection:
-            return [fact_of(row) for row in connection.execute(_TODAY)]
+            return log.today(connection)
 
     def facts(self, after: int, upto: int) -> list[Fact]:
         """See Store."""
-        wanted = select(t.facts).where(t.facts.c.seq > after, t.facts.c.seq <= upto)
         with at_the_door(), self._engine.connect() as connection:
-            return [fact_of(row) for row in connection.execute(wanted.order_by(t.facts.c.seq))]
+            return log.between(connection, after, upto)
+
+    def closing(self, day: date) -> Closing | None:
+        """See Store."""
+        with at_the_door(), self._engine.connect() as connection:
+            return log.closing(connection, day)
 
     def ticket(self, ticket_id: str) -> Ticket | None:
         """See Store."""
@@ -265,6 +267,7 @@ class SqlStore:
             try:
                 self._hold.database(connection)
                 self._keys.load((key, number) for key, number in connection.execute(_REPLIES))
+                self._head = log.head(connection)
                 connection.rollback()
             except StoreError:
                 drop(connection)

@@ -150,6 +150,19 @@ class Past:
     outages: tuple[tuple[datetime, datetime], ...] = ()
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Closing:
+    """Where the log stood at the end of a day, or stands on it: its last fact and that one's hash.
+
+    The hash is 32 bytes. See docs/log.md.
+    """
+
+    day: date
+    seq: int
+    at: datetime
+    hash: bytes
+
+
 class Transaction(Protocol):
     """One writing step; leaving it without an error commits."""
 
@@ -180,6 +193,9 @@ class Store(Protocol):
 
     def facts(self, after: int, upto: int) -> list[Fact]:
         """Facts with `after < seq <= upto`."""
+
+    def closing(self, day: date) -> Closing | None:
+        """The last fact of `day` and its hash: before the next day started, or so far."""
 
     def ticket(self, ticket_id: str) -> Ticket | None:
         """The ticket of any day, as it stands."""

@@ -21,7 +21,7 @@ from sqlalchemy import (
     false,
 )
 
-HEAD = "0003"
+HEAD = "0004"
 """The revision of the migrations that these tables are."""
 
 metadata = MetaData(
@@ -64,8 +64,11 @@ facts = Table(
     Column("at", Moment, nullable=False),
     Column("kind", String(32), nullable=False),
     Column("by", String(64)),
+    Column("origin", String(64)),
     Column("body", Text, nullable=False),
+    Column("hash", LargeBinary(32)),
 )
+"""`origin`: the address that the request came from. `hash`: see `chain`."""
 
 days = Table(
     "days",

@@ -297,4 +297,4 @@ def recorded(request, played_day):
 def read(line):
     row = json.loads(line)
     at, body = datetime.fromisoformat(row["at"]), json.dumps(row["body"])
-    return fact_of(SimpleNamespace(**{**row, "at": at, "by": None, "body": body}))
+    return fact_of(SimpleNamespace(**{**row, "at": at, "by": None, "origin": None, "body": body}))

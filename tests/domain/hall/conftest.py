@@ -1,7 +1,6 @@
 """A machine for Hypothesis: a hall where anything may happen, and what must always be so."""
 
 from collections import Counter as Tally
-from types import SimpleNamespace
 
 import pytest
 from hypothesis import settings
@@ -20,7 +19,7 @@ from ticket_server.domain.routing import place
 from ticket_server.domain.scene import UNSEEN
 from ticket_server.domain.tickets import ALIVE, AT_COUNTER, PARKED, TicketState
 from ticket_server.domain.values import Service, Stop
-from ticket_server.storage.bodies import body_of, fact_of
+from ticket_server.storage.bodies import entry_of, fact_of
 from ticket_server.web.wire import board_on_wire, fact_on_wire
 
 CATEGORIES = st.sampled_from(["guide", "land", "build", "collect"])
@@ -234,10 +233,7 @@ class HallMachine(RuleBasedStateMachine):
         """From the rows of the store."""
         again = Hall()
         for fact in self.desk.log:
-            row = SimpleNamespace(
-                seq=fact.seq, at=fact.at, kind=fact.kind, by=fact.by, body=body_of(fact)
-            )
-            again.apply(fact_of(row))
+            again.apply(fact_of(entry_of(fact)))
         assert everything(again) == everything(self.hall)
         return again
 

@@ -52,7 +52,9 @@ def recorded():
 def row_of(told):
     """As the store keeps it."""
     at = datetime.fromisoformat(told["at"])
-    return SimpleNamespace(**{"by": None} | told | {"at": at, "body": json.dumps(told["body"])})
+    return SimpleNamespace(
+        **{"by": None, "origin": None} | told | {"at": at, "body": json.dumps(told["body"])}
+    )
 
 
 @pytest.fixture
