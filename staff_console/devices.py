@@ -5,60 +5,16 @@ anew when it comes again.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from staff_console.notice import Notice
 from staff_console.orders import Say
+from ticket_protocol import troubles
 from ticket_protocol.board import Board, Device
-from ticket_protocol.words import PartKind, PrinterState, Role
+from ticket_protocol.troubles import CLOCK_TOLERANCE_S, LOST, PARTS, PRINTERS, Trouble
+from ticket_protocol.words import PartKind, PrinterState
 
-CLOCK_TOLERANCE_S = 120
-BY_TENS = 20
-"""From so many tickets on, about how many are left is told by tens."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Trouble:
-    """How a state is told. `alarm`: nothing comes out until somebody has gone there."""
-
-    words: str
-    icon: str = "printer"
-    alarm: bool = True
-
-
-PRINTERS = {
-    PrinterState.OUT: Trouble(words="staff.paper_out", icon="paper-out"),
-    PrinterState.COVER_OPEN: Trouble(words="staff.cover_open"),
-    PrinterState.JAM: Trouble(words="staff.printer_jam"),
-    PrinterState.STALLED: Trouble(words="staff.printer_stalled"),
-    PrinterState.DOWN: Trouble(words="staff.printer_down"),
-    PrinterState.ERROR: Trouble(words="staff.printer_error"),
-    PrinterState.HOT: Trouble(words="staff.printer_hot", alarm=False),
-    PrinterState.LOW: Trouble(words="staff.paper_low_at", icon="paper-out", alarm=False),
-}
-"""States that somebody has to do something about, the worst first."""
-
-PARTS = {
-    PartKind.SIGN: "staff.sign_silent",
-    PartKind.KEYPAD: "staff.keypad_silent",
-    PartKind.SCANNER: "staff.scanner_silent",
-    PartKind.LAMP: "staff.lamp_silent",
-    PartKind.LAYOUT: "staff.layout_refused",
-    PartKind.VOICE: "staff.voice_silent",
-    PartKind.MEDIA: "staff.media_silent",
-    PartKind.OUTBOX: "staff.outbox_unkept",
-}
-"""Parts of a device."""
-
-LOST = {Role.KIOSK: "staff.kiosk_lost", Role.DISPLAY: "staff.display_lost"}
-"""How it is told that a device is heard no more."""
-
-AT_COUNTERS = {
-    PartKind.SIGN: "staff.sign_silent_at",
-    PartKind.KEYPAD: "staff.keypad_silent_at",
-    PartKind.SCANNER: "staff.scanner_silent_at",
-}
-"""Parts that people see at counters."""
+AT_COUNTERS = {**troubles.AT_COUNTERS, PartKind.SCANNER: "staff.scanner_silent_at"}
+"""Parts that people see at counters, and the officer his scanner."""
 
 
 def device_notices(board: Board, counter: int | None) -> tuple[Notice, ...]:
@@ -110,7 +66,7 @@ def _printer_words(device: Device, trouble: Trouble) -> Say:
     left = device.tickets_left
     if device.printer is not PrinterState.LOW or left is None:
         return Say(id=trouble.words, values={"name": device.name})
-    about = left // 10 * 10 if left >= BY_TENS else left
+    about = troubles.about(left)
     return Say(id="staff.paper_low_left", values={"name": device.name, "n": about})
 
 

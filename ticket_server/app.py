@@ -39,6 +39,8 @@ from ticket_server.web.looking_up import LookingUp
 from ticket_server.web.phone.pages import PhonePages
 from ticket_server.web.presence import Presence
 from ticket_server.web.reading import Reading
+from ticket_server.web.supervising.call import Supervising
+from ticket_server.web.supervising.concerns import of_estimator
 from ticket_server.writer import Writer
 
 
@@ -133,6 +135,14 @@ class TicketServer:
         )
         LookingUp(app, door=self.door, hub=self.hub, named=asking.named)
         Foreseeing(app, door=self.door, expecting=self.expecting, store=self.store)
+        Supervising(
+            app,
+            door=self.door,
+            hub=self.hub,
+            centre=lambda: centre,
+            now=self._now,
+            concerns=[of_estimator(lambda: self.expecting.state)],
+        )
         PhonePages(
             app,
             hub=self.hub,

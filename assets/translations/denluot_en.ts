@@ -1465,6 +1465,15 @@ in the slot below</translation>
     <message id="pad.wrong_day">
         <translation>Not of today</translation>
     </message>
+    <message id="page.supervisor.alarm_crowd">
+        <translation>The hall is crowded: {n} people are waiting</translation>
+    </message>
+    <message id="page.supervisor.alarm_estimator">
+        <translation>The estimator of waits has stopped. Waits are reckoned from how many people wait; calling goes on as usual.</translation>
+    </message>
+    <message id="page.supervisor.alarm_wait">
+        <translation>{n} people have waited {limit} minutes or more, longest {no}: {m} min</translation>
+    </message>
     <message id="phone.ahead">
         <translation>Ahead of you</translation>
     </message>

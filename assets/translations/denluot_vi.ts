@@ -1465,6 +1465,15 @@ vui lòng chờ</translation>
     <message id="pad.wrong_day">
         <translation>Số ngày khác</translation>
     </message>
+    <message id="page.supervisor.alarm_crowd">
+        <translation>Phòng chờ đông: {n} người đang chờ</translation>
+    </message>
+    <message id="page.supervisor.alarm_estimator">
+        <translation>Phần ước tính thời gian chờ đang ngừng. Thời gian chờ tạm tính theo số người; việc gọi số vẫn bình thường.</translation>
+    </message>
+    <message id="page.supervisor.alarm_wait">
+        <translation>{n} người chờ từ {limit} phút trở lên, lâu nhất số {no}: {m} phút</translation>
+    </message>
     <message id="phone.ahead">
         <translation>Trước còn</translation>
     </message>

@@ -31,6 +31,7 @@ class Action(StrEnum):
     ASK_HELP = auto()
     ANSWER_HELP = auto()
     LOOK_UP = auto()
+    SUPERVISE = auto()
 
 
 _A = Action

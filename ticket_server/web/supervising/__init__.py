@@ -1,0 +1,1 @@
+"""What the supervisor's page is told beside the board, the estimates and the settings."""
