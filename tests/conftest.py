@@ -64,6 +64,7 @@ JOINED = {
     "help",
     "offline",
     "outbox",
+    "pages",
     "phone",
     "printer",
     "screen_kit",

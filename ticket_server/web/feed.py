@@ -1,4 +1,7 @@
-"""`GET /feed`: a snapshot or what was missed, then facts as they happen, for each listener."""
+"""`GET /feed`: a snapshot or what was missed, then facts as they happen, for each listener.
+
+With `?as=board`: a snapshot, then what each fact changes on the board.
+"""
 
 import asyncio
 from concurrent.futures import Executor
@@ -53,6 +56,8 @@ class Feed:
     async def _join(self, query: QueryParams, *, whole: bool) -> Listener:
         after = _seq(query.get("after"))
         hub = self._hub
+        if query.get("as") == "board":
+            return hub.follow(whole=whole)
         known = query.get("epoch") == hub.epoch and after is not None and after <= hub.hall.seq
         if after is None or not known or hub.hall.seq - after > MISSED_AT_MOST:
             return hub.join(whole=whole)

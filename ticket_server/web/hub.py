@@ -14,6 +14,7 @@ from typing import Literal
 from ticket_protocol.outlook import Outlook
 from ticket_server.domain.facts import Fact
 from ticket_server.domain.hall import Hall
+from ticket_server.web.board_changes import FollowedBoard
 from ticket_server.web.wire import (
     announcing_message,
     board_on_wire,
@@ -39,10 +40,14 @@ SILENCE = timedelta(seconds=14)
 
 
 class Listener:
-    """One connection's messages, oldest first. Too slow: `lost`, and nothing more is added."""
+    """One connection's messages, oldest first. Too slow: `lost`, and nothing more is added.
 
-    def __init__(self, backlog: Iterable[str], *, whole: bool) -> None:
+    `as_board`: it hears what changes on the board, instead of the facts.
+    """
+
+    def __init__(self, backlog: Iterable[str], *, whole: bool, as_board: bool = False) -> None:
         self.whole = whole
+        self.as_board = as_board
         self.lost = False
         self._messages = deque(backlog)
         self._newest: dict[str, str] = {}
@@ -84,6 +89,7 @@ class Hub:
         self._facts: deque[Fact] = deque(maxlen=KEPT)
         self._listeners: set[Listener] = set()
         self._boards: dict[bool, tuple[int, str]] = {}
+        self._followed: dict[bool, FollowedBoard] = {}
         self._outlooks: dict[bool, Outlook] = {}
         self._awaiting: set[asyncio.Event] = set()
 
@@ -124,6 +130,14 @@ class Hub:
         """A snapshot and everything after it."""
         return self._listen([snapshot_message(self.board(whole=whole))], whole=whole)
 
+    def follow(self, *, whole: bool) -> Listener:
+        """A snapshot and how it changes."""
+        if whole not in self._followed:
+            board = board_on_wire(self.hall, self.epoch, whole=whole)
+            self._followed[whole] = FollowedBoard(board, whole=whole)
+        snapshot = snapshot_message(self.board(whole=whole))
+        return self._listen([snapshot], whole=whole, as_board=True)
+
     def resume(self, after: int, older: Sequence[Fact], *, whole: bool) -> Listener | None:
         """Everything after `after`, of which `older` is no longer in memory; None: a gap."""
         facts = [fact for fact in older if after < fact.seq < self.first]
@@ -135,13 +149,19 @@ class Hub:
     def leave(self, listener: Listener) -> None:
         """It listens no more."""
         self._listeners.discard(listener)
+        if not any(one.as_board and one.whole == listener.whole for one in self._listeners):
+            self._followed.pop(listener.whole, None)
 
     def publish(self, facts: Iterable[Fact]) -> None:
         """Facts that are stored become the present, and are told to everybody."""
         for fact in facts:
             self._fold(fact)
             messages: dict[bool, str] = {}
+            changes = {whole: it.message(fact) for whole, it in self._followed.items()}
             for listener in tuple(self._listeners):
+                if listener.as_board:
+                    listener.add(changes[listener.whole])
+                    continue
                 if listener.whole not in messages:
                     messages[listener.whole] = fact_message(fact, whole=listener.whole)
                 listener.add(messages[listener.whole])
@@ -168,8 +188,8 @@ class Hub:
             for listener in self._listeners:
                 listener.renew(ANNOUNCING, message)
 
-    def _listen(self, backlog: Iterable[str], *, whole: bool) -> Listener:
-        listener = Listener(backlog, whole=whole)
+    def _listen(self, backlog: Iterable[str], *, whole: bool, as_board: bool = False) -> Listener:
+        listener = Listener(backlog, whole=whole, as_board=as_board)
         if whole in self._outlooks:
             listener.renew(OUTLOOK, outlook_message(self._outlooks[whole]))
         if self._said is not None and self._running() - self._said[1] < SAYING_S:
