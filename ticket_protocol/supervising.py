@@ -39,15 +39,22 @@ class AlarmReply(Reply):
 
 
 class AtCounter(Reply):
-    """Who is signed in at a counter."""
+    """A counter beside what the board says of it.
+
+    `officer`: who is signed in there. `waiting`: how many may be called to it now. `alone`: for how
+    many of those who wait it is the only open counter.
+    """
 
     counter: int
-    name: str
+    officer: str | None = None
+    waiting: int = 0
+    alone: int = 0
 
 
 class SupervisingReply(Reply):
-    """The alarms, the most pressing first, and who sits where, at `at`."""
+    """The alarms, the most pressing first, and the counters, at `at`, when the board was at `seq`."""
 
     at: AwareDatetime
+    seq: int
     alarms: tuple[AlarmReply, ...]
-    officers: tuple[AtCounter, ...] = ()
+    counters: tuple[AtCounter, ...] = ()

@@ -72,3 +72,15 @@ def test_who_waits_too_long_is_counted_and_the_longest_named(hall, kiosk, staff,
 def test_the_estimator_is_down(hall, chief, alarms, monkeypatch):
     monkeypatch.setattr(type(hall.server.expecting), "state", property(lambda _: "down"))
     assert "estimator" in alarms()
+
+
+def test_how_many_wait_for_a_counter_and_for_it_alone(hall, kiosk, staff, chief):
+    for category in ("land", "build", "collect"):
+        kiosk.post("/tickets", {"category": category})
+    counters = {c["counter"]: c for c in chief.get("/supervising").json()["counters"]}
+    assert (counters[9]["waiting"], counters[9]["alone"]) == (2, 2)
+    assert (counters[7]["waiting"], counters[7]["alone"]) == (1, 0)
+    chief.post("/counters/7/open")
+    chief.post("/counters/9/reassign", {"to": 7, "categories": ["build"]})
+    counters = {c["counter"]: c for c in chief.get("/supervising").json()["counters"]}
+    assert (counters[9]["alone"], counters[7]["alone"]) == (1, 2)
