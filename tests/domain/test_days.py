@@ -77,18 +77,56 @@ def test_the_same_description_is_adopted_once(desk, make_plan):
     assert len(desk.adopt(make_plan(digest="two"))) == 1
 
 
-def test_a_lost_counter_gives_its_citizen_back_with_the_old_place(desk, make_plan):
+TWO = {1: ("guide", "collect"), 2: ("land", "build")}
+
+
+def test_a_lost_counter_stays_until_its_citizen_is_served(desk, make_plan):
     desk.open(9)
     first = desk.issue()
     desk.wait(minutes=1)
     second = desk.issue()
     desk.call(9)
-    bodies = desk.adopt(
-        make_plan(digest="two", counters={1: ("guide", "collect"), 2: ("land", "build")})
-    )
-    assert bodies[0] == f.TicketReturned(ticket=first.id, number="9001", counter=9)
+    desk.adopt(make_plan(digest="two", counters=TWO))
+    assert desk.hall.counters[9].current == first.id
+    desk.wait(minutes=5)
+    assert desk.turn() == []
+    desk.do(at_counter.finish, 9, UNSEEN)
+    assert desk.call(9) is None
     desk.open(2)
-    assert [desk.call(2).id, desk.call(2).id] == [first.id, second.id]
+    assert desk.call(2).id == second.id
+    desk.wait(seconds=10)
+    assert desk.turn() == []
+    desk.wait(seconds=1)
+    assert [type(body).__name__ for body in desk.turn()] == ["ConfigAdopted"]
+    assert set(desk.hall.counters) == {1, 2}
+    desk.wait(seconds=1)
+    assert desk.turn() == []
+
+
+def test_a_lost_counter_that_serves_can_take_its_end_back(desk, make_plan):
+    desk.open(9)
+    ticket = desk.issue()
+    desk.call(9)
+    desk.adopt(make_plan(digest="two", counters=TWO))
+    desk.do(at_counter.finish, 9, UNSEEN)
+    desk.wait(seconds=9)
+    desk.do(at_counter.undo, 9, ticket.id)
+    desk.wait(seconds=30)
+    desk.turn()
+    assert desk.hall.counters[9].current == ticket.id
+
+
+def test_who_waits_for_a_lost_counter_alone_waits_for_anybody(desk, make_plan):
+    desk.open(9, 10)
+    desk.issue("collect")
+    desk.call(10)
+    desk.do(at_counter.transfer, 10, UNSEEN, Stop(category="land"), 9)
+    waiting = desk.hall.bound_to(9)
+    assert len(waiting) == 1
+    desk.adopt(make_plan(digest="two", counters=TWO))
+    assert desk.hall.bound_to(9) == []
+    desk.open(2)
+    assert desk.call(2).id == waiting[0].id
 
 
 def test_a_lost_category_is_still_called_where_it_was(desk, make_plan):

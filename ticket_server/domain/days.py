@@ -1,6 +1,6 @@
 """What time does to a hall: new days, holds that lapse, clocks that go back, changed files."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date, datetime, timedelta
 
 from ticket_server.domain import facts as f
@@ -39,7 +39,12 @@ def turn(hall: Hall, plan: Plan, now: datetime, given: Given) -> list[f.Body]:
     day = plan.day(now)
     if hall.day is None or day > hall.day:
         return start_day(hall, plan, day, given)
-    return [*_lapsed(hall, now), *overdue(hall, now), *helping.overdue(hall, now)]
+    return [
+        *_lapsed(hall, now),
+        *overdue(hall, now),
+        *helping.overdue(hall, now),
+        *_emptied(hall, plan, now),
+    ]
 
 
 def resume(hall: Hall, plan: Plan, now: datetime, alive_at: datetime | None) -> list[f.Body]:
@@ -79,20 +84,41 @@ def adopt(hall: Hall, plan: Plan) -> list[f.Body]:
     """Takes over a changed description without stranding anybody. Reassignments of the day stay.
 
     A category that is gone from the file while its tickets live stays with the counters that
-    served it, or, if these are gone too, with every counter.
+    served it, or, if these are gone too, with every counter. A counter that is gone stays, with
+    nothing to call, until whoever is there has been served.
     """
-    if hall.digest == plan.digest:
-        return []
-    returned: list[f.Body] = [
-        f.TicketReturned(ticket=c.current, number=hall.tickets[c.current].number, counter=c.number)
-        for c in hall.counters.values()
-        if c.current is not None and c.number not in plan.counters
-    ]
+    return [] if hall.digest == plan.digest else _adopted(hall, plan, _busy(hall, plan))
+
+
+def _adopted(hall: Hall, plan: Plan, leaving: Collection[int]) -> list[f.Body]:
     gone = [freed(hall, number) for number in hall.counters if number not in plan.counters]
     counters = _counters(plan, _orphans(hall, plan), hall.reassignments)
+    counters += tuple(f.CounterPlan(number=number, categories=()) for number in leaving)
     parts = parts_to_add(hall, plan)
     adopted = f.ConfigAdopted(digest=plan.digest, counters=counters, parts=parts)
-    return [*returned, adopted, *(body for bodies in gone for body in bodies)]
+    return [adopted, *(body for bodies in gone for body in bodies)]
+
+
+def _busy(hall: Hall, plan: Plan) -> list[int]:
+    """Counters that are gone from the file, with somebody at them."""
+    return [
+        c.number
+        for c in hall.counters.values()
+        if c.number not in plan.counters and c.current is not None
+    ]
+
+
+def _emptied(hall: Hall, plan: Plan, now: datetime) -> list[f.Body]:
+    """A counter that stayed leaves as well, once its officer can take nothing back."""
+    left = [c for c in hall.counters.values() if c.number not in plan.counters]
+    if hall.digest != plan.digest or not left:
+        return []
+    still = [
+        c.number
+        for c in left
+        if c.current is not None or (c.left is not None and now - c.left.at <= plan.undo)
+    ]
+    return _adopted(hall, plan, still) if len(still) < len(left) else []
 
 
 def _lapsed(hall: Hall, now: datetime) -> list[f.Body]:
