@@ -4,10 +4,15 @@ from enum import StrEnum
 
 
 class Role(StrEnum):
-    """Whom a token stands for."""
+    """Whom a token stands for: a device, or a person.
+
+    CONSOLE: an officer's PC at which nobody is signed in. KEYPADS: a line of call keypads.
+    """
 
     KIOSK = "kiosk"
     DISPLAY = "display"
+    CONSOLE = "console"
+    KEYPADS = "keypads"
     GUIDE = "guide"
     STAFF = "staff"
     SUPERVISOR = "supervisor"

@@ -57,6 +57,8 @@ EVERY = {path for path, _ in ALL}
     [
         ("display", {HEALTH[0], ANNOUNCE[0]}),
         ("kiosk", {HEALTH[0], ISSUE[0], PRINT[0]}),
+        ("console", {HEALTH[0]}),
+        ("keypads", {HEALTH[0], ACT[0]}),
         ("guide", {HEALTH[0], ISSUE[0], PRINT[0], REPRINT[0], RETURN[0]}),
         ("staff", {HEALTH[0], ISSUE[0], PRINT[0], REPRINT[0], ACT[0], RETURN[0], CONFIRM[0]}),
         ("supervisor", EVERY),

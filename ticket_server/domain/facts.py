@@ -1,7 +1,8 @@
 """What has happened: the record of the hall. A fact is never changed and never taken back.
 
 Those about tickets are written in `ticket_facts`, those about numbers given without the server in
-`offline_facts`, those about devices in `device_facts`; all are named here.
+`offline_facts`, those about devices in `device_facts` and, about their tokens, in `pairing_facts`;
+all are named here.
 """
 
 from collections.abc import Mapping
@@ -17,6 +18,12 @@ from ticket_server.domain.device_facts import (
     OfDevices,
 )
 from ticket_server.domain.offline_facts import AttemptVoided, HandedInLate, PartLeased
+from ticket_server.domain.pairing_facts import (
+    DeviceChanged,
+    DevicePaired,
+    DeviceRevoked,
+    OfPairing,
+)
 from ticket_server.domain.ticket_facts import (
     CategoryChanged,
     CopyOrdered,
@@ -50,10 +57,11 @@ from ticket_server.domain.values import SeriesPart, Text
 __all__ = [
     "AnnouncementEnded", "AttemptVoided", "Body", "CategoriesReassigned", "CategoryChanged",
     "ClockConfirmed", "ClockSuspected", "ConfigAdopted", "CopyOrdered", "CounterClosed",
-    "CounterOpened", "CounterPaused", "CounterPlan", "DayStarted", "DeviceBack", "DeviceLost",
-    "DeviceReported", "Fact", "HandedInLate", "HelpAnswered", "HelpNoted", "HelpWanted",
-    "HoldLapsed", "IssuingSwitched", "MessageEnded", "MessagePosted",
-    "MoveUndone", "OfDevices", "OutageEnded", "PartLeased", "PriorityChanged", "ServedOnPaper",
+    "CounterOpened", "CounterPaused", "CounterPlan", "DayStarted", "DeviceBack", "DeviceChanged",
+    "DeviceLost", "DevicePaired", "DeviceReported", "DeviceRevoked", "Fact", "HandedInLate",
+    "HelpAnswered", "HelpNoted", "HelpWanted", "HoldLapsed", "IssuingSwitched", "MessageEnded",
+    "MessagePosted", "MoveUndone", "OfDevices", "OfPairing", "OutageEnded", "PartLeased",
+    "PriorityChanged", "ServedOnPaper",
     "ServiceNotClosed", "TicketBody", "TicketCalled", "TicketCancelled", "TicketExpired",
     "TicketFinished", "TicketFreed", "TicketGuided", "TicketHeld", "TicketIssued", "TicketMissed",
     "TicketMovedOn", "TicketPrinted", "TicketRated", "TicketRecalled", "TicketReturned",
@@ -235,6 +243,7 @@ Body = (
     | AttemptVoided
     | HandedInLate
     | OfDevices
+    | OfPairing
 )
 
 

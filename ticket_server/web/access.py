@@ -32,6 +32,7 @@ class Action(StrEnum):
     ANSWER_HELP = auto()
     LOOK_UP = auto()
     SUPERVISE = auto()
+    PAIR_DEVICES = auto()
 
 
 _A = Action
@@ -42,6 +43,8 @@ without the server come from who gave them. Help is called where it is wanted.""
 
 ALLOWED: dict[Role, frozenset[Action]] = {
     Role.DISPLAY: frozenset({_A.READ, _A.REPORT_HEALTH, _A.ANNOUNCE, _A.RATE}),
+    Role.CONSOLE: frozenset({_A.READ, _A.REPORT_HEALTH}),
+    Role.KEYPADS: frozenset({_A.READ, _A.REPORT_HEALTH, _A.ACT_AT_COUNTER}),
     Role.KIOSK: frozenset(
         {
             _A.READ,

@@ -18,7 +18,15 @@ BLANKS = ("by", "procedure", "purpose", "priority_class")
 HIDDEN = (f.DeviceReported, f.DeviceLost, f.DeviceBack)
 """Kinds that are nobody's business but the staff's."""
 
-UNTOLD = (f.TicketRated, f.PartLeased, f.AttemptVoided, f.HandedInLate)
+UNTOLD = (
+    f.TicketRated,
+    f.PartLeased,
+    f.AttemptVoided,
+    f.HandedInLate,
+    f.DevicePaired,
+    f.DeviceChanged,
+    f.DeviceRevoked,
+)
 """Kinds that are nobody's business at all; the protocol has no words for them."""
 
 RESYNC = '{"type":"resync"}'
