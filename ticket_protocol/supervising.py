@@ -52,7 +52,7 @@ class AtCounter(Reply):
 
 
 class SupervisingReply(Reply):
-    """The alarms, the most pressing first, and the counters, at `at`, when the board was at `seq`."""
+    """The alarms, the most pressing first, and the counters; the board was at `seq`."""
 
     at: AwareDatetime
     seq: int
