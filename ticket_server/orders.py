@@ -8,6 +8,7 @@ from datetime import datetime
 from ticket_server.domain.days import Given
 from ticket_server.domain.facts import Body, Fact
 from ticket_server.domain.hall import Hall
+from ticket_server.domain.plan import Plan
 from ticket_server.domain.refusals import Refusal
 from ticket_server.domain.scene import Scene
 from ticket_server.storage.store import Remembered
@@ -48,7 +49,10 @@ class Situation(Scene):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Order:
-    """Decided and answered in the writer's thread; the outcome is told in the event loop's."""
+    """Decided and answered in the writer's thread; the outcome is told in the event loop's.
+
+    `plan`: what everything after it is decided by.
+    """
 
     by: str | None
     claim: Claim | None
@@ -56,6 +60,7 @@ class Order:
     reply: Callable[[Hall, Sequence[Fact]], Answer]
     told: "asyncio.Future[Outcome]"
     origin: str | None = None
+    plan: Plan | None = None
 
 
 Settled = Sequence[tuple[Order, Outcome]]

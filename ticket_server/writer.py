@@ -11,17 +11,18 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 
 from ticket_server.domain import days
-from ticket_server.domain.facts import Body, ClockConfirmed, Fact, TicketIssued, TicketsLinked
+from ticket_server.domain.facts import Body, ClockConfirmed, Fact
 from ticket_server.domain.hall import Hall
 from ticket_server.domain.plan import Plan
 from ticket_server.domain.refusals import Refusal
 from ticket_server.domain.values import GivenBefore
+from ticket_server.in_force.plans import Plans
+from ticket_server.noting import note
 from ticket_server.orders import Order, Outcome, Settled, Situation, again, remember
 from ticket_server.storage.store import (
     Change,
     Estimated,
     FirstCall,
-    Issue,
     OutcomeUnknownError,
     Remembered,
     Store,
@@ -53,7 +54,7 @@ class Writer:
         self, *, store: Store, plan: Plan, now: Callable[[], datetime], deliver: Deliver
     ) -> None:
         self._store = store
-        self._plan = plan
+        self._plans = Plans(plan)
         self._now = now
         self._deliver = deliver
         self._hall = Hall()
@@ -72,10 +73,11 @@ class Writer:
         self._hall.apply_all(self._store.today())
         change = Change(at=self._now())
         with self._store.transaction() as step:
-            resumed = days.resume(self._hall, self._plan, change.at, self._store.alive_at())
+            plan = self._plans.now
+            resumed = days.resume(self._hall, plan, change.at, self._store.alive_at())
             self._record(resumed, None, change)
             self._turn(step, change)
-            self._record(days.adopt(self._hall, self._plan), None, change)
+            self._record(days.adopt(self._hall, plan), None, change)
             if change:
                 step.save(change)
         self._told = self._hall.seq
@@ -117,6 +119,7 @@ class Writer:
         except Exception as error:  # noqa: BLE001 - whatever it is, only its order may suffer
             self._apart(orders, error)
         else:
+            self._plans.settle()
             self._told = self._hall.seq
             self._deliver(facts, settled)
 
@@ -125,7 +128,7 @@ class Writer:
         now = self._now()
         if self._down and not self._recover():
             return
-        if days.turn(self._hall, self._plan, now, lambda _day: GivenBefore()):
+        if days.turn(self._hall, self._plans.now, now, lambda _day: GivenBefore()):
             self.perform(())
         tidied = self._tidied is not None and timedelta() <= now - self._tidied < TIDY_EVERY
         if not tidied or self._swept != self._hall.day:
@@ -167,7 +170,7 @@ class Writer:
         return change.facts, settled
 
     def _turn(self, step: Transaction, change: Change) -> None:
-        turned = days.turn(self._hall, self._plan, change.at, step.given)
+        turned = days.turn(self._hall, self._plans.now, change.at, step.given)
         self._record(turned, None, change)
 
     def _answer(
@@ -177,12 +180,14 @@ class Writer:
         if claim is not None and (before := known.get(claim.key)):
             return again(before, claim)
         at = days.moment(hall, now)
-        situation = Situation(hall=hall, plan=self._plan, now=now, at=at, given=step.given)
+        situation = Situation(hall=hall, plan=self._plans.now, now=now, at=at, given=step.given)
         try:
             bodies = order.decide(situation)
         except Refusal as refusal:
             return refusal
         answer = order.reply(hall, self._record(bodies, order.by, change, order.origin))
+        if order.plan is not None:
+            self._plans.adopt(order.plan)
         if claim is not None:
             known[claim.key] = remember(claim, answer)
             change.replies.append(known[claim.key])
@@ -198,7 +203,7 @@ class Writer:
             fact = Fact(seq=hall.seq + 1, at=at, by=by, body=body, origin=origin)
             hall.apply(fact)
             facts.append(fact)
-            _note(change, hall, body)
+            note(change, hall, body)
         change.facts += facts
         return facts
 
@@ -229,6 +234,7 @@ class Writer:
         if self._down:
             log.info("The store takes facts again.")
         self._down, self._hall, self._told = False, hall, hall.seq
+        self._plans.recover(hall.digest)
         if untold:
             self._deliver(untold, ())
         return True
@@ -273,7 +279,7 @@ class Writer:
         try:
             self._store.forget_replies(now - REPLIES_KEPT)
             if self._swept != self._hall.day:
-                self._store.forget_estimates(self._plan.day(now) - ESTIMATES_KEPT)
+                self._store.forget_estimates(self._plans.now.day(now) - ESTIMATES_KEPT)
                 self._swept = self._hall.day
         except StoreError as error:
             log.warning("What is old stays: %s", error)
@@ -282,15 +288,3 @@ class Writer:
 
 def _all(orders: Sequence[Order], error: Exception) -> Settled:
     return [(order, error) for order in orders]
-
-
-def _note(change: Change, hall: Hall, body: Body) -> None:
-    ticket_id = getattr(body, "ticket", None)
-    if ticket_id is None:
-        return
-    change.tickets[ticket_id] = hall.tickets[ticket_id]
-    if isinstance(body, TicketsLinked):
-        change.tickets[body.other] = hall.tickets[body.other]
-    if isinstance(body, TicketIssued):
-        assert hall.day is not None
-        change.issues[ticket_id] = Issue(day=hall.day, body=body)
