@@ -18,6 +18,7 @@ from ticket_server.domain.plan import Plan
 from ticket_server.domain.scene import Bodies, Scene
 from ticket_server.expecting.child import Start
 from ticket_server.expecting.expecting import Expecting
+from ticket_server.expecting.keeping import Keeping
 from ticket_server.handing_in import HandingIn
 from ticket_server.helping import Helping
 from ticket_server.officers import Officers
@@ -76,7 +77,7 @@ class TicketServer:
             plan=plan,
             now=now,
             store=store,
-            keep=self.writer.keep,
+            keep=Keeping(store, self.writer.write),
             start=estimator,
         )
         asking = Asking(self.desk, store.secret)

@@ -6,12 +6,14 @@ seldom want the interpreter at once.
 
 import asyncio
 from collections.abc import Callable, Iterable, Sequence
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from ticket_server.domain.facts import Body, Fact
 from ticket_server.domain.hall import Hall
 from ticket_server.domain.plan import Plan
 from ticket_server.orders import Answer, Claim, Order, Outcome, Settled, Situation
+
+Written = TypeVar("Written")
 
 PATIENCE_S = 0.002
 """How long a batch waits for those who are likely to come: the callers of the last one."""
@@ -25,6 +27,9 @@ class Worker(Protocol):
 
     def probe(self, settle: Callable[[bool], None]) -> None:
         """Says, in its own thread, whether the store is writable."""
+
+    def write(self, chore: Callable[[], None], settle: Callable[[Exception | None], None]) -> None:
+        """Writes something else, in its own thread, and tells what it came to."""
 
 
 class Desk:
@@ -85,6 +90,22 @@ class Desk:
         self._worker.probe(settle)
         return await told
 
+    async def write(self, chore: Callable[[], Written]) -> Written:
+        """What `chore` gave, which wrote to the store in the writer's thread; or a StoreError."""
+        assert self._loop is not None
+        assert self._worker is not None
+        loop, given = self._loop, list[Written]()
+        told: asyncio.Future[Exception | None] = loop.create_future()
+
+        def settle(error: Exception | None) -> None:
+            loop.call_soon_threadsafe(_tell_once, told, error)
+
+        self._worker.write(lambda: given.append(chore()), settle)
+        error = await told
+        if error is not None:
+            raise error
+        return given[0]
+
     def deliver(self, facts: Sequence[Fact], settled: Settled) -> None:
         """From the writer's thread into the loop: first the facts, then the answers."""
         if self._loop is not None and (facts or settled):
@@ -126,6 +147,6 @@ class Desk:
         self._worker.submit(orders)
 
 
-def _tell_once(told: asyncio.Future[bool], well: bool) -> None:  # noqa: FBT001 - as above
+def _tell_once(told: asyncio.Future[Written], what: Written) -> None:
     if not told.done():
-        told.set_result(well)
+        told.set_result(what)

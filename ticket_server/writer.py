@@ -21,14 +21,13 @@ from ticket_server.noting import note
 from ticket_server.orders import Order, Outcome, Settled, Situation, again, remember
 from ticket_server.storage.store import (
     Change,
-    Estimated,
-    FirstCall,
     OutcomeUnknownError,
     Remembered,
     Store,
     StoreError,
     StoreUnavailableError,
     Transaction,
+    UnstorableError,
 )
 
 log = logging.getLogger(__name__)
@@ -101,9 +100,12 @@ class Writer:
         """Any thread may ask whether the store is writable; it is really tried."""
         self._queue.put(partial(self._try, settle))
 
-    def keep(self, estimates: Sequence[Estimated], calls: Sequence[FirstCall]) -> None:
-        """Any thread may give what is kept beside the facts, between batches; lost in trouble."""
-        self._queue.put(partial(self._keep, estimates, calls))
+    def write(self, chore: Chore, settle: Callable[[Exception | None], None]) -> None:
+        """Any thread may have something else written to the store, between batches.
+
+        `settle` is told in the writer's thread what it came to; None: it is stored.
+        """
+        self._queue.put(partial(self._write, chore, settle))
 
     def perform(self, orders: Sequence[Order]) -> None:
         """One transaction for all; when it cannot be stored, one for each."""
@@ -264,14 +266,18 @@ class Writer:
             log.warning("The server's pulse is not noted: %s", error)
             self._recover()
 
-    def _keep(self, estimates: Sequence[Estimated], calls: Sequence[FirstCall]) -> None:
-        if self._down:
-            return
+    def _write(self, chore: Chore, settle: Callable[[Exception | None], None]) -> None:
+        error: Exception | None = StoreUnavailableError("The store takes nothing now.")
         try:
-            self._store.keep(estimates, calls)
-        except StoreError as error:
-            log.warning("Estimates are not kept: %s", error)
-            self._recover()
+            if not self._down or self._recover():
+                chore()
+                error = None
+        except StoreError as failed:
+            error = failed
+            if not isinstance(failed, UnstorableError):
+                self._recover()
+        finally:
+            settle(error)
 
     def _tidy(self, now: datetime) -> None:
         """Old replies every hour, old estimates once a day."""

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from ticket_server.domain import facts as f
+from ticket_server.expecting.keeping import Keeping
 from ticket_server.storage.store import Estimated, FirstCall, Outcome, Past, StoreUnavailableError
 
 TODAY, TOMORROW = date(2026, 10, 14), date(2026, 10, 15)
@@ -117,7 +118,7 @@ def test_the_writer_keeps_them_between_batches(bench):
         ticket=2, day=TODAY, category="land", at=at, at_issue=True,
         median=at, earliest=at, latest=at, basis="queue",
     )  # fmt: skip
-    bench.writer._keep([kept], [FirstCall(ticket=2, day=TODAY, at=at)])
+    Keeping(bench.store, bench.writer._write)([kept], [FirstCall(ticket=2, day=TODAY, at=at)])
     assert len(bench.store.outcomes(TODAY, TODAY)) == 1
 
 
@@ -126,7 +127,7 @@ def test_a_store_that_fails_loses_estimates_and_no_order(bench, fault, caplog):
     before = bench.facts()
     bench.store.fail = fault
     bench.store.keep = lambda *_: _fail(bench.store)
-    bench.writer._keep([], [])
+    Keeping(bench.store, bench.writer._write)([], [])
     assert "Estimates are not kept" in caplog.text
     bench.store.fail = None
     bench.do(bench.issue())
