@@ -37,6 +37,9 @@ from ticket_server.web.hearing import Door
 from ticket_server.web.help_calls import add_help
 from ticket_server.web.hub import Hub
 from ticket_server.web.looking_up import LookingUp
+from ticket_server.web.pages.files import add_files
+from ticket_server.web.pages.listed import PAGES
+from ticket_server.web.pages.pages import Pages
 from ticket_server.web.phone.pages import PhonePages
 from ticket_server.web.presence import Presence
 from ticket_server.web.reading import Reading
@@ -144,6 +147,8 @@ class TicketServer:
             now=self._now,
             concerns=[of_estimator(lambda: self.expecting.state)],
         )
+        add_files(app)
+        Pages(app, lambda: centre).add(PAGES)
         PhonePages(
             app,
             hub=self.hub,

@@ -672,6 +672,9 @@
     <message id="kiosk.aloud_go">
         <translation>When you are called, please go to counter {list}.</translation>
     </message>
+    <message id="kiosk.aloud_more">
+        <translation>{n} more on another page: press {name}.</translation>
+    </message>
     <message id="kiosk.aloud_nobody">
         <translation>Nobody is waiting.</translation>
     </message>
@@ -1464,6 +1467,48 @@ in the slot below</translation>
     </message>
     <message id="pad.wrong_day">
         <translation>Not of today</translation>
+    </message>
+    <message id="page.counter.title">
+        <translation>Counter sign</translation>
+    </message>
+    <message id="page.hall.title">
+        <translation>Hall screen</translation>
+    </message>
+    <message id="page.kit.back">
+        <translation>Back</translation>
+    </message>
+    <message id="page.kit.cut">
+        <translation>Connection lost at {at}. What you see may be old; reconnecting…</translation>
+    </message>
+    <message id="page.kit.joining">
+        <translation>Connecting to the server…</translation>
+    </message>
+    <message id="page.kit.loading">
+        <translation>Loading…</translation>
+    </message>
+    <message id="page.kit.no_answer">
+        <translation>The server does not answer. Please try again.</translation>
+    </message>
+    <message id="page.kit.not_allowed">
+        <translation>This account may not do that.</translation>
+    </message>
+    <message id="page.kit.own_name">
+        <translation>English</translation>
+    </message>
+    <message id="page.kit.refused">
+        <translation>The command was refused.</translation>
+    </message>
+    <message id="page.kit.server_trouble">
+        <translation>The server is in trouble. Please try again.</translation>
+    </message>
+    <message id="page.kit.sign_out">
+        <translation>Sign out</translation>
+    </message>
+    <message id="page.kit.too_many">
+        <translation>Too many tries. Please wait a moment.</translation>
+    </message>
+    <message id="page.staff.title">
+        <translation>Call numbers</translation>
     </message>
     <message id="page.supervisor.alarm_crowd">
         <translation>The hall is crowded: {n} people are waiting</translation>

@@ -672,6 +672,9 @@
     <message id="kiosk.aloud_go">
         <translation>Khi được gọi, mời quý công dân đến quầy {list}.</translation>
     </message>
+    <message id="kiosk.aloud_more">
+        <translation>Còn {n} mục nữa ở trang khác: bấm nút {name}.</translation>
+    </message>
     <message id="kiosk.aloud_nobody">
         <translation>Không có ai chờ.</translation>
     </message>
@@ -1464,6 +1467,48 @@ vui lòng chờ</translation>
     </message>
     <message id="pad.wrong_day">
         <translation>Số ngày khác</translation>
+    </message>
+    <message id="page.counter.title">
+        <translation>Bảng tên quầy</translation>
+    </message>
+    <message id="page.hall.title">
+        <translation>Màn hình phòng chờ</translation>
+    </message>
+    <message id="page.kit.back">
+        <translation>Quay lại</translation>
+    </message>
+    <message id="page.kit.cut">
+        <translation>Mất kết nối từ {at}. Nội dung dưới đây có thể đã cũ; đang tự kết nối lại…</translation>
+    </message>
+    <message id="page.kit.joining">
+        <translation>Đang kết nối với máy chủ…</translation>
+    </message>
+    <message id="page.kit.loading">
+        <translation>Đang tải…</translation>
+    </message>
+    <message id="page.kit.no_answer">
+        <translation>Máy chủ không trả lời. Vui lòng thử lại.</translation>
+    </message>
+    <message id="page.kit.not_allowed">
+        <translation>Tài khoản này không được phép làm việc đó.</translation>
+    </message>
+    <message id="page.kit.own_name">
+        <translation>Tiếng Việt</translation>
+    </message>
+    <message id="page.kit.refused">
+        <translation>Lệnh không được thực hiện.</translation>
+    </message>
+    <message id="page.kit.server_trouble">
+        <translation>Máy chủ đang gặp sự cố. Vui lòng thử lại.</translation>
+    </message>
+    <message id="page.kit.sign_out">
+        <translation>Đăng xuất</translation>
+    </message>
+    <message id="page.kit.too_many">
+        <translation>Thao tác quá nhanh. Vui lòng chờ một lát.</translation>
+    </message>
+    <message id="page.staff.title">
+        <translation>Gọi số</translation>
     </message>
     <message id="page.supervisor.alarm_crowd">
         <translation>Phòng chờ đông: {n} người đang chờ</translation>

@@ -10,7 +10,7 @@ from pydantic_core import to_json
 
 from ticket_protocol.board import Board
 from ticket_protocol.fold import advance
-from ticket_server.domain.facts import Fact
+from ticket_server.domain.facts import ConfigAdopted, Fact
 from ticket_server.web.wire import fact_on_wire
 
 
@@ -25,7 +25,9 @@ class FollowedBoard:
         """The feed's message for what the next fact changes."""
         before = self._board
         self._board = advance(before, fact_on_wire(fact, whole=self._whole))
-        told = {"type": "board", "seq": fact.seq, "at": fact.at}
+        told: dict[str, Any] = {"type": "board", "seq": fact.seq, "at": fact.at}
+        if isinstance(fact.body, ConfigAdopted):
+            told["centre"] = fact.body.digest
         return to_json({**told, "changes": changes(before, self._board)}).decode()
 
 

@@ -1,4 +1,7 @@
-"""Headers that every answer carries: nothing is cached, nothing is guessed, nobody frames it."""
+"""Headers that every answer carries: nothing is cached, nothing is guessed, nobody frames it.
+
+Who says otherwise in an answer of its own is heard: the files of the pages are kept.
+"""
 
 from typing import Final
 
@@ -26,7 +29,9 @@ class Headers:
 
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                message["headers"] = [*message["headers"], *HEADERS]
+                said = {name for name, _ in message["headers"]}
+                more = [header for header in HEADERS if header[0] not in said]
+                message["headers"] = [*message["headers"], *more]
             await send(message)
 
         await self._app(scope, receive, with_headers)

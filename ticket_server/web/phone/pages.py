@@ -7,13 +7,11 @@ import html
 import json
 from collections.abc import AsyncIterator, Callable
 from datetime import datetime
-from pathlib import Path
 from typing import Final
 
 from fastapi import FastAPI, Request
 from pydantic import ValidationError
 from starlette.responses import Response, StreamingResponse
-from starlette.staticfiles import StaticFiles
 
 from ticket_protocol.centre import Centre
 from ticket_protocol.commands import RateTicket
@@ -25,12 +23,12 @@ from ticket_server.domain.tickets import Ticket
 from ticket_server.service import Service
 from ticket_server.web.hearing import body_of
 from ticket_server.web.hub import Hub
+from ticket_server.web.pages.files import FILES
 from ticket_server.web.phone.following import news
 from ticket_server.web.phone.guessing import Guessing
 from ticket_server.web.phone.told import Telling, Told
 from ticket_server.web.problems import ProblemError, invalid_body
 
-FILES: Final = Path(__file__).parents[3] / "assets" / "pages"
 WORDS: Final = "phone."
 LISTENERS: Final = 8
 """A ticket has one holder; his family may look as well."""
@@ -60,7 +58,6 @@ class PhonePages:
         self._following: dict[str, int] = {}
         self._page = _page(centre)
         hidden = {"include_in_schema": False, "response_model": None}
-        app.mount("/pages", StaticFiles(directory=FILES))
         app.get("/t/{code}", **hidden)(self.page)  # type: ignore[arg-type]
         app.get("/t/{code}/state", **hidden)(self.state)  # type: ignore[arg-type]
         app.get("/t/{code}/news", **hidden)(self.news)  # type: ignore[arg-type]

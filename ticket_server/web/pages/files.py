@@ -1,0 +1,57 @@
+"""`/pages/…`: the files of the pages, and the icons of the screens.
+
+With the files' version in the path a browser keeps them for ever; without it asks each time.
+"""
+
+import hashlib
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from fastapi import FastAPI
+from starlette.responses import Response
+from starlette.staticfiles import StaticFiles
+from starlette.types import Scope
+
+ASSETS: Final = Path(__file__).parents[3] / "assets"
+FILES: Final = ASSETS / "pages"
+FOREVER: Final = "public, max-age=31536000, immutable"
+ASKED: Final = "no-cache"
+"""Kept, but held against the server's `ETag` before use."""
+
+
+class Kept(StaticFiles):
+    """Files that browsers keep."""
+
+    def __init__(self, directory: Path, keep: str) -> None:
+        super().__init__(directory=directory)
+        self._keep = keep
+
+    async def get_response(self, path: str, scope: Scope) -> Response:
+        """The file, and how long it may be kept; what is not there is kept by nobody."""
+        response = await super().get_response(path, scope)
+        response.headers["cache-control"] = self._keep
+        return response
+
+
+@cache
+def version() -> str:
+    """Names the present content of all files of the pages."""
+    digest = hashlib.blake2b(digest_size=6)
+    for folder in (FILES, ASSETS / "icons"):
+        for path in sorted(p for p in folder.rglob("*") if p.is_file()):
+            digest.update(path.relative_to(ASSETS).as_posix().encode() + b"\0")
+            digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def base() -> str:
+    """The path under which pages find their files."""
+    return f"/pages/{version()}"
+
+
+def add_files(app: FastAPI) -> None:
+    """Serves them; the files of an older version are those of today, kept by nobody for long."""
+    for path, keep in ((base(), FOREVER), ("/pages", ASKED)):
+        app.mount(f"{path}/icons", Kept(ASSETS / "icons", keep))
+        app.mount(path, Kept(FILES, keep))
