@@ -1,4 +1,4 @@
-"""`ticket-server`: serve, token create, check, emergency-slips."""
+"""`ticket-server`: serve, token create, check, emergency-slips, verify."""
 
 import sys
 
@@ -18,6 +18,7 @@ def main() -> int:
         "token": cli.create_token,
         "check": cli.check,
         "emergency-slips": cli.emergency_slips,
+        "verify": cli.verify,
     }
     try:
         return actions[arguments.command](arguments)

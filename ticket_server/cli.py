@@ -38,6 +38,10 @@ def parser() -> argparse.ArgumentParser:
     _token_options(create.add_parser("create", help="make a token and print it"))
     check = commands.add_parser("check", help="check the description of the centre")
     _add(check, "--config", Path, "config.toml", "the description of the centre")
+    verifying = commands.add_parser("verify", help="check that nobody changed the log")
+    _add(verifying, "--data", Path, "data", "where the data lies")
+    verifying.add_argument("--expect", metavar="HASH", help="the hash printed on a day's report")
+    verifying.add_argument("--at", type=int, metavar="SEQ", help="the number printed beside it")
     slips = commands.add_parser("emergency-slips", help="print numbers for when nothing works")
     _add(slips, "--config", Path, "config.toml", "the description of the centre")
     slips.add_argument("--series", action="append", default=[], metavar="9", help="only this one")
@@ -101,6 +105,13 @@ def check(arguments: argparse.Namespace) -> int:
         f"{len(centre.scanners)} scanners."
     )
     return 0
+
+
+def verify(arguments: argparse.Namespace) -> int:
+    """Holds the log against its chain of hashes, and against a hash that was printed."""
+    from ticket_server import verifying  # noqa: PLC0415
+
+    return verifying.verify(arguments)
 
 
 def emergency_slips(arguments: argparse.Namespace) -> int:

@@ -1,11 +1,12 @@
 """Connections: how SQLite and PostgreSQL are opened so that a commit is on the disk."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, exc, make_url
+from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event, exc, make_url
 
 from ticket_server.storage.store import (
     StoreError,
@@ -38,6 +39,18 @@ def engine_for(address: str | None, data: Path) -> Engine:
         return _sqlite(url) if url.get_backend_name() == "sqlite" else create_engine(url)
     except (exc.SQLAlchemyError, ImportError) as error:
         raise UnusableStoreError(f"The database address cannot be used: {error}") from error
+
+
+def engine_to_read(file: Path) -> Engine:
+    """A SQLite file that nothing is written to, not even how it is opened."""
+    address = f"{file.absolute().as_uri()}?mode=ro"
+
+    def connect() -> sqlite3.Connection:
+        return sqlite3.connect(address, uri=True, isolation_level=None)
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=NullPool)
+    event.listen(engine, "begin", _begin)
+    return engine
 
 
 def _sqlite(url: URL) -> Engine:

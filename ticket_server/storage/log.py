@@ -1,22 +1,37 @@
 """The log as it is stored: its facts, and their chain of hashes."""
 
 from collections.abc import Iterator
-from datetime import date
-from typing import NamedTuple
+from datetime import UTC, date, datetime
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, column, func, select, table, update
+from sqlalchemy import (
+    Connection,
+    LargeBinary,
+    Row,
+    bindparam,
+    cast,
+    column,
+    func,
+    select,
+    table,
+    update,
+)
 
 from ticket_server.domain.facts import Fact
 from ticket_server.storage import tables as t
 from ticket_server.storage.bodies import fact_of
 from ticket_server.storage.chain import GENESIS, Entry, links
 from ticket_server.storage.store import Closing
+from ticket_server.storage.verify import Stored
 
 STEP = 2000
 """So many facts are in memory at a time."""
 
 BEFORE_ALL = -(2**31)
 """No fact's `seq` is as low, whatever was done to the file."""
+
+NO_TIME = datetime.fromtimestamp(0, UTC)
+"""What is said of a time that is none."""
 
 _F = table("facts", *(column(c.name, c.type) for c in t.facts.c))
 _ENTRY = tuple(_F.c[name] for name in Entry._fields)
@@ -31,18 +46,18 @@ _AFTER = (
     .order_by(_F.c.seq)
     .limit(bindparam("step"))
 )
+_BYTES = (
+    select(_F.c.seq, *(cast(column, LargeBinary).label(column.name) for column in _ENTRY[1:]))
+    .add_columns(cast(_F.c.hash, LargeBinary).label("hash"))
+    .where(_F.c.seq > bindparam("after"))
+    .order_by(_F.c.seq)
+    .limit(bindparam("step"))
+)
 _HEAD = select(_F.c.hash).order_by(_F.c.seq.desc()).limit(1)
 _SET = update(_F).where(_F.c.seq == bindparam("which")).values(hash=bindparam("made"))
 _STARTED = select(func.max(t.days.c.seq)).where(t.days.c.day == bindparam("on"))
 _NEXT = select(func.min(t.days.c.seq)).where(t.days.c.seq > bindparam("started"))
 _LAST = select(_F.c.seq, _F.c.at, _F.c.hash).order_by(_F.c.seq.desc()).limit(1)
-
-
-class Stored(NamedTuple):
-    """A fact as it lies there, with the hash beside it; None: it has none."""
-
-    entry: Entry
-    hash: bytes | None
 
 
 def today(connection: Connection) -> list[Fact]:
@@ -62,11 +77,12 @@ def head(connection: Connection) -> bytes:
 
 
 def stored(connection: Connection) -> Iterator[Stored]:
-    """All facts in their order, a few at a time."""
+    """All facts in their order as they lie there, a few at a time, whatever was done to them."""
+    lite = connection.dialect.name == "sqlite"
+    statement, made = (_BYTES, _of_bytes) if lite else (_AFTER, _of_row)
     after = BEFORE_ALL
-    while rows := connection.execute(_AFTER, {"after": after, "step": STEP}).all():
-        for row in rows:
-            yield Stored(Entry._make(row[:-1]), row.hash)
+    while rows := connection.execute(statement, {"after": after, "step": STEP}).all():
+        yield from map(made, rows)
         after = rows[-1].seq
 
 
@@ -89,3 +105,24 @@ def closing(connection: Connection, day: date) -> Closing | None:
     wanted = _LAST if after is None else _LAST.where(_F.c.seq < after)
     row = connection.execute(wanted).one()
     return Closing(day=day, seq=row.seq, at=row.at, hash=row.hash or b"")
+
+
+def _of_row(row: Row[Any]) -> Stored:
+    return Stored(Entry._make(row[:-1]), row.hash)
+
+
+def _of_bytes(row: Row[Any]) -> Stored:
+    """SQLite keeps anything in any column: what is no text, or no time, is only not the same."""
+    at, kind, by, origin, body = map(_decoded, row[1:-1])
+    return Stored(Entry(row.seq, _moment(at), kind or "", by, origin, body or ""), row.hash)
+
+
+def _decoded(text: bytes | None) -> str | None:
+    return None if text is None else text.decode(errors="replace")
+
+
+def _moment(text: str | None) -> datetime:
+    try:
+        return datetime.fromisoformat(text or "").replace(tzinfo=UTC)
+    except ValueError:
+        return NO_TIME
