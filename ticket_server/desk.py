@@ -11,7 +11,7 @@ from typing import Protocol, TypeVar
 from ticket_server.domain.facts import Body, Fact
 from ticket_server.domain.hall import Hall
 from ticket_server.domain.plan import Plan
-from ticket_server.orders import Answer, Claim, Order, Outcome, Settled, Situation
+from ticket_server.orders import Answer, Beside, Claim, Order, Outcome, Settled, Situation
 
 Written = TypeVar("Written")
 
@@ -58,17 +58,25 @@ class Desk:
         decide: Callable[[Situation], Iterable[Body]],
         reply: Callable[[Hall, Sequence[Fact]], Answer],
         origin: str | None = None,
+        beside: Beside | None = None,
         plan: Plan | None = None,
     ) -> Answer:
         """The answer, once it is durable; or raises what the command came to.
 
-        `by`: who asks; `origin`: the address that the request came from; `plan`: what everything
-        after it is decided by.
+        `by`: who asks; `origin`: the address that the request came from; `beside`: what is stored
+        with it; `plan`: what everything after it is decided by.
         """
         assert self._loop is not None
         told: asyncio.Future[Outcome] = self._loop.create_future()
         order = Order(
-            by=by, claim=claim, decide=decide, reply=reply, told=told, origin=origin, plan=plan
+            by=by,
+            claim=claim,
+            decide=decide,
+            reply=reply,
+            told=told,
+            origin=origin,
+            beside=beside,
+            plan=plan,
         )
         self._orders.append(order)
         self._gather()

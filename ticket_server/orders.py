@@ -11,6 +11,7 @@ from ticket_server.domain.hall import Hall
 from ticket_server.domain.plan import Plan
 from ticket_server.domain.refusals import Refusal
 from ticket_server.domain.scene import Scene
+from ticket_server.storage.kept import Row
 from ticket_server.storage.store import Remembered
 
 
@@ -18,6 +19,10 @@ class KeyReused(Refusal):
     """The same Idempotency-Key came with another command."""
 
     code = "KEY_REUSED"
+
+
+Beside = Callable[[Sequence[Fact]], Iterable[Row]]
+"""What is kept beside the facts that an order came to."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -51,7 +56,8 @@ class Situation(Scene):
 class Order:
     """Decided and answered in the writer's thread; the outcome is told in the event loop's.
 
-    `plan`: what everything after it is decided by.
+    `beside`: rows that are stored with the order's facts, or not at all. `plan`: what everything
+    after it is decided by.
     """
 
     by: str | None
@@ -60,6 +66,7 @@ class Order:
     reply: Callable[[Hall, Sequence[Fact]], Answer]
     told: "asyncio.Future[Outcome]"
     origin: str | None = None
+    beside: Beside | None = None
     plan: Plan | None = None
 
 

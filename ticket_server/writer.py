@@ -187,7 +187,9 @@ class Writer:
             bodies = order.decide(situation)
         except Refusal as refusal:
             return refusal
-        answer = order.reply(hall, self._record(bodies, order.by, change, order.origin))
+        facts = self._record(bodies, order.by, change, order.origin)
+        change.beside += order.beside(facts) if order.beside else ()
+        answer = order.reply(hall, facts)
         if order.plan is not None:
             self._plans.adopt(order.plan)
         if claim is not None:

@@ -24,6 +24,13 @@ from ticket_server.domain.pairing_facts import (
     DeviceRevoked,
     OfPairing,
 )
+from ticket_server.domain.people_facts import (
+    OfPeople,
+    PersonChanged,
+    SignedIn,
+    SignedOut,
+    SignInLocked,
+)
 from ticket_server.domain.ticket_facts import (
     CategoryChanged,
     CopyOrdered,
@@ -60,12 +67,12 @@ __all__ = [
     "CounterOpened", "CounterPaused", "CounterPlan", "DayStarted", "DeviceBack", "DeviceChanged",
     "DeviceLost", "DevicePaired", "DeviceReported", "DeviceRevoked", "Fact", "HandedInLate",
     "HelpAnswered", "HelpNoted", "HelpWanted", "HoldLapsed", "IssuingSwitched", "MessageEnded",
-    "MessagePosted", "MoveUndone", "OfDevices", "OfPairing", "OutageEnded", "PartLeased",
-    "PriorityChanged", "ServedOnPaper",
-    "ServiceNotClosed", "TicketBody", "TicketCalled", "TicketCancelled", "TicketExpired",
-    "TicketFinished", "TicketFreed", "TicketGuided", "TicketHeld", "TicketIssued", "TicketMissed",
-    "TicketMovedOn", "TicketPrinted", "TicketRated", "TicketRecalled", "TicketReturned",
-    "TicketStarted", "TicketTransferred", "TicketsLinked",
+    "MessagePosted", "MoveUndone", "OfDevices", "OfPairing", "OfPeople", "OutageEnded",
+    "PartLeased", "PersonChanged", "PriorityChanged", "ServedOnPaper", "ServiceNotClosed",
+    "SignInLocked", "SignedIn", "SignedOut", "TicketBody", "TicketCalled", "TicketCancelled",
+    "TicketExpired", "TicketFinished", "TicketFreed", "TicketGuided", "TicketHeld", "TicketIssued",
+    "TicketMissed", "TicketMovedOn", "TicketPrinted", "TicketRated", "TicketRecalled",
+    "TicketReturned", "TicketStarted", "TicketTransferred", "TicketsLinked",
 ]  # fmt: skip
 
 
@@ -243,6 +250,7 @@ Body = (
     | AttemptVoided
     | HandedInLate
     | OfDevices
+    | OfPeople
     | OfPairing
 )
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
+from typing import Any
 
 from ticket_server.codes import new_secret
 from ticket_server.domain.facts import DayStarted, Fact, OutageEnded
@@ -11,6 +12,7 @@ from ticket_server.domain.tickets import Ticket
 from ticket_server.domain.values import GivenBefore
 from ticket_server.storage.bodies import entry_of
 from ticket_server.storage.chain import GENESIS, links
+from ticket_server.storage.kept import Put, Row
 from ticket_server.storage.store import (
     Change,
     Closing,
@@ -65,6 +67,7 @@ class MemoryStore:
         self.tickets: dict[str, Ticket] = {}
         self.replies: dict[bytes, tuple[datetime, Remembered]] = {}
         self.tokens: dict[str, Token] = {}
+        self.beside: dict[str, list[dict[str, Any]]] = {}
         self.pulse: datetime | None = None
         self.estimates: list[Estimated] = []
         self.first_calls: dict[tuple[date, int], datetime] = {}
@@ -80,6 +83,7 @@ class MemoryStore:
             self.issues |= change.issues
             self.tickets |= change.tickets
             self.replies |= {r.key: (change.at, r) for r in change.replies}
+            self.put(change.beside)
 
     def check(self, change: Change) -> None:
         """What the database's keys would refuse."""
@@ -196,6 +200,17 @@ class MemoryStore:
         """See Store."""
         self.estimates = [e for e in self.estimates if e.day >= before]
         self.first_calls = {k: at for k, at in self.first_calls.items() if k[0] >= before}
+
+    def table(self, name: str) -> list[dict[str, Any]]:
+        """See Store."""
+        return list(self.beside.get(name, ()))
+
+    def put(self, rows: Sequence[Row]) -> None:
+        """See Store."""
+        for row in rows:
+            key = row.key.items()
+            kept = [r for r in self.table(row.table) if any(r[n] != v for n, v in key)]
+            self.beside[row.table] = [*kept, dict(row.values)] if isinstance(row, Put) else kept
 
     def try_write(self) -> None:
         """Memory takes everything."""

@@ -13,6 +13,7 @@ from ticket_server.domain.tickets import Ticket
 from ticket_server.domain.values import GivenBefore
 from ticket_server.storage import expectations, log
 from ticket_server.storage import tables as t
+from ticket_server.storage.beside import Tables, write
 from ticket_server.storage.codec import day_and_number, ticket_of
 from ticket_server.storage.engine import WRITES, at_the_door, drop, engine_for
 from ticket_server.storage.hold import Hold
@@ -87,6 +88,7 @@ class SqlTransaction:
             if change.replies:
                 self.new_keys = self._keys.number(reply.key for reply in change.replies)
                 self._rows.add_replies(self.new_keys, change.replies, change.at)
+            write(self._connection, change.beside)
 
     def run(
         self,
@@ -113,11 +115,11 @@ class SqlTransaction:
             self._rows.change_tickets(changed)
 
 
-class SqlStore:
+class SqlStore(Tables):
     """A centre's facts in SQLite (the default, in `data`) or in the database at `address`."""
 
     def __init__(self, data: Path, address: str | None = None) -> None:
-        self._engine = engine_for(address, data)
+        super().__init__(engine_for(address, data))
         self._hold = Hold(data)
         self._keys = Keys()
         self._writer: Connection | None = None

@@ -7,11 +7,12 @@ from collections.abc import Collection, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from ticket_server.domain.facts import Fact, TicketIssued
 from ticket_server.domain.tickets import Ticket
 from ticket_server.domain.values import GivenBefore
+from ticket_server.storage.kept import Row
 
 
 class StoreError(Exception):
@@ -73,7 +74,7 @@ class Issue:
 class Change:
     """What one transaction stores: facts, the tickets they touched as they now stand, replies.
 
-    `at` is when the replies were given.
+    `at` is when the replies were given; `beside`: rows of the tables beside the facts.
     """
 
     at: datetime
@@ -81,9 +82,10 @@ class Change:
     issues: dict[str, Issue] = field(default_factory=dict)
     tickets: dict[str, Ticket] = field(default_factory=dict)
     replies: list[Remembered] = field(default_factory=list)
+    beside: list[Row] = field(default_factory=list)
 
     def __bool__(self) -> bool:
-        return bool(self.facts or self.replies)
+        return bool(self.facts or self.replies or self.beside)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -226,6 +228,12 @@ class Store(Protocol):
 
     def forget_estimates(self, before: date) -> None:
         """What was expected on days before `before`, and what came, is deleted."""
+
+    def table(self, name: str) -> list[dict[str, Any]]:
+        """All rows of one of the tables that are kept beside the facts."""
+
+    def put(self, rows: Sequence[Row]) -> None:
+        """Writes such rows at once. May be called in another process while a server runs."""
 
     def try_write(self) -> None:
         """Writes and flushes something that nobody needs, or raises."""

@@ -21,7 +21,7 @@ from sqlalchemy import (
     false,
 )
 
-HEAD = "0004"
+HEAD = "0005"
 """The revision of the migrations that these tables are."""
 
 metadata = MetaData(
@@ -152,3 +152,35 @@ tokens = Table(
     Column("created_at", Moment, nullable=False),
     UniqueConstraint("digest"),
 )
+
+people = Table(
+    "people",
+    metadata,
+    Column("login", String(32), primary_key=True),
+    Column("name", String(64), nullable=False),
+    Column("role", String(16), nullable=False),
+    Column("counters", Text),
+    Column("password", String(255)),
+    Column("pin", String(255)),
+    Column("disabled", Boolean, nullable=False),
+    Column("made_at", Moment, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    Column("addresses", Text, nullable=False),
+    Column("unlogged", String(16)),
+)
+"""Of secrets Argon2's text; see `people`."""
+
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("digest", String(64), nullable=False),
+    Column("login", String(32), nullable=False),
+    Column("role", String(16), nullable=False),
+    Column("counter", Integer),
+    Column("began_at", Moment, nullable=False),
+    Column("used_at", Moment, nullable=False),
+    Column("origin", String(64)),
+    UniqueConstraint("digest"),
+)
+"""`id` is the `seq` of the fact that somebody signed in."""
