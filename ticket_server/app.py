@@ -21,6 +21,7 @@ from ticket_server.expecting.expecting import Expecting
 from ticket_server.expecting.keeping import Keeping
 from ticket_server.handing_in import HandingIn
 from ticket_server.helping import Helping
+from ticket_server.in_force.in_force import InForce, Rules
 from ticket_server.officers import Officers
 from ticket_server.orders import Answer
 from ticket_server.persons import DayKeys
@@ -71,8 +72,9 @@ class TicketServer:
     ) -> None:
         self.store = store
         self._now = now
+        self.in_force = InForce(Rules(plan=plan, centre=centre))
         self.hub = Hub(store.epoch)
-        self.desk = Desk(self._publish)
+        self.desk = Desk(self._committed)
         self.writer = Writer(store=store, plan=plan, now=now, deliver=self.desk.deliver)
         today = self.writer.load()
         self.expecting = Expecting(
@@ -86,20 +88,25 @@ class TicketServer:
         asking = Asking(self.desk, store.secret)
         self.service = Service(asking, store.secret, now, self.expecting.waits.newcomer)
         self.officers = Officers(asking)
-        self.handing_in = HandingIn(asking, plan, epoch=store.epoch, secret=store.secret)
-        self.day_keys = DayKeys(lambda: plan.day(now()))
+        self.handing_in = HandingIn(asking, epoch=store.epoch, secret=store.secret)
+        self.day_keys = DayKeys(lambda: self.in_force.plan.day(now()))
         self._publish(today)
         self.reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
         self.presence = Presence(
-            plan=plan,
+            plan=lambda: self.in_force.plan,
             hall=lambda: self.hub.hall,
             ask=self._decide,
             now=now,
-            pads=frozenset(line.id for line in centre.keypads),
+            pads=lambda: [line.id for line in self.in_force.centre.keypads],
             running=running,
         )
         self.door = Door(Keyring(store, self.reader), self.presence.heard)
-        self.app = self._app(centre, asking)
+        self.in_force.follow(lambda rules: self.expecting.adopt(rules.plan))
+        self.app = self._app(asking)
+
+    def _committed(self, facts: Sequence[Fact]) -> None:
+        self._publish(facts)
+        self.in_force.see(facts)
 
     def _publish(self, facts: Sequence[Fact]) -> None:
         self.hub.publish(facts)
@@ -113,10 +120,10 @@ class TicketServer:
         """What nobody asked for."""
         await self.desk.ask(by=None, claim=None, decide=decide, reply=lambda _h, _f: Answer())
 
-    def _app(self, centre: Centre, asking: Asking) -> FastAPI:
+    def _app(self, asking: Asking) -> FastAPI:
         app = FastAPI(
             title="Đến Lượt",
-            version=centre.version,
+            version=self.in_force.centre.version,
             lifespan=self._life,
             openapi_url=f"{API}/openapi.json",
             docs_url=None,
@@ -132,7 +139,7 @@ class TicketServer:
             hub=self.hub,
             store=self.store,
             reader=self.reader,
-            centre=centre,
+            in_force=self.in_force,
             estimator=lambda: self.expecting.state,
             person_key=self.day_keys.now,
             named=asking.named,
@@ -143,17 +150,17 @@ class TicketServer:
             app,
             door=self.door,
             hub=self.hub,
-            centre=lambda: centre,
+            centre=lambda: self.in_force.centre,
             now=self._now,
             concerns=[of_estimator(lambda: self.expecting.state)],
         )
         add_files(app)
-        Pages(app, lambda: centre).add(PAGES)
+        Pages(app, lambda: self.in_force.centre).add(PAGES)
         PhonePages(
             app,
             hub=self.hub,
             service=self.service,
-            centre=centre,
+            in_force=self.in_force,
             secret=self.store.secret,
             now=self._now,
         )

@@ -25,20 +25,24 @@ from ticket_server.service import Asking, Sender
 class HandingIn:
     """What may be asked of the hall. Raises Refusal or StoreError; answers when durable."""
 
-    def __init__(self, asking: Asking, plan: Plan, *, epoch: str, secret: bytes) -> None:
+    def __init__(self, asking: Asking, *, epoch: str, secret: bytes) -> None:
         self._ask = asking.ask
-        self._plan = plan
         self._epoch = epoch
         self._secret = secret
 
     async def part(self, sender: Sender, command: c.AskPart) -> Answer:
         """Which numbers the kiosk may give today."""
         kiosk, outbox = sender.token.name, command.outbox
-        return await self._ask(
-            sender,
-            lambda s: handing_in.lease(s, kiosk, outbox),
-            lambda hall, _facts: replies.answer(self._told(hall, kiosk, outbox)),
-        )
+        rules: list[Plan] = []
+
+        def decide(scene: Situation) -> Bodies:
+            rules.append(scene.plan)
+            return handing_in.lease(scene, kiosk, outbox)
+
+        def reply(hall: Hall, _facts: Sequence[Fact]) -> Answer:
+            return replies.answer(self._told(hall, rules[-1], kiosk, outbox))
+
+        return await self._ask(sender, decide, reply)
 
     async def hand_in(self, sender: Sender, command: c.HandIn) -> Answer:
         """A number that was given without us."""
@@ -73,9 +77,9 @@ class HandingIn:
             _entered,
         )
 
-    def _told(self, hall: Hall, kiosk: str, outbox: str) -> c.PartReply:
+    def _told(self, hall: Hall, plan: Plan, kiosk: str, outbox: str) -> c.PartReply:
         assert hall.day is not None
-        parts = handing_in.parts_for(hall, self._plan, kiosk)
+        parts = handing_in.parts_for(hall, plan, kiosk)
         return c.PartReply(
             day=hall.day,
             epoch=self._epoch,

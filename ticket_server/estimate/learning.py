@@ -87,6 +87,11 @@ class Learner:
         """A ticket came back into a line, with a key so much earlier."""
         self._again.setdefault(category, Tally()).add(credit_s)
 
+    def suppose(self, typical: Mapping[str, float]) -> None:
+        """The settings say something else of how long services take."""
+        self._typical = dict(typical)
+        self._services.suppose(typical)
+
     def turn_day(self) -> None:
         """Today becomes one of the earlier days."""
         self._services.turn_day(FADING)

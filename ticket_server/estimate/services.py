@@ -82,6 +82,13 @@ class Services:
         self._of(key).past.add(seconds, weight)
         self._bases.clear()
 
+    def suppose(self, typical: Mapping[str, float]) -> None:
+        """The settings say something else; what was seen still counts."""
+        self._typical = dict(typical)
+        self._bases.clear()
+        for category in typical:
+            self._of((category, "new"))
+
     def turn_day(self, fading: float) -> None:
         """Today becomes one of the earlier days."""
         self._bases.clear()

@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import Literal
 
 from ticket_server.domain.facts import Fact
+from ticket_server.domain.plan import Plan
 from ticket_server.expecting.child import Child, Ended, Start
 from ticket_server.expecting.messages import Ask, Batch, Begin
 
@@ -50,6 +51,7 @@ class Estimator:
         self._child: Child | None = None
         self._beginning: asyncio.Task[None] | None = None
         self._pending: list[Fact] = []
+        self._plan: Plan | None = None
         self._ready = False
         self._asked: float | None = None
         self._idle_since = 0.0
@@ -86,6 +88,11 @@ class Estimator:
         """What has been committed, in its order."""
         if self._child is not None:
             self._pending += facts
+
+    def adopt(self, plan: Plan) -> None:
+        """Other rules; it is asked anew, by them."""
+        self._plan = plan
+        self._idle_since = -math.inf
 
     def tick(self, clock: float, at: datetime) -> None:
         """About once a second: what is due is done."""
@@ -135,8 +142,8 @@ class Estimator:
 
     def _ask(self, at: datetime) -> None:
         assert self._child is not None
-        self._child.send(Ask(at=at, facts=tuple(self._pending)))
-        self._pending = []
+        self._child.send(Ask(at=at, facts=tuple(self._pending), plan=self._plan))
+        self._pending, self._plan = [], None
         self._asked = self._idle_since = self._clock
 
     def _told(self, child: Child, answer: Batch | Ended) -> None:

@@ -114,6 +114,15 @@ class Expecting:
             self._estimator.stop()
         self._keep_all()
 
+    def adopt(self, plan: Plan) -> None:
+        """Other rules are in force, and the outlook says so at once."""
+        self._plan = plan
+        self._outlooks = Outlooks(plan)
+        self._news = True
+        if self._estimator is not None:
+            self._estimator.adopt(plan)
+        self._safely(self._tell)
+
     def see(self, facts: Sequence[Fact]) -> None:
         """What has been committed, after the audience's hall has folded it."""
         self._news = self._news or bool(facts)

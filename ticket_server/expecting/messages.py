@@ -28,16 +28,19 @@ class Begin:
 class Ask:
     """What has happened since, and: how long will everybody wait, seen from `at`?
 
+    `plan`: the rules, where they are others than before.
     Its facts travel as their JSON, in a fifth of the time.
     """
 
     at: datetime
     facts: tuple[Fact, ...] = ()
+    plan: Plan | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _unpacked, (
             self.at,
             [entry_of(fact) for fact in self.facts],
+            self.plan,
         )
 
 
@@ -60,8 +63,8 @@ class Batch:
     forecast: Forecast | None = None
 
 
-def _unpacked(at: datetime, rows: list[Entry]) -> Ask:
-    return Ask(at=at, facts=tuple(fact_of(row) for row in rows))
+def _unpacked(at: datetime, rows: list[Entry], plan: Plan | None) -> Ask:
+    return Ask(at=at, facts=tuple(fact_of(row) for row in rows), plan=plan)
 
 
 Message = Begin | Ask

@@ -12,6 +12,7 @@ import numpy as np
 from ticket_protocol.outlook import Forecast
 from ticket_server.domain.facts import Fact
 from ticket_server.domain.hall import Hall
+from ticket_server.domain.plan import Plan
 from ticket_server.estimate.estimating import MOST_REPLAYED, Estimate, estimate
 from ticket_server.estimate.from_hall import situation_of
 from ticket_server.estimate.hours import second_of_day
@@ -19,7 +20,7 @@ from ticket_server.estimate.laws import Laws
 from ticket_server.estimate.situation import Situation
 from ticket_server.estimate.waits import Basis, expected
 from ticket_server.estimate.watching import Watch
-from ticket_server.expecting.earlier import learner_of
+from ticket_server.expecting.earlier import learner_of, typical
 from ticket_server.expecting.foreseeing import capacity_of, forecast_of
 from ticket_server.expecting.messages import Ask, Batch, Begin
 from ticket_server.expecting.outlooks import MOST
@@ -56,6 +57,8 @@ class Reckoner:
 
     def answer(self, ask: Ask) -> Batch:
         """Everybody's wait. GapError when facts are missing; BrokenLogError when they cannot be."""
+        if ask.plan is not None:
+            self._adopt(ask.plan)
         self._see(ask.facts)
         laws = self._watch.learner.laws(second_of_day(self._plan, ask.at))
         situation = situation_of(self._hall, self._plan, laws, ask.at)
@@ -76,6 +79,12 @@ class Reckoner:
             laws=None if told else laws,
             forecast=self._forecast,
         )
+
+    def _adopt(self, plan: Plan) -> None:
+        """Reckons by it from now on; what was learned stays."""
+        self._plan = self._watch.plan = plan
+        self._watch.learner.suppose(typical(plan))
+        self._laws_at = self._look_at = None
 
     def _estimate(self, situation: Situation, laws: Laws, at: datetime) -> Estimate:
         """The best that has an answer, and is not too slow."""

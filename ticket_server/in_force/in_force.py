@@ -1,8 +1,8 @@
 """The event loop's side: the description in force, and all who must hear when it is another."""
 
 import logging
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections import deque
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from ticket_protocol.centre import Centre
@@ -10,6 +10,9 @@ from ticket_server.domain.facts import ConfigAdopted, DayStarted, Fact
 from ticket_server.domain.plan import Plan
 
 log = logging.getLogger(__name__)
+
+PROPOSED = 4
+"""Of so many proposals it may yet turn out that they are in force."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -29,35 +32,34 @@ Follow = Callable[[Rules], None]
 
 
 class InForce:
-    """Belongs to the event loop's thread. What is in force is what the facts say."""
+    """Belongs to the event loop's thread; `plan` and `centre` may be looked at from any.
+
+    What is in force is what the stored facts say: a ConfigAdopted with the digest of something
+    proposed, however late it is told.
+    """
 
     def __init__(self, rules: Rules) -> None:
         self.rules = rules
-        self._proposed: Rules | None = None
+        self._proposed: deque[Rules] = deque(maxlen=PROPOSED)
         self._followers: list[Follow] = []
 
     @property
     def plan(self) -> Plan:
-        """What the rules need; any thread may look."""
+        """What the rules need."""
         return self.rules.plan
 
     @property
     def centre(self) -> Centre:
-        """What clients are told; any thread may look."""
+        """What clients are told."""
         return self.rules.centre
 
     def follow(self, adopt: Follow) -> None:
         """`adopt` is called with every description that comes into force from now on."""
         self._followers.append(adopt)
 
-    @contextmanager
-    def proposing(self, rules: Rules) -> Iterator[None]:
-        """As long as it lasts, `rules` come into force if a fact says so."""
-        self._proposed = rules
-        try:
-            yield
-        finally:
-            self._proposed = None
+    def propose(self, rules: Rules) -> None:
+        """They come into force as soon as a fact says so."""
+        self._proposed.append(rules)
 
     def see(self, facts: Iterable[Fact]) -> None:
         """What has been committed, in its order."""
@@ -66,13 +68,21 @@ class InForce:
                 self._enforce(fact.body.digest)
 
     def _enforce(self, digest: str) -> None:
-        proposed = self._proposed
-        if proposed is None or digest != proposed.digest or digest == self.rules.digest:
+        found = next((r for r in (self.rules, *self._proposed) if r.digest == digest), None)
+        if found is None:
+            log.error("Settings %s are in force, and nobody knows them.", digest)
             return
-        self.rules = proposed
-        log.info("Settings %s are in force.", digest)
-        for adopt in self._followers:
-            try:
-                adopt(proposed)
-            except Exception:
-                log.exception("Something goes on by the old settings.")
+        if found is not self.rules:
+            self._proposed.append(self.rules)
+            self.rules = found
+            log.info("Settings %s are in force.", digest)
+            for adopt in self._followers:
+                _safely(adopt, found)
+
+
+def _safely(adopt: Follow, rules: Rules) -> None:
+    """Whoever cannot follow spoils it for nobody else."""
+    try:
+        adopt(rules)
+    except Exception:
+        log.exception("Something goes on by the settings of before.")

@@ -7,7 +7,7 @@ lost is told after a while of silence, back after a while of being there.
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Collection, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from time import monotonic
@@ -42,11 +42,11 @@ class Presence:
     def __init__(
         self,
         *,
-        plan: Plan,
+        plan: Callable[[], Plan],
         hall: Callable[[], Hall],
         ask: Ask,
         now: Callable[[], datetime],
-        pads: frozenset[str] = frozenset(),
+        pads: Callable[[], Collection[str]] = frozenset,
         running: Callable[[], float] = monotonic,
     ) -> None:
         self._plan = plan
@@ -89,7 +89,7 @@ class Presence:
         for name in self._watched():
             decide = self._news(name)
             hall = self._hall()
-            scene = Scene(hall=hall, plan=self._plan, at=self._now())
+            scene = Scene(hall=hall, plan=self._plan(), at=self._now())
             if decide is not None and not hall.clock_suspected and list(decide(scene)):
                 try:
                     await self._ask(decide)
@@ -97,8 +97,8 @@ class Presence:
                     log.debug("Not told of %s: %s", name, error)
 
     def _watched(self) -> list[str]:
-        devices = self._hall().devices
-        return [n for n, d in devices.items() if Role(d.report.role) in ALONE or n in self._pads]
+        devices, pads = self._hall().devices, self._pads()
+        return [n for n, d in devices.items() if Role(d.report.role) in ALONE or n in pads]
 
     def _news(self, name: str) -> Callable[[Scene], Bodies] | None:
         now = self._running()

@@ -20,6 +20,7 @@ from ticket_server.domain.hall import Hall
 from ticket_server.domain.refusals import UnknownTicket
 from ticket_server.domain.scene import ticket_of
 from ticket_server.domain.tickets import Ticket
+from ticket_server.in_force.in_force import InForce, Rules
 from ticket_server.replies import explanation, ticket_reply
 from ticket_server.storage.store import Store, StoreUnavailableError
 from ticket_server.web import routes
@@ -45,7 +46,7 @@ class Reading:
         hub: Hub,
         store: Store,
         reader: Executor,
-        centre: Centre,
+        in_force: InForce,
         estimator: Callable[[], str],
         person_key: Callable[[], PersonKey],
         named: Callable[[Hall, str], str],
@@ -58,8 +59,9 @@ class Reading:
         self._estimator = estimator
         self._person_key = person_key
         self._named = named
-        self._centre = centre.model_dump_json().encode()
-        self._zone = ZoneInfo(centre.time_zone)
+        self._in_force = in_force
+        self._told = in_force.centre.model_dump_json().encode()
+        in_force.follow(self._adopt)
         self._health: asyncio.Future[bool] | None = None
         self._health_until = 0.0
         for name, path, endpoint, reply in (
@@ -76,7 +78,7 @@ class Reading:
     async def centre(self, request: Request) -> Response:
         """The description of the centre and its devices."""
         await self._door.admit(request, Action.READ)
-        return _json(self._centre)
+        return _json(self._told)
 
     async def board(self, request: Request) -> Response:
         """The whole present state, as far as the role may see it."""
@@ -98,7 +100,8 @@ class Reading:
         await self._door.admit(request, Action.READ)
         hall = self._hub.hall
         ticket = ticket_of(hall, self._named(hall, request.path_params["ticket"]))
-        said = explanation(self._hub.hall, ticket, self._zone)
+        zone = ZoneInfo(self._in_force.centre.time_zone)
+        said = explanation(self._hub.hall, ticket, zone)
         return _json(said.model_dump_json().encode())
 
     async def person_key(self, request: Request) -> Response:
@@ -122,6 +125,9 @@ class Reading:
         if not well:
             raise StoreUnavailableError("The store takes nothing now.")
         return _json(json.dumps({"status": "ok", "estimator": self._estimator()}).encode())
+
+    def _adopt(self, rules: Rules) -> None:
+        self._told = rules.centre.model_dump_json().encode()
 
     async def _find(self, name: str) -> Ticket:
         """By number, id or code; of an earlier day by its id."""

@@ -20,6 +20,7 @@ from ticket_protocol.texts import languages, texts
 from ticket_server.codes import Codes
 from ticket_server.domain.refusals import UnknownTicket
 from ticket_server.domain.tickets import Ticket
+from ticket_server.in_force.in_force import InForce, Rules
 from ticket_server.service import Service
 from ticket_server.web.hearing import body_of
 from ticket_server.web.hub import Hub
@@ -47,21 +48,25 @@ class PhonePages:
         *,
         hub: Hub,
         service: Service,
-        centre: Centre,
+        in_force: InForce,
         secret: bytes,
         now: Callable[[], datetime],
     ) -> None:
         self._hub, self._service, self._now = hub, service, now
         self._codes = Codes(secret)
-        self._telling = Telling(centre)
         self._guessing = Guessing()
         self._following: dict[str, int] = {}
-        self._page = _page(centre)
+        self._adopt(in_force.rules)
+        in_force.follow(self._adopt)
         hidden = {"include_in_schema": False, "response_model": None}
         app.get("/t/{code}", **hidden)(self.page)  # type: ignore[arg-type]
         app.get("/t/{code}/state", **hidden)(self.state)  # type: ignore[arg-type]
         app.get("/t/{code}/news", **hidden)(self.news)  # type: ignore[arg-type]
         app.post("/t/{code}/rating", **hidden)(self.rate)  # type: ignore[arg-type]
+
+    def _adopt(self, rules: Rules) -> None:
+        self._telling = Telling(rules.centre)
+        self._page = _page(rules.centre)
 
     async def page(self, code: str) -> Response:  # noqa: ARG002 - the same whatever the code
         """Says nothing of the ticket, not even whether there is one."""
