@@ -1510,6 +1510,9 @@ in the slot below</translation>
     <message id="page.staff.title">
         <translation>Call numbers</translation>
     </message>
+    <message id="page.supervisor.about_minutes">
+        <translation>~{m} min</translation>
+    </message>
     <message id="page.supervisor.alarm_crowd">
         <translation>The hall is crowded: {n} people are waiting</translation>
     </message>
@@ -1518,6 +1521,279 @@ in the slot below</translation>
     </message>
     <message id="page.supervisor.alarm_wait">
         <translation>{n} people have waited {limit} minutes or more, longest {no}: {m} min</translation>
+    </message>
+    <message id="page.supervisor.alarms">
+        <translation>To look after</translation>
+    </message>
+    <message id="page.supervisor.all_well">
+        <translation>All is well.</translation>
+    </message>
+    <message id="page.supervisor.alone_note">
+        <translation>Counter {c} is the only one open for {n} people who wait. Better move its fields to another counter first.</translation>
+    </message>
+    <message id="page.supervisor.at_time">
+        <translation>Until…</translation>
+    </message>
+    <message id="page.supervisor.called_for">
+        <translation>Called {m} min ago</translation>
+    </message>
+    <message id="page.supervisor.choose_field">
+        <translation>Please choose one field at least.</translation>
+    </message>
+    <message id="page.supervisor.closed_told">
+        <translation>Counter {c} is closed.</translation>
+    </message>
+    <message id="page.supervisor.col_expected">
+        <translation>Newcomer</translation>
+    </message>
+    <message id="page.supervisor.col_field">
+        <translation>Field</translation>
+    </message>
+    <message id="page.supervisor.col_longest">
+        <translation>Longest</translation>
+    </message>
+    <message id="page.supervisor.col_numbers">
+        <translation>Numbers</translation>
+    </message>
+    <message id="page.supervisor.col_waiting">
+        <translation>Waiting</translation>
+    </message>
+    <message id="page.supervisor.counter_n">
+        <translation>Counter {c}</translation>
+    </message>
+    <message id="page.supervisor.counter_named">
+        <translation>Counter {c} – {name}</translation>
+    </message>
+    <message id="page.supervisor.counters">
+        <translation>Counters</translation>
+    </message>
+    <message id="page.supervisor.counters_open">
+        <translation>{n} of {all} open</translation>
+    </message>
+    <message id="page.supervisor.day_told">
+        <translation>The date is confirmed.</translation>
+    </message>
+    <message id="page.supervisor.expected_at">
+        <translation>{from} to {to}</translation>
+    </message>
+    <message id="page.supervisor.expected_short">
+        <translation>call {from}–{to}</translation>
+    </message>
+    <message id="page.supervisor.fact_expected">
+        <translation>Expected</translation>
+    </message>
+    <message id="page.supervisor.fact_for">
+        <translation>Field</translation>
+    </message>
+    <message id="page.supervisor.fact_offline">
+        <translation>Given while the server was away</translation>
+    </message>
+    <message id="page.supervisor.fact_procedure">
+        <translation>Procedure</translation>
+    </message>
+    <message id="page.supervisor.fact_taken">
+        <translation>Taken at</translation>
+    </message>
+    <message id="page.supervisor.fact_waited">
+        <translation>Waited</translation>
+    </message>
+    <message id="page.supervisor.fact_where">
+        <translation>Now at</translation>
+    </message>
+    <message id="page.supervisor.find_number">
+        <translation>Find a number</translation>
+    </message>
+    <message id="page.supervisor.given">
+        <translation>given</translation>
+    </message>
+    <message id="page.supervisor.given_back_told">
+        <translation>Fields given back: {name}.</translation>
+    </message>
+    <message id="page.supervisor.help_sent">
+        <translation>Somebody goes</translation>
+    </message>
+    <message id="page.supervisor.help_told">
+        <translation>{name} says now that somebody is coming.</translation>
+    </message>
+    <message id="page.supervisor.here_now">
+        <translation>At the counter: {no}, called at {at}.</translation>
+    </message>
+    <message id="page.supervisor.issuing">
+        <translation>Numbers</translation>
+    </message>
+    <message id="page.supervisor.key_at">
+        <translation>{what}: counter {c}</translation>
+    </message>
+    <message id="page.supervisor.late_only">
+        <translation>Long waits only</translation>
+    </message>
+    <message id="page.supervisor.left_n">
+        <translation>{n} left</translation>
+    </message>
+    <message id="page.supervisor.list_held">
+        <translation>On hold</translation>
+    </message>
+    <message id="page.supervisor.list_missed">
+        <translation>Missed</translation>
+    </message>
+    <message id="page.supervisor.list_waiting">
+        <translation>Waiting</translation>
+    </message>
+    <message id="page.supervisor.message_q">
+        <translation>What it says</translation>
+    </message>
+    <message id="page.supervisor.message_since">
+        <translation>“{what}”, since {at}</translation>
+    </message>
+    <message id="page.supervisor.message_until">
+        <translation>For how long?</translation>
+    </message>
+    <message id="page.supervisor.message_until_at">
+        <translation>“{what}”, until {at}</translation>
+    </message>
+    <message id="page.supervisor.minutes">
+        <translation>{m} min</translation>
+    </message>
+    <message id="page.supervisor.more">
+        <translation>More</translation>
+    </message>
+    <message id="page.supervisor.more_of">
+        <translation>More for counter {c}</translation>
+    </message>
+    <message id="page.supervisor.more_waiting">
+        <translation>and {n} more</translation>
+    </message>
+    <message id="page.supervisor.no_officer">
+        <translation>Nobody signed in</translation>
+    </message>
+    <message id="page.supervisor.nobody_found">
+        <translation>Nobody in this list.</translation>
+    </message>
+    <message id="page.supervisor.nobody_here">
+        <translation>Nobody at the counter</translation>
+    </message>
+    <message id="page.supervisor.not_said">
+        <translation>Not recorded</translation>
+    </message>
+    <message id="page.supervisor.only_counter">
+        <translation>Counter {c} only</translation>
+    </message>
+    <message id="page.supervisor.opened_told">
+        <translation>Counter {c} is open.</translation>
+    </message>
+    <message id="page.supervisor.pause_q">
+        <translation>Pause counter {c}</translation>
+    </message>
+    <message id="page.supervisor.paused_told">
+        <translation>Counter {c} is paused.</translation>
+    </message>
+    <message id="page.supervisor.people">
+        <translation>people</translation>
+    </message>
+    <message id="page.supervisor.priority_class">
+        <translation>Reason for priority</translation>
+    </message>
+    <message id="page.supervisor.priority_told">
+        <translation>Priority of {no} changed.</translation>
+    </message>
+    <message id="page.supervisor.queue">
+        <translation>Who waits</translation>
+    </message>
+    <message id="page.supervisor.reassign_note">
+        <translation>Until the day ends. Whoever waits moves along; nobody loses a place.</translation>
+    </message>
+    <message id="page.supervisor.reassign_title">
+        <translation>Move fields of counter {c}</translation>
+    </message>
+    <message id="page.supervisor.reassigned_told">
+        <translation>The fields have moved.</translation>
+    </message>
+    <message id="page.supervisor.serves">
+        <translation>Serves: {fields}</translation>
+    </message>
+    <message id="page.supervisor.serves_nothing">
+        <translation>This counter serves no field today.</translation>
+    </message>
+    <message id="page.supervisor.serving_for">
+        <translation>Serving for {m} min</translation>
+    </message>
+    <message id="page.supervisor.show_them">
+        <translation>Show them</translation>
+    </message>
+    <message id="page.supervisor.since">
+        <translation>since {at}</translation>
+    </message>
+    <message id="page.supervisor.state_open">
+        <translation>Open</translation>
+    </message>
+    <message id="page.supervisor.switch_fields">
+        <translation>Fields</translation>
+    </message>
+    <message id="page.supervisor.switch_go">
+        <translation>Apply</translation>
+    </message>
+    <message id="page.supervisor.switch_q">
+        <translation>From now on</translation>
+    </message>
+    <message id="page.supervisor.switch_until">
+        <translation>Until when?</translation>
+    </message>
+    <message id="page.supervisor.switched_closed">
+        <translation>No numbers until {at}: {fields}</translation>
+    </message>
+    <message id="page.supervisor.switched_open">
+        <translation>Numbers given until {at}: {fields}</translation>
+    </message>
+    <message id="page.supervisor.tab_devices">
+        <translation>Devices</translation>
+    </message>
+    <message id="page.supervisor.tab_live">
+        <translation>Hall</translation>
+    </message>
+    <message id="page.supervisor.tab_people">
+        <translation>People</translation>
+    </message>
+    <message id="page.supervisor.tab_settings">
+        <translation>Settings</translation>
+    </message>
+    <message id="page.supervisor.ticket_at">
+        <translation>Number {no} at counter {c}</translation>
+    </message>
+    <message id="page.supervisor.time">
+        <translation>Time</translation>
+    </message>
+    <message id="page.supervisor.time_past">
+        <translation>That time is over.</translation>
+    </message>
+    <message id="page.supervisor.time_wrong">
+        <translation>A time is written like 10:30.</translation>
+    </message>
+    <message id="page.supervisor.title">
+        <translation>Supervision</translation>
+    </message>
+    <message id="page.supervisor.today">
+        <translation>Today</translation>
+    </message>
+    <message id="page.supervisor.today_none">
+        <translation>No announcements or changes today.</translation>
+    </message>
+    <message id="page.supervisor.until">
+        <translation>until {at}</translation>
+    </message>
+    <message id="page.supervisor.waiting_short">
+        <translation>waiting</translation>
+    </message>
+    <message id="page.supervisor.which_fields">
+        <translation>Which fields?</translation>
+    </message>
+    <message id="page.supervisor.why_loading">
+        <translation>Looking up why…</translation>
+    </message>
+    <message id="page.supervisor.why_until">
+        <translation>{why}, until {at}</translation>
+    </message>
+    <message id="page.supervisor.yes">
+        <translation>Yes</translation>
     </message>
     <message id="phone.ahead">
         <translation>Ahead of you</translation>

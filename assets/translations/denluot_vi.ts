@@ -1510,6 +1510,9 @@ vui lòng chờ</translation>
     <message id="page.staff.title">
         <translation>Gọi số</translation>
     </message>
+    <message id="page.supervisor.about_minutes">
+        <translation>~{m} phút</translation>
+    </message>
     <message id="page.supervisor.alarm_crowd">
         <translation>Phòng chờ đông: {n} người đang chờ</translation>
     </message>
@@ -1518,6 +1521,279 @@ vui lòng chờ</translation>
     </message>
     <message id="page.supervisor.alarm_wait">
         <translation>{n} người chờ từ {limit} phút trở lên, lâu nhất số {no}: {m} phút</translation>
+    </message>
+    <message id="page.supervisor.alarms">
+        <translation>Việc cần xử lý</translation>
+    </message>
+    <message id="page.supervisor.all_well">
+        <translation>Mọi việc bình thường.</translation>
+    </message>
+    <message id="page.supervisor.alone_note">
+        <translation>Quầy {c} là quầy duy nhất đang mở cho {n} người chờ. Nên chuyển lĩnh vực sang quầy khác trước.</translation>
+    </message>
+    <message id="page.supervisor.at_time">
+        <translation>Đến giờ…</translation>
+    </message>
+    <message id="page.supervisor.called_for">
+        <translation>Gọi {m} phút trước</translation>
+    </message>
+    <message id="page.supervisor.choose_field">
+        <translation>Vui lòng chọn ít nhất một lĩnh vực.</translation>
+    </message>
+    <message id="page.supervisor.closed_told">
+        <translation>Đã đóng quầy {c}.</translation>
+    </message>
+    <message id="page.supervisor.col_expected">
+        <translation>Đến mới</translation>
+    </message>
+    <message id="page.supervisor.col_field">
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message id="page.supervisor.col_longest">
+        <translation>Lâu nhất</translation>
+    </message>
+    <message id="page.supervisor.col_numbers">
+        <translation>Cấp số</translation>
+    </message>
+    <message id="page.supervisor.col_waiting">
+        <translation>Chờ</translation>
+    </message>
+    <message id="page.supervisor.counter_n">
+        <translation>Quầy {c}</translation>
+    </message>
+    <message id="page.supervisor.counter_named">
+        <translation>Quầy {c} – {name}</translation>
+    </message>
+    <message id="page.supervisor.counters">
+        <translation>Quầy</translation>
+    </message>
+    <message id="page.supervisor.counters_open">
+        <translation>{n} trên {all} quầy đang mở</translation>
+    </message>
+    <message id="page.supervisor.day_told">
+        <translation>Đã xác nhận ngày.</translation>
+    </message>
+    <message id="page.supervisor.expected_at">
+        <translation>từ {from} đến {to}</translation>
+    </message>
+    <message id="page.supervisor.expected_short">
+        <translation>gọi {from}–{to}</translation>
+    </message>
+    <message id="page.supervisor.fact_expected">
+        <translation>Dự kiến gọi</translation>
+    </message>
+    <message id="page.supervisor.fact_for">
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message id="page.supervisor.fact_offline">
+        <translation>Số cấp khi mất kết nối</translation>
+    </message>
+    <message id="page.supervisor.fact_procedure">
+        <translation>Thủ tục</translation>
+    </message>
+    <message id="page.supervisor.fact_taken">
+        <translation>Lấy số lúc</translation>
+    </message>
+    <message id="page.supervisor.fact_waited">
+        <translation>Đã chờ</translation>
+    </message>
+    <message id="page.supervisor.fact_where">
+        <translation>Đang ở</translation>
+    </message>
+    <message id="page.supervisor.find_number">
+        <translation>Tìm số phiếu</translation>
+    </message>
+    <message id="page.supervisor.given">
+        <translation>đang cấp</translation>
+    </message>
+    <message id="page.supervisor.given_back_told">
+        <translation>Đã trả lại lĩnh vực: {name}.</translation>
+    </message>
+    <message id="page.supervisor.help_sent">
+        <translation>Đã có người đến</translation>
+    </message>
+    <message id="page.supervisor.help_told">
+        <translation>Đã báo tại {name}: có người đang đến.</translation>
+    </message>
+    <message id="page.supervisor.here_now">
+        <translation>Đang ở quầy: số {no}, gọi lúc {at}.</translation>
+    </message>
+    <message id="page.supervisor.issuing">
+        <translation>Việc cấp số</translation>
+    </message>
+    <message id="page.supervisor.key_at">
+        <translation>{what}: quầy {c}</translation>
+    </message>
+    <message id="page.supervisor.late_only">
+        <translation>Chỉ người chờ lâu</translation>
+    </message>
+    <message id="page.supervisor.left_n">
+        <translation>còn {n}</translation>
+    </message>
+    <message id="page.supervisor.list_held">
+        <translation>Bổ sung</translation>
+    </message>
+    <message id="page.supervisor.list_missed">
+        <translation>Vắng mặt</translation>
+    </message>
+    <message id="page.supervisor.list_waiting">
+        <translation>Đang chờ</translation>
+    </message>
+    <message id="page.supervisor.message_q">
+        <translation>Nội dung</translation>
+    </message>
+    <message id="page.supervisor.message_since">
+        <translation>“{what}”, từ {at}</translation>
+    </message>
+    <message id="page.supervisor.message_until">
+        <translation>Hiện trong bao lâu?</translation>
+    </message>
+    <message id="page.supervisor.message_until_at">
+        <translation>“{what}”, đến {at}</translation>
+    </message>
+    <message id="page.supervisor.minutes">
+        <translation>{m} phút</translation>
+    </message>
+    <message id="page.supervisor.more">
+        <translation>Khác</translation>
+    </message>
+    <message id="page.supervisor.more_of">
+        <translation>Việc khác của quầy {c}</translation>
+    </message>
+    <message id="page.supervisor.more_waiting">
+        <translation>và {n} người nữa</translation>
+    </message>
+    <message id="page.supervisor.no_officer">
+        <translation>Chưa có cán bộ</translation>
+    </message>
+    <message id="page.supervisor.nobody_found">
+        <translation>Không có ai trong danh sách này.</translation>
+    </message>
+    <message id="page.supervisor.nobody_here">
+        <translation>Không có ai tại quầy</translation>
+    </message>
+    <message id="page.supervisor.not_said">
+        <translation>Không ghi</translation>
+    </message>
+    <message id="page.supervisor.only_counter">
+        <translation>Chỉ quầy {c}</translation>
+    </message>
+    <message id="page.supervisor.opened_told">
+        <translation>Đã mở quầy {c}.</translation>
+    </message>
+    <message id="page.supervisor.pause_q">
+        <translation>Tạm ngừng quầy {c}</translation>
+    </message>
+    <message id="page.supervisor.paused_told">
+        <translation>Quầy {c} tạm ngừng.</translation>
+    </message>
+    <message id="page.supervisor.people">
+        <translation>người</translation>
+    </message>
+    <message id="page.supervisor.priority_class">
+        <translation>Diện ưu tiên</translation>
+    </message>
+    <message id="page.supervisor.priority_told">
+        <translation>Đã đổi ưu tiên của số {no}.</translation>
+    </message>
+    <message id="page.supervisor.queue">
+        <translation>Người chờ</translation>
+    </message>
+    <message id="page.supervisor.reassign_note">
+        <translation>Có hiệu lực đến hết ngày. Người đang chờ chuyển theo, không ai mất lượt.</translation>
+    </message>
+    <message id="page.supervisor.reassign_title">
+        <translation>Chuyển lĩnh vực của quầy {c}</translation>
+    </message>
+    <message id="page.supervisor.reassigned_told">
+        <translation>Đã chuyển lĩnh vực.</translation>
+    </message>
+    <message id="page.supervisor.serves">
+        <translation>Phục vụ: {fields}</translation>
+    </message>
+    <message id="page.supervisor.serves_nothing">
+        <translation>Quầy này không phục vụ lĩnh vực nào hôm nay.</translation>
+    </message>
+    <message id="page.supervisor.serving_for">
+        <translation>Phục vụ {m} phút</translation>
+    </message>
+    <message id="page.supervisor.show_them">
+        <translation>Xem những số này</translation>
+    </message>
+    <message id="page.supervisor.since">
+        <translation>từ {at}</translation>
+    </message>
+    <message id="page.supervisor.state_open">
+        <translation>Đang mở</translation>
+    </message>
+    <message id="page.supervisor.switch_fields">
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message id="page.supervisor.switch_go">
+        <translation>Áp dụng</translation>
+    </message>
+    <message id="page.supervisor.switch_q">
+        <translation>Từ bây giờ</translation>
+    </message>
+    <message id="page.supervisor.switch_until">
+        <translation>Đến khi nào?</translation>
+    </message>
+    <message id="page.supervisor.switched_closed">
+        <translation>Ngừng cấp số đến {at}: {fields}</translation>
+    </message>
+    <message id="page.supervisor.switched_open">
+        <translation>Cấp số đến {at}: {fields}</translation>
+    </message>
+    <message id="page.supervisor.tab_devices">
+        <translation>Thiết bị</translation>
+    </message>
+    <message id="page.supervisor.tab_live">
+        <translation>Phòng chờ</translation>
+    </message>
+    <message id="page.supervisor.tab_people">
+        <translation>Người dùng</translation>
+    </message>
+    <message id="page.supervisor.tab_settings">
+        <translation>Cài đặt</translation>
+    </message>
+    <message id="page.supervisor.ticket_at">
+        <translation>Số {no} tại quầy {c}</translation>
+    </message>
+    <message id="page.supervisor.time">
+        <translation>Giờ</translation>
+    </message>
+    <message id="page.supervisor.time_past">
+        <translation>Giờ này đã qua.</translation>
+    </message>
+    <message id="page.supervisor.time_wrong">
+        <translation>Giờ viết như 10:30.</translation>
+    </message>
+    <message id="page.supervisor.title">
+        <translation>Điều hành</translation>
+    </message>
+    <message id="page.supervisor.today">
+        <translation>Hôm nay</translation>
+    </message>
+    <message id="page.supervisor.today_none">
+        <translation>Không có thông báo hay thay đổi nào trong ngày.</translation>
+    </message>
+    <message id="page.supervisor.until">
+        <translation>đến {at}</translation>
+    </message>
+    <message id="page.supervisor.waiting_short">
+        <translation>chờ</translation>
+    </message>
+    <message id="page.supervisor.which_fields">
+        <translation>Lĩnh vực nào?</translation>
+    </message>
+    <message id="page.supervisor.why_loading">
+        <translation>Đang xem vì sao…</translation>
+    </message>
+    <message id="page.supervisor.why_until">
+        <translation>{why}, đến {at}</translation>
+    </message>
+    <message id="page.supervisor.yes">
+        <translation>Có</translation>
     </message>
     <message id="phone.ahead">
         <translation>Trước còn</translation>

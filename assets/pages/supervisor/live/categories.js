@@ -1,0 +1,63 @@
+// Every field today: how many wait, the longest of them, what a newcomer may expect, numbers left.
+import { el } from '../../kit/dom.js'
+import { say, time } from '../../kit/words.js'
+import { keyed, put } from '../rows.js'
+import { t } from '../texts.js'
+
+const COLUMNS = ['field', 'waiting', 'longest', 'expected', 'numbers']
+
+export class Categories {
+  constructor(hall, choose) {
+    this.hall = hall
+    this.choose = choose
+    this.rows = el('tbody', { id: 'fields' })
+    const heads = COLUMNS.map((one, at) => el('th', { scope: 'col', class: at ? 'right' : null }, t(`col_${one}`)))
+    this.element = el('section', { class: 'card flush', 'aria-labelledby': 'fields-title' },
+      el('div', { class: 'card-head' }, el('h2', { id: 'fields-title' }, say('staff.fields_title'))),
+      el('table', { class: 'fields', 'aria-labelledby': 'fields-title' }, el('thead', {}, el('tr', {}, heads)), this.rows))
+  }
+
+  show() {
+    const longest = this.longest()
+    const rows = (this.hall.outlook?.categories ?? []).map((one) => ({ ...one, longest: longest.get(one.category) }))
+    keyed(this.rows, rows, (one) => one.category, (one) => this.row(one))
+  }
+
+  // By field, the outlook of who has waited longest for it.
+  longest() {
+    const seen = new Map((this.hall.outlook?.tickets ?? []).map((one) => [one.ticket, one]))
+    const most = new Map()
+    for (const turn of this.hall.board.waiting) {
+      const one = seen.get(turn.ticket)
+      const fields = one ? [turn.category, ...turn.also.map((stop) => stop.category)] : []
+      for (const id of fields) if (!(most.get(id)?.waited_s >= one.waited_s)) most.set(id, one)
+    }
+    return most
+  }
+
+  row(first) {
+    const name = el('button', { type: 'button', class: 'plain name', onclick: () => this.choose(first.category) })
+    const [count, longest, expected, left] = [1, 2, 3, 4].map(() => el('td', { class: 'right' }))
+    const made = el('tr', {}, el('th', { scope: 'row' }, name), count, longest, expected, left)
+    made.update = (one) => {
+      put(name, this.hall.fieldName(one.category))
+      put(count, one.waiting ? String(one.waiting) : '–')
+      count.classList.toggle('some', one.waiting > 0)
+      put(longest, one.longest ? t('minutes', { m: Math.floor(one.longest.waited_s / 60) }) : '–')
+      longest.classList.toggle('alarm', Boolean(one.longest?.alarm))
+      put(expected, one.expected ? t('about_minutes', { m: one.expected.minutes }) : '–')
+      expected.title = one.expected ? t('expected_at', { from: time(one.expected.earliest), to: time(one.expected.latest) }) : ''
+      put(left, leftWords(one))
+      left.classList.toggle('off', !one.open || one.left === 0)
+    }
+    made.update(first)
+    return made
+  }
+}
+
+function leftWords(one) {
+  if (!one.open) return say('staff.not_given')
+  if (one.left === 0) return say('staff.none_left')
+  if (one.left !== null) return t('left_n', { n: one.left })
+  return one.capacity === null ? t('given') : say('staff.capacity_short', { n: one.capacity })
+}

@@ -1,0 +1,61 @@
+// The supervisor's page: the hall, devices, people and settings, a tab each.
+import { get, signedIn } from '../kit/api.js'
+import { tabs } from '../kit/controls.js'
+import { el } from '../kit/dom.js'
+import { follow } from '../kit/feed.js'
+import { header, strip } from '../kit/header.js'
+import { onLanguage } from '../kit/words.js'
+import { Hall } from './live/hall.js'
+import { Live } from './live/live.js'
+import { t } from './texts.js'
+
+const wall = header()
+const body = el('main', { class: 'body', id: 'main' })
+document.body.append(body)
+
+async function start() {
+  await signedIn()
+  wall.draw()
+  const line = strip()
+  const hall = new Hall(await get('/centre'), () => board.now())
+  const live = new Live(hall)
+  const board = follow({
+    board: (now) => {
+      hall.board = now
+      live.changed()
+    },
+    outlook: (now) => {
+      hall.outlook = now
+      live.show()
+    },
+    state: (state, since) => {
+      line.show(state, since)
+      document.body.classList.toggle('cut', state === 'cut')
+    },
+    centre: async () => {
+      hall.read(await get('/centre'))
+      shown.draw()
+    },
+    refused: () => location.reload(),
+  })
+  const shown = pages(hall, live)
+  onLanguage(() => shown.draw())
+}
+
+// The tabs; the address names the one that is open.
+function pages(hall, live) {
+  const draw = () => {
+    live.draw()
+    const all = [{ id: 'live', title: t('tab_live'), show: () => live.element }]
+    const wanted = location.hash.slice(1)
+    const chosen = all.some((one) => one.id === wanted) ? wanted : 'live'
+    const box = tabs(all, { chosen, label: t('title'), onChoose: (id) => history.replaceState(null, '', `#${id}`) })
+    body.replaceChildren(box)
+    return box
+  }
+  let box = draw()
+  window.addEventListener('hashchange', () => box.choose(location.hash.slice(1)))
+  return { draw: () => { box = draw() } }
+}
+
+start()
