@@ -1924,6 +1924,339 @@ in the slot below</translation>
     <message id="rating.why_time">
         <translation>Long waiting time</translation>
     </message>
+    <message id="report.by.category">
+        <translation>Field</translation>
+    </message>
+    <message id="report.by.counter">
+        <translation>Counter</translation>
+    </message>
+    <message id="report.by.day">
+        <translation>Day</translation>
+    </message>
+    <message id="report.by.hour">
+        <translation>Hour</translation>
+    </message>
+    <message id="report.by.month">
+        <translation>Month</translation>
+    </message>
+    <message id="report.by.officer">
+        <translation>Officer</translation>
+    </message>
+    <message id="report.by.procedure">
+        <translation>Procedure</translation>
+    </message>
+    <message id="report.by.purpose">
+        <translation>Purpose</translation>
+    </message>
+    <message id="report.by.week">
+        <translation>Week</translation>
+    </message>
+    <message id="report.by.weekday">
+        <translation>Weekday</translation>
+    </message>
+    <message id="report.closing">
+        <translation>Closing hash of {day}, up to event {seq}:</translation>
+    </message>
+    <message id="report.counter">
+        <translation>Counter {number}</translation>
+    </message>
+    <message id="report.definitions">
+        <translation>What the figures mean</translation>
+    </message>
+    <message id="report.figure.cancelled.definition">
+        <translation>Numbers ended before they were served: the holder left, took the wrong one or two.</translation>
+    </message>
+    <message id="report.figure.cancelled.name">
+        <translation>Cancelled</translation>
+    </message>
+    <message id="report.figure.dossiers.definition">
+        <translation>Dossiers that officers noted at the end of services.</translation>
+    </message>
+    <message id="report.figure.dossiers.name">
+        <translation>Dossiers</translation>
+    </message>
+    <message id="report.figure.estimate_covered.definition">
+        <translation>Share of the numbers called within the span that was foretold when they were taken. 80 % is aimed at.</translation>
+    </message>
+    <message id="report.figure.estimate_covered.name">
+        <translation>Forecast held</translation>
+    </message>
+    <message id="report.figure.estimate_error.definition">
+        <translation>The mean difference, early or late, between the call foretold when the number was taken and the call that came. Those called almost at once do not count.</translation>
+    </message>
+    <message id="report.figure.estimate_error.name">
+        <translation>Error of the forecast</translation>
+    </message>
+    <message id="report.figure.here.definition">
+        <translation>Today's numbers that wait, are at a counter or on hold; none once the day is over. Numbers given = served + missed + cancelled + not served + not closed + still here.</translation>
+    </message>
+    <message id="report.figure.here.name">
+        <translation>Still here</translation>
+    </message>
+    <message id="report.figure.issued.definition">
+        <translation>Numbers given that day, also those given without the server. A number that was replaced by another counts once. Counted in the hour it was taken and under the field that was chosen, or the one it was corrected to before it was called.</translation>
+    </message>
+    <message id="report.figure.issued.name">
+        <translation>Numbers given</translation>
+    </message>
+    <message id="report.figure.missed.definition">
+        <translation>Numbers whose holder did not come when called, nor later that day; also those cancelled for being absent too often, and holds whose time ran out.</translation>
+    </message>
+    <message id="report.figure.missed.name">
+        <translation>Missed</translation>
+    </message>
+    <message id="report.figure.no_shows.definition">
+        <translation>How often an officer pressed "absent". Whoever came later may still have been served.</translation>
+    </message>
+    <message id="report.figure.no_shows.name">
+        <translation>Calls in vain</translation>
+    </message>
+    <message id="report.figure.offline.definition">
+        <translation>Numbers that kiosks or slips gave without the server (part of the numbers given).</translation>
+    </message>
+    <message id="report.figure.offline.name">
+        <translation>Given offline</translation>
+    </message>
+    <message id="report.figure.open_time.definition">
+        <translation>How long counters took people or had somebody. Pauses and times without the server do not count. A counter that nobody closed counts until the last action of the day.</translation>
+    </message>
+    <message id="report.figure.open_time.name">
+        <translation>Open time</translation>
+    </message>
+    <message id="report.figure.priority.definition">
+        <translation>Share of the numbers given that had priority, as the officer found in the end. The reason is not told.</translation>
+    </message>
+    <message id="report.figure.priority.name">
+        <translation>Priority share</translation>
+    </message>
+    <message id="report.figure.promised.definition">
+        <translation>Share of the numbers called that were called first within {minutes} minutes. The promise is set in config.toml: [reports] promised_min.</translation>
+    </message>
+    <message id="report.figure.promised.name">
+        <translation>Within the promised wait</translation>
+    </message>
+    <message id="report.figure.rating_score.definition">
+        <translation>The mean of the ratings: 100 points for the best level, 0 for the worst.</translation>
+    </message>
+    <message id="report.figure.rating_score.name">
+        <translation>Rating score</translation>
+    </message>
+    <message id="report.figure.rating_well.definition">
+        <translation>Share of ratings in the upper half of the levels (2 of 4, or 2 of 5).</translation>
+    </message>
+    <message id="report.figure.rating_well.name">
+        <translation>Satisfied</translation>
+    </message>
+    <message id="report.figure.ratings.definition">
+        <translation>Ratings by citizens. They count once the day is over and their officer has five of them; groups of fewer than five are not shown, so that nobody learns who said what. The last four of a year may not count.</translation>
+    </message>
+    <message id="report.figure.ratings.name">
+        <translation>Ratings</translation>
+    </message>
+    <message id="report.figure.served.definition">
+        <translation>Numbers whose holder was served in all matters, also on paper while the system was away.</translation>
+    </message>
+    <message id="report.figure.served.name">
+        <translation>Served</translation>
+    </message>
+    <message id="report.figure.service_mean.definition">
+        <translation>From the press of start (or, without one, from the call) to the end of the service. Services during which the server was down do not count.</translation>
+    </message>
+    <message id="report.figure.service_mean.name">
+        <translation>Service, mean</translation>
+    </message>
+    <message id="report.figure.service_median.definition">
+        <translation>Half of the services took no longer than this.</translation>
+    </message>
+    <message id="report.figure.service_median.name">
+        <translation>Service, median</translation>
+    </message>
+    <message id="report.figure.service_p95.definition">
+        <translation>95 of 100 services took no longer than this.</translation>
+    </message>
+    <message id="report.figure.service_p95.name">
+        <translation>Service, 95th percentile</translation>
+    </message>
+    <message id="report.figure.services.definition">
+        <translation>Services that ended. A number with two matters at two counters counts two; a transfer or a hold ends none. Counted in the hour it began, under its field, its counter and the officer who called.</translation>
+    </message>
+    <message id="report.figure.services.name">
+        <translation>Services</translation>
+    </message>
+    <message id="report.figure.unclosed.definition">
+        <translation>Numbers still at a counter when the day ended: nobody pressed the end. They count in no service time.</translation>
+    </message>
+    <message id="report.figure.unclosed.name">
+        <translation>Not closed</translation>
+    </message>
+    <message id="report.figure.unserved.definition">
+        <translation>Numbers still waiting when the day ended, and those given without the server that it heard of only on a later day.</translation>
+    </message>
+    <message id="report.figure.unserved.name">
+        <translation>Not served</translation>
+    </message>
+    <message id="report.figure.utilisation.definition">
+        <translation>The part of the open time during which somebody was called to the counter or at it.</translation>
+    </message>
+    <message id="report.figure.utilisation.name">
+        <translation>Utilisation</translation>
+    </message>
+    <message id="report.figure.wait_longest.definition">
+        <translation>The longest wait of those who were called.</translation>
+    </message>
+    <message id="report.figure.wait_longest.name">
+        <translation>Longest wait</translation>
+    </message>
+    <message id="report.figure.wait_mean.definition">
+        <translation>From taking the number to its first call, as the citizen lived it: lunch, and the time before opening, are part of it. The mean of all numbers that were called. By counter: the one that called first.</translation>
+    </message>
+    <message id="report.figure.wait_mean.name">
+        <translation>Wait, mean</translation>
+    </message>
+    <message id="report.figure.wait_median.definition">
+        <translation>Half of those who were called waited no longer than this.</translation>
+    </message>
+    <message id="report.figure.wait_median.name">
+        <translation>Wait, median</translation>
+    </message>
+    <message id="report.figure.wait_p95.definition">
+        <translation>95 of 100 people who were called waited no longer than this.</translation>
+    </message>
+    <message id="report.figure.wait_p95.name">
+        <translation>Wait, 95th percentile</translation>
+    </message>
+    <message id="report.live">
+        <translation>Today is not over: these figures still change.</translation>
+    </message>
+    <message id="report.made">
+        <translation>Made on {day} at {time}</translation>
+    </message>
+    <message id="report.no_procedure">
+        <translation>{category} (no procedure chosen)</translation>
+    </message>
+    <message id="report.nobody">
+        <translation>No numbers were given in this time.</translation>
+    </message>
+    <message id="report.page">
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message id="report.purpose.collect">
+        <translation>Collect a result</translation>
+    </message>
+    <message id="report.purpose.filed_online">
+        <translation>Filed online</translation>
+    </message>
+    <message id="report.purpose.new">
+        <translation>New application</translation>
+    </message>
+    <message id="report.purpose.supplement">
+        <translation>Missing papers</translation>
+    </message>
+    <message id="report.span.day">
+        <translation>{day}</translation>
+    </message>
+    <message id="report.span.days">
+        <translation>{first} to {last}</translation>
+    </message>
+    <message id="report.span.month">
+        <translation>{month}</translation>
+    </message>
+    <message id="report.span.year">
+        <translation>{year}</translation>
+    </message>
+    <message id="report.title">
+        <translation>Service report</translation>
+    </message>
+    <message id="report.title.category">
+        <translation>By field</translation>
+    </message>
+    <message id="report.title.counter">
+        <translation>By counter</translation>
+    </message>
+    <message id="report.title.day">
+        <translation>By day</translation>
+    </message>
+    <message id="report.title.hour">
+        <translation>By hour of the day</translation>
+    </message>
+    <message id="report.title.month">
+        <translation>By month</translation>
+    </message>
+    <message id="report.title.officer">
+        <translation>By officer</translation>
+    </message>
+    <message id="report.title.procedure">
+        <translation>By procedure</translation>
+    </message>
+    <message id="report.title.purpose">
+        <translation>By purpose</translation>
+    </message>
+    <message id="report.title.week">
+        <translation>By week</translation>
+    </message>
+    <message id="report.title.weekday">
+        <translation>By weekday</translation>
+    </message>
+    <message id="report.total">
+        <translation>All together</translation>
+    </message>
+    <message id="report.unit.hours">
+        <translation>h</translation>
+    </message>
+    <message id="report.unit.points">
+        <translation>points</translation>
+    </message>
+    <message id="report.unit.seconds">
+        <translation>min</translation>
+    </message>
+    <message id="report.unit.share">
+        <translation>%</translation>
+    </message>
+    <message id="report.week">
+        <translation>Week {week} ({first}–{last})</translation>
+    </message>
+    <message id="report.weekday.0">
+        <translation>Monday</translation>
+    </message>
+    <message id="report.weekday.0.short">
+        <translation>Mon</translation>
+    </message>
+    <message id="report.weekday.1">
+        <translation>Tuesday</translation>
+    </message>
+    <message id="report.weekday.1.short">
+        <translation>Tue</translation>
+    </message>
+    <message id="report.weekday.2">
+        <translation>Wednesday</translation>
+    </message>
+    <message id="report.weekday.2.short">
+        <translation>Wed</translation>
+    </message>
+    <message id="report.weekday.3">
+        <translation>Thursday</translation>
+    </message>
+    <message id="report.weekday.3.short">
+        <translation>Thu</translation>
+    </message>
+    <message id="report.weekday.4">
+        <translation>Friday</translation>
+    </message>
+    <message id="report.weekday.4.short">
+        <translation>Fri</translation>
+    </message>
+    <message id="report.weekday.5">
+        <translation>Saturday</translation>
+    </message>
+    <message id="report.weekday.5.short">
+        <translation>Sat</translation>
+    </message>
+    <message id="report.weekday.6">
+        <translation>Sunday</translation>
+    </message>
+    <message id="report.weekday.6.short">
+        <translation>Sun</translation>
+    </message>
     <message id="service.back">
         <translation>Close this page</translation>
     </message>

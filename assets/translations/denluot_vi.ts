@@ -1924,6 +1924,339 @@ vui lòng chờ</translation>
     <message id="rating.why_time">
         <translation>Thời gian chờ lâu</translation>
     </message>
+    <message id="report.by.category">
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message id="report.by.counter">
+        <translation>Quầy</translation>
+    </message>
+    <message id="report.by.day">
+        <translation>Ngày</translation>
+    </message>
+    <message id="report.by.hour">
+        <translation>Giờ</translation>
+    </message>
+    <message id="report.by.month">
+        <translation>Tháng</translation>
+    </message>
+    <message id="report.by.officer">
+        <translation>Cán bộ</translation>
+    </message>
+    <message id="report.by.procedure">
+        <translation>Thủ tục</translation>
+    </message>
+    <message id="report.by.purpose">
+        <translation>Mục đích</translation>
+    </message>
+    <message id="report.by.week">
+        <translation>Tuần</translation>
+    </message>
+    <message id="report.by.weekday">
+        <translation>Thứ</translation>
+    </message>
+    <message id="report.closing">
+        <translation>Mã chốt sổ ngày {day}, đến sự kiện số {seq}:</translation>
+    </message>
+    <message id="report.counter">
+        <translation>Quầy số {number}</translation>
+    </message>
+    <message id="report.definitions">
+        <translation>Cách tính các số liệu</translation>
+    </message>
+    <message id="report.figure.cancelled.definition">
+        <translation>Số phiếu cán bộ hoặc người dân cho dừng khi chưa phục vụ xong (đi về, lấy nhầm, lấy hai lần…).</translation>
+    </message>
+    <message id="report.figure.cancelled.name">
+        <translation>Đã hủy</translation>
+    </message>
+    <message id="report.figure.dossiers.definition">
+        <translation>Số hồ sơ cán bộ ghi khi kết thúc các lượt phục vụ.</translation>
+    </message>
+    <message id="report.figure.dossiers.name">
+        <translation>Hồ sơ</translation>
+    </message>
+    <message id="report.figure.estimate_covered.definition">
+        <translation>Tỷ lệ phiếu được gọi trong khoảng thời gian đã báo lúc lấy số. Mục tiêu là 80 %.</translation>
+    </message>
+    <message id="report.figure.estimate_covered.name">
+        <translation>Dự báo đúng khoảng</translation>
+    </message>
+    <message id="report.figure.estimate_error.definition">
+        <translation>Chênh lệch trung bình, không kể sớm hay muộn, giữa giờ gọi đã dự báo lúc lấy số và giờ được gọi thật. Không tính người được gọi gần như ngay.</translation>
+    </message>
+    <message id="report.figure.estimate_error.name">
+        <translation>Sai số dự báo</translation>
+    </message>
+    <message id="report.figure.here.definition">
+        <translation>Số phiếu hôm nay đang chờ, đang ở quầy hoặc tạm giữ. Hết ngày thì bằng không. Số đã cấp = đã phục vụ + vắng mặt + đã hủy + chưa được phục vụ + chưa bấm kết thúc + còn trong phòng chờ.</translation>
+    </message>
+    <message id="report.figure.here.name">
+        <translation>Còn trong phòng chờ</translation>
+    </message>
+    <message id="report.figure.issued.definition">
+        <translation>Số phiếu đã cấp trong ngày, kể cả phiếu cấp khi mất kết nối. Phiếu được thay bằng phiếu khác thì chỉ tính một. Tính theo giờ lấy số và theo lĩnh vực mà người dân chọn; cán bộ sửa lại lĩnh vực trước khi gọi thì tính theo lĩnh vực đã sửa.</translation>
+    </message>
+    <message id="report.figure.issued.name">
+        <translation>Số đã cấp</translation>
+    </message>
+    <message id="report.figure.missed.definition">
+        <translation>Số phiếu đã gọi mà người dân không đến và không quay lại trong ngày, kể cả phiếu bị hủy vì vắng nhiều lần và phiếu tạm giữ quá hạn.</translation>
+    </message>
+    <message id="report.figure.missed.name">
+        <translation>Vắng mặt</translation>
+    </message>
+    <message id="report.figure.no_shows.definition">
+        <translation>Số lần cán bộ bấm vắng mặt. Người đến sau vẫn có thể được phục vụ, nên con số này lớn hơn hoặc bằng số phiếu vắng mặt vì gọi.</translation>
+    </message>
+    <message id="report.figure.no_shows.name">
+        <translation>Lượt gọi không đến</translation>
+    </message>
+    <message id="report.figure.offline.definition">
+        <translation>Số phiếu mà ki-ốt hoặc phiếu in sẵn đã cấp khi máy chủ không hoạt động (đã nằm trong số đã cấp).</translation>
+    </message>
+    <message id="report.figure.offline.name">
+        <translation>Cấp khi mất kết nối</translation>
+    </message>
+    <message id="report.figure.open_time.definition">
+        <translation>Thời gian quầy nhận khách hoặc đang có khách. Không tính lúc tạm ngừng và lúc máy chủ gián đoạn. Quầy quên đóng thì tính đến thao tác cuối cùng trong ngày.</translation>
+    </message>
+    <message id="report.figure.open_time.name">
+        <translation>Thời gian mở quầy</translation>
+    </message>
+    <message id="report.figure.priority.definition">
+        <translation>Tỷ lệ phiếu ưu tiên trong số đã cấp, theo kết quả kiểm tra cuối cùng của cán bộ. Không ghi lý do.</translation>
+    </message>
+    <message id="report.figure.priority.name">
+        <translation>Tỷ lệ ưu tiên</translation>
+    </message>
+    <message id="report.figure.promised.definition">
+        <translation>Tỷ lệ phiếu được gọi lần đầu trong {minutes} phút, trong tổng số phiếu đã được gọi. Mức cam kết đặt trong config.toml: [reports] promised_min.</translation>
+    </message>
+    <message id="report.figure.promised.name">
+        <translation>Chờ không quá mức cam kết</translation>
+    </message>
+    <message id="report.figure.rating_score.definition">
+        <translation>Trung bình các lượt đánh giá, mức tốt nhất là 100 điểm, mức thấp nhất là 0.</translation>
+    </message>
+    <message id="report.figure.rating_score.name">
+        <translation>Điểm đánh giá</translation>
+    </message>
+    <message id="report.figure.rating_well.definition">
+        <translation>Tỷ lệ lượt đánh giá ở nửa trên của thang (ví dụ 2 trên 4 mức, 2 trên 5 mức).</translation>
+    </message>
+    <message id="report.figure.rating_well.name">
+        <translation>Tỷ lệ hài lòng</translation>
+    </message>
+    <message id="report.figure.ratings.definition">
+        <translation>Số lượt đánh giá của người dân. Đánh giá chỉ được tính sau khi hết ngày và khi cán bộ đã có đủ năm lượt; nhóm dưới năm lượt không hiện, để không ai biết ai đã đánh giá thế nào. Bốn lượt cuối năm có thể không được tính.</translation>
+    </message>
+    <message id="report.figure.ratings.name">
+        <translation>Lượt đánh giá</translation>
+    </message>
+    <message id="report.figure.served.definition">
+        <translation>Số phiếu đã được phục vụ xong mọi việc, kể cả phiếu phục vụ bằng giấy khi máy ngừng.</translation>
+    </message>
+    <message id="report.figure.served.name">
+        <translation>Đã phục vụ</translation>
+    </message>
+    <message id="report.figure.service_mean.definition">
+        <translation>Thời gian từ lúc bấm bắt đầu (không bấm thì từ lúc gọi) đến lúc kết thúc lượt phục vụ. Không tính lượt nào mà máy chủ bị gián đoạn trong lúc đó.</translation>
+    </message>
+    <message id="report.figure.service_mean.name">
+        <translation>Phục vụ trung bình</translation>
+    </message>
+    <message id="report.figure.service_median.definition">
+        <translation>Một nửa số lượt phục vụ kéo dài không quá chừng này.</translation>
+    </message>
+    <message id="report.figure.service_median.name">
+        <translation>Phục vụ trung vị</translation>
+    </message>
+    <message id="report.figure.service_p95.definition">
+        <translation>95 trong 100 lượt phục vụ kéo dài không quá chừng này.</translation>
+    </message>
+    <message id="report.figure.service_p95.name">
+        <translation>Phục vụ, 95 % không quá</translation>
+    </message>
+    <message id="report.figure.services.definition">
+        <translation>Số lượt phục vụ đã kết thúc. Một phiếu làm hai việc ở hai quầy là hai lượt; chuyển quầy hoặc tạm giữ thì chưa kết thúc lượt. Tính theo giờ bắt đầu, theo lĩnh vực, quầy và cán bộ đã gọi.</translation>
+    </message>
+    <message id="report.figure.services.name">
+        <translation>Lượt phục vụ</translation>
+    </message>
+    <message id="report.figure.unclosed.definition">
+        <translation>Số phiếu còn ở quầy khi hết ngày: cán bộ quên bấm kết thúc. Không tính vào thời gian phục vụ.</translation>
+    </message>
+    <message id="report.figure.unclosed.name">
+        <translation>Chưa bấm kết thúc</translation>
+    </message>
+    <message id="report.figure.unserved.definition">
+        <translation>Số phiếu còn chờ khi hết ngày, và phiếu cấp khi mất kết nối mà ngày hôm sau máy chủ mới biết.</translation>
+    </message>
+    <message id="report.figure.unserved.name">
+        <translation>Chưa được phục vụ</translation>
+    </message>
+    <message id="report.figure.utilisation.definition">
+        <translation>Phần thời gian mở quầy có người được gọi đến hoặc đang làm việc tại quầy.</translation>
+    </message>
+    <message id="report.figure.utilisation.name">
+        <translation>Mức sử dụng quầy</translation>
+    </message>
+    <message id="report.figure.wait_longest.definition">
+        <translation>Thời gian chờ dài nhất trong những phiếu đã được gọi.</translation>
+    </message>
+    <message id="report.figure.wait_longest.name">
+        <translation>Chờ lâu nhất</translation>
+    </message>
+    <message id="report.figure.wait_mean.definition">
+        <translation>Thời gian từ lúc lấy số đến lúc được gọi lần đầu, như người dân trải qua: tính cả giờ nghỉ trưa và lúc chờ mở cửa. Trung bình cộng của những phiếu đã được gọi. Theo quầy: tính cho quầy gọi lần đầu.</translation>
+    </message>
+    <message id="report.figure.wait_mean.name">
+        <translation>Chờ trung bình</translation>
+    </message>
+    <message id="report.figure.wait_median.definition">
+        <translation>Một nửa số người được gọi đã chờ không quá chừng này.</translation>
+    </message>
+    <message id="report.figure.wait_median.name">
+        <translation>Chờ trung vị</translation>
+    </message>
+    <message id="report.figure.wait_p95.definition">
+        <translation>95 trong 100 người được gọi đã chờ không quá chừng này.</translation>
+    </message>
+    <message id="report.figure.wait_p95.name">
+        <translation>Chờ, 95 % không quá</translation>
+    </message>
+    <message id="report.live">
+        <translation>Ngày hôm nay chưa kết thúc: số liệu còn thay đổi.</translation>
+    </message>
+    <message id="report.made">
+        <translation>Lập lúc {time} ngày {day}</translation>
+    </message>
+    <message id="report.no_procedure">
+        <translation>{category} (không chọn thủ tục)</translation>
+    </message>
+    <message id="report.nobody">
+        <translation>Không có số nào trong thời gian này.</translation>
+    </message>
+    <message id="report.page">
+        <translation>Trang {page}/{pages}</translation>
+    </message>
+    <message id="report.purpose.collect">
+        <translation>Nhận kết quả</translation>
+    </message>
+    <message id="report.purpose.filed_online">
+        <translation>Đã nộp trực tuyến</translation>
+    </message>
+    <message id="report.purpose.new">
+        <translation>Nộp hồ sơ mới</translation>
+    </message>
+    <message id="report.purpose.supplement">
+        <translation>Bổ sung hồ sơ</translation>
+    </message>
+    <message id="report.span.day">
+        <translation>Ngày {day}</translation>
+    </message>
+    <message id="report.span.days">
+        <translation>Từ {first} đến {last}</translation>
+    </message>
+    <message id="report.span.month">
+        <translation>Tháng {month}</translation>
+    </message>
+    <message id="report.span.year">
+        <translation>Năm {year}</translation>
+    </message>
+    <message id="report.title">
+        <translation>Báo cáo phục vụ</translation>
+    </message>
+    <message id="report.title.category">
+        <translation>Theo lĩnh vực</translation>
+    </message>
+    <message id="report.title.counter">
+        <translation>Theo quầy</translation>
+    </message>
+    <message id="report.title.day">
+        <translation>Theo ngày</translation>
+    </message>
+    <message id="report.title.hour">
+        <translation>Theo giờ trong ngày</translation>
+    </message>
+    <message id="report.title.month">
+        <translation>Theo tháng</translation>
+    </message>
+    <message id="report.title.officer">
+        <translation>Theo cán bộ</translation>
+    </message>
+    <message id="report.title.procedure">
+        <translation>Theo thủ tục</translation>
+    </message>
+    <message id="report.title.purpose">
+        <translation>Theo mục đích</translation>
+    </message>
+    <message id="report.title.week">
+        <translation>Theo tuần</translation>
+    </message>
+    <message id="report.title.weekday">
+        <translation>Theo thứ trong tuần</translation>
+    </message>
+    <message id="report.total">
+        <translation>Tổng cộng</translation>
+    </message>
+    <message id="report.unit.hours">
+        <translation>giờ</translation>
+    </message>
+    <message id="report.unit.points">
+        <translation>điểm</translation>
+    </message>
+    <message id="report.unit.seconds">
+        <translation>phút</translation>
+    </message>
+    <message id="report.unit.share">
+        <translation>%</translation>
+    </message>
+    <message id="report.week">
+        <translation>Tuần {week} ({first}–{last})</translation>
+    </message>
+    <message id="report.weekday.0">
+        <translation>Thứ Hai</translation>
+    </message>
+    <message id="report.weekday.0.short">
+        <translation>T2</translation>
+    </message>
+    <message id="report.weekday.1">
+        <translation>Thứ Ba</translation>
+    </message>
+    <message id="report.weekday.1.short">
+        <translation>T3</translation>
+    </message>
+    <message id="report.weekday.2">
+        <translation>Thứ Tư</translation>
+    </message>
+    <message id="report.weekday.2.short">
+        <translation>T4</translation>
+    </message>
+    <message id="report.weekday.3">
+        <translation>Thứ Năm</translation>
+    </message>
+    <message id="report.weekday.3.short">
+        <translation>T5</translation>
+    </message>
+    <message id="report.weekday.4">
+        <translation>Thứ Sáu</translation>
+    </message>
+    <message id="report.weekday.4.short">
+        <translation>T6</translation>
+    </message>
+    <message id="report.weekday.5">
+        <translation>Thứ Bảy</translation>
+    </message>
+    <message id="report.weekday.5.short">
+        <translation>T7</translation>
+    </message>
+    <message id="report.weekday.6">
+        <translation>Chủ nhật</translation>
+    </message>
+    <message id="report.weekday.6.short">
+        <translation>CN</translation>
+    </message>
     <message id="service.back">
         <translation>Đóng trang này</translation>
     </message>
