@@ -55,12 +55,10 @@ export function select(options, attributes = {}) {
 
 const chevron = () => icon('chevron-down').style.getPropertyValue('--icon').slice(5, -2)
 
-// A check, or one of several with type 'radio'; `box.control` is the input.
+// A check, or one of several with type 'radio'; `box.control`, as of any label, is the input.
 export function check(label, attributes = {}) {
   const control = el('input', { type: 'checkbox', ...attributes })
-  const box = el('label', { class: 'check' }, control, el('span', {}, label))
-  box.control = control
-  return box
+  return el('label', { class: 'check' }, control, el('span', {}, label))
 }
 
 export function card(title, ...content) {
