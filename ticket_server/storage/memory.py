@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -12,6 +11,7 @@ from ticket_server.domain.tickets import Ticket
 from ticket_server.domain.values import GivenBefore
 from ticket_server.storage.bodies import entry_of
 from ticket_server.storage.chain import GENESIS, links
+from ticket_server.storage.devices import TOKENS, token_of, token_values
 from ticket_server.storage.kept import Put, Row
 from ticket_server.storage.store import (
     Change,
@@ -20,6 +20,7 @@ from ticket_server.storage.store import (
     FirstCall,
     Issue,
     Outcome,
+    Paired,
     Past,
     PastTicket,
     Remembered,
@@ -66,7 +67,6 @@ class MemoryStore:
         self.issues: dict[str, Issue] = {}
         self.tickets: dict[str, Ticket] = {}
         self.replies: dict[bytes, tuple[datetime, Remembered]] = {}
-        self.tokens: dict[str, Token] = {}
         self.beside: dict[str, list[dict[str, Any]]] = {}
         self.pulse: datetime | None = None
         self.estimates: list[Estimated] = []
@@ -129,13 +129,19 @@ class MemoryStore:
 
     def token(self, digest: str) -> Token | None:
         """See Store."""
-        return self.tokens.get(digest)
+        known = (row for row in self.table(TOKENS) if row["digest"] == digest)
+        return next((token_of(row) for row in known if row.get("revoked_at") is None), None)
 
-    def add_token(self, digest: str, token: Token, at: datetime) -> None:  # noqa: ARG002
+    def add_token(
+        self, digest: str, token: Token, at: datetime, paired: Paired | None = None
+    ) -> int:
         """See Store."""
-        if digest in self.tokens:
+        rows = self.beside.setdefault(TOKENS, [])
+        if any(row["digest"] == digest for row in rows):
             raise UnstorableError("the token exists")
-        self.tokens[digest] = replace(token, id=len(self.tokens) + 1)
+        number = max((row["id"] for row in rows), default=0) + 1
+        rows.append({"id": number, **token_values(digest, token, at, paired)})
+        return number
 
     def forget_replies(self, before: datetime) -> None:
         """See Store."""

@@ -13,7 +13,7 @@ from ticket_server.domain.tickets import Ticket
 from ticket_server.domain.values import GivenBefore
 from ticket_server.storage import expectations, log
 from ticket_server.storage import tables as t
-from ticket_server.storage.beside import Tables, write
+from ticket_server.storage.beside import write
 from ticket_server.storage.codec import day_and_number, ticket_of
 from ticket_server.storage.engine import WRITES, at_the_door, drop, engine_for
 from ticket_server.storage.hold import Hold
@@ -30,8 +30,8 @@ from ticket_server.storage.store import (
     Past,
     Remembered,
     StoreError,
-    Token,
 )
+from ticket_server.storage.tokens import Tokens
 
 PROBE_BYTES = 8192
 PULSE = "alive_at"
@@ -115,7 +115,7 @@ class SqlTransaction:
             self._rows.change_tickets(changed)
 
 
-class SqlStore(Tables):
+class SqlStore(Tokens):
     """A centre's facts in SQLite (the default, in `data`) or in the database at `address`."""
 
     def __init__(self, data: Path, address: str | None = None) -> None:
@@ -179,24 +179,6 @@ class SqlStore(Tables):
         with at_the_door(), self._engine.connect() as connection:
             row = connection.execute(wanted).one_or_none()
         return None if row is None or row.id != ticket_id else ticket_of(row)
-
-    def token(self, digest: str) -> Token | None:
-        """See Store."""
-        with at_the_door(), self._engine.connect() as connection:
-            row = connection.execute(
-                select(t.tokens).where(t.tokens.c.digest == digest)
-            ).one_or_none()
-        if row is None:
-            return None
-        counters = None if row.counters is None else frozenset(map(int, row.counters.split(",")))
-        return Token(id=row.id, role=row.role, name=row.name, counters=counters)
-
-    def add_token(self, digest: str, token: Token, at: datetime) -> None:
-        """See Store. May be called in another process while a server runs."""
-        numbers = None if token.counters is None else ",".join(map(str, sorted(token.counters)))
-        values = {"role": token.role, "name": token.name, "counters": numbers}
-        with at_the_door(), self._writing() as connection:
-            connection.execute(insert(t.tokens).values(digest=digest, created_at=at, **values))
 
     def forget_replies(self, before: datetime) -> None:
         """See Store."""
@@ -276,11 +258,6 @@ class SqlStore(Tables):
                 raise
         self._writer = connection
         return connection
-
-    @contextmanager
-    def _writing(self) -> Iterator[Connection]:
-        with self._engine.connect().execution_options(**WRITES) as connection, connection.begin():
-            yield connection
 
     def _roll_back(self) -> None:
         connection = self._writer

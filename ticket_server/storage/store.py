@@ -63,6 +63,16 @@ class Token:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Paired:
+    """How a device came to its token: what it is, who confirmed it, what it said of itself."""
+
+    kind: str
+    by: str
+    version: str
+    address: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Issue:
     """What only the issue of a ticket knows; the rest is in the ticket."""
 
@@ -203,10 +213,12 @@ class Store(Protocol):
         """The ticket of any day, as it stands."""
 
     def token(self, digest: str) -> Token | None:
-        """Whom the token with this SHA-256 stands for."""
+        """Whom the token with this SHA-256 stands for; None: nobody, or it was revoked."""
 
-    def add_token(self, digest: str, token: Token, at: datetime) -> None:
-        """Keeps a new token; its `id` is chosen by the store."""
+    def add_token(
+        self, digest: str, token: Token, at: datetime, paired: Paired | None = None
+    ) -> int:
+        """Keeps a new token; its `id`, which the store chooses."""
 
     def forget_replies(self, before: datetime) -> None:
         """Replies older than `before` are forgotten."""

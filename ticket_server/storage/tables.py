@@ -21,7 +21,7 @@ from sqlalchemy import (
     false,
 )
 
-HEAD = "0005"
+HEAD = "0006"
 """The revision of the migrations that these tables are."""
 
 metadata = MetaData(
@@ -150,8 +150,16 @@ tokens = Table(
     Column("name", String(64), nullable=False),
     Column("counters", Text),
     Column("created_at", Moment, nullable=False),
+    Column("kind", String(16)),
+    Column("paired_by", String(64)),
+    Column("renamed", String(64)),
+    Column("revoked_at", Moment),
+    Column("version", String(64)),
+    Column("address", String(64)),
+    Column("seen_at", Moment),
     UniqueConstraint("digest"),
 )
+"""See `devices.KeptDevice`."""
 
 people = Table(
     "people",
