@@ -1,7 +1,8 @@
 """A hall's television before a real server: how soon a call is seen and heard, what a day costs.
 
 The television stands in this process, drawn into memory. Its sound ends in a device that notes when
-the chime and the first word reach it; the words are made ahead by espeak-ng, as in a hall.
+the chime and the first word reach it; the words are made ahead by espeak-ng, as in a hall. Time
+counts from the moment of the fact, before the server stores it: its disk and the line are in it.
 """
 
 import time
@@ -22,6 +23,8 @@ from screen_kit.drivers.speech_program import espeak_voice
 from screen_kit.voice.kept import Kept, KeptSounds
 from screen_kit.voice.outlet import Clockwork
 from screen_kit.voice.sources import Chain
+from ticket_protocol.fact_base import FactBase
+from ticket_protocol.ticket_facts import TicketCalled
 from ticket_protocol.words import Role
 
 CALLS = 40
@@ -36,18 +39,21 @@ BRIEF = (("repeats = 2", "repeats = 1"), ("minimum_s = 4.0", "minimum_s = 1.0"))
 
 @dataclass
 class Noted:
-    """When something first happened after `began`, in seconds."""
+    """When something first happened, in seconds since the epoch."""
 
-    began: float = 0.0
     seen: dict[str, float] = field(default_factory=dict)
 
     def note(self, what: str) -> None:
         """It happens now; only the first time counts."""
-        self.seen.setdefault(what, time.perf_counter() - self.began)
+        self.at(what, time.time())
+
+    def at(self, what: str, moment: float) -> None:
+        """It happened then."""
+        self.seen.setdefault(what, moment)
 
     def again(self) -> None:
         """From now on."""
-        self.began, self.seen = time.perf_counter(), {}
+        self.seen = {}
 
 
 class Device(Clockwork):
@@ -78,6 +84,7 @@ class Hall:
         self.called = ""
         self._painting = False
         self.vm.showingChanged.connect(self._look)
+        self.display.link.factArrived.connect(self._fact)
         self.display.screen.window.frameSwapped.connect(self._drawn)
 
     def take(self) -> str:
@@ -85,7 +92,7 @@ class Hall:
         return str(self.kiosk.post("/tickets", {"category": "dat-dai"})["number"])
 
     def call(self) -> None:
-        """The next one, while the television goes on; noted from the press of the key."""
+        """The next one, while the television goes on."""
         self._painting = False
         self.noted.again()
         self._beside(lambda: self.officer.post("/counters/9/call-next", {}))
@@ -104,6 +111,10 @@ class Hall:
     def _speaker(self) -> LoudSpeaker:
         chain = Chain([Kept(espeak_voice(), KeptSounds(self._folder / "said"))])
         return LoudSpeaker(Device(self.noted), chime_of(CHIME), lambda _: chain)
+
+    def _fact(self, fact: FactBase, _late: bool) -> None:  # noqa: FBT001 - Qt's
+        if isinstance(fact, TicketCalled):
+            self.noted.at("fact", fact.at.timestamp())
 
     def _look(self) -> None:
         if self.vm.property("callNumber") == self.called and self.vm.highlighted:
@@ -133,13 +144,14 @@ def rows(folder: Path) -> list[Row]:
 
 
 def _call(hall: Hall) -> dict[str, float]:
-    """A number is taken, its words are made, it is called; milliseconds from the key on."""
+    """A number is taken, its words are made, it is called; milliseconds from the fact on."""
     hall.called = hall.take()
     wait(0.5)
     hall.call()
     until(lambda: {"highlight", "chime", "word"} <= hall.noted.seen.keys())
     until(lambda: not hall.vm.caption)
-    return {what: at * 1000 for what, at in hall.noted.seen.items()}
+    began = hall.noted.seen.pop("fact")
+    return {what: (at - began) * 1000 for what, at in hall.noted.seen.items()}
 
 
 def _told(seen: list[dict[str, float]]) -> list[Row]:
@@ -147,7 +159,7 @@ def _told(seen: list[dict[str, float]]) -> list[Row]:
     names = {"highlight": "highlight drawn", "chime": "chime at the device", "word": "first word"}
     return [
         Row(
-            name=f"hall TV: call → {names[what]}, {which}",
+            name=f"hall TV: fact → {names[what]}, {which}",
             value=figure([one[what] for one in seen]),
             unit="ms",
             limit=limit,
