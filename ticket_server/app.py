@@ -22,6 +22,8 @@ from ticket_server.expecting.keeping import Keeping
 from ticket_server.handing_in import HandingIn
 from ticket_server.helping import Helping
 from ticket_server.in_force.in_force import InForce, Rules
+from ticket_server.in_force.keeper import Keeper
+from ticket_server.in_force.starting import Kept
 from ticket_server.officers import Officers
 from ticket_server.orders import Answer
 from ticket_server.persons import DayKeys
@@ -58,6 +60,7 @@ class TicketServer:
     """One centre's server: everything but the socket. It reads the store; then use `app`.
 
     `estimator` starts a process that estimates waits; without it the queue's length must do.
+    `kept`: the file whose settings these are; without it nobody can change them.
     """
 
     def __init__(
@@ -68,6 +71,7 @@ class TicketServer:
         centre: Centre,
         now: Callable[[], datetime] = utc_now,
         estimator: Start | None = None,
+        kept: Kept | None = None,
         running: Callable[[], float] = monotonic,
     ) -> None:
         self.store = store
@@ -101,6 +105,9 @@ class TicketServer:
             running=running,
         )
         self.door = Door(Keyring(store, self.reader), self.presence.heard)
+        self.keeper = None
+        if kept is not None:
+            self.keeper = Keeper(kept=kept, in_force=self.in_force, desk=self.desk, now=now)
         self.in_force.follow(lambda rules: self.expecting.adopt(rules.plan))
         self.app = self._app(asking)
 
@@ -182,11 +189,14 @@ class TicketServer:
         self.desk.open(self.writer)
         self.writer.start()
         self.expecting.open()
-        watching = asyncio.create_task(self.presence.watch())
+        watching = [asyncio.create_task(self.presence.watch())]
+        if self.keeper is not None:
+            watching.append(asyncio.create_task(self.keeper.watch()))
         try:
             yield
         finally:
-            watching.cancel()
+            for task in watching:
+                task.cancel()
             self.expecting.close()
             self.writer.stop()
             self.reader.shutdown(wait=False)

@@ -60,14 +60,16 @@ def serve(arguments: argparse.Namespace) -> int:
     from ticket_server import serving  # noqa: PLC0415 - `check` and `token` need no web
     from ticket_server.app import TicketServer  # noqa: PLC0415
     from ticket_server.expecting.child import ChildProcess  # noqa: PLC0415
+    from ticket_server.in_force import starting  # noqa: PLC0415
 
     logging.config.dictConfig(serving.LOGGING)
-    settings = read(arguments.config)
+    kept = starting.kept(arguments.config, arguments.data, datetime.now(UTC))
     store = _store(arguments.data)
     store.hold()
     listening = serving.listen(arguments.host, arguments.port)
+    rules = kept.start.rules
     server = TicketServer(
-        store=store, plan=settings.plan(), centre=settings.centre(), estimator=ChildProcess
+        store=store, plan=rules.plan, centre=rules.centre, estimator=ChildProcess, kept=kept
     )
     line = f"ticket-server listening on {serving.address_of(listening)}"
     return 0 if serving.run(server.app, listening, lambda: _say(line)) else 1

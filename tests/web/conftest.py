@@ -130,9 +130,9 @@ def plan():
 @pytest.fixture
 def make_hall():
     @contextmanager
-    def make(plan, store=None, **more):
+    def make(plan, store=None, centre=CENTRE, **more):
         store, clock = Faulty(store or MemoryStore()), Clock()
-        server = TicketServer(store=store, plan=plan, centre=CENTRE, now=clock, **more)
+        server = TicketServer(store=store, plan=plan, centre=centre, now=clock, **more)
         with TestClient(server.app, base_url="http://hall") as client:
             yield Hall(client, server, store, clock)
 

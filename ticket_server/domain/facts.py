@@ -31,6 +31,7 @@ from ticket_server.domain.people_facts import (
     SignedOut,
     SignInLocked,
 )
+from ticket_server.domain.settings_facts import SettingsSaved
 from ticket_server.domain.ticket_facts import (
     CategoryChanged,
     CopyOrdered,
@@ -69,10 +70,10 @@ __all__ = [
     "HelpAnswered", "HelpNoted", "HelpWanted", "HoldLapsed", "IssuingSwitched", "MessageEnded",
     "MessagePosted", "MoveUndone", "OfDevices", "OfPairing", "OfPeople", "OutageEnded",
     "PartLeased", "PersonChanged", "PriorityChanged", "ServedOnPaper", "ServiceNotClosed",
-    "SignInLocked", "SignedIn", "SignedOut", "TicketBody", "TicketCalled", "TicketCancelled",
-    "TicketExpired", "TicketFinished", "TicketFreed", "TicketGuided", "TicketHeld", "TicketIssued",
-    "TicketMissed", "TicketMovedOn", "TicketPrinted", "TicketRated", "TicketRecalled",
-    "TicketReturned", "TicketStarted", "TicketTransferred", "TicketsLinked",
+    "SettingsSaved", "SignInLocked", "SignedIn", "SignedOut", "TicketBody", "TicketCalled",
+    "TicketCancelled", "TicketExpired", "TicketFinished", "TicketFreed", "TicketGuided",
+    "TicketHeld", "TicketIssued", "TicketMissed", "TicketMovedOn", "TicketPrinted", "TicketRated",
+    "TicketRecalled", "TicketReturned", "TicketStarted", "TicketTransferred", "TicketsLinked",
 ]  # fmt: skip
 
 
@@ -252,6 +253,7 @@ Body = (
     | OfDevices
     | OfPeople
     | OfPairing
+    | SettingsSaved
 )
 
 

@@ -49,7 +49,7 @@ class Settings:
 def read(path: Path) -> Settings:
     """The settings in the file at `path`; SettingsError names every mistake."""
     try:
-        text = path.read_bytes().decode("utf-8")
+        text = path.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
         raise _whole_file(path, "there is no such file") from None
     except (OSError, UnicodeDecodeError) as error:

@@ -30,6 +30,7 @@ UNTOLD = (
     f.DevicePaired,
     f.DeviceChanged,
     f.DeviceRevoked,
+    f.SettingsSaved,
 )
 """Kinds that are nobody's business at all; the protocol has no words for them."""
 
