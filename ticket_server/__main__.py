@@ -1,13 +1,14 @@
-"""`ticket-server`: serve, token create, check, emergency-slips, verify."""
+"""`ticket-server`: serve, token create, check, emergency-slips, report, verify, backup."""
 
 import sys
 
 from ticket_server import cli
+from ticket_server.backup.troubles import BackupError
 from ticket_server.domain.hall import BrokenLogError
 from ticket_server.settings.problems import SettingsError
 from ticket_server.storage.store import StoreError
 
-FAILURES = (cli.UsageError, SettingsError, StoreError, BrokenLogError)
+FAILURES = (cli.UsageError, SettingsError, StoreError, BrokenLogError, BackupError)
 
 
 def main() -> int:
@@ -18,7 +19,9 @@ def main() -> int:
         "token": cli.create_token,
         "check": cli.check,
         "emergency-slips": cli.emergency_slips,
+        "report": cli.report,
         "verify": cli.verify,
+        "backup": cli.backup,
     }
     try:
         return actions[arguments.command](arguments)

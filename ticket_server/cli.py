@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ticket_protocol.words import Role
 from ticket_server.codes import digest_of, new_token
+from ticket_server.reports import options as report_options
 from ticket_server.settings.load import read
 
 if TYPE_CHECKING:
@@ -42,6 +43,17 @@ def parser() -> argparse.ArgumentParser:
     _add(verifying, "--data", Path, "data", "where the data lies")
     verifying.add_argument("--expect", metavar="HASH", help="the hash printed on a day's report")
     verifying.add_argument("--at", type=int, metavar="SEQ", help="the number printed beside it")
+    backup = commands.add_parser("backup", help="copy the data, and check the copy")
+    _add(backup, "--config", Path, "config.toml", "the description of the centre")
+    _add(backup, "--data", Path, "data", "where the data lies")
+    backup.add_argument(
+        "--to",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FOLDER",
+        help="where to (several: again); left out: the folders of the description",
+    )
     slips = commands.add_parser("emergency-slips", help="print numbers for when nothing works")
     _add(slips, "--config", Path, "config.toml", "the description of the centre")
     slips.add_argument("--series", action="append", default=[], metavar="9", help="only this one")
@@ -51,6 +63,10 @@ def parser() -> argparse.ArgumentParser:
         default=Path("emergency-slips.pdf"),
         help="the PDF (default %(default)s)",
     )
+    report = commands.add_parser("report", help="write a report of a day, a month or a year")
+    _add(report, "--config", Path, "config.toml", "the description of the centre")
+    _add(report, "--data", Path, "data", "where the data lies")
+    report_options.options(report)
     return top
 
 
@@ -60,6 +76,7 @@ def serve(arguments: argparse.Namespace) -> int:
     from ticket_server import serving  # noqa: PLC0415 - `check` and `token` need no web
     from ticket_server.app import TicketServer  # noqa: PLC0415
     from ticket_server.expecting.child import ChildProcess  # noqa: PLC0415
+    from ticket_server.reports.child import ReportProcess  # noqa: PLC0415
     from ticket_server.in_force import starting  # noqa: PLC0415
 
     logging.config.dictConfig(serving.LOGGING)
@@ -69,7 +86,12 @@ def serve(arguments: argparse.Namespace) -> int:
     listening = serving.listen(arguments.host, arguments.port)
     rules = kept.start.rules
     server = TicketServer(
-        store=store, plan=rules.plan, centre=rules.centre, estimator=ChildProcess, kept=kept
+        store=store,
+        plan=rules.plan,
+        centre=rules.centre,
+        estimator=ChildProcess,
+        reports=ReportProcess(arguments.data),
+        kept=kept,
     )
     line = f"ticket-server listening on {serving.address_of(listening)}"
     return 0 if serving.run(server.app, listening, lambda: _say(line)) else 1
@@ -114,6 +136,24 @@ def verify(arguments: argparse.Namespace) -> int:
     from ticket_server import verifying  # noqa: PLC0415
 
     return verifying.verify(arguments)
+
+
+def backup(arguments: argparse.Namespace) -> int:
+    """Makes a good copy of the data in each folder."""
+    from ticket_server.backup import command  # noqa: PLC0415
+
+    return command.backup(arguments)
+
+
+def report(arguments: argparse.Namespace) -> int:
+    """Writes a report into a file."""
+    from ticket_server.reports import command  # noqa: PLC0415
+
+    try:
+        _say(str(command.run(arguments)))
+    except command.NoReportError as error:
+        raise UsageError(str(error)) from error
+    return 0
 
 
 def emergency_slips(arguments: argparse.Namespace) -> int:

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, Field
 
 from ticket_protocol.centre import Procedure
+from ticket_server.settings.backup import BackupTable
 from ticket_server.settings.devices import (
     CardTable,
     DisplayTable,
@@ -145,6 +146,7 @@ class ConfigFile(Table):
     voice: VoiceTable = VoiceTable()
     rating: RatingTable = RatingTable()
     offline: OfflineTable = OfflineTable()
+    backup: BackupTable = BackupTable()
     search: SearchTable = SearchTable()
     questions: Annotated[tuple[QuestionTable, ...], Field(strict=False, max_length=20)] = ()
 
