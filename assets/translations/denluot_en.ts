@@ -1507,8 +1507,47 @@ in the slot below</translation>
     <message id="page.kit.too_many">
         <translation>Too many tries. Please wait a moment.</translation>
     </message>
+    <message id="page.staff.counter">
+        <translation>Counter {c}</translation>
+    </message>
+    <message id="page.staff.current">
+        <translation>My counter</translation>
+    </message>
+    <message id="page.staff.keys_note">
+        <translation>F8 calls next; digits 1–9 as on the keys; Esc goes back.</translation>
+    </message>
+    <message id="page.staff.keys_off">
+        <translation>Shortcuts: off</translation>
+    </message>
+    <message id="page.staff.keys_on">
+        <translation>Shortcuts: on</translation>
+    </message>
+    <message id="page.staff.long_wait">
+        <translation>Has waited too long</translation>
+    </message>
+    <message id="page.staff.minutes">
+        <translation>min</translation>
+    </message>
+    <message id="page.staff.moved_on">
+        <translation>The server’s software was updated. Please reload this page.</translation>
+    </message>
+    <message id="page.staff.no_counter">
+        <translation>This account has no counter. Please tell the administrator.</translation>
+    </message>
+    <message id="page.staff.queue">
+        <translation>Queue</translation>
+    </message>
+    <message id="page.staff.serving">
+        <translation>Being served</translation>
+    </message>
+    <message id="page.staff.times">
+        <translation>Call {n}</translation>
+    </message>
     <message id="page.staff.title">
         <translation>Call numbers</translation>
+    </message>
+    <message id="page.supervisor.about_hours">
+        <translation>~{h} h</translation>
     </message>
     <message id="page.supervisor.about_minutes">
         <translation>~{m} min</translation>
@@ -1531,6 +1570,9 @@ in the slot below</translation>
     <message id="page.supervisor.alone_note">
         <translation>Counter {c} is the only one open for {n} people who wait. Better move its fields to another counter first.</translation>
     </message>
+    <message id="page.supervisor.at_once">
+        <translation>at once</translation>
+    </message>
     <message id="page.supervisor.at_time">
         <translation>Until…</translation>
     </message>
@@ -1539,6 +1581,9 @@ in the slot below</translation>
     </message>
     <message id="page.supervisor.choose_field">
         <translation>Please choose one field at least.</translation>
+    </message>
+    <message id="page.supervisor.clock_off_m">
+        <translation>Clock off by {m} min</translation>
     </message>
     <message id="page.supervisor.closed_told">
         <translation>Counter {c} is closed.</translation>
@@ -1567,11 +1612,35 @@ in the slot below</translation>
     <message id="page.supervisor.counters">
         <translation>Counters</translation>
     </message>
+    <message id="page.supervisor.counters_n">
+        <translation>counter {n}</translation>
+    </message>
     <message id="page.supervisor.counters_open">
         <translation>{n} of {all} open</translation>
     </message>
     <message id="page.supervisor.day_told">
         <translation>The date is confirmed.</translation>
+    </message>
+    <message id="page.supervisor.device_alive">
+        <translation>Connected</translation>
+    </message>
+    <message id="page.supervisor.device_away">
+        <translation>Not connected</translation>
+    </message>
+    <message id="page.supervisor.device_name">
+        <translation>Name of the device</translation>
+    </message>
+    <message id="page.supervisor.device_never">
+        <translation>Never connected</translation>
+    </message>
+    <message id="page.supervisor.device_silent">
+        <translation>Silent</translation>
+    </message>
+    <message id="page.supervisor.devices_alive">
+        <translation>{n} of {all} connected</translation>
+    </message>
+    <message id="page.supervisor.devices_none">
+        <translation>No device is paired yet.</translation>
     </message>
     <message id="page.supervisor.expected_at">
         <translation>{from} to {to}</translation>
@@ -1579,20 +1648,47 @@ in the slot below</translation>
     <message id="page.supervisor.expected_short">
         <translation>call {from}–{to}</translation>
     </message>
+    <message id="page.supervisor.fact_address">
+        <translation>Address</translation>
+    </message>
+    <message id="page.supervisor.fact_before">
+        <translation>Name before</translation>
+    </message>
+    <message id="page.supervisor.fact_clock">
+        <translation>Clock</translation>
+    </message>
     <message id="page.supervisor.fact_expected">
         <translation>Expected</translation>
     </message>
     <message id="page.supervisor.fact_for">
         <translation>Field</translation>
     </message>
+    <message id="page.supervisor.fact_held">
+        <translation>Held tickets</translation>
+    </message>
+    <message id="page.supervisor.fact_kind">
+        <translation>Kind</translation>
+    </message>
+    <message id="page.supervisor.fact_made">
+        <translation>Paired</translation>
+    </message>
     <message id="page.supervisor.fact_offline">
         <translation>Given while the server was away</translation>
+    </message>
+    <message id="page.supervisor.fact_paper">
+        <translation>Printer</translation>
     </message>
     <message id="page.supervisor.fact_procedure">
         <translation>Procedure</translation>
     </message>
+    <message id="page.supervisor.fact_state">
+        <translation>State</translation>
+    </message>
     <message id="page.supervisor.fact_taken">
         <translation>Taken at</translation>
+    </message>
+    <message id="page.supervisor.fact_version">
+        <translation>Version</translation>
     </message>
     <message id="page.supervisor.fact_waited">
         <translation>Waited</translation>
@@ -1604,10 +1700,13 @@ in the slot below</translation>
         <translation>Find a number</translation>
     </message>
     <message id="page.supervisor.given">
-        <translation>given</translation>
+        <translation>yes</translation>
     </message>
     <message id="page.supervisor.given_back_told">
         <translation>Fields given back: {name}.</translation>
+    </message>
+    <message id="page.supervisor.held_n">
+        <translation>Holds {n}</translation>
     </message>
     <message id="page.supervisor.help_sent">
         <translation>Somebody goes</translation>
@@ -1618,11 +1717,38 @@ in the slot below</translation>
     <message id="page.supervisor.here_now">
         <translation>At the counter: {no}, called at {at}.</translation>
     </message>
+    <message id="page.supervisor.hours">
+        <translation>{h} h {m}</translation>
+    </message>
     <message id="page.supervisor.issuing">
         <translation>Numbers</translation>
     </message>
     <message id="page.supervisor.key_at">
         <translation>{what}: counter {c}</translation>
+    </message>
+    <message id="page.supervisor.kind_console">
+        <translation>Officer's PC</translation>
+    </message>
+    <message id="page.supervisor.kind_desk">
+        <translation>Guidance desk</translation>
+    </message>
+    <message id="page.supervisor.kind_display">
+        <translation>Hall TV or counter sign</translation>
+    </message>
+    <message id="page.supervisor.kind_keypads">
+        <translation>Line of keypads</translation>
+    </message>
+    <message id="page.supervisor.kind_kiosk">
+        <translation>Kiosk or look-up screen</translation>
+    </message>
+    <message id="page.supervisor.kind_none">
+        <translation>Token from the command line</translation>
+    </message>
+    <message id="page.supervisor.kind_signs">
+        <translation>Line of signs</translation>
+    </message>
+    <message id="page.supervisor.last_heard">
+        <translation>last heard {at}</translation>
     </message>
     <message id="page.supervisor.late_only">
         <translation>Long waits only</translation>
@@ -1660,8 +1786,26 @@ in the slot below</translation>
     <message id="page.supervisor.more_of">
         <translation>More for counter {c}</translation>
     </message>
+    <message id="page.supervisor.more_of_device">
+        <translation>More for {name}</translation>
+    </message>
     <message id="page.supervisor.more_waiting">
         <translation>and {n} more</translation>
+    </message>
+    <message id="page.supervisor.move">
+        <translation>Move</translation>
+    </message>
+    <message id="page.supervisor.move_note">
+        <translation>No counter chosen means any.</translation>
+    </message>
+    <message id="page.supervisor.move_q">
+        <translation>Where does {name} stand?</translation>
+    </message>
+    <message id="page.supervisor.moved_told">
+        <translation>{name} has moved.</translation>
+    </message>
+    <message id="page.supervisor.names_free">
+        <translation>Free: {names}</translation>
     </message>
     <message id="page.supervisor.no_officer">
         <translation>Nobody signed in</translation>
@@ -1672,14 +1816,98 @@ in the slot below</translation>
     <message id="page.supervisor.nobody_here">
         <translation>Nobody at the counter</translation>
     </message>
+    <message id="page.supervisor.not_in_settings">
+        <translation>Not in the settings</translation>
+    </message>
     <message id="page.supervisor.not_said">
         <translation>Not recorded</translation>
+    </message>
+    <message id="page.supervisor.now_called">
+        <translation>Just called</translation>
     </message>
     <message id="page.supervisor.only_counter">
         <translation>Counter {c} only</translation>
     </message>
     <message id="page.supervisor.opened_told">
         <translation>Counter {c} is open.</translation>
+    </message>
+    <message id="page.supervisor.other_name">
+        <translation>Another name…</translation>
+    </message>
+    <message id="page.supervisor.other_version">
+        <translation>Not the server's version</translation>
+    </message>
+    <message id="page.supervisor.pair_choose">
+        <translation>Choose…</translation>
+    </message>
+    <message id="page.supervisor.pair_code">
+        <translation>Six digits on the device</translation>
+    </message>
+    <message id="page.supervisor.pair_go">
+        <translation>Pair</translation>
+    </message>
+    <message id="page.supervisor.pair_instead">
+        <translation>Instead of one that is there</translation>
+    </message>
+    <message id="page.supervisor.pair_name">
+        <translation>Which device is it?</translation>
+    </message>
+    <message id="page.supervisor.pair_open">
+        <translation>{n} devices wait to be paired.</translation>
+    </message>
+    <message id="page.supervisor.pair_own">
+        <translation>Please type the name of the device.</translation>
+    </message>
+    <message id="page.supervisor.pair_six">
+        <translation>Six digits are needed.</translation>
+    </message>
+    <message id="page.supervisor.pair_step_1">
+        <translation>Switch the device on and wait for six digits.</translation>
+    </message>
+    <message id="page.supervisor.pair_step_2">
+        <translation>Standing before it, type the six digits here.</translation>
+    </message>
+    <message id="page.supervisor.pair_step_3">
+        <translation>Choose its name of the settings, press Pair.</translation>
+    </message>
+    <message id="page.supervisor.pair_title">
+        <translation>Pair a device</translation>
+    </message>
+    <message id="page.supervisor.pair_which">
+        <translation>Please choose which device it is.</translation>
+    </message>
+    <message id="page.supervisor.paired_told">
+        <translation>{name} is paired ({kind}).</translation>
+    </message>
+    <message id="page.supervisor.paper_left">
+        <translation>About {n} tickets left</translation>
+    </message>
+    <message id="page.supervisor.part_keypad">
+        <translation>Keypad</translation>
+    </message>
+    <message id="page.supervisor.part_lamp">
+        <translation>Lamp</translation>
+    </message>
+    <message id="page.supervisor.part_layout">
+        <translation>Ticket layout</translation>
+    </message>
+    <message id="page.supervisor.part_media">
+        <translation>Media</translation>
+    </message>
+    <message id="page.supervisor.part_outbox">
+        <translation>Outbox</translation>
+    </message>
+    <message id="page.supervisor.part_scanner">
+        <translation>Scanner</translation>
+    </message>
+    <message id="page.supervisor.part_sign">
+        <translation>Sign</translation>
+    </message>
+    <message id="page.supervisor.part_voice">
+        <translation>Voice</translation>
+    </message>
+    <message id="page.supervisor.parts_down">
+        <translation>{n} parts silent</translation>
     </message>
     <message id="page.supervisor.pause_q">
         <translation>Pause counter {c}</translation>
@@ -1689,6 +1917,36 @@ in the slot below</translation>
     </message>
     <message id="page.supervisor.people">
         <translation>people</translation>
+    </message>
+    <message id="page.supervisor.printer_cover_open">
+        <translation>Cover open</translation>
+    </message>
+    <message id="page.supervisor.printer_down">
+        <translation>No printer</translation>
+    </message>
+    <message id="page.supervisor.printer_error">
+        <translation>Printer fault</translation>
+    </message>
+    <message id="page.supervisor.printer_hot">
+        <translation>Head too hot</translation>
+    </message>
+    <message id="page.supervisor.printer_jam">
+        <translation>Cutter jammed</translation>
+    </message>
+    <message id="page.supervisor.printer_low">
+        <translation>Paper low</translation>
+    </message>
+    <message id="page.supervisor.printer_ok">
+        <translation>Printer well</translation>
+    </message>
+    <message id="page.supervisor.printer_out">
+        <translation>Out of paper</translation>
+    </message>
+    <message id="page.supervisor.printer_stalled">
+        <translation>Printer stalled</translation>
+    </message>
+    <message id="page.supervisor.printer_unknown">
+        <translation>Cannot be asked</translation>
     </message>
     <message id="page.supervisor.priority_class">
         <translation>Reason for priority</translation>
@@ -1708,6 +1966,42 @@ in the slot below</translation>
     <message id="page.supervisor.reassigned_told">
         <translation>The fields have moved.</translation>
     </message>
+    <message id="page.supervisor.rename">
+        <translation>Rename</translation>
+    </message>
+    <message id="page.supervisor.rename_note">
+        <translation>It takes the settings of the new name at once.</translation>
+    </message>
+    <message id="page.supervisor.rename_q">
+        <translation>Rename {name}</translation>
+    </message>
+    <message id="page.supervisor.renamed_told">
+        <translation>{was} is {name} now.</translation>
+    </message>
+    <message id="page.supervisor.replace_go">
+        <translation>Replace</translation>
+    </message>
+    <message id="page.supervisor.replace_note">
+        <translation>The device that has this name now stops working at once.</translation>
+    </message>
+    <message id="page.supervisor.replace_q">
+        <translation>Replace {name}?</translation>
+    </message>
+    <message id="page.supervisor.revoke">
+        <translation>Revoke</translation>
+    </message>
+    <message id="page.supervisor.revoke_note">
+        <translation>It stops working at once; to be used again it has to be paired again.</translation>
+    </message>
+    <message id="page.supervisor.revoke_q">
+        <translation>Revoke {name}?</translation>
+    </message>
+    <message id="page.supervisor.revoked_told">
+        <translation>{name} is revoked.</translation>
+    </message>
+    <message id="page.supervisor.seconds_off">
+        <translation>off by {s} s</translation>
+    </message>
     <message id="page.supervisor.serves">
         <translation>Serves: {fields}</translation>
     </message>
@@ -1722,6 +2016,9 @@ in the slot below</translation>
     </message>
     <message id="page.supervisor.since">
         <translation>since {at}</translation>
+    </message>
+    <message id="page.supervisor.stands_at">
+        <translation>Counters</translation>
     </message>
     <message id="page.supervisor.state_open">
         <translation>Open</translation>
@@ -1779,6 +2076,12 @@ in the slot below</translation>
     </message>
     <message id="page.supervisor.until">
         <translation>until {at}</translation>
+    </message>
+    <message id="page.supervisor.until_why">
+        <translation>until {at} · {why}</translation>
+    </message>
+    <message id="page.supervisor.version_n">
+        <translation>version {v}</translation>
     </message>
     <message id="page.supervisor.waiting_short">
         <translation>waiting</translation>
@@ -1953,6 +2256,39 @@ in the slot below</translation>
     </message>
     <message id="report.by.weekday">
         <translation>Weekday</translation>
+    </message>
+    <message id="report.chart.heat">
+        <translation>Numbers given by weekday and hour</translation>
+    </message>
+    <message id="report.chart.heat.said">
+        <translation>Busiest: {day}, from {hour}:00.</translation>
+    </message>
+    <message id="report.chart.promise">
+        <translation>Promised: {minutes} min</translation>
+    </message>
+    <message id="report.chart.trend.bars">
+        <translation>Bars: numbers given</translation>
+    </message>
+    <message id="report.chart.trend.day">
+        <translation>Day by day</translation>
+    </message>
+    <message id="report.chart.trend.line">
+        <translation>Line: median wait (min, scale at the right)</translation>
+    </message>
+    <message id="report.chart.trend.said">
+        <translation>At most {most} numbers.</translation>
+    </message>
+    <message id="report.chart.trend.week">
+        <translation>Week by week</translation>
+    </message>
+    <message id="report.chart.waits">
+        <translation>How long those who were called had waited</translation>
+    </message>
+    <message id="report.chart.waits.axis">
+        <translation>Wait in minutes, 5 to a bar</translation>
+    </message>
+    <message id="report.chart.waits.said">
+        <translation>{share}% waited no longer than {minutes} minutes.</translation>
     </message>
     <message id="report.closing">
         <translation>Closing hash of {day}, up to event {seq}:</translation>

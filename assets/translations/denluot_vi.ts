@@ -1507,8 +1507,47 @@ vui lòng chờ</translation>
     <message id="page.kit.too_many">
         <translation>Thao tác quá nhanh. Vui lòng chờ một lát.</translation>
     </message>
+    <message id="page.staff.counter">
+        <translation>Quầy {c}</translation>
+    </message>
+    <message id="page.staff.current">
+        <translation>Quầy của tôi</translation>
+    </message>
+    <message id="page.staff.keys_note">
+        <translation>F8 gọi tiếp; phím số 1–9 như ghi trên nút; Esc quay lại.</translation>
+    </message>
+    <message id="page.staff.keys_off">
+        <translation>Phím tắt: tắt</translation>
+    </message>
+    <message id="page.staff.keys_on">
+        <translation>Phím tắt: bật</translation>
+    </message>
+    <message id="page.staff.long_wait">
+        <translation>Chờ quá lâu</translation>
+    </message>
+    <message id="page.staff.minutes">
+        <translation>phút</translation>
+    </message>
+    <message id="page.staff.moved_on">
+        <translation>Phần mềm trên máy chủ vừa được cập nhật. Vui lòng tải lại trang.</translation>
+    </message>
+    <message id="page.staff.no_counter">
+        <translation>Tài khoản này chưa được phân quầy. Vui lòng báo người quản trị.</translation>
+    </message>
+    <message id="page.staff.queue">
+        <translation>Hàng chờ</translation>
+    </message>
+    <message id="page.staff.serving">
+        <translation>Đang phục vụ</translation>
+    </message>
+    <message id="page.staff.times">
+        <translation>Gọi lần {n}</translation>
+    </message>
     <message id="page.staff.title">
         <translation>Gọi số</translation>
+    </message>
+    <message id="page.supervisor.about_hours">
+        <translation>~{h} giờ</translation>
     </message>
     <message id="page.supervisor.about_minutes">
         <translation>~{m} phút</translation>
@@ -1531,6 +1570,9 @@ vui lòng chờ</translation>
     <message id="page.supervisor.alone_note">
         <translation>Quầy {c} là quầy duy nhất đang mở cho {n} người chờ. Nên chuyển lĩnh vực sang quầy khác trước.</translation>
     </message>
+    <message id="page.supervisor.at_once">
+        <translation>gọi ngay</translation>
+    </message>
     <message id="page.supervisor.at_time">
         <translation>Đến giờ…</translation>
     </message>
@@ -1539,6 +1581,9 @@ vui lòng chờ</translation>
     </message>
     <message id="page.supervisor.choose_field">
         <translation>Vui lòng chọn ít nhất một lĩnh vực.</translation>
+    </message>
+    <message id="page.supervisor.clock_off_m">
+        <translation>Đồng hồ lệch {m} phút</translation>
     </message>
     <message id="page.supervisor.closed_told">
         <translation>Đã đóng quầy {c}.</translation>
@@ -1567,11 +1612,35 @@ vui lòng chờ</translation>
     <message id="page.supervisor.counters">
         <translation>Quầy</translation>
     </message>
+    <message id="page.supervisor.counters_n">
+        <translation>quầy {n}</translation>
+    </message>
     <message id="page.supervisor.counters_open">
         <translation>{n} trên {all} quầy đang mở</translation>
     </message>
     <message id="page.supervisor.day_told">
         <translation>Đã xác nhận ngày.</translation>
+    </message>
+    <message id="page.supervisor.device_alive">
+        <translation>Đang kết nối</translation>
+    </message>
+    <message id="page.supervisor.device_away">
+        <translation>Không kết nối</translation>
+    </message>
+    <message id="page.supervisor.device_name">
+        <translation>Tên thiết bị</translation>
+    </message>
+    <message id="page.supervisor.device_never">
+        <translation>Chưa kết nối lần nào</translation>
+    </message>
+    <message id="page.supervisor.device_silent">
+        <translation>Mất liên lạc</translation>
+    </message>
+    <message id="page.supervisor.devices_alive">
+        <translation>{n} trên {all} đang kết nối</translation>
+    </message>
+    <message id="page.supervisor.devices_none">
+        <translation>Chưa có thiết bị nào được ghép.</translation>
     </message>
     <message id="page.supervisor.expected_at">
         <translation>từ {from} đến {to}</translation>
@@ -1579,20 +1648,47 @@ vui lòng chờ</translation>
     <message id="page.supervisor.expected_short">
         <translation>gọi {from}–{to}</translation>
     </message>
+    <message id="page.supervisor.fact_address">
+        <translation>Địa chỉ</translation>
+    </message>
+    <message id="page.supervisor.fact_before">
+        <translation>Tên trước</translation>
+    </message>
+    <message id="page.supervisor.fact_clock">
+        <translation>Đồng hồ</translation>
+    </message>
     <message id="page.supervisor.fact_expected">
         <translation>Dự kiến gọi</translation>
     </message>
     <message id="page.supervisor.fact_for">
         <translation>Lĩnh vực</translation>
     </message>
+    <message id="page.supervisor.fact_held">
+        <translation>Số đang giữ</translation>
+    </message>
+    <message id="page.supervisor.fact_kind">
+        <translation>Loại</translation>
+    </message>
+    <message id="page.supervisor.fact_made">
+        <translation>Ghép ngày</translation>
+    </message>
     <message id="page.supervisor.fact_offline">
         <translation>Số cấp khi mất kết nối</translation>
+    </message>
+    <message id="page.supervisor.fact_paper">
+        <translation>Máy in</translation>
     </message>
     <message id="page.supervisor.fact_procedure">
         <translation>Thủ tục</translation>
     </message>
+    <message id="page.supervisor.fact_state">
+        <translation>Tình trạng</translation>
+    </message>
     <message id="page.supervisor.fact_taken">
         <translation>Lấy số lúc</translation>
+    </message>
+    <message id="page.supervisor.fact_version">
+        <translation>Phiên bản</translation>
     </message>
     <message id="page.supervisor.fact_waited">
         <translation>Đã chờ</translation>
@@ -1604,10 +1700,13 @@ vui lòng chờ</translation>
         <translation>Tìm số phiếu</translation>
     </message>
     <message id="page.supervisor.given">
-        <translation>đang cấp</translation>
+        <translation>có</translation>
     </message>
     <message id="page.supervisor.given_back_told">
         <translation>Đã trả lại lĩnh vực: {name}.</translation>
+    </message>
+    <message id="page.supervisor.held_n">
+        <translation>Giữ {n} số</translation>
     </message>
     <message id="page.supervisor.help_sent">
         <translation>Đã có người đến</translation>
@@ -1618,11 +1717,38 @@ vui lòng chờ</translation>
     <message id="page.supervisor.here_now">
         <translation>Đang ở quầy: số {no}, gọi lúc {at}.</translation>
     </message>
+    <message id="page.supervisor.hours">
+        <translation>{h} giờ {m}</translation>
+    </message>
     <message id="page.supervisor.issuing">
         <translation>Việc cấp số</translation>
     </message>
     <message id="page.supervisor.key_at">
         <translation>{what}: quầy {c}</translation>
+    </message>
+    <message id="page.supervisor.kind_console">
+        <translation>Máy cán bộ</translation>
+    </message>
+    <message id="page.supervisor.kind_desk">
+        <translation>Bàn hướng dẫn</translation>
+    </message>
+    <message id="page.supervisor.kind_display">
+        <translation>Màn hình, bảng số</translation>
+    </message>
+    <message id="page.supervisor.kind_keypads">
+        <translation>Dây bàn phím gọi số</translation>
+    </message>
+    <message id="page.supervisor.kind_kiosk">
+        <translation>Máy lấy số, màn hình tra cứu</translation>
+    </message>
+    <message id="page.supervisor.kind_none">
+        <translation>Mã tạo bằng dòng lệnh</translation>
+    </message>
+    <message id="page.supervisor.kind_signs">
+        <translation>Dây bảng số</translation>
+    </message>
+    <message id="page.supervisor.last_heard">
+        <translation>lần cuối {at}</translation>
     </message>
     <message id="page.supervisor.late_only">
         <translation>Chỉ người chờ lâu</translation>
@@ -1660,8 +1786,26 @@ vui lòng chờ</translation>
     <message id="page.supervisor.more_of">
         <translation>Việc khác của quầy {c}</translation>
     </message>
+    <message id="page.supervisor.more_of_device">
+        <translation>Việc khác của {name}</translation>
+    </message>
     <message id="page.supervisor.more_waiting">
         <translation>và {n} người nữa</translation>
+    </message>
+    <message id="page.supervisor.move">
+        <translation>Chuyển quầy</translation>
+    </message>
+    <message id="page.supervisor.move_note">
+        <translation>Không chọn quầy nào là mọi quầy.</translation>
+    </message>
+    <message id="page.supervisor.move_q">
+        <translation>{name} đặt ở quầy nào?</translation>
+    </message>
+    <message id="page.supervisor.moved_told">
+        <translation>Đã chuyển {name}.</translation>
+    </message>
+    <message id="page.supervisor.names_free">
+        <translation>Còn trống: {names}</translation>
     </message>
     <message id="page.supervisor.no_officer">
         <translation>Chưa có cán bộ</translation>
@@ -1672,14 +1816,98 @@ vui lòng chờ</translation>
     <message id="page.supervisor.nobody_here">
         <translation>Không có ai tại quầy</translation>
     </message>
+    <message id="page.supervisor.not_in_settings">
+        <translation>Không có trong cài đặt</translation>
+    </message>
     <message id="page.supervisor.not_said">
         <translation>Không ghi</translation>
+    </message>
+    <message id="page.supervisor.now_called">
+        <translation>Vừa gọi</translation>
     </message>
     <message id="page.supervisor.only_counter">
         <translation>Chỉ quầy {c}</translation>
     </message>
     <message id="page.supervisor.opened_told">
         <translation>Đã mở quầy {c}.</translation>
+    </message>
+    <message id="page.supervisor.other_name">
+        <translation>Tên khác…</translation>
+    </message>
+    <message id="page.supervisor.other_version">
+        <translation>Khác bản máy chủ</translation>
+    </message>
+    <message id="page.supervisor.pair_choose">
+        <translation>Chọn…</translation>
+    </message>
+    <message id="page.supervisor.pair_code">
+        <translation>6 chữ số trên thiết bị</translation>
+    </message>
+    <message id="page.supervisor.pair_go">
+        <translation>Ghép</translation>
+    </message>
+    <message id="page.supervisor.pair_instead">
+        <translation>Thay thiết bị đang có</translation>
+    </message>
+    <message id="page.supervisor.pair_name">
+        <translation>Đây là thiết bị nào?</translation>
+    </message>
+    <message id="page.supervisor.pair_open">
+        <translation>{n} thiết bị đang chờ ghép.</translation>
+    </message>
+    <message id="page.supervisor.pair_own">
+        <translation>Vui lòng nhập tên thiết bị.</translation>
+    </message>
+    <message id="page.supervisor.pair_six">
+        <translation>Cần đủ 6 chữ số.</translation>
+    </message>
+    <message id="page.supervisor.pair_step_1">
+        <translation>Bật thiết bị và chờ nó hiện 6 chữ số.</translation>
+    </message>
+    <message id="page.supervisor.pair_step_2">
+        <translation>Đứng trước thiết bị, nhập 6 chữ số vào đây.</translation>
+    </message>
+    <message id="page.supervisor.pair_step_3">
+        <translation>Chọn tên theo cài đặt, bấm Ghép.</translation>
+    </message>
+    <message id="page.supervisor.pair_title">
+        <translation>Ghép thiết bị mới</translation>
+    </message>
+    <message id="page.supervisor.pair_which">
+        <translation>Vui lòng chọn đây là thiết bị nào.</translation>
+    </message>
+    <message id="page.supervisor.paired_told">
+        <translation>Đã ghép {name} ({kind}).</translation>
+    </message>
+    <message id="page.supervisor.paper_left">
+        <translation>Còn khoảng {n} phiếu</translation>
+    </message>
+    <message id="page.supervisor.part_keypad">
+        <translation>Bàn phím</translation>
+    </message>
+    <message id="page.supervisor.part_lamp">
+        <translation>Đèn báo</translation>
+    </message>
+    <message id="page.supervisor.part_layout">
+        <translation>Mẫu phiếu</translation>
+    </message>
+    <message id="page.supervisor.part_media">
+        <translation>Phim ảnh</translation>
+    </message>
+    <message id="page.supervisor.part_outbox">
+        <translation>Bộ nhớ khi mất mạng</translation>
+    </message>
+    <message id="page.supervisor.part_scanner">
+        <translation>Máy quét</translation>
+    </message>
+    <message id="page.supervisor.part_sign">
+        <translation>Bảng số</translation>
+    </message>
+    <message id="page.supervisor.part_voice">
+        <translation>Giọng đọc</translation>
+    </message>
+    <message id="page.supervisor.parts_down">
+        <translation>{n} bộ phận không trả lời</translation>
     </message>
     <message id="page.supervisor.pause_q">
         <translation>Tạm ngừng quầy {c}</translation>
@@ -1689,6 +1917,36 @@ vui lòng chờ</translation>
     </message>
     <message id="page.supervisor.people">
         <translation>người</translation>
+    </message>
+    <message id="page.supervisor.printer_cover_open">
+        <translation>Nắp máy in mở</translation>
+    </message>
+    <message id="page.supervisor.printer_down">
+        <translation>Mất máy in</translation>
+    </message>
+    <message id="page.supervisor.printer_error">
+        <translation>Máy in lỗi</translation>
+    </message>
+    <message id="page.supervisor.printer_hot">
+        <translation>Đầu in nóng</translation>
+    </message>
+    <message id="page.supervisor.printer_jam">
+        <translation>Kẹt dao cắt</translation>
+    </message>
+    <message id="page.supervisor.printer_low">
+        <translation>Sắp hết giấy</translation>
+    </message>
+    <message id="page.supervisor.printer_ok">
+        <translation>Máy in tốt</translation>
+    </message>
+    <message id="page.supervisor.printer_out">
+        <translation>Hết giấy</translation>
+    </message>
+    <message id="page.supervisor.printer_stalled">
+        <translation>Máy in không nhận</translation>
+    </message>
+    <message id="page.supervisor.printer_unknown">
+        <translation>Không hỏi được</translation>
     </message>
     <message id="page.supervisor.priority_class">
         <translation>Diện ưu tiên</translation>
@@ -1708,6 +1966,42 @@ vui lòng chờ</translation>
     <message id="page.supervisor.reassigned_told">
         <translation>Đã chuyển lĩnh vực.</translation>
     </message>
+    <message id="page.supervisor.rename">
+        <translation>Đổi tên</translation>
+    </message>
+    <message id="page.supervisor.rename_note">
+        <translation>Thiết bị nhận cài đặt của tên mới ngay.</translation>
+    </message>
+    <message id="page.supervisor.rename_q">
+        <translation>Đổi tên {name}</translation>
+    </message>
+    <message id="page.supervisor.renamed_told">
+        <translation>{was} nay là {name}.</translation>
+    </message>
+    <message id="page.supervisor.replace_go">
+        <translation>Thay</translation>
+    </message>
+    <message id="page.supervisor.replace_note">
+        <translation>Thiết bị đang mang tên này sẽ ngừng làm việc ngay.</translation>
+    </message>
+    <message id="page.supervisor.replace_q">
+        <translation>Thay {name}?</translation>
+    </message>
+    <message id="page.supervisor.revoke">
+        <translation>Thu hồi</translation>
+    </message>
+    <message id="page.supervisor.revoke_note">
+        <translation>Thiết bị ngừng làm việc ngay; muốn dùng lại phải ghép lại.</translation>
+    </message>
+    <message id="page.supervisor.revoke_q">
+        <translation>Thu hồi {name}?</translation>
+    </message>
+    <message id="page.supervisor.revoked_told">
+        <translation>Đã thu hồi {name}.</translation>
+    </message>
+    <message id="page.supervisor.seconds_off">
+        <translation>lệch {s} giây</translation>
+    </message>
     <message id="page.supervisor.serves">
         <translation>Phục vụ: {fields}</translation>
     </message>
@@ -1722,6 +2016,9 @@ vui lòng chờ</translation>
     </message>
     <message id="page.supervisor.since">
         <translation>từ {at}</translation>
+    </message>
+    <message id="page.supervisor.stands_at">
+        <translation>Quầy</translation>
     </message>
     <message id="page.supervisor.state_open">
         <translation>Đang mở</translation>
@@ -1779,6 +2076,12 @@ vui lòng chờ</translation>
     </message>
     <message id="page.supervisor.until">
         <translation>đến {at}</translation>
+    </message>
+    <message id="page.supervisor.until_why">
+        <translation>đến {at} · {why}</translation>
+    </message>
+    <message id="page.supervisor.version_n">
+        <translation>bản {v}</translation>
     </message>
     <message id="page.supervisor.waiting_short">
         <translation>chờ</translation>
@@ -1953,6 +2256,39 @@ vui lòng chờ</translation>
     </message>
     <message id="report.by.weekday">
         <translation>Thứ</translation>
+    </message>
+    <message id="report.chart.heat">
+        <translation>Số phiếu đã cấp theo thứ và giờ</translation>
+    </message>
+    <message id="report.chart.heat.said">
+        <translation>Đông nhất: {day}, từ {hour} giờ.</translation>
+    </message>
+    <message id="report.chart.promise">
+        <translation>Cam kết {minutes} phút</translation>
+    </message>
+    <message id="report.chart.trend.bars">
+        <translation>Cột: số đã cấp</translation>
+    </message>
+    <message id="report.chart.trend.day">
+        <translation>Diễn biến theo ngày</translation>
+    </message>
+    <message id="report.chart.trend.line">
+        <translation>Đường: thời gian chờ trung vị (phút, thang bên phải)</translation>
+    </message>
+    <message id="report.chart.trend.said">
+        <translation>Nhiều nhất {most} số.</translation>
+    </message>
+    <message id="report.chart.trend.week">
+        <translation>Diễn biến theo tuần</translation>
+    </message>
+    <message id="report.chart.waits">
+        <translation>Thời gian chờ của những người đã được gọi</translation>
+    </message>
+    <message id="report.chart.waits.axis">
+        <translation>Thời gian chờ (phút), mỗi cột 5 phút</translation>
+    </message>
+    <message id="report.chart.waits.said">
+        <translation>{share} % chờ không quá {minutes} phút.</translation>
     </message>
     <message id="report.closing">
         <translation>Mã chốt sổ ngày {day}, đến sự kiện số {seq}:</translation>

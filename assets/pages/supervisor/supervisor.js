@@ -5,6 +5,7 @@ import { el } from '../kit/dom.js'
 import { follow } from '../kit/feed.js'
 import { header, strip } from '../kit/header.js'
 import { onLanguage } from '../kit/words.js'
+import { Devices } from './devices/devices.js'
 import { Hall } from './live/hall.js'
 import { Live } from './live/live.js'
 import { t } from './texts.js'
@@ -46,7 +47,11 @@ async function start() {
 function pages(hall, live) {
   const draw = () => {
     live.draw()
-    const all = [{ id: 'live', title: t('tab_live'), show: () => live.element }]
+    const devices = new Devices(hall)
+    const all = [
+      { id: 'live', title: t('tab_live'), show: () => live.element },
+      { id: 'devices', title: t('tab_devices'), show: () => opened(devices) },
+    ]
     const wanted = location.hash.slice(1)
     const chosen = all.some((one) => one.id === wanted) ? wanted : 'live'
     const box = tabs(all, { chosen, label: t('title'), onChoose: (id) => history.replaceState(null, '', `#${id}`) })
@@ -56,6 +61,12 @@ function pages(hall, live) {
   let box = draw()
   window.addEventListener('hashchange', () => box.choose(location.hash.slice(1)))
   return { draw: () => { box = draw() } }
+}
+
+// A tab that asks the server when it is opened.
+function opened(page) {
+  page.ask()
+  return page.element
 }
 
 start()

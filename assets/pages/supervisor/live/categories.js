@@ -2,7 +2,7 @@
 import { el } from '../../kit/dom.js'
 import { say, time } from '../../kit/words.js'
 import { keyed, put } from '../rows.js'
-import { t } from '../texts.js'
+import { minutesWords, t } from '../texts.js'
 
 const COLUMNS = ['field', 'waiting', 'longest', 'expected', 'numbers']
 
@@ -43,9 +43,9 @@ export class Categories {
       put(name, this.hall.fieldName(one.category))
       put(count, one.waiting ? String(one.waiting) : '–')
       count.classList.toggle('some', one.waiting > 0)
-      put(longest, one.longest ? t('minutes', { m: Math.floor(one.longest.waited_s / 60) }) : '–')
+      put(longest, one.longest ? minutesWords(Math.floor(one.longest.waited_s / 60)) : '–')
       longest.classList.toggle('alarm', Boolean(one.longest?.alarm))
-      put(expected, one.expected ? t('about_minutes', { m: one.expected.minutes }) : '–')
+      put(expected, one.expected ? aboutWords(one.expected.minutes) : '–')
       expected.title = one.expected ? t('expected_at', { from: time(one.expected.earliest), to: time(one.expected.latest) }) : ''
       put(left, leftWords(one))
       left.classList.toggle('off', !one.open || one.left === 0)
@@ -53,6 +53,11 @@ export class Categories {
     made.update(first)
     return made
   }
+}
+
+function aboutWords(minutes) {
+  if (minutes === 0) return t('at_once')
+  return minutes < 120 ? t('about_minutes', { m: minutes }) : t('about_hours', { h: Math.round(minutes / 60) })
 }
 
 function leftWords(one) {

@@ -29,7 +29,8 @@ function row(hall, first) {
   let counter = first
   const plate = el('span', { class: 'plate' }, String(first.number))
   const who = el('p', { class: 'who' })
-  const name = el('p', { class: 'quiet cut' })
+  const name = el('p', { class: 'quiet' })
+  const place = el('div', { class: 'place' }, who, name)
   const state = el('p', { class: 'state' })
   const since = el('p', { class: 'quiet cut' })
   const ticket = el('button', { type: 'button', class: 'plain ticket number', onclick: () => openTicket(hall, counter.current.id) })
@@ -38,7 +39,7 @@ function row(hall, first) {
   const quick = button('', () => press(hall, counter), { kind: 'small quick' })
   const more = button(t('more'), () => { openCounter(hall, counter.number) }, { kind: 'small', 'aria-label': t('more_of', { c: first.number }) })
   const made = el('li', { class: 'counter' },
-    plate, el('div', { class: 'place' }, who, name), el('div', { class: 'how' }, state, since),
+    plate, place, el('div', { class: 'how' }, state, since),
     el('div', { class: 'serving' }, ticket, what),
     el('p', { class: 'queue quiet' }, count, ` ${t('waiting_short')}`), el('div', { class: 'acts' }, quick, more))
   made.update = (next) => {
@@ -46,10 +47,10 @@ function row(hall, first) {
     const { officer, waiting } = hall.at(next.number)
     made.dataset.state = next.state
     plate.classList.toggle('hollow', next.state !== 'open')
-    put(who, officer ?? t('no_officer'))
-    who.classList.toggle('nobody', !officer)
+    place.classList.toggle('nobody', !officer)
+    place.title = hall.counterName(next.number)
+    put(who, officer ?? '')
     put(name, hall.counterName(next.number))
-    name.title = hall.counterName(next.number)
     put(state, stateWords(next))
     put(since, sinceWords(next))
     showCurrent(hall, next, ticket, what)
@@ -89,12 +90,13 @@ function stateWords({ state }) {
 }
 
 function sinceWords({ state, reason, back_at: back, since }) {
-  if (state === 'paused' && back) return t('why_until', { why: say(`staff.pause_${reason}`), at: time(back) })
+  if (state === 'paused' && back) return t('until_why', { why: say(`staff.pause_${reason}`), at: time(back) })
   if (state === 'paused') return say(`staff.pause_${reason}`)
   return since ? t('since', { at: time(since) }) : ''
 }
 
 function servingWords(hall, current) {
   const m = hall.minutesSince(current.started_at ?? current.called_at)
-  return `${t(current.started_at ? 'serving_for' : 'called_for', { m })} · ${hall.about(current)}`
+  const called = m ? t('called_for', { m }) : t('now_called')
+  return `${current.started_at ? t('serving_for', { m }) : called} · ${hall.about(current)}`
 }

@@ -3,7 +3,7 @@ import { check, input, pill, select } from '../../kit/controls.js'
 import { el } from '../../kit/dom.js'
 import { say, time, words } from '../../kit/words.js'
 import { keyed, put } from '../rows.js'
-import { t } from '../texts.js'
+import { minutesWords, t } from '../texts.js'
 import { openTicket } from './ticket.js'
 
 const MOST = 60
@@ -98,7 +98,7 @@ export class WaitingList {
       put(what, hall.about(turn))
       showMarks(marks, turn)
       put(expected, seen?.expected ? t('expected_short', { from: time(seen.expected.earliest), to: time(seen.expected.latest) }) : '')
-      put(wait, list === 'waiting' ? t('minutes', { m: hall.waitedMinutes(turn) }) : awayWords(turn))
+      put(wait, list === 'waiting' ? minutesWords(hall.waitedMinutes(turn)) : awayWords(turn))
       wait.classList.toggle('alarm', Boolean(seen?.alarm))
     }
     made.update(first)
