@@ -22,6 +22,7 @@ from ticket_server import serving
 from ticket_server.app import TicketServer
 from ticket_server.cli import parser
 from ticket_server.expecting.child import ChildProcess
+from ticket_server.logs import logging_as
 from ticket_server.settings.load import read
 from ticket_server.storage.sql import SqlStore, SqlTransaction
 from ticket_server.web.access import Action
@@ -73,7 +74,7 @@ def wide_config(folder: Path, printer: str | None = None) -> Path:
 def main() -> int:
     """As `ticket-server serve`."""
     arguments = parser().parse_args()
-    logging.config.dictConfig(serving.LOGGING)
+    logging.config.dictConfig(logging_as("lines"))
     settings = read(arguments.config)
     store = SlowStore(arguments.data)
     store.delay_s = float(os.environ.get(DELAY, "0")) / 1000

@@ -40,6 +40,7 @@ from ticket_server.web.hearing import Door
 from ticket_server.web.help_calls import add_help
 from ticket_server.web.hub import Hub
 from ticket_server.web.looking_up import LookingUp
+from ticket_server.web.metrics import Metrics
 from ticket_server.web.pages.files import add_files
 from ticket_server.web.pages.listed import PAGES
 from ticket_server.web.pages.pages import Pages
@@ -78,6 +79,7 @@ class TicketServer:
         self._now = now
         self.in_force = InForce(Rules(plan=plan, centre=centre))
         self.hub = Hub(store.epoch)
+        self.metrics = Metrics(self.hub, lambda: self.expecting.state, now, centre.version)
         self.desk = Desk(self._committed)
         self.writer = Writer(store=store, plan=plan, now=now, deliver=self.desk.deliver)
         today = self.writer.load()
@@ -114,6 +116,7 @@ class TicketServer:
     def _committed(self, facts: Sequence[Fact]) -> None:
         self._publish(facts)
         self.in_force.see(facts)
+        self.metrics.see(facts)
 
     def _publish(self, facts: Sequence[Fact]) -> None:
         self.hub.publish(facts)
@@ -136,7 +139,10 @@ class TicketServer:
             docs_url=None,
             redoc_url=None,
         )
-        commands = Commands(app, self.door, self.service, self.officers, self.hub)
+        commands = Commands(
+            app, self.door, self.service, self.officers, self.hub, self.metrics.answered
+        )
+        self.metrics.add(app, self.door)
         add_calls(commands, self.handing_in)
         add_help(commands, Helping(asking))
         Reading(

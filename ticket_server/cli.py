@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ticket_protocol.words import Role
 from ticket_server.codes import digest_of, new_token
+from ticket_server.logs import FORMS, logging_as
 from ticket_server.reports import options as report_options
 from ticket_server.settings.load import read
 
@@ -34,6 +35,12 @@ def parser() -> argparse.ArgumentParser:
     _add(serve, "--data", Path, "data", "where the data lies; made if missing")
     _add(serve, "--host", str, "127.0.0.1", "the address to listen on")
     _add(serve, "--port", int, "8000", "the port to listen on; 0: any free one")
+    serve.add_argument(
+        "--log",
+        choices=FORMS,
+        default=os.environ.get("DENLUOT_LOG") or FORMS[0],
+        help="how the log is written: for people, or for programs (also DENLUOT_LOG)",
+    )
     token = commands.add_parser("token", help="manage tokens")
     create = token.add_subparsers(dest="token_command", required=True, metavar="create")
     _token_options(create.add_parser("create", help="make a token and print it"))
@@ -79,7 +86,7 @@ def serve(arguments: argparse.Namespace) -> int:
     from ticket_server.reports.child import ReportProcess  # noqa: PLC0415
     from ticket_server.in_force import starting  # noqa: PLC0415
 
-    logging.config.dictConfig(serving.LOGGING)
+    logging.config.dictConfig(logging_as(arguments.log))
     kept = starting.kept(arguments.config, arguments.data, datetime.now(UTC))
     store = _store(arguments.data)
     store.hold()

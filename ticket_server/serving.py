@@ -7,7 +7,6 @@ import sys
 import time
 from collections.abc import Callable
 from types import FrameType
-from typing import Any
 
 import uvicorn
 from fastapi import FastAPI
@@ -21,26 +20,6 @@ WS_MESSAGE_BYTES = 4096
 PING_S = 10.0
 SWITCH_S = 0.0005
 GC_THRESHOLDS = (10_000, 20, 50)
-
-LOGGING: dict[str, Any] = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(message)s"}},
-    "filters": {"known": {"()": "ticket_server.serving.NotTheDenial"}},
-    "handlers": {
-        "stderr": {"class": "logging.StreamHandler", "formatter": "line", "filters": ["known"]}
-    },
-    "root": {"handlers": ["stderr"], "level": "INFO"},
-    "loggers": {"uvicorn": {"level": "WARNING"}, "alembic": {"level": "WARNING"}},
-}
-
-
-class NotTheDenial(logging.Filter):
-    """uvicorn takes a refused WebSocket for a mistake of ours, though it sent the refusal."""
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        """False for that one message."""
-        return record.msg != "ASGI callable returned without completing handshake."
 
 
 class AddressTakenError(UsageError):

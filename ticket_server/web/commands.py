@@ -29,6 +29,12 @@ log = logging.getLogger("ticket_server.commands")
 
 CommandT = TypeVar("CommandT", bound=c.Command)
 Ask = Callable[[Sender, CommandT, Request], Awaitable[Answer]]
+Answered = Callable[[str, int, str, float], None]
+"""Is told which command was answered with what status and code, and after how many seconds."""
+
+TOLD = ("command", "who", "status", "code", "ms")
+"""What a line of the log says of a command, by name where the log is written for programs."""
+
 NUMBER_DIGITS = 4
 SEQ_DIGITS = 15
 
@@ -106,8 +112,15 @@ class Commands:
     """Puts the POST calls into the app."""
 
     def __init__(
-        self, app: FastAPI, door: Door, service: Service, officers: Officers, hub: Hub
+        self,
+        app: FastAPI,
+        door: Door,
+        service: Service,
+        officers: Officers,
+        hub: Hub,
+        answered: Answered,
     ) -> None:
+        self._answered = answered
         self._app = app
         self._door = door
         self._service = service
@@ -271,8 +284,10 @@ class Commands:
             status, code = problem.status, problem.code
             raise
         finally:
-            spent = (perf_counter() - started) * 1000
-            log.info("%s %s %d %s %.1f ms", _named(call, request), who, status, code, spent)
+            spent = perf_counter() - started
+            self._answered(call.name, status, code, spent)
+            told = (_named(call, request), who, status, code, spent * 1000)
+            log.info("%s %s %d %s %.1f ms", *told, extra=dict(zip(TOLD, told, strict=True)))
         return Response(answer.body, status, media_type="application/json")
 
 
