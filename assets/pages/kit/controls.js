@@ -7,7 +7,7 @@ const name = (what) => `${what}-${(counted += 1)}`
 
 // A button; `press` may take its time: until then it waits, and another press is nothing.
 export function button(text, press, { kind = '', sign = null, key = null, ...more } = {}) {
-  const made = el('button', { type: 'button', class: kind, ...more }, sign && icon(sign), el('span', {}, text), key && el('kbd', {}, key))
+  const made = el('button', { type: 'button', class: kind, ...more }, sign && icon(sign), text && el('span', {}, text), key && el('kbd', {}, key))
   made.addEventListener('click', async (event) => {
     if (made.classList.contains('waits') || made.getAttribute('aria-disabled') === 'true') return
     made.classList.add('waits')
