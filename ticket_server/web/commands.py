@@ -30,11 +30,8 @@ log = logging.getLogger("ticket_server.commands")
 CommandT = TypeVar("CommandT", bound=c.Command)
 Ask = Callable[[Sender, CommandT, Request], Awaitable[Answer]]
 Answered = Callable[[str, int, str, float], None]
-"""Is told which command was answered with what status and code, and after how many seconds."""
-
-TOLD = ("command", "who", "status", "code", "ms")
-"""What a line of the log says of a command, by name where the log is written for programs."""
-
+"""Is told of a command that was answered: its name, status, code, and the seconds it took."""
+LINE, TOLD = "%s %s %d %s %.1f ms", ("command", "who", "status", "code", "ms")
 NUMBER_DIGITS = 4
 SEQ_DIGITS = 15
 
@@ -287,7 +284,7 @@ class Commands:
             spent = perf_counter() - started
             self._answered(call.name, status, code, spent)
             told = (_named(call, request), who, status, code, spent * 1000)
-            log.info("%s %s %d %s %.1f ms", *told, extra=dict(zip(TOLD, told, strict=True)))
+            log.info(LINE, *told, extra=dict(zip(TOLD, told, strict=True)))
         return Response(answer.body, status, media_type="application/json")
 
 
