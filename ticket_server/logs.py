@@ -11,7 +11,7 @@ USUAL = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "tas
 
 
 class JsonLines(logging.Formatter):
-    """One object a line: time, level, logger, message, error, and what else the record was given."""
+    """One object a line: time, level, logger, message, error, and what else was given with it."""
 
     def format(self, record: logging.LogRecord) -> str:
         """Never raises: what JSON does not know becomes text."""
