@@ -1,0 +1,65 @@
+"""`GET /reports`: figures, rows and charts of some days, with the words of one language."""
+
+from datetime import date
+
+from pydantic import AwareDatetime
+
+from ticket_protocol.record import Record
+from ticket_protocol.replies import Reply
+
+
+class ReportFigure(Record):
+    """A column: what it is called, in which unit its values are shown, and how it is reckoned."""
+
+    id: str
+    name: str
+    unit: str
+    definition: str
+
+
+class ReportRow(Record):
+    """`values` as numbers, times in seconds, shares from 0 to 1; None: nothing to say.
+
+    `shown`: the same as people read them, in the unit of each figure.
+    """
+
+    label: str
+    values: tuple[float | None, ...]
+    shown: tuple[str, ...]
+
+
+class ReportChart(Record):
+    """A drawing as SVG text, with the words that stand for it."""
+
+    id: str
+    title: str
+    svg: str
+
+
+class LogClosing(Record):
+    """The last fact of a day so far, and its hash, as `ticket-server verify --expect` takes it."""
+
+    day: date
+    seq: int
+    at: AwareDatetime
+    hash: str
+
+
+class ReportReply(Reply):
+    """`live`: a day of it still runs. `closed` None: the log has nothing of the last day."""
+
+    title: str
+    centre: str
+    span: str
+    first: date
+    last: date
+    by: str
+    head: str
+    language: str
+    made_at: AwareDatetime
+    live: bool
+    figures: tuple[ReportFigure, ...]
+    rows: tuple[ReportRow, ...]
+    total: ReportRow
+    charts: tuple[ReportChart, ...] = ()
+    closed: LogClosing | None = None
