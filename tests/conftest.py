@@ -68,6 +68,7 @@ JOINED = {
     "pages",
     "phone",
     "printer",
+    "reports",
     "screen_kit",
     "settings",
     "slips",

@@ -17,6 +17,7 @@ from ticket_protocol.device_settings import (
 from ticket_protocol.display_settings import DisplaySettings
 from ticket_protocol.part import Part, Span, Words
 from ticket_protocol.rating_settings import RatingSettings
+from ticket_protocol.report_settings import ReportSettings
 from ticket_protocol.version import PROTOCOL
 from ticket_protocol.voice_settings import VoiceSettings
 
@@ -170,6 +171,7 @@ class Centre(Part):
     citizen_card: CardSettings = CardSettings()
     voice: VoiceSettings = VoiceSettings()
     rating: RatingSettings = RatingSettings()
+    reports: ReportSettings = ReportSettings()
     suggested: tuple[str, ...] = ()
     questions: tuple[Question, ...] = ()
     offline: bool = False

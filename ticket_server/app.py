@@ -27,6 +27,7 @@ from ticket_server.in_force.starting import Kept
 from ticket_server.officers import Officers
 from ticket_server.orders import Answer
 from ticket_server.persons import DayKeys
+from ticket_server.reports.child import Maker
 from ticket_server.service import Asking, Service
 from ticket_server.storage.store import Store
 from ticket_server.web import openapi, problems
@@ -47,6 +48,7 @@ from ticket_server.web.pages.pages import Pages
 from ticket_server.web.phone.pages import PhonePages
 from ticket_server.web.presence import Presence
 from ticket_server.web.reading import Reading
+from ticket_server.web.reports.calls import Reports
 from ticket_server.web.supervising.call import Supervising
 from ticket_server.web.supervising.concerns import of_estimator
 from ticket_server.writer import Writer
@@ -73,9 +75,11 @@ class TicketServer:
         now: Callable[[], datetime] = utc_now,
         estimator: Start | None = None,
         kept: Kept | None = None,
+        reports: Maker | None = None,
         running: Callable[[], float] = monotonic,
     ) -> None:
         self.store = store
+        self.reports = reports
         self._now = now
         self.in_force = InForce(Rules(plan=plan, centre=centre))
         self.hub = Hub(store.epoch)
@@ -167,6 +171,15 @@ class TicketServer:
             now=self._now,
             concerns=[of_estimator(lambda: self.expecting.state)],
         )
+        Reports(
+            app,
+            door=self.door,
+            maker=self.reports,
+            store=self.store,
+            reader=self.reader,
+            centre=lambda: self.in_force.centre,
+            now=self._now,
+        )
         add_files(app)
         Pages(app, lambda: self.in_force.centre).add(PAGES)
         PhonePages(
@@ -204,6 +217,8 @@ class TicketServer:
             for task in watching:
                 task.cancel()
             self.expecting.close()
+            if self.reports is not None:
+                self.reports.close()
             self.writer.stop()
             self.reader.shutdown(wait=False)
             self.store.close()

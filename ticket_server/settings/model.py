@@ -21,6 +21,7 @@ from ticket_server.settings.fields import Id, Language, Spoken, Table, Text, Zon
 from ticket_server.settings.finding import Clip, Keywords, QuestionTable, SearchTable
 from ticket_server.settings.offline import OfflineTable
 from ticket_server.settings.rating import RatingTable
+from ticket_server.settings.reports import ReportsTable
 from ticket_server.settings.rules import (
     AlarmTable,
     HoldTable,
@@ -147,6 +148,7 @@ class ConfigFile(Table):
     rating: RatingTable = RatingTable()
     offline: OfflineTable = OfflineTable()
     backup: BackupTable = BackupTable()
+    reports: ReportsTable = ReportsTable()
     search: SearchTable = SearchTable()
     questions: Annotated[tuple[QuestionTable, ...], Field(strict=False, max_length=20)] = ()
 

@@ -155,6 +155,7 @@ def centre_of(file: ConfigFile, digest: str) -> wire.Centre:
         citizen_card=file.citizen_card,
         voice=file.voice,
         rating=file.rating.told(),
+        reports=file.reports.told(file.alarm.wait_min),
     )
     return told.model_copy(update=_rules(file))
 

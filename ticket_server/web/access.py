@@ -32,6 +32,7 @@ class Action(StrEnum):
     ANSWER_HELP = auto()
     LOOK_UP = auto()
     SUPERVISE = auto()
+    SEE_REPORTS = auto()
     SEE_METRICS = auto()
     PAIR_DEVICES = auto()
 
@@ -88,7 +89,7 @@ ALLOWED: dict[Role, frozenset[Action]] = {
     ),
     Role.SUPERVISOR: frozenset(Action) - DEVICES_ALONE,
     Role.ADMIN: frozenset(Action) - DEVICES_ALONE,
-    Role.REPORTS: frozenset({_A.READ, _A.SEE_FORECAST, _A.SEE_METRICS}),
+    Role.REPORTS: frozenset({_A.READ, _A.SEE_FORECAST, _A.SEE_REPORTS, _A.SEE_METRICS}),
 }
 """ISSUE includes reporting what became of the paper; to grant priority with it asks for
 ACT_ON_TICKET."""
