@@ -1576,6 +1576,12 @@ in the slot below</translation>
     <message id="page.supervisor.at_time">
         <translation>Until…</translation>
     </message>
+    <message id="page.supervisor.by_password">
+        <translation>password</translation>
+    </message>
+    <message id="page.supervisor.by_pin">
+        <translation>PIN</translation>
+    </message>
     <message id="page.supervisor.called_for">
         <translation>Called {m} min ago</translation>
     </message>
@@ -1642,6 +1648,33 @@ in the slot below</translation>
     <message id="page.supervisor.devices_none">
         <translation>No device is paired yet.</translation>
     </message>
+    <message id="page.supervisor.disable">
+        <translation>Disable</translation>
+    </message>
+    <message id="page.supervisor.disable_note">
+        <translation>They are signed out at once and cannot sign in. Records stay.</translation>
+    </message>
+    <message id="page.supervisor.disable_q">
+        <translation>Take the account of {name} out of use?</translation>
+    </message>
+    <message id="page.supervisor.disabled_told">
+        <translation>The account of {name} is out of use.</translation>
+    </message>
+    <message id="page.supervisor.enable">
+        <translation>Enable</translation>
+    </message>
+    <message id="page.supervisor.enable_note">
+        <translation>They can sign in as before.</translation>
+    </message>
+    <message id="page.supervisor.enable_q">
+        <translation>Put the account of {name} in use again?</translation>
+    </message>
+    <message id="page.supervisor.enabled_told">
+        <translation>The account of {name} is in use again.</translation>
+    </message>
+    <message id="page.supervisor.every_counter">
+        <translation>every counter</translation>
+    </message>
     <message id="page.supervisor.expected_at">
         <translation>{from} to {to}</translation>
     </message>
@@ -1698,6 +1731,9 @@ in the slot below</translation>
     </message>
     <message id="page.supervisor.find_number">
         <translation>Find a number</translation>
+    </message>
+    <message id="page.supervisor.find_person">
+        <translation>Find by name</translation>
     </message>
     <message id="page.supervisor.given">
         <translation>yes</translation>
@@ -1765,6 +1801,15 @@ in the slot below</translation>
     <message id="page.supervisor.list_waiting">
         <translation>Waiting</translation>
     </message>
+    <message id="page.supervisor.login">
+        <translation>User name</translation>
+    </message>
+    <message id="page.supervisor.login_hint">
+        <translation>Small letters without marks, digits, dots, such as lan.nguyen</translation>
+    </message>
+    <message id="page.supervisor.login_needed">
+        <translation>Please type a user name.</translation>
+    </message>
     <message id="page.supervisor.message_q">
         <translation>What it says</translation>
     </message>
@@ -1809,6 +1854,9 @@ in the slot below</translation>
     </message>
     <message id="page.supervisor.no_officer">
         <translation>Nobody signed in</translation>
+    </message>
+    <message id="page.supervisor.no_secret">
+        <translation>No password yet</translation>
     </message>
     <message id="page.supervisor.nobody_found">
         <translation>Nobody in this list.</translation>
@@ -1909,6 +1957,15 @@ in the slot below</translation>
     <message id="page.supervisor.parts_down">
         <translation>{n} parts silent</translation>
     </message>
+    <message id="page.supervisor.password">
+        <translation>Password</translation>
+    </message>
+    <message id="page.supervisor.password_new">
+        <translation>New password</translation>
+    </message>
+    <message id="page.supervisor.password_q">
+        <translation>Give {name} a new password?</translation>
+    </message>
     <message id="page.supervisor.pause_q">
         <translation>Pause counter {c}</translation>
     </message>
@@ -1917,6 +1974,69 @@ in the slot below</translation>
     </message>
     <message id="page.supervisor.people">
         <translation>people</translation>
+    </message>
+    <message id="page.supervisor.people_here">
+        <translation>{n} of {all} signed in</translation>
+    </message>
+    <message id="page.supervisor.people_none">
+        <translation>Nobody found.</translation>
+    </message>
+    <message id="page.supervisor.person_add">
+        <translation>Add somebody</translation>
+    </message>
+    <message id="page.supervisor.person_at">
+        <translation>At counter {c}</translation>
+    </message>
+    <message id="page.supervisor.person_away">
+        <translation>Not signed in</translation>
+    </message>
+    <message id="page.supervisor.person_change">
+        <translation>Change</translation>
+    </message>
+    <message id="page.supervisor.person_change_q">
+        <translation>Change the account of {name}</translation>
+    </message>
+    <message id="page.supervisor.person_changed">
+        <translation>Account of {name} saved.</translation>
+    </message>
+    <message id="page.supervisor.person_counters">
+        <translation>Counters (none chosen: all)</translation>
+    </message>
+    <message id="page.supervisor.person_disabled">
+        <translation>Out of use</translation>
+    </message>
+    <message id="page.supervisor.person_here">
+        <translation>Signed in</translation>
+    </message>
+    <message id="page.supervisor.person_locked">
+        <translation>Too many tries, locked for {m} min</translation>
+    </message>
+    <message id="page.supervisor.person_made">
+        <translation>Made on</translation>
+    </message>
+    <message id="page.supervisor.person_make">
+        <translation>Make the account</translation>
+    </message>
+    <message id="page.supervisor.person_name">
+        <translation>Full name</translation>
+    </message>
+    <message id="page.supervisor.person_name_needed">
+        <translation>Please type the full name.</translation>
+    </message>
+    <message id="page.supervisor.pin">
+        <translation>PIN</translation>
+    </message>
+    <message id="page.supervisor.pin_drop">
+        <translation>Take the PIN away</translation>
+    </message>
+    <message id="page.supervisor.pin_dropped">
+        <translation>{name} has no PIN any more.</translation>
+    </message>
+    <message id="page.supervisor.pin_new">
+        <translation>New PIN</translation>
+    </message>
+    <message id="page.supervisor.pin_q">
+        <translation>Give {name} a new PIN?</translation>
     </message>
     <message id="page.supervisor.printer_cover_open">
         <translation>Cover open</translation>
@@ -1999,8 +2119,38 @@ in the slot below</translation>
     <message id="page.supervisor.revoked_told">
         <translation>{name} is revoked.</translation>
     </message>
+    <message id="page.supervisor.role">
+        <translation>Role</translation>
+    </message>
+    <message id="page.supervisor.role_admin">
+        <translation>Administrator</translation>
+    </message>
+    <message id="page.supervisor.role_guide">
+        <translation>Guide</translation>
+    </message>
+    <message id="page.supervisor.role_reports">
+        <translation>Report reader</translation>
+    </message>
+    <message id="page.supervisor.role_staff">
+        <translation>Officer</translation>
+    </message>
+    <message id="page.supervisor.role_supervisor">
+        <translation>Supervisor</translation>
+    </message>
+    <message id="page.supervisor.save">
+        <translation>Save</translation>
+    </message>
     <message id="page.supervisor.seconds_off">
         <translation>off by {s} s</translation>
+    </message>
+    <message id="page.supervisor.secret_note">
+        <translation>The old one counts no more at once. The new one is shown once.</translation>
+    </message>
+    <message id="page.supervisor.secret_noted">
+        <translation>Written down</translation>
+    </message>
+    <message id="page.supervisor.secret_once">
+        <translation>Please write it down and hand it over; it cannot be shown again.</translation>
     </message>
     <message id="page.supervisor.serves">
         <translation>Serves: {fields}</translation>
@@ -2013,6 +2163,21 @@ in the slot below</translation>
     </message>
     <message id="page.supervisor.show_them">
         <translation>Show them</translation>
+    </message>
+    <message id="page.supervisor.sign_in_by">
+        <translation>Signs in by</translation>
+    </message>
+    <message id="page.supervisor.sign_out_note">
+        <translation>Not while somebody is being served at the counter.</translation>
+    </message>
+    <message id="page.supervisor.sign_out_q">
+        <translation>Sign {name} out everywhere?</translation>
+    </message>
+    <message id="page.supervisor.sign_person_out">
+        <translation>Sign out</translation>
+    </message>
+    <message id="page.supervisor.signed_out">
+        <translation>{name} is signed out.</translation>
     </message>
     <message id="page.supervisor.since">
         <translation>since {at}</translation>
@@ -2074,6 +2239,18 @@ in the slot below</translation>
     <message id="page.supervisor.today_none">
         <translation>No announcements or changes today.</translation>
     </message>
+    <message id="page.supervisor.unlock">
+        <translation>Unlock</translation>
+    </message>
+    <message id="page.supervisor.unlock_note">
+        <translation>They can sign in again at once.</translation>
+    </message>
+    <message id="page.supervisor.unlock_q">
+        <translation>Unlock {name}?</translation>
+    </message>
+    <message id="page.supervisor.unlocked">
+        <translation>{name} is unlocked.</translation>
+    </message>
     <message id="page.supervisor.until">
         <translation>until {at}</translation>
     </message>
@@ -2097,6 +2274,9 @@ in the slot below</translation>
     </message>
     <message id="page.supervisor.yes">
         <translation>Yes</translation>
+    </message>
+    <message id="page.supervisor.you">
+        <translation>{name} (you)</translation>
     </message>
     <message id="phone.ahead">
         <translation>Ahead of you</translation>
@@ -3546,6 +3726,9 @@ in the slot below</translation>
     </message>
     <message id="staff.refused_linked">
         <translation>The holder is at a counter with the other number.</translation>
+    </message>
+    <message id="staff.refused_lost">
+        <translation>This number was given before the data were restored, and is not known any more. Give this person a new number, with priority.</translation>
     </message>
     <message id="staff.refused_messages">
         <translation>Five announcements stand already. Please end one first.</translation>

@@ -1576,6 +1576,12 @@ vui lòng chờ</translation>
     <message id="page.supervisor.at_time">
         <translation>Đến giờ…</translation>
     </message>
+    <message id="page.supervisor.by_password">
+        <translation>mật khẩu</translation>
+    </message>
+    <message id="page.supervisor.by_pin">
+        <translation>mã PIN</translation>
+    </message>
     <message id="page.supervisor.called_for">
         <translation>Gọi {m} phút trước</translation>
     </message>
@@ -1642,6 +1648,33 @@ vui lòng chờ</translation>
     <message id="page.supervisor.devices_none">
         <translation>Chưa có thiết bị nào được ghép.</translation>
     </message>
+    <message id="page.supervisor.disable">
+        <translation>Ngừng dùng</translation>
+    </message>
+    <message id="page.supervisor.disable_note">
+        <translation>Người này bị đăng xuất ngay và không đăng nhập được nữa. Số liệu vẫn giữ.</translation>
+    </message>
+    <message id="page.supervisor.disable_q">
+        <translation>Ngừng dùng tài khoản của {name}?</translation>
+    </message>
+    <message id="page.supervisor.disabled_told">
+        <translation>Đã ngừng dùng tài khoản của {name}.</translation>
+    </message>
+    <message id="page.supervisor.enable">
+        <translation>Dùng lại</translation>
+    </message>
+    <message id="page.supervisor.enable_note">
+        <translation>Người này đăng nhập được như trước.</translation>
+    </message>
+    <message id="page.supervisor.enable_q">
+        <translation>Cho dùng lại tài khoản của {name}?</translation>
+    </message>
+    <message id="page.supervisor.enabled_told">
+        <translation>Tài khoản của {name} dùng lại được.</translation>
+    </message>
+    <message id="page.supervisor.every_counter">
+        <translation>mọi quầy</translation>
+    </message>
     <message id="page.supervisor.expected_at">
         <translation>từ {from} đến {to}</translation>
     </message>
@@ -1698,6 +1731,9 @@ vui lòng chờ</translation>
     </message>
     <message id="page.supervisor.find_number">
         <translation>Tìm số phiếu</translation>
+    </message>
+    <message id="page.supervisor.find_person">
+        <translation>Tìm theo tên</translation>
     </message>
     <message id="page.supervisor.given">
         <translation>có</translation>
@@ -1765,6 +1801,15 @@ vui lòng chờ</translation>
     <message id="page.supervisor.list_waiting">
         <translation>Đang chờ</translation>
     </message>
+    <message id="page.supervisor.login">
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message id="page.supervisor.login_hint">
+        <translation>Chữ thường không dấu, số, dấu chấm; ví dụ lan.nguyen</translation>
+    </message>
+    <message id="page.supervisor.login_needed">
+        <translation>Vui lòng nhập tên đăng nhập.</translation>
+    </message>
     <message id="page.supervisor.message_q">
         <translation>Nội dung</translation>
     </message>
@@ -1809,6 +1854,9 @@ vui lòng chờ</translation>
     </message>
     <message id="page.supervisor.no_officer">
         <translation>Chưa có cán bộ</translation>
+    </message>
+    <message id="page.supervisor.no_secret">
+        <translation>Chưa có mật khẩu</translation>
     </message>
     <message id="page.supervisor.nobody_found">
         <translation>Không có ai trong danh sách này.</translation>
@@ -1909,6 +1957,15 @@ vui lòng chờ</translation>
     <message id="page.supervisor.parts_down">
         <translation>{n} bộ phận không trả lời</translation>
     </message>
+    <message id="page.supervisor.password">
+        <translation>Mật khẩu</translation>
+    </message>
+    <message id="page.supervisor.password_new">
+        <translation>Mật khẩu mới</translation>
+    </message>
+    <message id="page.supervisor.password_q">
+        <translation>Đặt mật khẩu mới cho {name}?</translation>
+    </message>
     <message id="page.supervisor.pause_q">
         <translation>Tạm ngừng quầy {c}</translation>
     </message>
@@ -1917,6 +1974,69 @@ vui lòng chờ</translation>
     </message>
     <message id="page.supervisor.people">
         <translation>người</translation>
+    </message>
+    <message id="page.supervisor.people_here">
+        <translation>{n} trên {all} người đang đăng nhập</translation>
+    </message>
+    <message id="page.supervisor.people_none">
+        <translation>Không tìm thấy ai.</translation>
+    </message>
+    <message id="page.supervisor.person_add">
+        <translation>Thêm người</translation>
+    </message>
+    <message id="page.supervisor.person_at">
+        <translation>Tại quầy {c}</translation>
+    </message>
+    <message id="page.supervisor.person_away">
+        <translation>Không đăng nhập</translation>
+    </message>
+    <message id="page.supervisor.person_change">
+        <translation>Sửa</translation>
+    </message>
+    <message id="page.supervisor.person_change_q">
+        <translation>Sửa tài khoản: {name}</translation>
+    </message>
+    <message id="page.supervisor.person_changed">
+        <translation>Đã lưu tài khoản của {name}.</translation>
+    </message>
+    <message id="page.supervisor.person_counters">
+        <translation>Quầy được ngồi (không chọn: mọi quầy)</translation>
+    </message>
+    <message id="page.supervisor.person_disabled">
+        <translation>Đã khóa tài khoản</translation>
+    </message>
+    <message id="page.supervisor.person_here">
+        <translation>Đang đăng nhập</translation>
+    </message>
+    <message id="page.supervisor.person_locked">
+        <translation>Nhập sai nhiều lần, chờ {m} phút</translation>
+    </message>
+    <message id="page.supervisor.person_made">
+        <translation>Tạo ngày</translation>
+    </message>
+    <message id="page.supervisor.person_make">
+        <translation>Tạo tài khoản</translation>
+    </message>
+    <message id="page.supervisor.person_name">
+        <translation>Họ và tên</translation>
+    </message>
+    <message id="page.supervisor.person_name_needed">
+        <translation>Vui lòng nhập họ và tên.</translation>
+    </message>
+    <message id="page.supervisor.pin">
+        <translation>Mã PIN</translation>
+    </message>
+    <message id="page.supervisor.pin_drop">
+        <translation>Bỏ mã PIN</translation>
+    </message>
+    <message id="page.supervisor.pin_dropped">
+        <translation>{name} không còn mã PIN.</translation>
+    </message>
+    <message id="page.supervisor.pin_new">
+        <translation>Mã PIN mới</translation>
+    </message>
+    <message id="page.supervisor.pin_q">
+        <translation>Đặt mã PIN mới cho {name}?</translation>
     </message>
     <message id="page.supervisor.printer_cover_open">
         <translation>Nắp máy in mở</translation>
@@ -1999,8 +2119,38 @@ vui lòng chờ</translation>
     <message id="page.supervisor.revoked_told">
         <translation>Đã thu hồi {name}.</translation>
     </message>
+    <message id="page.supervisor.role">
+        <translation>Vai trò</translation>
+    </message>
+    <message id="page.supervisor.role_admin">
+        <translation>Quản trị</translation>
+    </message>
+    <message id="page.supervisor.role_guide">
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message id="page.supervisor.role_reports">
+        <translation>Xem báo cáo</translation>
+    </message>
+    <message id="page.supervisor.role_staff">
+        <translation>Cán bộ quầy</translation>
+    </message>
+    <message id="page.supervisor.role_supervisor">
+        <translation>Điều hành</translation>
+    </message>
+    <message id="page.supervisor.save">
+        <translation>Lưu</translation>
+    </message>
     <message id="page.supervisor.seconds_off">
         <translation>lệch {s} giây</translation>
+    </message>
+    <message id="page.supervisor.secret_note">
+        <translation>Mã cũ hết hiệu lực ngay. Mã mới chỉ hiện một lần.</translation>
+    </message>
+    <message id="page.supervisor.secret_noted">
+        <translation>Đã ghi lại</translation>
+    </message>
+    <message id="page.supervisor.secret_once">
+        <translation>Vui lòng ghi lại và đưa tận tay; trang này không hiện lại được nữa.</translation>
     </message>
     <message id="page.supervisor.serves">
         <translation>Phục vụ: {fields}</translation>
@@ -2013,6 +2163,21 @@ vui lòng chờ</translation>
     </message>
     <message id="page.supervisor.show_them">
         <translation>Xem những số này</translation>
+    </message>
+    <message id="page.supervisor.sign_in_by">
+        <translation>Đăng nhập bằng</translation>
+    </message>
+    <message id="page.supervisor.sign_out_note">
+        <translation>Quầy đang phục vụ thì xong việc mới đăng xuất được.</translation>
+    </message>
+    <message id="page.supervisor.sign_out_q">
+        <translation>Cho {name} đăng xuất khỏi mọi nơi?</translation>
+    </message>
+    <message id="page.supervisor.sign_person_out">
+        <translation>Cho đăng xuất</translation>
+    </message>
+    <message id="page.supervisor.signed_out">
+        <translation>Đã cho {name} đăng xuất.</translation>
     </message>
     <message id="page.supervisor.since">
         <translation>từ {at}</translation>
@@ -2074,6 +2239,18 @@ vui lòng chờ</translation>
     <message id="page.supervisor.today_none">
         <translation>Không có thông báo hay thay đổi nào trong ngày.</translation>
     </message>
+    <message id="page.supervisor.unlock">
+        <translation>Mở khóa</translation>
+    </message>
+    <message id="page.supervisor.unlock_note">
+        <translation>Người này được đăng nhập lại ngay.</translation>
+    </message>
+    <message id="page.supervisor.unlock_q">
+        <translation>Mở khóa cho {name}?</translation>
+    </message>
+    <message id="page.supervisor.unlocked">
+        <translation>Đã mở khóa cho {name}.</translation>
+    </message>
     <message id="page.supervisor.until">
         <translation>đến {at}</translation>
     </message>
@@ -2097,6 +2274,9 @@ vui lòng chờ</translation>
     </message>
     <message id="page.supervisor.yes">
         <translation>Có</translation>
+    </message>
+    <message id="page.supervisor.you">
+        <translation>{name} (bạn)</translation>
     </message>
     <message id="phone.ahead">
         <translation>Trước còn</translation>
@@ -3546,6 +3726,9 @@ vui lòng chờ</translation>
     </message>
     <message id="staff.refused_linked">
         <translation>Công dân này đang ở quầy khác với số kia.</translation>
+    </message>
+    <message id="staff.refused_lost">
+        <translation>Số này được cấp trước khi khôi phục dữ liệu và hệ thống không còn biết. Hãy cấp số mới và ưu tiên cho người này.</translation>
     </message>
     <message id="staff.refused_messages">
         <translation>Đã có 5 thông báo. Hãy dừng bớt một thông báo trước.</translation>

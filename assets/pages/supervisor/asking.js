@@ -46,8 +46,7 @@ export async function question({ title, notes = [], parts = [], keys = [] }) {
   const content = [said.length ? el('div', { class: 'notes' }, said) : null, parts.map((one) => one.element ?? one), wrong]
   const feet = keys.map((key) => ({ text: key.text, kind: key.kind ?? '', value: () => tried(key, wrong) }))
   const answer = await ask(title, content.flat().filter(Boolean), feet)
-  if (typeof answer === 'function') return answer()
-  return answer
+  return typeof answer === 'function' ? answer() : answer
 }
 
 async function tried(key, wrong) {

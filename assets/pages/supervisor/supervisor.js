@@ -8,6 +8,7 @@ import { onLanguage } from '../kit/words.js'
 import { Devices } from './devices/devices.js'
 import { Hall } from './live/hall.js'
 import { Live } from './live/live.js'
+import { People } from './people/people.js'
 import { t } from './texts.js'
 
 const wall = header()
@@ -47,10 +48,11 @@ async function start() {
 function pages(hall, live) {
   const draw = () => {
     live.draw()
-    const devices = new Devices(hall)
+    const [devices, people] = [new Devices(hall), new People(hall)]
     const all = [
       { id: 'live', title: t('tab_live'), show: () => live.element },
       { id: 'devices', title: t('tab_devices'), show: () => opened(devices) },
+      { id: 'people', title: t('tab_people'), show: () => opened(people) },
     ]
     const wanted = location.hash.slice(1)
     const chosen = all.some((one) => one.id === wanted) ? wanted : 'live'
