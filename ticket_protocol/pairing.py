@@ -65,13 +65,17 @@ class PairingReply(Reply):
 
 
 class ClaimPairing(Command):
-    """Has a supervisor typed the code in? Asked again and again."""
+    """Has a supervisor typed the code in? Asked again and again.
+
+    `cookie`: by a page, whose token comes as a cookie that no script can read.
+    """
 
     secret: Secret = Field(repr=False)
+    cookie: bool = False
 
 
 class ClaimReply(Reply):
-    """Not yet: nothing but `until`. Else the token, and the name under which it stands.
+    """Not yet: nothing but `until`. Else the name under which it stands, and its token.
 
     Asked again within a minute, as after a lost answer, there is a new token; the one before is
     worth nothing from then on.
@@ -116,6 +120,15 @@ class MoveDevice(Command):
     """It stands at other counters from now on; None: at any."""
 
     counters: Counters | None = None
+
+
+class ChangedReply(Reply):
+    """The device after it was renamed, moved or revoked."""
+
+    id: int
+    name: str
+    counters: tuple[int, ...] | None
+    revoked: bool = False
 
 
 class Device(Reply):

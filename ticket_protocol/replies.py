@@ -125,11 +125,13 @@ class CounterReply(Reply):
 class HealthReply(Reply):
     """The server's time, so that a device can correct its own clock.
 
-    `counters`: those its token may act at; None for all.
+    `counters`: those its token may act at; None for all. `name`: under which it stands, which may
+    be another one since it was renamed; None: an older server.
     """
 
     at: AwareDatetime
     counters: tuple[int, ...] | None = None
+    name: str | None = None
 
 
 class ClockReply(Reply):

@@ -29,7 +29,7 @@ from ticket_server.orders import Answer
 from ticket_server.persons import DayKeys
 from ticket_server.reports.child import Maker
 from ticket_server.service import Asking, Service
-from ticket_server.storage.store import Store
+from ticket_server.storage.store import Store, Token
 from ticket_server.web import openapi, problems
 from ticket_server.web.access import Keyring
 from ticket_server.web.commands import Commands
@@ -45,6 +45,7 @@ from ticket_server.web.metrics import Metrics
 from ticket_server.web.pages.files import add_files
 from ticket_server.web.pages.listed import PAGES
 from ticket_server.web.pages.pages import Pages
+from ticket_server.web.pairing.room import DevicesRoom
 from ticket_server.web.phone.pages import PhonePages
 from ticket_server.web.presence import Presence
 from ticket_server.web.reading import Reading
@@ -110,12 +111,27 @@ class TicketServer:
             pads=lambda: [line.id for line in self.in_force.centre.keypads],
             running=running,
         )
-        self.door = Door(Keyring(store, self.reader), self.presence.heard)
+        keyring = Keyring(store, self.reader)
+        self.devices = DevicesRoom(
+            store=store,
+            desk=self.desk,
+            asking=asking,
+            reader=self.reader,
+            keyring=keyring,
+            hall=lambda: self.hub.hall,
+            centre=lambda: self.in_force.centre,
+            now=now,
+        )
+        self.door = Door(keyring, self._heard)
         self.keeper = None
         if kept is not None:
             self.keeper = Keeper(kept=kept, in_force=self.in_force, desk=self.desk, now=now)
         self.in_force.follow(lambda rules: self.expecting.adopt(rules.plan))
         self.app = self._app(asking)
+
+    def _heard(self, token: Token, address: str) -> None:
+        self.presence.heard(token)
+        self.devices.sightings.heard(token, address)
 
     def _committed(self, facts: Sequence[Fact]) -> None:
         self._publish(facts)
@@ -149,6 +165,7 @@ class TicketServer:
         self.metrics.add(app, self.door)
         add_calls(commands, self.handing_in)
         add_help(commands, Helping(asking))
+        self.devices.add_calls(app, self.door, commands)
         Reading(
             app,
             door=self.door,
@@ -196,6 +213,7 @@ class TicketServer:
             store=self.store,
             reader=self.reader,
             presence=self.presence,
+            feeds=self.devices.feeds,
         )
         app.router.routes.append(WebSocketRoute(f"{API}/feed", feed.listen))
         openapi.install(app)
@@ -208,7 +226,10 @@ class TicketServer:
         self.desk.open(self.writer)
         self.writer.start()
         self.expecting.open()
-        watching = [asyncio.create_task(self.presence.watch())]
+        watching = [
+            asyncio.create_task(self.presence.watch()),
+            asyncio.create_task(self.devices.sightings.watch()),
+        ]
         if self.keeper is not None:
             watching.append(asyncio.create_task(self.keeper.watch()))
         try:

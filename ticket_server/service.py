@@ -17,7 +17,7 @@ from ticket_server.domain import facts as f
 from ticket_server.domain.hall import Hall
 from ticket_server.domain.scene import Bodies, Scene
 from ticket_server.domain.values import Expected, PartDown, Stop, Text
-from ticket_server.orders import Answer, Claim, Situation
+from ticket_server.orders import Answer, Beside, Claim, Situation
 from ticket_server.persons import Persons
 from ticket_server.storage.store import Token
 
@@ -51,14 +51,20 @@ class Asking:
         self._desk = desk
         self._secret = secret
 
-    async def ask(self, sender: Sender, decide: Decide, reply: replies.Reply) -> Answer:
-        """The answer, once it is durable; or a Refusal, or a StoreError."""
+    async def ask(
+        self, sender: Sender, decide: Decide, reply: replies.Reply, beside: Beside | None = None
+    ) -> Answer:
+        """The answer, once it is durable; or a Refusal, or a StoreError.
+
+        `beside`: rows that are stored with the facts, or not at all.
+        """
         return await self._desk.ask(
             by=sender.token.name,
             claim=sender.claim,
             decide=decide,
             reply=reply,
             origin=sender.origin,
+            beside=beside,
         )
 
     async def ask_for(
@@ -209,7 +215,9 @@ class Service:
         )
         only = sender.token.counters
         counters = None if only is None else tuple(sorted(only))
-        answer = replies.answer(wire.HealthReply(at=now.astimezone(UTC), counters=counters))
+        name = sender.token.name
+        told = wire.HealthReply(at=now.astimezone(UTC), counters=counters, name=name)
+        answer = replies.answer(told)
         return await self._ask(
             sender, lambda s: decisions.report_device(s, report), lambda _h, _f: answer
         )

@@ -160,6 +160,7 @@ def test_devices_report_their_health(hall, kiosk):
     assert kiosk.post("/devices/me/health", body).json() == {
         "at": "2026-10-14T00:30:00Z",
         "counters": None,
+        "name": "kiosk-1",
     }
     [device] = hall.caller("staff").get("/board").json()["devices"]
     assert device["name"] == "kiosk-1"

@@ -129,6 +129,11 @@ class Keyring:
         digest = digest_of(word.strip())
         return self._known.get(digest) or await self._look_up(digest)
 
+    def forget(self, number: int) -> None:
+        """That token is looked up anew: it was changed, or counts no more."""
+        for digest in [d for d, token in self._known.items() if token.id == number]:
+            del self._known[digest]
+
     async def _look_up(self, digest: str) -> Token | None:
         loop = asyncio.get_running_loop()
         token = await loop.run_in_executor(self._reader, self._store.token, digest)

@@ -16,6 +16,7 @@ from ticket_server.storage.store import Store, StoreError
 from ticket_server.web.access import Action, sees_all
 from ticket_server.web.hearing import Door
 from ticket_server.web.hub import Hub, Listener
+from ticket_server.web.open_feeds import OpenFeeds
 from ticket_server.web.presence import Presence
 from ticket_server.web.problems import ProblemError, response_of
 from ticket_server.web.wire import RESYNC
@@ -30,13 +31,21 @@ class Feed:
     """The endpoint; one call for each listener's whole life."""
 
     def __init__(
-        self, *, door: Door, hub: Hub, store: Store, reader: Executor, presence: Presence
+        self,
+        *,
+        door: Door,
+        hub: Hub,
+        store: Store,
+        reader: Executor,
+        presence: Presence,
+        feeds: OpenFeeds,
     ) -> None:
         self._door = door
         self._hub = hub
         self._store = store
         self._reader = reader
         self._presence = presence
+        self._feeds = feeds
 
     async def listen(self, socket: WebSocket) -> None:
         """Tells one listener everything until either side ends it."""
@@ -48,7 +57,7 @@ class Feed:
             return
         try:
             await socket.accept()
-            with self._presence.listening(token):
+            with self._presence.listening(token), self._feeds.listening(token, listener):
                 await _talk(socket, listener)
         finally:
             self._hub.leave(listener)

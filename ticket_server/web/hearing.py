@@ -28,24 +28,24 @@ CommandT = TypeVar("CommandT", bound=Command)
 class Door:
     """Lets in who has a token that may; everybody else meets a ProblemError.
 
-    `heard` is told who was let in.
+    `heard` is told who was let in, and from which address.
     """
 
-    def __init__(self, keyring: Keyring, heard: Callable[[Token], None]) -> None:
+    def __init__(self, keyring: Keyring, heard: Callable[[Token, str], None]) -> None:
         self._keyring = keyring
         self._heard = heard
 
     async def admit(self, connection: HTTPConnection, action: Action) -> Token:
         """The speaker's token, or 426, 401, 403."""
         headers = connection.headers
-        _check_protocol(headers)
+        check_protocol(headers)
         token = await self._keyring.find(headers.get("authorization"))
         if token is None:
             words = "A token is needed: Authorization: Bearer ..."
             challenge = {"www-authenticate": 'Bearer realm="denluot"'}
             raise ProblemError(401, "NO_TOKEN", words, headers=challenge)
         self.check(token, action)
-        self._heard(token)
+        self._heard(token, address_of(connection))
         return token
 
     def check(self, token: Token, action: Action) -> None:
@@ -64,10 +64,17 @@ class Door:
             command = model.model_validate_json(body or b"{}")
         except ValidationError as error:
             raise invalid_body(error) from None
-        return Sender(token=token, claim=_claim(token, key, request, command), key=key), command
+        claim, origin = _claim(token, key, request, command), address_of(request)
+        return Sender(token=token, claim=claim, key=key, origin=origin or None), command
 
 
-def _check_protocol(headers: Headers) -> None:
+def address_of(connection: HTTPConnection) -> str:
+    """Where it comes from; "" where there is no network, as in tests."""
+    return connection.client.host if connection.client is not None else ""
+
+
+def check_protocol(headers: Headers) -> None:
+    """426 for a program that speaks another protocol."""
     spoken = headers.get(PROTOCOL_HEADER)
     if spoken is not None and spoken != str(PROTOCOL):
         words = f"This server speaks protocol {PROTOCOL}; update the program or the server."

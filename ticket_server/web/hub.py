@@ -61,6 +61,11 @@ class Listener:
             self._messages.append(message)
         self._ready.set()
 
+    def end(self) -> None:
+        """Nothing more is told; it has to join again."""
+        self.lost = True
+        self._ready.set()
+
     def renew(self, kind: str, message: str) -> None:
         """The newest message of its kind; an older one that was not fetched is dropped."""
         self._newest[kind] = message

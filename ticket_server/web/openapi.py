@@ -1,6 +1,7 @@
 """The OpenAPI document and its page, both served from here: nothing is fetched from outside."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,15 +22,6 @@ from ticket_protocol.outlook import Forecast, Outlook, QualityReply
 from ticket_protocol.version import API, KEY_HEADER, PROTOCOL, PROTOCOL_HEADER
 from ticket_server.web.problems import MEDIA_TYPE
 
-COMMANDS = tuple(c.Command.__subclasses__()) + tuple(c.OnCurrent.__subclasses__())
-REPLIES: tuple[type[BaseModel], ...] = (
-    *replies.Reply.__subclasses__(),
-    Board,
-    Centre,
-    Forecast,
-    Outlook,
-    QualityReply,
-)
 REF = "#/components/schemas/{model}"
 STATIC = f"{API}/static"
 PAGE = f"{API}/docs"
@@ -104,14 +96,26 @@ def _document(app: FastAPI) -> dict[str, Any]:
         title=app.title, version=app.version, description=ABOUT, routes=app.routes
     )
     components = document.setdefault("components", {})
-    _, heard = models_json_schema([(m, "validation") for m in COMMANDS], ref_template=REF)
-    _, said = models_json_schema([(m, "serialization") for m in REPLIES], ref_template=REF)
+    _, heard = models_json_schema([(m, "validation") for m in _commands()], ref_template=REF)
+    _, said = models_json_schema([(m, "serialization") for m in _replies()], ref_template=REF)
     components.setdefault("schemas", {}).update(heard["$defs"] | said["$defs"])
     components["securitySchemes"] = {"token": {"type": "http", "scheme": "bearer"}}
     document["security"] = [{"token": []}]
     for path in document["paths"].values():
         path["parameters"] = [_header(PROTOCOL_HEADER, required=False)]
     return document
+
+
+def _commands() -> Iterator[type[BaseModel]]:
+    """Every body that is heard, whichever module it stands in."""
+    yield from c.Command.__subclasses__()
+    yield from c.OnCurrent.__subclasses__()
+
+
+def _replies() -> Iterator[type[BaseModel]]:
+    """Everything that is said."""
+    yield from replies.Reply.__subclasses__()
+    yield from (Board, Centre, Forecast, Outlook, QualityReply)
 
 
 def _header(name: str, *, required: bool) -> dict[str, Any]:

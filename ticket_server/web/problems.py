@@ -46,6 +46,11 @@ STATUS: dict[str, int] = {
     "NOT_YOUR_NUMBER": 422,
     "UNKNOWN_SLIP": 422,
     "ATTEMPT_REPLACED": 410,
+    "WRONG_CODE": 404,
+    "PAIRING_OVER": 410,
+    "NAME_NOT_IN_SETTINGS": 422,
+    "COUNTERS_NOT_MEANT": 422,
+    "UNKNOWN_DEVICE": 404,
 }
 """Refusals of the state the hall is in are 409; these are not."""
 
@@ -96,6 +101,13 @@ TITLES: dict[str, str] = {
     "DAY_AHEAD": "A day that has not begun",
     "ATTEMPT_REPLACED": "Another number was given instead",
     "UNKNOWN_SLIP": "No such slip",
+    "WRONG_CODE": "No device shows that code",
+    "PAIRING_OVER": "The pairing is over",
+    "NAME_NOT_IN_SETTINGS": "Not a name of the settings",
+    "NAME_TAKEN": "Another device has the name",
+    "COUNTERS_NOT_MEANT": "No counters for such a device",
+    "UNKNOWN_DEVICE": "No such device",
+    "TOO_MANY_TRIES": "Too many tries",
     "PERSON_WAITS": "The person waits already",
     "TICKET_WAITING": "The ticket waits",
     "TICKET_CALLED": "The ticket is called",

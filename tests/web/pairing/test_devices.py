@@ -1,0 +1,165 @@
+"""Devices with a token: listed with how they are; renamed, moved and revoked at once."""
+
+from datetime import timedelta
+
+import pytest
+
+
+def code(response, status):
+    assert response.status_code == status, response.text
+    return response.json()["code"]
+
+
+def report(**more):
+    return {"version": "0.2.0", "clock": 1_792_000_000.0, **more}
+
+
+def told_until(feed, last):
+    """Everything up to a message of that type."""
+    told = []
+    while not told or told[-1]["type"] != last:
+        told.append(feed.receive_json())
+    return told
+
+
+def test_every_device_is_listed_with_how_it_is(hall, paired, listed):
+    kiosk = paired()
+    clock = hall.clock().timestamp() + 3
+    kiosk.post("/devices/me/health", report(clock=clock, printer="low", tickets_left=40, held=2))
+    told = listed()["kiosk-1"]
+    assert (told["kind"], told["made_by"], told["address"]) == ("kiosk", "Trưởng ca", "testclient")
+    assert (told["version"], told["clock_off_s"]) == ("0.2.0", 3.0)
+    assert (told["printer"], told["tickets_left"], told["held"]) == ("low", 40, 2)
+    assert (told["connected"], told["in_settings"], told["silent_since"]) == (False, True, None)
+    assert told["seen_at"] == hall.clock().isoformat().replace("+00:00", "Z")
+    hall.clock.move(minutes=1)
+    with kiosk.feed() as feed:
+        told_until(feed, "snapshot")
+        assert listed()["kiosk-1"]["connected"]
+
+
+def test_the_list_names_what_has_no_device_yet(supervisor, paired, newcomer):
+    paired("display", "hall-tv")
+    newcomer()
+    told = supervisor.get("/devices").json()
+    assert told["free"] == {
+        "kiosk": ["kiosk-1", "kiosk-2"],
+        "display": ["over-9", "sign-7"],
+        "signs": ["signs-1"],
+        "keypads": ["keypads-1"],
+        "console": ["console-7", "console-9"],
+    }
+    assert (told["open"], told["version"]) == (1, "0.1.0")
+
+
+def test_a_device_that_is_missed_is_said_so(hall, paired, supervisor, listed):
+    kiosk = paired()
+    kiosk.post("/devices/me/health", report())
+    hall.server.presence._heard["kiosk-1"] -= 45
+    hall.client.portal.call(hall.server.presence.look)
+    since = hall.clock() - timedelta(seconds=45)
+    assert listed()["kiosk-1"]["silent_since"][:16] == since.isoformat()[:16]
+
+
+def test_a_revoked_token_is_worth_nothing_at_once(hall, paired, supervisor, listed):
+    kiosk = paired()
+    with kiosk.feed() as feed:
+        told_until(feed, "snapshot")
+        number = listed()["kiosk-1"]["id"]
+        assert supervisor.post(f"/devices/{number}/revoke").json()["revoked"]
+        told_until(feed, "resync")
+    assert code(kiosk.get("/board"), 401) == "NO_TOKEN"
+    assert code(kiosk.post("/tickets", {"category": "land"}), 401) == "NO_TOKEN"
+    assert listed() == {}
+    assert listed("?revoked=true")["kiosk-1"]["revoked_at"] is not None
+    [fact] = [fact for fact in hall.store.today() if fact.kind == "DeviceRevoked"]
+    assert (fact.by, fact.body.name) == ("Trưởng ca", "kiosk-1")
+
+
+def test_a_token_of_the_command_line_is_listed_and_revoked_too(hall, supervisor, listed):
+    officer = hall.caller("staff", "Quầy 9", frozenset({9}))
+    told = listed()["Quầy 9"]
+    assert (told["kind"], told["made_by"], told["counters"]) == (None, None, [9])
+    assert supervisor.post(f"/devices/{told['id']}/revoke").status_code == 200
+    assert officer.get("/board").status_code == 401
+
+
+def test_a_renamed_device_is_told_its_name_and_keeps_its_token(hall, paired, supervisor, listed):
+    kiosk = paired()
+    number = listed()["kiosk-1"]["id"]
+    with kiosk.feed() as feed:
+        told_until(feed, "snapshot")
+        said = supervisor.post(f"/devices/{number}/rename", {"name": "kiosk-2"})
+        assert said.json() == {"id": number, "name": "kiosk-2", "counters": None, "revoked": False}
+        told_until(feed, "resync")
+    assert kiosk.post("/devices/me/health", report()).json()["name"] == "kiosk-2"
+    told = listed()["kiosk-2"]
+    assert (told["id"], told["renamed"], told["version"]) == (number, "kiosk-1", "0.2.0")
+
+
+def test_a_name_in_use_is_given_away_only_when_asked_for(paired, supervisor, listed):
+    one, other = paired(), paired("kiosk", "kiosk-2")
+    number = listed()["kiosk-1"]["id"]
+    path, body = f"/devices/{number}/rename", {"name": "kiosk-2"}
+    assert code(supervisor.post(path, body), 409) == "NAME_TAKEN"
+    assert supervisor.post(path, body | {"replace": True}).status_code == 200
+    assert (one.get("/board").status_code, other.get("/board").status_code) == (200, 401)
+    assert set(listed()) == {"kiosk-2"}
+
+
+def test_a_console_is_moved_to_another_counter(paired, supervisor, listed):
+    console = paired("console", "console-9", counters=[9])
+    number = listed()["console-9"]["id"]
+    moved = supervisor.post(f"/devices/{number}/move", {"counters": [7]})
+    assert moved.json()["counters"] == [7]
+    assert console.post("/devices/me/health", report()).json()["counters"] == [7]
+    anywhere = supervisor.post(f"/devices/{number}/move", {})
+    assert anywhere.json()["counters"] is None
+
+
+def test_keypads_take_the_counters_of_their_line(paired, supervisor, listed):
+    paired("keypads", "keypads-1")
+    number = listed()["keypads-1"]["id"]
+    moved = supervisor.post(f"/devices/{number}/move", {"counters": [9]})
+    assert code(moved, 422) == "COUNTERS_NOT_MEANT"
+    assert listed()["keypads-1"]["counters"] == [7]
+
+
+@pytest.mark.parametrize("path", ["rename", "move", "revoke"])
+@pytest.mark.parametrize("number", ["99", "x", "-1"])
+def test_a_device_that_is_not_there(supervisor, path, number):
+    body = {"name": "kiosk-1"} if path == "rename" else {}
+    assert code(supervisor.post(f"/devices/{number}/{path}", body), 404) == "UNKNOWN_DEVICE"
+
+
+def test_a_change_that_is_sent_again_is_done_once(hall, paired, supervisor, listed):
+    paired()
+    number = listed()["kiosk-1"]["id"]
+    first = supervisor.post(f"/devices/{number}/revoke", key="k1")
+    again = supervisor.post(f"/devices/{number}/revoke", key="k1")
+    assert (again.status_code, again.json()) == (200, first.json())
+    assert len([fact for fact in hall.store.today() if fact.kind == "DeviceRevoked"]) == 1
+
+
+def test_the_list_remembers_over_a_restart(hall, paired, supervisor, restarted):
+    kiosk = paired()
+    hall.clock.move(minutes=5)
+    kiosk.post("/devices/me/health", report())
+    at = hall.clock()
+    hall.client.portal.call(hall.server.devices.sightings.note)
+    with restarted() as again:
+        told = again.stranger(supervisor.token).get("/devices").json()["devices"]
+        [device] = [d for d in told if d["name"] == "kiosk-1"]
+        assert (device["version"], device["address"]) == ("0.2.0", "testclient")
+        assert device["seen_at"] == at.isoformat().replace("+00:00", "Z")
+        assert not device["connected"]
+        assert again.stranger(kiosk.token).get("/board").status_code == 200
+
+
+def test_what_becomes_of_tokens_is_told_to_nobody(hall, paired, supervisor, listed):
+    with supervisor.feed() as feed:
+        told_until(feed, "snapshot")
+        paired()
+        told = told_until(feed, "fact")
+    assert told[-1]["fact"]["kind"] == "Hidden"
+    assert "kiosk-1" not in str(told)

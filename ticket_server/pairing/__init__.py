@@ -1,0 +1,1 @@
+"""Pairing: devices without a token, the codes they show, and what becomes of them."""

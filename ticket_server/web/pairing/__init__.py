@@ -1,0 +1,1 @@
+"""Pairing and devices over HTTP."""

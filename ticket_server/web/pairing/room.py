@@ -1,0 +1,78 @@
+"""Everything about devices' tokens put together: who asks, who confirms, who was heard."""
+
+from collections.abc import Callable
+from concurrent.futures import Executor
+from datetime import datetime
+
+from fastapi import FastAPI
+
+from ticket_protocol.centre import Centre
+from ticket_server.desk import Desk
+from ticket_server.domain.hall import Hall
+from ticket_server.pairing.changing import Changing
+from ticket_server.pairing.newcomers import Newcomers
+from ticket_server.pairing.open_pairings import OpenPairings
+from ticket_server.pairing.sightings import Sightings
+from ticket_server.pairing.telling import Telling
+from ticket_server.service import Asking
+from ticket_server.storage.store import Store
+from ticket_server.web.access import Keyring
+from ticket_server.web.commands import Commands
+from ticket_server.web.hearing import Door
+from ticket_server.web.open_feeds import OpenFeeds
+from ticket_server.web.pairing.calls import PairingCalls
+
+
+class DevicesRoom:
+    """Belongs to the event loop's thread. A token that changes is looked up anew, its feed ends."""
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        desk: Desk,
+        asking: Asking,
+        reader: Executor,
+        keyring: Keyring,
+        hall: Callable[[], Hall],
+        centre: Callable[[], Centre],
+        now: Callable[[], datetime],
+    ) -> None:
+        self.feeds = OpenFeeds()
+        self._keyring = keyring
+        self._store = store
+        self._reader = reader
+        self._open = OpenPairings()
+        self.sightings = Sightings(store=store, desk=desk, hall=hall, now=now, feeds=self.feeds.of)
+        self._telling = Telling(hall=hall, sightings=self.sightings, centre=centre)
+        self._newcomers = Newcomers(
+            open_pairings=self._open, store=store, desk=desk, now=now, forget=self.forget
+        )
+        self._changing = Changing(
+            asking=asking,
+            open_pairings=self._open,
+            store=store,
+            reader=reader,
+            centre=centre,
+            now=now,
+            forget=self.forget,
+        )
+
+    def forget(self, token: int) -> None:
+        """Who comes with it is asked again who he is."""
+        self._keyring.forget(token)
+        self.feeds.hang_up(token)
+
+    def add_calls(self, app: FastAPI, door: Door, commands: Commands) -> None:
+        """Puts them into the app."""
+        PairingCalls(
+            app,
+            door=door,
+            commands=commands,
+            newcomers=self._newcomers,
+            changing=self._changing,
+            telling=self._telling,
+            open_pairings=self._open,
+            store=self._store,
+            reader=self._reader,
+        )
