@@ -33,7 +33,8 @@ class HandIn(Command):
     `slip` names it: the same slip again is answered as the first time. `issued_at` and `told_at`
     (now) are by the kiosk's own clock, of which only the difference counts. `replaces`: the
     Idempotency-Key of the unanswered request that the citizen made first; whatever number came of
-    it, or still would, is void.
+    it, or still would, is void. `asked`: the server itself gave the number, to the request with
+    that key, and is another store since: it may have lost it.
     """
 
     slip: Uuid
@@ -52,6 +53,7 @@ class HandIn(Command):
     also: Annotated[tuple[StopWanted, ...], Field(strict=False, max_length=8)] = ()
     needs_help: bool = False
     replaces: Uuid | None = None
+    asked: Uuid | None = None
 
 
 class Abandon(Command):

@@ -12,6 +12,7 @@ WORDS = {
     "GRACE_RUNS": "staff.refused_grace",
     "UNKNOWN_TICKET": "staff.refused_no_ticket",
     "UNKNOWN_SLIP": "staff.refused_no_slip",
+    "NUMBER_LOST": "staff.refused_lost",
     "TICKET_WAITING": "staff.refused_waiting",
     "TICKET_CALLED": "staff.refused_called",
     "TICKET_SERVING": "staff.refused_serving",

@@ -53,7 +53,9 @@ class HandingIn:
             came = scene.given(paper.day).offline if over else ()
             return handing_in.hand_in(scene, kiosk, paper, came)
 
-        return await self._ask(sender, decide, lambda hall, _facts: self._ticket(hall, paper))
+        return await self._ask(
+            sender, decide, lambda hall, _facts: self._ticket(hall, kiosk, paper)
+        )
 
     async def abandon(self, sender: Sender, command: c.Abandon) -> Answer:
         """Nobody holds what came of a request, or still would."""
@@ -96,9 +98,11 @@ class HandingIn:
             ),
         )
 
-    def _ticket(self, hall: Hall, paper: handing_in.Paper) -> Answer:
+    def _ticket(self, hall: Hall, kiosk: str, paper: handing_in.Paper) -> Answer:
         """As it stands now: it may be over already, with its day or before."""
         ticket = hall.tickets.get(hall.offline.slips.get(paper.slip, ""))
+        if ticket is None and paper.asked is not None:
+            ticket = handing_in.ghost_of(hall, kiosk, paper.asked)
         if ticket is None:
             assert hall.last_at is not None
             told = _expired(paper, hall.last_at - paper.ago, self._secret)
@@ -127,6 +131,7 @@ def _paper(command: c.HandIn) -> handing_in.Paper:
         ago=command.told_at - command.issued_at,
         request=request,
         replaces=command.replaces,
+        asked=command.asked,
     )
 
 

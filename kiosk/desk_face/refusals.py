@@ -5,6 +5,7 @@ from kiosk.desk_face.desk import Say
 WORDS = {
     "NOT_ALLOWED": "staff.refused_not_allowed",
     "UNKNOWN_TICKET": "staff.refused_no_ticket",
+    "NUMBER_LOST": "staff.refused_lost",
     "TICKET_CALLED": "staff.refused_called",
     "TICKET_SERVING": "staff.refused_serving",
     "TICKET_ENDED": "staff.refused_ended",

@@ -17,6 +17,7 @@ from ticket_server.domain.device_facts import (
     HelpWanted,
     OfDevices,
 )
+from ticket_server.domain.log_facts import BackupFailed, BackupMade, OfLog, Restored
 from ticket_server.domain.offline_facts import AttemptVoided, HandedInLate, PartLeased
 from ticket_server.domain.pairing_facts import (
     DeviceChanged,
@@ -63,16 +64,17 @@ from ticket_server.domain.ticket_facts import (
 from ticket_server.domain.values import SeriesPart, Text
 
 __all__ = [
-    "AnnouncementEnded", "AttemptVoided", "Body", "CategoriesReassigned", "CategoryChanged",
-    "ClockConfirmed", "ClockSuspected", "ConfigAdopted", "CopyOrdered", "CounterClosed",
-    "CounterOpened", "CounterPaused", "CounterPlan", "DayStarted", "DeviceBack", "DeviceChanged",
-    "DeviceLost", "DevicePaired", "DeviceReported", "DeviceRevoked", "Fact", "HandedInLate",
-    "HelpAnswered", "HelpNoted", "HelpWanted", "HoldLapsed", "IssuingSwitched", "MessageEnded",
-    "MessagePosted", "MoveUndone", "OfDevices", "OfPairing", "OfPeople", "OutageEnded",
-    "PartLeased", "PersonChanged", "PriorityChanged", "ServedOnPaper", "ServiceNotClosed",
-    "SettingsSaved", "SignInLocked", "SignedIn", "SignedOut", "TicketBody", "TicketCalled",
-    "TicketCancelled", "TicketExpired", "TicketFinished", "TicketFreed", "TicketGuided",
-    "TicketHeld", "TicketIssued", "TicketMissed", "TicketMovedOn", "TicketPrinted", "TicketRated",
+    "AnnouncementEnded", "AttemptVoided", "BackupFailed", "BackupMade", "Body",
+    "CategoriesReassigned", "CategoryChanged", "ClockConfirmed", "ClockSuspected",
+    "ConfigAdopted", "CopyOrdered", "CounterClosed", "CounterOpened", "CounterPaused",
+    "CounterPlan", "DayStarted", "DeviceBack", "DeviceChanged", "DeviceLost", "DevicePaired",
+    "DeviceReported", "DeviceRevoked", "Fact", "HandedInLate", "HelpAnswered", "HelpNoted",
+    "HelpWanted", "HoldLapsed", "IssuingSwitched", "MessageEnded", "MessagePosted", "MoveUndone",
+    "OfDevices", "OfLog", "OfPairing", "OfPeople", "OutageEnded", "PartLeased", "PersonChanged",
+    "PriorityChanged", "Restored", "ServedOnPaper", "ServiceNotClosed", "SettingsSaved",
+    "SignInLocked", "SignedIn", "SignedOut", "TicketBody", "TicketCalled", "TicketCancelled",
+    "TicketExpired", "TicketFinished", "TicketFreed", "TicketGuided", "TicketHeld",
+    "TicketIssued", "TicketMissed", "TicketMovedOn", "TicketPrinted", "TicketRated",
     "TicketRecalled", "TicketReturned", "TicketStarted", "TicketTransferred", "TicketsLinked",
 ]  # fmt: skip
 
@@ -250,6 +252,7 @@ Body = (
     | PartLeased
     | AttemptVoided
     | HandedInLate
+    | OfLog
     | OfDevices
     | OfPeople
     | OfPairing

@@ -180,7 +180,7 @@ class Hall:
                 self.messages.append(_message(fact, body))
             case f.MessageEnded():
                 self.messages.remove(self._message(body.message))
-            case f.PartLeased() | f.AttemptVoided() | f.HandedInLate():
+            case f.PartLeased() | f.AttemptVoided() | f.HandedInLate() | f.Restored():
                 self.offline.apply(fact, body)
             case f.AnnouncementEnded():
                 self.put(replace(self.tickets[body.ticket], announced_at=fact.at))

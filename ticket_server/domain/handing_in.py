@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from ticket_server.domain import facts as f
 from ticket_server.domain import refusals as r
+from ticket_server.domain import restoring
 from ticket_server.domain.decisions import Request
 from ticket_server.domain.endings import REPLACED
 from ticket_server.domain.hall import Hall
@@ -34,7 +35,8 @@ HELD_BY_SOMEBODY = frozenset({"printed", "sent_unconfirmed"})
 class Paper:
     """A number that a kiosk gave on `day`, so long `ago`, remembered in `outbox` as `slip`.
 
-    `replaces`: the key of the request that got no answer before.
+    `replaces`: the key of the request that got no answer before. `asked`: that of the request to
+    which we gave the number ourselves, before our log was lost.
     """
 
     slip: str
@@ -46,6 +48,7 @@ class Paper:
     ago: timedelta
     request: Request
     replaces: str | None = None
+    asked: str | None = None
 
 
 def lease(scene: Scene, kiosk: str, outbox: str) -> Bodies:
@@ -92,13 +95,31 @@ def hand_in(scene: Scene, kiosk: str, paper: Paper, came: Collection[str] = ()) 
         raise DayAhead(f"Here it is still {hall.day:%d/%m/%Y}.")
     if paper.day < hall.day:
         return _late(scene, kiosk, paper, known=paper.number in came)
+    if paper.asked is not None:
+        return _given_by_us(scene, kiosk, paper, paper.asked)
     part = hall.offline.part_of(paper.number)
     theirs = part is not None and (part.owner, part.series) == (kiosk, paper.series)
     if part is None or not theirs or part.number(paper.count) != paper.number:
         raise NotYourNumber(f"{paper.number} is in no part of {kiosk}.")
-    if paper.number in hall.numbers or paper.number in hall.offline.before:
-        raise NumberTaken(f"{paper.number} is somebody else's today.", number=paper.number)
+    _check_free(hall, paper.number)
     return _handed_in(scene, part, paper)
+
+
+def _given_by_us(scene: Scene, kiosk: str, paper: Paper, asked: str) -> Bodies:
+    """A number of ours that our log may have lost: known as the request's own, or taken back in."""
+    ours = ghost_of(scene.hall, kiosk, asked)
+    if ours is not None and ours.number == paper.number:
+        return []
+    part = restoring.part_of(scene.hall, scene.plan, kiosk, paper.series)
+    if part is None or not part.holds(paper.number) or part.count(paper.number) != paper.count:
+        raise NotYourNumber(f"{paper.number} was not given by {kiosk} on this day.")
+    _check_free(scene.hall, paper.number)
+    return _handed_in(scene, part, paper)
+
+
+def _check_free(hall: Hall, number: str) -> None:
+    if number in hall.numbers or number in hall.offline.before:
+        raise NumberTaken(f"{number} is somebody else's today.", number=number)
 
 
 def abandon(scene: Scene, kiosk: str, asked: str) -> Bodies:
@@ -176,7 +197,7 @@ def _handed_in(scene: Scene, part: SeriesPart, paper: Paper) -> Iterator[f.Body]
         yield from _voided(scene.hall, part.owner, paper.replaces, paper.number)
     at = _reckoned(scene, part.owner, paper)
     request = _understood(scene, paper)
-    yield _issued(scene, request, part, paper.count, at, slip=paper.slip)
+    yield _issued(scene, request, part, paper.count, at, slip=paper.slip, asked=paper.asked)
 
 
 def _voided(hall: Hall, kiosk: str, asked: str, instead: str | None = None) -> list[f.Body]:
@@ -204,6 +225,7 @@ def _issued(
     at: datetime,
     *,
     slip: str | None = None,
+    asked: str | None = None,
 ) -> f.TicketIssued:
     hall, plan, number = scene.hall, scene.plan, part.number(count)
     return f.TicketIssued(
@@ -223,13 +245,15 @@ def _issued(
         offline=True,
         issued_at=at,
         slip=slip,
+        asked=asked,
     )
 
 
 def _reckoned(scene: Scene, kiosk: str, paper: Paper) -> datetime:
     """When it was given, by our clock: not in the future, nor before the kiosk could give it."""
-    leased = scene.hall.offline.leases.get(kiosk)
-    known = leased is not None and leased.outbox == paper.outbox
+    hall = scene.hall
+    leased = hall.offline.leases.get(kiosk)
+    known = leased is not None and leased.outbox == paper.outbox and not hall.offline.floors
     earliest = leased.at if leased is not None and known else _began(scene)
     return min(scene.at, max(earliest, scene.at - max(timedelta(), paper.ago)))
 

@@ -9,8 +9,11 @@ from ticket_server.domain.values import SeriesPart
 
 
 def next_count(hall: Hall, series: Series) -> int:
-    """The count after the last that was given here; never one of any part, nor a number given."""
-    count = hall.given.get(series.prefix, 0) + 1
+    """The count after the last that was given here, or may have been before the log was lost.
+
+    Never one of any part, nor a number given.
+    """
+    count = _highest(hall, series.prefix) + 1
     while _is_kept(hall, series.number(count)):
         count += 1
     if count > series.last:
@@ -33,8 +36,12 @@ def parts_to_add(hall: Hall, plan: Plan) -> tuple[SeriesPart, ...]:
         for part in plan.parts
         if not any(part.overlaps(there) for there in hall.offline.parts)
         and not any(map(part.holds, (*hall.numbers, *hall.offline.before)))
-        and hall.given.get(part.series, 0) < part.first
+        and _highest(hall, part.series) < part.first
     )
+
+
+def _highest(hall: Hall, prefix: str) -> int:
+    return max(hall.given.get(prefix, 0), hall.offline.floors.get(prefix, 0))
 
 
 def _is_kept(hall: Hall, number: str) -> bool:

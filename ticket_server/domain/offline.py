@@ -30,7 +30,8 @@ class Offline:
     request; `void`: what may come of none any more; `outstanding`: of these, what may still arrive
     from today. `slips` are the papers handed in, each with its ticket's id; `late` those of earlier
     days. `highest`: the highest count handed in of each owner's series. `before`: numbers handed in
-    on this day before a clock went back to it.
+    on this day before a clock went back to it. `floors`: counts up to which papers of this day may
+    be out that the log has lost, by series; empty on other days.
     """
 
     parts: tuple[SeriesPart, ...] = ()
@@ -43,6 +44,7 @@ class Offline:
     late: dict[str, f.HandedInLate] = field(default_factory=dict)
     highest: dict[tuple[str, str], int] = field(default_factory=dict)
     before: frozenset[str] = frozenset()
+    floors: dict[str, int] = field(default_factory=dict)
 
     def began(self, body: f.DayStarted) -> None:
         """The day began, or began again."""
@@ -57,7 +59,9 @@ class Offline:
         self.parts += parts
         self.bounds += tuple((p.number(p.first), p.number(p.last), p) for p in parts)
 
-    def apply(self, fact: f.Fact, body: f.PartLeased | f.AttemptVoided | f.HandedInLate) -> None:
+    def apply(
+        self, fact: f.Fact, body: f.PartLeased | f.AttemptVoided | f.HandedInLate | f.Restored
+    ) -> None:
         """Folds it."""
         match body:
             case f.PartLeased():
@@ -67,6 +71,9 @@ class Offline:
                 self.outstanding.add((body.kiosk, body.asked))
             case f.HandedInLate():
                 self.late[body.slip] = body
+            case f.Restored():
+                higher = {s: max(n, self.floors.get(s, 0)) for s, n in body.floors.items()}
+                self.floors.update(higher)
 
     def issued(self, fact: f.Fact, body: f.TicketIssued) -> None:
         """A ticket was issued, here or without us."""

@@ -1,6 +1,6 @@
 """Refusals about numbers that are given without the server. All others: `refusals`."""
 
-from ticket_server.domain.refusals import Refusal
+from ticket_server.domain.refusals import Refusal, UnknownTicket
 
 
 class OfflineOff(Refusal):
@@ -37,6 +37,12 @@ class AttemptReplaced(Refusal):
     """Its citizen was given another number meanwhile."""
 
     code = "ATTEMPT_REPLACED"
+
+
+class NumberLost(UnknownTicket):
+    """It may have been given before the data came back from a copy, which does not know it."""
+
+    code = "NUMBER_LOST"
 
 
 class UnknownSlip(Refusal):

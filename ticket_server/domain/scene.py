@@ -6,8 +6,10 @@ from datetime import datetime
 
 from ticket_server.domain import facts as f
 from ticket_server.domain import refusals as r
+from ticket_server.domain import restoring
 from ticket_server.domain.counters import Counter, CounterState
 from ticket_server.domain.hall import Hall
+from ticket_server.domain.offline_refusals import NumberLost
 from ticket_server.domain.plan import CategoryPlan, Plan
 from ticket_server.domain.tickets import Move, Ticket
 
@@ -43,8 +45,10 @@ def counter_of(hall: Hall, number: int) -> Counter:
 
 
 def ticket_of(hall: Hall, name: str) -> Ticket:
-    """Today's ticket with that id or number, or UnknownTicket."""
+    """Today's ticket with that id or number, or UnknownTicket: NumberLost, if it was given once."""
     ticket = hall.tickets.get(hall.numbers.get(name, name))
+    if ticket is None and restoring.lost(hall, name):
+        raise NumberLost("It was given before the data were restored, which do not know it.")
     if ticket is None:
         raise r.UnknownTicket("There is no such ticket today.")
     return ticket

@@ -31,6 +31,9 @@ UNTOLD = (
     f.DeviceChanged,
     f.DeviceRevoked,
     f.SettingsSaved,
+    f.BackupMade,
+    f.BackupFailed,
+    f.Restored,
 )
 """Kinds that are nobody's business at all; the protocol has no words for them."""
 
