@@ -4,7 +4,7 @@ Each becomes an order for the writer, as in `service`.
 """
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from ticket_protocol import offline as c
 from ticket_protocol.replies import Ticket
@@ -20,6 +20,9 @@ from ticket_server.domain.scene import Bodies
 from ticket_server.domain.values import Stop
 from ticket_server.orders import Answer, Situation
 from ticket_server.service import Asking, Sender
+
+LONGEST = timedelta(days=400)
+"""No paper is older; a kiosk that says so has a clock that is wrong."""
 
 
 class HandingIn:
@@ -128,7 +131,7 @@ def _paper(command: c.HandIn) -> handing_in.Paper:
         series=command.series,
         count=command.count,
         number=command.number,
-        ago=command.told_at - command.issued_at,
+        ago=min(command.told_at - command.issued_at, LONGEST),
         request=request,
         replaces=command.replaces,
         asked=command.asked,
