@@ -59,6 +59,7 @@ CONSOLE = Path(__file__).parent / "staff_console" / "real"
 SOUNDING = {"test_hall_clips.py", "test_hall_heard.py", "test_hall_voice.py"}
 """Real halls in which each second is listened to: they share the machine with nobody."""
 JOINED = {
+    "access",
     "aloud",
     "backup",
     "desk",
@@ -66,6 +67,7 @@ JOINED = {
     "offline",
     "outbox",
     "pages",
+    "people",
     "phone",
     "printer",
     "reports",

@@ -26,12 +26,14 @@ from ticket_server.in_force.keeper import Keeper
 from ticket_server.in_force.starting import Kept
 from ticket_server.officers import Officers
 from ticket_server.orders import Answer
+from ticket_server.people.hashing import Hashing
 from ticket_server.persons import DayKeys
 from ticket_server.reports.child import Maker
 from ticket_server.service import Asking, Service
 from ticket_server.storage.store import Store, Token
 from ticket_server.web import openapi, problems
 from ticket_server.web.access import Keyring
+from ticket_server.web.callers import Callers
 from ticket_server.web.commands import Commands
 from ticket_server.web.expectations import Foreseeing
 from ticket_server.web.feed import Feed
@@ -46,6 +48,7 @@ from ticket_server.web.pages.files import add_files
 from ticket_server.web.pages.listed import PAGES
 from ticket_server.web.pages.pages import Pages
 from ticket_server.web.pairing.room import DevicesRoom
+from ticket_server.web.people.room import PeopleRoom
 from ticket_server.web.phone.pages import PhonePages
 from ticket_server.web.presence import Presence
 from ticket_server.web.reading import Reading
@@ -64,7 +67,8 @@ class TicketServer:
     """One centre's server: everything but the socket. It reads the store; then use `app`.
 
     `estimator` starts a process that estimates waits; without it the queue's length must do.
-    `kept`: the file whose settings these are; without it nobody can change them.
+    `kept`: the file whose settings these are; without it nobody can change them. `hashing`: of
+    passwords, another one in tests.
     """
 
     def __init__(
@@ -77,6 +81,7 @@ class TicketServer:
         estimator: Start | None = None,
         kept: Kept | None = None,
         reports: Maker | None = None,
+        hashing: Hashing | None = None,
         running: Callable[[], float] = monotonic,
     ) -> None:
         self.store = store
@@ -122,7 +127,17 @@ class TicketServer:
             centre=lambda: self.in_force.centre,
             now=now,
         )
-        self.door = Door(keyring, self._heard)
+        self.people = PeopleRoom(
+            store=store,
+            desk=self.desk,
+            reader=self.reader,
+            hall=lambda: self.hub.hall,
+            now=now,
+            closed=self.devices.feeds.hang_up,
+            hashing=hashing,
+            running=running,
+        )
+        self.door = Door(Callers(keyring, self.people.sessions), self._heard)
         self.keeper = None
         if kept is not None:
             self.keeper = Keeper(kept=kept, in_force=self.in_force, desk=self.desk, now=now)
@@ -166,6 +181,7 @@ class TicketServer:
         add_calls(commands, self.handing_in)
         add_help(commands, Helping(asking))
         self.devices.add_calls(app, self.door, commands)
+        self.people.add_calls(app, self.door)
         Reading(
             app,
             door=self.door,
@@ -187,6 +203,7 @@ class TicketServer:
             centre=lambda: self.in_force.centre,
             now=self._now,
             concerns=[of_estimator(lambda: self.expecting.state)],
+            officers=self.people.at_counters,
         )
         Reports(
             app,
@@ -230,6 +247,7 @@ class TicketServer:
             asyncio.create_task(self.presence.watch()),
             asyncio.create_task(self.devices.sightings.watch()),
         ]
+        watching.append(asyncio.create_task(self.people.sessions.watch()))
         if self.keeper is not None:
             watching.append(asyncio.create_task(self.keeper.watch()))
         try:

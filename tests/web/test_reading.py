@@ -107,12 +107,19 @@ def test_whoever_opens_the_server_finds_the_documentation(hall, path):
     assert reply.headers["location"] == "/api/v1/docs"
 
 
+OF_A_PERSON = ("", "/password", "/pin", "/disable", "/unlock", "/sign-out")
+
+
 def test_the_documentation_names_every_call_with_its_body_and_reply(hall):
     document = hall.client.get("/api/v1/openapi.json").json()
     assert set(document["paths"]) == {
         "/api/v1/centre",
         "/api/v1/board",
         "/api/v1/healthz",
+        "/api/v1/session",
+        "/api/v1/session/end",
+        "/api/v1/people",
+        *(f"/api/v1/people/{{login}}{path}" for path in OF_A_PERSON),
         "/api/v1/tickets",
         "/api/v1/tickets/{ticket}",
         "/api/v1/tickets/{ticket}/print",

@@ -54,12 +54,13 @@ class Remembered:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Token:
-    """Whom a token stands for. `counters` None: every counter."""
+    """Whom a token stands for. `counters` None: every counter. `person`: who is signed in."""
 
     id: int
     role: str
     name: str
     counters: frozenset[int] | None = None
+    person: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -5,7 +5,6 @@ from concurrent.futures import Executor
 from enum import StrEnum, auto
 
 from ticket_protocol.words import Role
-from ticket_server.codes import digest_of
 from ticket_server.storage.store import Store, Token
 
 
@@ -32,9 +31,11 @@ class Action(StrEnum):
     ANSWER_HELP = auto()
     LOOK_UP = auto()
     SUPERVISE = auto()
-    SEE_REPORTS = auto()
     SEE_METRICS = auto()
+    SEE_REPORTS = auto()
     PAIR_DEVICES = auto()
+    MANAGE_PEOPLE = auto()
+    OWN_ACCOUNT = auto()
 
 
 _A = Action
@@ -42,6 +43,10 @@ DEVICES_ALONE = frozenset({_A.KEY_PERSONS, _A.RATE, _A.GIVE_OFFLINE, _A.ASK_HELP
 """The key that makes hashes of citizens' numbers is for the kiosk, where the card was shown: nobody
 else could want it but to find somebody. And citizens rate, never those who are rated. Numbers given
 without the server come from who gave them. Help is called where it is wanted."""
+PERSONS_ALONE = frozenset({_A.OWN_ACCOUNT})
+"""A token of a device, or one of the command line, has no password to change."""
+NO_PERSONS = DEVICES_ALONE | {_A.REPORT_HEALTH}
+"""Whoever is signed in is no device, whatever his login is."""
 
 ALLOWED: dict[Role, frozenset[Action]] = {
     Role.DISPLAY: frozenset({_A.READ, _A.REPORT_HEALTH, _A.ANNOUNCE, _A.RATE}),
@@ -69,6 +74,7 @@ ALLOWED: dict[Role, frozenset[Action]] = {
             _A.ENTER_SLIPS,
             _A.ANSWER_HELP,
             _A.LOOK_UP,
+            _A.OWN_ACCOUNT,
         }
     ),
     Role.STAFF: frozenset(
@@ -85,11 +91,14 @@ ALLOWED: dict[Role, frozenset[Action]] = {
             _A.SEE_FORECAST,
             _A.POST_MESSAGES,
             _A.ENTER_SLIPS,
+            _A.OWN_ACCOUNT,
         }
     ),
     Role.SUPERVISOR: frozenset(Action) - DEVICES_ALONE,
     Role.ADMIN: frozenset(Action) - DEVICES_ALONE,
-    Role.REPORTS: frozenset({_A.READ, _A.SEE_FORECAST, _A.SEE_REPORTS, _A.SEE_METRICS}),
+    Role.REPORTS: frozenset(
+        {_A.READ, _A.SEE_FORECAST, _A.SEE_REPORTS, _A.OWN_ACCOUNT, _A.SEE_METRICS}
+    ),
 }
 """ISSUE includes reporting what became of the paper; to grant priority with it asks for
 ACT_ON_TICKET."""
@@ -99,8 +108,9 @@ SEES_ALL = frozenset({Role.GUIDE, Role.STAFF, Role.SUPERVISOR, Role.ADMIN})
 
 
 def may(token: Token, action: Action) -> bool:
-    """Whether the token's role is allowed `action`."""
-    return action in ALLOWED[Role(token.role)]
+    """Whether the token's role is allowed `action`, and it is one of a person, or of a device."""
+    never = NO_PERSONS if token.person else PERSONS_ALONE
+    return action in ALLOWED[Role(token.role)] and action not in never
 
 
 def may_act_at(token: Token, counter: int) -> bool:
@@ -121,12 +131,8 @@ class Keyring:
         self._reader = reader
         self._known: dict[str, Token] = {}
 
-    async def find(self, authorization: str | None) -> Token | None:
-        """Whom an Authorization header stands for; None when nobody is known by it."""
-        scheme, _, word = (authorization or "").partition(" ")
-        if scheme.lower() != "bearer" or not word or not word.isascii():
-            return None
-        digest = digest_of(word.strip())
+    async def find(self, digest: str) -> Token | None:
+        """Whom the token with that digest stands for; None when nobody is known by it."""
         return self._known.get(digest) or await self._look_up(digest)
 
     def forget(self, number: int) -> None:

@@ -14,7 +14,8 @@ from ticket_protocol.version import KEY_HEADER, PROTOCOL, PROTOCOL_HEADER
 from ticket_server.orders import Claim
 from ticket_server.service import Sender
 from ticket_server.storage.store import Token
-from ticket_server.web.access import Action, Keyring, may
+from ticket_server.web.access import Action, may
+from ticket_server.web.callers import Callers, nobody
 from ticket_server.web.problems import ProblemError, invalid_body
 
 BODY_LIMIT: Final = 64 * 1024
@@ -26,26 +27,24 @@ CommandT = TypeVar("CommandT", bound=Command)
 
 
 class Door:
-    """Lets in who has a token that may; everybody else meets a ProblemError.
+    """Lets in who has a token or is signed in, and may; everybody else meets a ProblemError.
 
-    `heard` is told who was let in, and from which address.
+    `heard` is told which device was let in, and from which address.
     """
 
-    def __init__(self, keyring: Keyring, heard: Callable[[Token, str], None]) -> None:
-        self._keyring = keyring
+    def __init__(self, callers: Callers, heard: Callable[[Token, str], None]) -> None:
+        self._callers = callers
         self._heard = heard
 
     async def admit(self, connection: HTTPConnection, action: Action) -> Token:
         """The speaker's token, or 426, 401, 403."""
-        headers = connection.headers
-        check_protocol(headers)
-        token = await self._keyring.find(headers.get("authorization"))
+        check_protocol(connection.headers)
+        token = await self._callers.of(connection)
         if token is None:
-            words = "A token is needed: Authorization: Bearer ..."
-            challenge = {"www-authenticate": 'Bearer realm="denluot"'}
-            raise ProblemError(401, "NO_TOKEN", words, headers=challenge)
+            raise nobody()
         self.check(token, action)
-        self._heard(token, address_of(connection))
+        if not token.person:
+            self._heard(token, address_of(connection))
         return token
 
     def check(self, token: Token, action: Action) -> None:
@@ -59,11 +58,7 @@ class Door:
         """Who commands what."""
         token = await self.admit(request, action)
         key = _key(request.headers)
-        body = await body_of(request)
-        try:
-            command = model.model_validate_json(body or b"{}")
-        except ValidationError as error:
-            raise invalid_body(error) from None
+        command = await read_body(request, model)
         claim, origin = _claim(token, key, request, command), address_of(request)
         return Sender(token=token, claim=claim, key=key, origin=origin or None), command
 
@@ -91,6 +86,15 @@ def _key(headers: Headers) -> str:
         words = f"{KEY_HEADER}: 1 to 128 visible ASCII characters."
         raise ProblemError(400, "KEY_INVALID", words)
     return key
+
+
+async def read_body(request: Request, model: type[CommandT]) -> CommandT:
+    """The body as a command; 400 or 422 for what is none."""
+    body = await body_of(request)
+    try:
+        return model.model_validate_json(body or b"{}")
+    except ValidationError as error:
+        raise invalid_body(error) from None
 
 
 async def body_of(request: Request) -> bytes:

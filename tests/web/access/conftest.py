@@ -1,0 +1,106 @@
+"""A server with people; passwords are hashed as cheaply as can be."""
+
+import itertools
+
+import pytest
+from argon2 import PasswordHasher
+
+from ticket_protocol.version import API
+from ticket_server.people.hashing import Hashing, make
+from ticket_server.storage.people import Person, keep_person
+
+CHEAP = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+PASSWORD = "con meo treo cay cau"
+PIN = "739164"
+KEYS = itertools.count(1)
+
+
+class Browser:
+    """Somebody at a browser: cookies are kept, and what pages say of themselves is said."""
+
+    def __init__(self, client, headers=None):
+        self._client = client
+        self.cookies = {}
+        self.headers = {"Sec-Fetch-Site": "same-origin", "Origin": "http://hall"} | (headers or {})
+        self.csrf = ""
+
+    def get(self, path):
+        return self._said(self._client.get(API + path, headers=self._headers()))
+
+    def post(self, path, body=None, **headers):
+        sent = (
+            self._headers()
+            | {"Denluot-Csrf": self.csrf, "Idempotency-Key": f"k-{next(KEYS)}"}
+            | headers
+        )
+        sent = {name: value for name, value in sent.items() if value is not None}
+        return self._said(self._client.post(API + path, json=body or {}, headers=sent))
+
+    def sign_in(self, login, **more):
+        response = self.post("/session", {"login": login} | (more or {"password": PASSWORD}))
+        if response.status_code == 200:
+            self.csrf = response.json()["csrf"]
+        return response
+
+    def feed(self, **headers):
+        here = {"Origin": "http://testserver"}  # the test client's own host for sockets
+        sent = self._headers() | here | headers
+        sent = {name: value for name, value in sent.items() if value is not None}
+        return self._client.websocket_connect(f"{API}/feed", headers=sent)
+
+    def _headers(self):
+        cookie = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
+        return self.headers | ({"Cookie": cookie} if cookie else {})
+
+    def _said(self, response):
+        self.cookies |= dict(response.cookies)
+        self._client.cookies.clear()
+        return response
+
+
+@pytest.fixture(scope="session")
+def kept_secrets():
+    """What is kept of the password and the PIN that everybody has here."""
+    return {"password": make(PASSWORD, CHEAP), "pin": make(PIN, CHEAP)}
+
+
+@pytest.fixture
+def make_hall(make_hall):
+    def cheaply(plan, store=None, **more):
+        return make_hall(plan, store, **({"hashing": Hashing(CHEAP)} | more))
+
+    return cheaply
+
+
+@pytest.fixture
+def add_person(hall, kept_secrets):
+    """`add_person("lan", "staff", counters={9})`: an account, known to the server at once."""
+
+    def add(login, role, **more):
+        values = {"login": login, "name": login.title(), "role": role} | kept_secrets
+        at = hall.clock()
+        person = Person(**values | {"made_at": at, "changed_at": at} | more)
+        hall.store.put([keep_person(person)])
+        hall.server.people.register.put(person)
+        return person
+
+    return add
+
+
+@pytest.fixture
+def browser(hall):
+    return lambda **headers: Browser(hall.client, headers)
+
+
+@pytest.fixture
+def signed_in(add_person, browser):
+    """`signed_in("lan", "staff", counter=9)`: a browser in which that person is signed in."""
+
+    def sign(login, role, **more):
+        add_person(login, role)
+        there = browser()
+        secret = {"pin": PIN} if "counter" in more else {"password": PASSWORD}
+        assert there.sign_in(login, **secret, **more).status_code == 200
+        return there
+
+    return sign
