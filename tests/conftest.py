@@ -85,6 +85,7 @@ LONG = {
     "test_announcing_any_order.py",
     "test_announcing_moves.py",
     "test_anything.py",
+    "test_anything_asked.py",
     "test_desk_any_order.py",
     "test_devices_any_order.py",
     "test_away_any_order.py",
