@@ -1,4 +1,4 @@
-"""`ticket-server`: serve, token create, check, emergency-slips, report, verify, backup."""
+"""`ticket-server`: serve, init, people, token create, check, report, verify, backup, ..."""
 
 import sys
 
@@ -16,6 +16,8 @@ def main() -> int:
     arguments = cli.parser().parse_args()
     actions = {
         "serve": cli.serve,
+        "init": cli.init,
+        "people": cli.people,
         "token": cli.create_token,
         "check": cli.check,
         "emergency-slips": cli.emergency_slips,

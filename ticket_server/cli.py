@@ -4,18 +4,24 @@ import argparse
 import gc
 import logging.config
 import os
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pydantic import ValidationError
+
 from ticket_protocol.words import Role
 from ticket_server.codes import digest_of, new_token
+from ticket_server.domain.refusals import Refusal
 from ticket_server.logs import FORMS, logging_as
+from ticket_server.people import command as people_command
 from ticket_server.reports import options as report_options
 from ticket_server.settings.load import read
 
 if TYPE_CHECKING:
     from ticket_server.storage.sql import SqlStore
+    from ticket_server.storage.store import Store
 
 NAME_LENGTH = 64
 
@@ -41,6 +47,12 @@ def parser() -> argparse.ArgumentParser:
         default=os.environ.get("DENLUOT_LOG") or FORMS[0],
         help="how the log is written: for people, or for programs (also DENLUOT_LOG)",
     )
+    first = commands.add_parser("init", help="make the data folder and the first administrator")
+    _add(first, "--data", Path, "data", "where the data lies; made if missing")
+    people_command.init_options(first)
+    accounts = commands.add_parser("people", help="list accounts, reset a forgotten password")
+    _add(accounts, "--data", Path, "data", "where the data lies")
+    people_command.people_options(accounts)
     token = commands.add_parser("token", help="manage tokens")
     create = token.add_subparsers(dest="token_command", required=True, metavar="create")
     _token_options(create.add_parser("create", help="make a token and print it"))
@@ -83,8 +95,8 @@ def serve(arguments: argparse.Namespace) -> int:
     from ticket_server import serving  # noqa: PLC0415 - `check` and `token` need no web
     from ticket_server.app import TicketServer  # noqa: PLC0415
     from ticket_server.expecting.child import ChildProcess  # noqa: PLC0415
-    from ticket_server.reports.child import ReportProcess  # noqa: PLC0415
     from ticket_server.in_force import starting  # noqa: PLC0415
+    from ticket_server.reports.child import ReportProcess  # noqa: PLC0415  # noqa: PLC0415
 
     logging.config.dictConfig(logging_as(arguments.log))
     kept = starting.kept(arguments.config, arguments.data, datetime.now(UTC))
@@ -102,6 +114,27 @@ def serve(arguments: argparse.Namespace) -> int:
     )
     line = f"ticket-server listening on {serving.address_of(listening)}"
     return 0 if serving.run(server.app, listening, lambda: _say(line)) else 1
+
+
+def init(arguments: argparse.Namespace) -> int:
+    """Makes the data folder and the first administrator."""
+    return _done(people_command.init, arguments)
+
+
+def people(arguments: argparse.Namespace) -> int:
+    """Lists accounts, or gives somebody a new password."""
+    return _done(people_command.people, arguments)
+
+
+def _done(do: Callable[[argparse.Namespace, "Store"], str], arguments: argparse.Namespace) -> int:
+    store = _store(arguments.data)
+    try:
+        _say(do(arguments, store))
+    except (Refusal, ValidationError) as error:
+        raise UsageError(str(error)) from error
+    finally:
+        store.close()
+    return 0
 
 
 def create_token(arguments: argparse.Namespace) -> int:
@@ -191,7 +224,7 @@ def _store(data: Path) -> "SqlStore":
     from ticket_server.storage.sql import SqlStore  # noqa: PLC0415
 
     try:
-        data.mkdir(parents=True, exist_ok=True)
+        data.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise UsageError(
             f"Không dùng được thư mục dữ liệu {data} · "

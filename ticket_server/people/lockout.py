@@ -101,7 +101,7 @@ class Lockout:
             elif (tries := self._tries.get(key)) is not None:
                 self._tries[key] = Tries(count=tries.count - 1, at=tries.at)
 
-    def lift(self, login: str, places: Collection[str]) -> None:
+    def lift(self, login: str, places: Collection[str] = ()) -> None:
         """A supervisor lets somebody try again, also from where he usually is."""
         for key in [k for k in self._tries if k.login == login]:
             del self._tries[key]

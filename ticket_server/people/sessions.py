@@ -33,7 +33,10 @@ Read = Callable[[], Awaitable[tuple[list[Person], list[Session]]]]
 
 
 class Sessions:
-    """Belongs to the event loop. `closed` is told the token's id of each session that is over."""
+    """Belongs to the event loop. `closed` is told the token's id of each session that is over.
+
+    `lift`: whose password was reset on the machine itself may try again at once.
+    """
 
     def __init__(
         self,
@@ -45,6 +48,7 @@ class Sessions:
         lasting: Callable[[], Lasting],
         read: Read,
         closed: Callable[[int], None] = lambda _id: None,
+        lift: Callable[[str], None] = lambda _login: None,
     ) -> None:
         self.register = register
         self.changing = asyncio.Lock()
@@ -54,6 +58,7 @@ class Sessions:
         self._lasting = lasting
         self._read = read
         self._closed = closed
+        self._lift = lift
         self._used: set[int] = set()
 
     def find(self, digest: str) -> Session | str | None:
@@ -164,6 +169,7 @@ class Sessions:
         )
         self.register.put(told)
         self.forget(ending)
+        self._lift(person.login)
 
 
 def signed_out(session: Session, why: str) -> SignedOut:

@@ -53,6 +53,7 @@ class PeopleRoom:
             lasting=lasting,
             read=self._read,
             closed=closed,
+            lift=self._lockout.lift,
         )
         hashing, lockout = self._hashing, self._lockout
         self._signing_in = SigningIn(self.sessions, hashing=hashing, lockout=lockout, now=now)
