@@ -1495,6 +1495,15 @@ in the slot below</translation>
     <message id="page.kit.own_name">
         <translation>English</translation>
     </message>
+    <message id="page.kit.pair">
+        <translation>Supervisor: open the page Supervision, Devices, and type in this code.</translation>
+    </message>
+    <message id="page.kit.pair_later">
+        <translation>The server takes no new devices now. Trying again…</translation>
+    </message>
+    <message id="page.kit.pair_title">
+        <translation>New screen</translation>
+    </message>
     <message id="page.kit.refused">
         <translation>The command was refused.</translation>
     </message>
@@ -1504,8 +1513,101 @@ in the slot below</translation>
     <message id="page.kit.sign_out">
         <translation>Sign out</translation>
     </message>
+    <message id="page.kit.sound_off">
+        <translation>The browser blocks sound. Press OK or touch the screen to turn it on.</translation>
+    </message>
     <message id="page.kit.too_many">
         <translation>Too many tries. Please wait a moment.</translation>
+    </message>
+    <message id="page.reports.again">
+        <translation>Try again</translation>
+    </message>
+    <message id="page.reports.by">
+        <translation>Grouped by</translation>
+    </message>
+    <message id="page.reports.by_matter">
+        <translation>What people came for</translation>
+    </message>
+    <message id="page.reports.by_place">
+        <translation>Where and who</translation>
+    </message>
+    <message id="page.reports.by_time">
+        <translation>Time</translation>
+    </message>
+    <message id="page.reports.charts">
+        <translation>Charts</translation>
+    </message>
+    <message id="page.reports.closing">
+        <translation>Closing hash of {day}, up to event {seq}</translation>
+    </message>
+    <message id="page.reports.csv">
+        <translation>CSV file</translation>
+    </message>
+    <message id="page.reports.definitions">
+        <translation>What the figures mean</translation>
+    </message>
+    <message id="page.reports.download">
+        <translation>Download</translation>
+    </message>
+    <message id="page.reports.excel">
+        <translation>Excel workbook</translation>
+    </message>
+    <message id="page.reports.from">
+        <translation>From</translation>
+    </message>
+    <message id="page.reports.last_month">
+        <translation>Last month</translation>
+    </message>
+    <message id="page.reports.live">
+        <translation>Today is not over: the figures change, and are asked for again every minute.</translation>
+    </message>
+    <message id="page.reports.made">
+        <translation>Made on {day} at {time}</translation>
+    </message>
+    <message id="page.reports.month">
+        <translation>This month</translation>
+    </message>
+    <message id="page.reports.monthly">
+        <translation>Month's report, official form</translation>
+    </message>
+    <message id="page.reports.nothing">
+        <translation>No numbers were given in this time.</translation>
+    </message>
+    <message id="page.reports.overview">
+        <translation>Main</translation>
+    </message>
+    <message id="page.reports.pdf">
+        <translation>PDF</translation>
+    </message>
+    <message id="page.reports.period">
+        <translation>Period</translation>
+    </message>
+    <message id="page.reports.print">
+        <translation>Print this page</translation>
+    </message>
+    <message id="page.reports.tables">
+        <translation>Tables</translation>
+    </message>
+    <message id="page.reports.title">
+        <translation>Reports</translation>
+    </message>
+    <message id="page.reports.to">
+        <translation>To</translation>
+    </message>
+    <message id="page.reports.today">
+        <translation>Today</translation>
+    </message>
+    <message id="page.reports.week">
+        <translation>This week</translation>
+    </message>
+    <message id="page.reports.wrong_days">
+        <translation>The first day must come before the last, ten years apart at most.</translation>
+    </message>
+    <message id="page.reports.year">
+        <translation>This year</translation>
+    </message>
+    <message id="page.reports.yesterday">
+        <translation>Yesterday</translation>
     </message>
     <message id="page.staff.counter">
         <translation>Counter {c}</translation>
@@ -1576,6 +1678,9 @@ in the slot below</translation>
     <message id="page.supervisor.at_time">
         <translation>Until…</translation>
     </message>
+    <message id="page.supervisor.by_hand">
+        <translation>changed by hand on the server</translation>
+    </message>
     <message id="page.supervisor.by_password">
         <translation>password</translation>
     </message>
@@ -1584,6 +1689,12 @@ in the slot below</translation>
     </message>
     <message id="page.supervisor.called_for">
         <translation>Called {m} min ago</translation>
+    </message>
+    <message id="page.supervisor.changed_meanwhile">
+        <translation>Somebody else changed the file</translation>
+    </message>
+    <message id="page.supervisor.changed_note">
+        <translation>Nothing was saved. Look at both, then choose which to go on with.</translation>
     </message>
     <message id="page.supervisor.choose_field">
         <translation>Please choose one field at least.</translation>
@@ -1647,6 +1758,9 @@ in the slot below</translation>
     </message>
     <message id="page.supervisor.devices_none">
         <translation>No device is paired yet.</translation>
+    </message>
+    <message id="page.supervisor.difference">
+        <translation>What is different</translation>
     </message>
     <message id="page.supervisor.disable">
         <translation>Disable</translation>
@@ -1729,17 +1843,35 @@ in the slot below</translation>
     <message id="page.supervisor.fact_where">
         <translation>Now at</translation>
     </message>
+    <message id="page.supervisor.file_keys">
+        <translation>Ctrl+] and Ctrl+[ move lines in and out; Tab leaves the field.</translation>
+    </message>
+    <message id="page.supervisor.file_note">
+        <translation>This is config.toml on the server. Lines that begin with # are for reading. What is saved is in force at once, without a restart.</translation>
+    </message>
+    <message id="page.supervisor.file_refused">
+        <translation>The file on the server was changed by hand and has mistakes. The settings before are still in force.</translation>
+    </message>
+    <message id="page.supervisor.file_text">
+        <translation>Text of the settings file</translation>
+    </message>
     <message id="page.supervisor.find_number">
         <translation>Find a number</translation>
     </message>
     <message id="page.supervisor.find_person">
         <translation>Find by name</translation>
     </message>
+    <message id="page.supervisor.give_up">
+        <translation>Give up changes</translation>
+    </message>
     <message id="page.supervisor.given">
         <translation>yes</translation>
     </message>
     <message id="page.supervisor.given_back_told">
         <translation>Fields given back: {name}.</translation>
+    </message>
+    <message id="page.supervisor.has_problems">
+        <translation>{n} mistakes; it cannot be saved.</translation>
     </message>
     <message id="page.supervisor.held_n">
         <translation>Holds {n}</translation>
@@ -1756,8 +1888,17 @@ in the slot below</translation>
     <message id="page.supervisor.hours">
         <translation>{h} h {m}</translation>
     </message>
+    <message id="page.supervisor.in_force">
+        <translation>In force</translation>
+    </message>
+    <message id="page.supervisor.is_right">
+        <translation>Right; it can be saved.</translation>
+    </message>
     <message id="page.supervisor.issuing">
         <translation>Numbers</translation>
+    </message>
+    <message id="page.supervisor.keep_mine">
+        <translation>Go on with yours</translation>
     </message>
     <message id="page.supervisor.key_at">
         <translation>{what}: counter {c}</translation>
@@ -1789,8 +1930,14 @@ in the slot below</translation>
     <message id="page.supervisor.late_only">
         <translation>Long waits only</translation>
     </message>
+    <message id="page.supervisor.leave_q">
+        <translation>Some changes are not saved. Give them up?</translation>
+    </message>
     <message id="page.supervisor.left_n">
         <translation>{n} left</translation>
+    </message>
+    <message id="page.supervisor.line_n">
+        <translation>Line {n}</translation>
     </message>
     <message id="page.supervisor.list_held">
         <translation>On hold</translation>
@@ -1822,11 +1969,17 @@ in the slot below</translation>
     <message id="page.supervisor.message_until_at">
         <translation>“{what}”, until {at}</translation>
     </message>
+    <message id="page.supervisor.mine">
+        <translation>Yours</translation>
+    </message>
     <message id="page.supervisor.minutes">
         <translation>{m} min</translation>
     </message>
     <message id="page.supervisor.more">
         <translation>More</translation>
+    </message>
+    <message id="page.supervisor.more_lines">
+        <translation>and {n} more lines</translation>
     </message>
     <message id="page.supervisor.more_of">
         <translation>More for counter {c}</translation>
@@ -1852,6 +2005,9 @@ in the slot below</translation>
     <message id="page.supervisor.names_free">
         <translation>Free: {names}</translation>
     </message>
+    <message id="page.supervisor.no_difference">
+        <translation>Nothing is different.</translation>
+    </message>
     <message id="page.supervisor.no_officer">
         <translation>Nobody signed in</translation>
     </message>
@@ -1869,6 +2025,9 @@ in the slot below</translation>
     </message>
     <message id="page.supervisor.not_said">
         <translation>Not recorded</translation>
+    </message>
+    <message id="page.supervisor.not_saved">
+        <translation>Not saved</translation>
     </message>
     <message id="page.supervisor.now_called">
         <translation>Just called</translation>
@@ -2140,6 +2299,18 @@ in the slot below</translation>
     <message id="page.supervisor.save">
         <translation>Save</translation>
     </message>
+    <message id="page.supervisor.save_changes">
+        <translation>Save…</translation>
+    </message>
+    <message id="page.supervisor.save_go">
+        <translation>Save</translation>
+    </message>
+    <message id="page.supervisor.save_q">
+        <translation>Save these changes?</translation>
+    </message>
+    <message id="page.supervisor.saved_told">
+        <translation>Saved; the new settings are in force.</translation>
+    </message>
     <message id="page.supervisor.seconds_off">
         <translation>off by {s} s</translation>
     </message>
@@ -2160,6 +2331,12 @@ in the slot below</translation>
     </message>
     <message id="page.supervisor.serving_for">
         <translation>Serving for {m} min</translation>
+    </message>
+    <message id="page.supervisor.set_file">
+        <translation>The file itself</translation>
+    </message>
+    <message id="page.supervisor.set_versions">
+        <translation>Versions before</translation>
     </message>
     <message id="page.supervisor.show_them">
         <translation>Show them</translation>
@@ -2218,6 +2395,12 @@ in the slot below</translation>
     <message id="page.supervisor.tab_settings">
         <translation>Settings</translation>
     </message>
+    <message id="page.supervisor.take_theirs">
+        <translation>Take the one there is</translation>
+    </message>
+    <message id="page.supervisor.theirs">
+        <translation>As it is now</translation>
+    </message>
     <message id="page.supervisor.ticket_at">
         <translation>Number {no} at counter {c}</translation>
     </message>
@@ -2257,8 +2440,29 @@ in the slot below</translation>
     <message id="page.supervisor.until_why">
         <translation>until {at} · {why}</translation>
     </message>
+    <message id="page.supervisor.version_back">
+        <translation>Use this one again…</translation>
+    </message>
+    <message id="page.supervisor.version_look">
+        <translation>Look</translation>
+    </message>
+    <message id="page.supervisor.version_look_at">
+        <translation>Look at the version of {when}</translation>
+    </message>
     <message id="page.supervisor.version_n">
         <translation>version {v}</translation>
+    </message>
+    <message id="page.supervisor.version_note">
+        <translation>Compared with the one in force:</translation>
+    </message>
+    <message id="page.supervisor.version_q">
+        <translation>The version of {when}</translation>
+    </message>
+    <message id="page.supervisor.versions_none">
+        <translation>No versions before.</translation>
+    </message>
+    <message id="page.supervisor.versions_note">
+        <translation>The last 20 times that it was saved.</translation>
     </message>
     <message id="page.supervisor.waiting_short">
         <translation>waiting</translation>
@@ -2640,6 +2844,24 @@ in the slot below</translation>
     </message>
     <message id="report.figure.wait_p95.name">
         <translation>Wait, 95th percentile</translation>
+    </message>
+    <message id="report.group.counters">
+        <translation>Counters</translation>
+    </message>
+    <message id="report.group.forecast">
+        <translation>Forecast</translation>
+    </message>
+    <message id="report.group.numbers">
+        <translation>Numbers</translation>
+    </message>
+    <message id="report.group.ratings">
+        <translation>Ratings</translation>
+    </message>
+    <message id="report.group.services">
+        <translation>Services</translation>
+    </message>
+    <message id="report.group.waits">
+        <translation>Waits</translation>
     </message>
     <message id="report.live">
         <translation>Today is not over: these figures still change.</translation>

@@ -1495,6 +1495,15 @@ vui lòng chờ</translation>
     <message id="page.kit.own_name">
         <translation>Tiếng Việt</translation>
     </message>
+    <message id="page.kit.pair">
+        <translation>Người phụ trách: mở trang Điều hành, mục Thiết bị, và nhập mã này.</translation>
+    </message>
+    <message id="page.kit.pair_later">
+        <translation>Máy chủ chưa nhận ghép thiết bị. Đang thử lại…</translation>
+    </message>
+    <message id="page.kit.pair_title">
+        <translation>Màn hình mới</translation>
+    </message>
     <message id="page.kit.refused">
         <translation>Lệnh không được thực hiện.</translation>
     </message>
@@ -1504,8 +1513,101 @@ vui lòng chờ</translation>
     <message id="page.kit.sign_out">
         <translation>Đăng xuất</translation>
     </message>
+    <message id="page.kit.sound_off">
+        <translation>Trình duyệt đang chặn âm thanh. Bấm phím OK hoặc chạm vào màn hình để bật.</translation>
+    </message>
     <message id="page.kit.too_many">
         <translation>Thao tác quá nhanh. Vui lòng chờ một lát.</translation>
+    </message>
+    <message id="page.reports.again">
+        <translation>Thử lại</translation>
+    </message>
+    <message id="page.reports.by">
+        <translation>Xem theo</translation>
+    </message>
+    <message id="page.reports.by_matter">
+        <translation>Việc của người dân</translation>
+    </message>
+    <message id="page.reports.by_place">
+        <translation>Nơi phục vụ</translation>
+    </message>
+    <message id="page.reports.by_time">
+        <translation>Thời gian</translation>
+    </message>
+    <message id="page.reports.charts">
+        <translation>Biểu đồ</translation>
+    </message>
+    <message id="page.reports.closing">
+        <translation>Mã chốt sổ ngày {day}, đến sự kiện số {seq}</translation>
+    </message>
+    <message id="page.reports.csv">
+        <translation>Tệp CSV</translation>
+    </message>
+    <message id="page.reports.definitions">
+        <translation>Cách tính các số liệu</translation>
+    </message>
+    <message id="page.reports.download">
+        <translation>Tải về</translation>
+    </message>
+    <message id="page.reports.excel">
+        <translation>Bảng tính Excel</translation>
+    </message>
+    <message id="page.reports.from">
+        <translation>Từ ngày</translation>
+    </message>
+    <message id="page.reports.last_month">
+        <translation>Tháng trước</translation>
+    </message>
+    <message id="page.reports.live">
+        <translation>Ngày hôm nay chưa kết thúc: số liệu còn thay đổi và tự cập nhật mỗi phút.</translation>
+    </message>
+    <message id="page.reports.made">
+        <translation>Lập lúc {time} ngày {day}</translation>
+    </message>
+    <message id="page.reports.month">
+        <translation>Tháng này</translation>
+    </message>
+    <message id="page.reports.monthly">
+        <translation>Báo cáo tháng theo mẫu</translation>
+    </message>
+    <message id="page.reports.nothing">
+        <translation>Không có số nào được cấp trong thời gian này.</translation>
+    </message>
+    <message id="page.reports.overview">
+        <translation>Chính</translation>
+    </message>
+    <message id="page.reports.pdf">
+        <translation>Bản PDF</translation>
+    </message>
+    <message id="page.reports.period">
+        <translation>Thời gian</translation>
+    </message>
+    <message id="page.reports.print">
+        <translation>In trang này</translation>
+    </message>
+    <message id="page.reports.tables">
+        <translation>Bảng số liệu</translation>
+    </message>
+    <message id="page.reports.title">
+        <translation>Báo cáo</translation>
+    </message>
+    <message id="page.reports.to">
+        <translation>Đến ngày</translation>
+    </message>
+    <message id="page.reports.today">
+        <translation>Hôm nay</translation>
+    </message>
+    <message id="page.reports.week">
+        <translation>Tuần này</translation>
+    </message>
+    <message id="page.reports.wrong_days">
+        <translation>Ngày đầu phải trước ngày cuối, trong vòng mười năm.</translation>
+    </message>
+    <message id="page.reports.year">
+        <translation>Năm nay</translation>
+    </message>
+    <message id="page.reports.yesterday">
+        <translation>Hôm qua</translation>
     </message>
     <message id="page.staff.counter">
         <translation>Quầy {c}</translation>
@@ -1576,6 +1678,9 @@ vui lòng chờ</translation>
     <message id="page.supervisor.at_time">
         <translation>Đến giờ…</translation>
     </message>
+    <message id="page.supervisor.by_hand">
+        <translation>sửa trực tiếp trên máy chủ</translation>
+    </message>
     <message id="page.supervisor.by_password">
         <translation>mật khẩu</translation>
     </message>
@@ -1584,6 +1689,12 @@ vui lòng chờ</translation>
     </message>
     <message id="page.supervisor.called_for">
         <translation>Gọi {m} phút trước</translation>
+    </message>
+    <message id="page.supervisor.changed_meanwhile">
+        <translation>Tệp vừa được người khác sửa</translation>
+    </message>
+    <message id="page.supervisor.changed_note">
+        <translation>Chưa lưu gì cả. Xem hai bản, rồi chọn tiếp tục từ bản nào.</translation>
     </message>
     <message id="page.supervisor.choose_field">
         <translation>Vui lòng chọn ít nhất một lĩnh vực.</translation>
@@ -1647,6 +1758,9 @@ vui lòng chờ</translation>
     </message>
     <message id="page.supervisor.devices_none">
         <translation>Chưa có thiết bị nào được ghép.</translation>
+    </message>
+    <message id="page.supervisor.difference">
+        <translation>Những chỗ khác nhau</translation>
     </message>
     <message id="page.supervisor.disable">
         <translation>Ngừng dùng</translation>
@@ -1729,17 +1843,35 @@ vui lòng chờ</translation>
     <message id="page.supervisor.fact_where">
         <translation>Đang ở</translation>
     </message>
+    <message id="page.supervisor.file_keys">
+        <translation>Ctrl+] và Ctrl+[ dịch dòng; phím Tab rời khỏi ô.</translation>
+    </message>
+    <message id="page.supervisor.file_note">
+        <translation>Đây là config.toml trên máy chủ. Dòng bắt đầu bằng # chỉ để đọc. Lưu xong có hiệu lực ngay, không cần khởi động lại.</translation>
+    </message>
+    <message id="page.supervisor.file_refused">
+        <translation>Tệp trên máy chủ vừa được sửa tay và có lỗi. Cài đặt trước đó vẫn đang dùng.</translation>
+    </message>
+    <message id="page.supervisor.file_text">
+        <translation>Nội dung tệp cài đặt</translation>
+    </message>
     <message id="page.supervisor.find_number">
         <translation>Tìm số phiếu</translation>
     </message>
     <message id="page.supervisor.find_person">
         <translation>Tìm theo tên</translation>
     </message>
+    <message id="page.supervisor.give_up">
+        <translation>Bỏ thay đổi</translation>
+    </message>
     <message id="page.supervisor.given">
         <translation>có</translation>
     </message>
     <message id="page.supervisor.given_back_told">
         <translation>Đã trả lại lĩnh vực: {name}.</translation>
+    </message>
+    <message id="page.supervisor.has_problems">
+        <translation>Có {n} lỗi, chưa lưu được.</translation>
     </message>
     <message id="page.supervisor.held_n">
         <translation>Giữ {n} số</translation>
@@ -1756,8 +1888,17 @@ vui lòng chờ</translation>
     <message id="page.supervisor.hours">
         <translation>{h} giờ {m}</translation>
     </message>
+    <message id="page.supervisor.in_force">
+        <translation>Đang dùng</translation>
+    </message>
+    <message id="page.supervisor.is_right">
+        <translation>Đúng, có thể lưu.</translation>
+    </message>
     <message id="page.supervisor.issuing">
         <translation>Việc cấp số</translation>
+    </message>
+    <message id="page.supervisor.keep_mine">
+        <translation>Tiếp tục bản của bạn</translation>
     </message>
     <message id="page.supervisor.key_at">
         <translation>{what}: quầy {c}</translation>
@@ -1789,8 +1930,14 @@ vui lòng chờ</translation>
     <message id="page.supervisor.late_only">
         <translation>Chỉ người chờ lâu</translation>
     </message>
+    <message id="page.supervisor.leave_q">
+        <translation>Có thay đổi chưa lưu. Bỏ những thay đổi đó?</translation>
+    </message>
     <message id="page.supervisor.left_n">
         <translation>còn {n}</translation>
+    </message>
+    <message id="page.supervisor.line_n">
+        <translation>Dòng {n}</translation>
     </message>
     <message id="page.supervisor.list_held">
         <translation>Bổ sung</translation>
@@ -1822,11 +1969,17 @@ vui lòng chờ</translation>
     <message id="page.supervisor.message_until_at">
         <translation>“{what}”, đến {at}</translation>
     </message>
+    <message id="page.supervisor.mine">
+        <translation>Bản của bạn</translation>
+    </message>
     <message id="page.supervisor.minutes">
         <translation>{m} phút</translation>
     </message>
     <message id="page.supervisor.more">
         <translation>Khác</translation>
+    </message>
+    <message id="page.supervisor.more_lines">
+        <translation>và {n} dòng nữa</translation>
     </message>
     <message id="page.supervisor.more_of">
         <translation>Việc khác của quầy {c}</translation>
@@ -1852,6 +2005,9 @@ vui lòng chờ</translation>
     <message id="page.supervisor.names_free">
         <translation>Còn trống: {names}</translation>
     </message>
+    <message id="page.supervisor.no_difference">
+        <translation>Không có gì khác.</translation>
+    </message>
     <message id="page.supervisor.no_officer">
         <translation>Chưa có cán bộ</translation>
     </message>
@@ -1869,6 +2025,9 @@ vui lòng chờ</translation>
     </message>
     <message id="page.supervisor.not_said">
         <translation>Không ghi</translation>
+    </message>
+    <message id="page.supervisor.not_saved">
+        <translation>Chưa lưu</translation>
     </message>
     <message id="page.supervisor.now_called">
         <translation>Vừa gọi</translation>
@@ -2140,6 +2299,18 @@ vui lòng chờ</translation>
     <message id="page.supervisor.save">
         <translation>Lưu</translation>
     </message>
+    <message id="page.supervisor.save_changes">
+        <translation>Lưu…</translation>
+    </message>
+    <message id="page.supervisor.save_go">
+        <translation>Lưu</translation>
+    </message>
+    <message id="page.supervisor.save_q">
+        <translation>Lưu những thay đổi này?</translation>
+    </message>
+    <message id="page.supervisor.saved_told">
+        <translation>Đã lưu; cài đặt mới có hiệu lực ngay.</translation>
+    </message>
     <message id="page.supervisor.seconds_off">
         <translation>lệch {s} giây</translation>
     </message>
@@ -2160,6 +2331,12 @@ vui lòng chờ</translation>
     </message>
     <message id="page.supervisor.serving_for">
         <translation>Phục vụ {m} phút</translation>
+    </message>
+    <message id="page.supervisor.set_file">
+        <translation>Tệp cài đặt</translation>
+    </message>
+    <message id="page.supervisor.set_versions">
+        <translation>Các bản trước</translation>
     </message>
     <message id="page.supervisor.show_them">
         <translation>Xem những số này</translation>
@@ -2218,6 +2395,12 @@ vui lòng chờ</translation>
     <message id="page.supervisor.tab_settings">
         <translation>Cài đặt</translation>
     </message>
+    <message id="page.supervisor.take_theirs">
+        <translation>Lấy bản đang có</translation>
+    </message>
+    <message id="page.supervisor.theirs">
+        <translation>Bản đang có</translation>
+    </message>
     <message id="page.supervisor.ticket_at">
         <translation>Số {no} tại quầy {c}</translation>
     </message>
@@ -2257,8 +2440,29 @@ vui lòng chờ</translation>
     <message id="page.supervisor.until_why">
         <translation>đến {at} · {why}</translation>
     </message>
+    <message id="page.supervisor.version_back">
+        <translation>Dùng lại bản này…</translation>
+    </message>
+    <message id="page.supervisor.version_look">
+        <translation>Xem</translation>
+    </message>
+    <message id="page.supervisor.version_look_at">
+        <translation>Xem bản {when}</translation>
+    </message>
     <message id="page.supervisor.version_n">
         <translation>bản {v}</translation>
+    </message>
+    <message id="page.supervisor.version_note">
+        <translation>Khác với bản đang dùng:</translation>
+    </message>
+    <message id="page.supervisor.version_q">
+        <translation>Bản lưu lúc {when}</translation>
+    </message>
+    <message id="page.supervisor.versions_none">
+        <translation>Chưa có bản nào trước đây.</translation>
+    </message>
+    <message id="page.supervisor.versions_note">
+        <translation>20 lần lưu gần nhất.</translation>
     </message>
     <message id="page.supervisor.waiting_short">
         <translation>chờ</translation>
@@ -2640,6 +2844,24 @@ vui lòng chờ</translation>
     </message>
     <message id="report.figure.wait_p95.name">
         <translation>Chờ, 95 % không quá</translation>
+    </message>
+    <message id="report.group.counters">
+        <translation>Quầy</translation>
+    </message>
+    <message id="report.group.forecast">
+        <translation>Dự báo</translation>
+    </message>
+    <message id="report.group.numbers">
+        <translation>Số phiếu</translation>
+    </message>
+    <message id="report.group.ratings">
+        <translation>Đánh giá</translation>
+    </message>
+    <message id="report.group.services">
+        <translation>Phục vụ</translation>
+    </message>
+    <message id="report.group.waits">
+        <translation>Thời gian chờ</translation>
     </message>
     <message id="report.live">
         <translation>Ngày hôm nay chưa kết thúc: số liệu còn thay đổi.</translation>

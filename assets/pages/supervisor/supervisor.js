@@ -9,6 +9,7 @@ import { Devices } from './devices/devices.js'
 import { Hall } from './live/hall.js'
 import { Live } from './live/live.js'
 import { People } from './people/people.js'
+import { Settings } from './settings/settings.js'
 import { t } from './texts.js'
 
 const wall = header()
@@ -48,11 +49,12 @@ async function start() {
 function pages(hall, live) {
   const draw = () => {
     live.draw()
-    const [devices, people] = [new Devices(hall), new People(hall)]
+    const [devices, people, settings] = [new Devices(hall), new People(hall), new Settings()]
     const all = [
       { id: 'live', title: t('tab_live'), show: () => live.element },
       { id: 'devices', title: t('tab_devices'), show: () => opened(devices) },
       { id: 'people', title: t('tab_people'), show: () => opened(people) },
+      { id: 'settings', title: t('tab_settings'), show: () => opened(settings) },
     ]
     const wanted = location.hash.slice(1)
     const chosen = all.some((one) => one.id === wanted) ? wanted : 'live'

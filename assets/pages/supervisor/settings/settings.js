@@ -1,0 +1,66 @@
+// The settings: forms for what changes often, the file itself for the rest, and the versions before.
+import { get } from '../../kit/api.js'
+import { alert, loading } from '../../kit/controls.js'
+import { el } from '../../kit/dom.js'
+import { words } from '../../kit/words.js'
+import { t } from '../texts.js'
+import { FilePage } from './file.js'
+import { VersionsPage } from './versions.js'
+
+export class Settings {
+  constructor() {
+    this.now = null
+    this.form = null
+    this.chosen = 'file'
+    this.nav = el('nav', { class: 'sections', 'aria-label': t('tab_settings') })
+    this.panel = el('div', { class: 'panel' })
+    this.refused = el('div', {})
+    this.element = el('div', { class: 'dense settings' }, this.nav, el('div', { class: 'stack' }, this.refused, this.panel))
+  }
+
+  // The file as it is now; what was typed and not saved is gone.
+  async ask() {
+    this.panel.replaceChildren(loading())
+    this.now = await get('/settings')
+    this.show(this.chosen)
+  }
+
+  anew() {
+    return this.ask()
+  }
+
+  pages() {
+    return [
+      { id: 'file', title: t('set_file'), make: () => new FilePage(this) },
+      { id: 'versions', title: t('set_versions'), make: () => new VersionsPage(this) },
+    ]
+  }
+
+  show(id) {
+    const pages = this.pages()
+    const page = pages.find((one) => one.id === id) ?? pages[0]
+    this.chosen = page.id
+    this.nav.replaceChildren(...pages.map((one) => el('button', {
+      type: 'button', class: 'plain', 'aria-current': one.id === page.id ? 'page' : null, onclick: () => this.leave(one.id),
+    }, one.title)))
+    this.showRefused()
+    this.page = page.make()
+    this.panel.replaceChildren(this.page.element)
+  }
+
+  // Whoever has not saved is told before it is lost.
+  leave(id) {
+    if (this.page.changed && !window.confirm(t('leave_q'))) return
+    this.show(id)
+    this.nav.querySelector('[aria-current]').focus()
+  }
+
+  // The file on the disk was refused: the settings before are in force.
+  showRefused() {
+    const { refused } = this.now
+    this.refused.hidden = !refused
+    if (!refused) return
+    const first = refused.problems.slice(0, 3).map((one) => el('li', {}, one.line ? `${t('line_n', { n: one.line })}: ${words(one)}` : words(one)))
+    this.refused.replaceChildren(alert(t('file_refused'), { kind: 'bad', more: el('ul', {}, first) }))
+  }
+}
