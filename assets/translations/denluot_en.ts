@@ -1609,6 +1609,66 @@ in the slot below</translation>
     <message id="page.reports.yesterday">
         <translation>Yesterday</translation>
     </message>
+    <message id="page.sign_in.by_password">
+        <translation>Password</translation>
+    </message>
+    <message id="page.sign_in.by_pin">
+        <translation>PIN at a counter</translation>
+    </message>
+    <message id="page.sign_in.caps">
+        <translation>Caps Lock is on.</translation>
+    </message>
+    <message id="page.sign_in.counter">
+        <translation>Counter number</translation>
+    </message>
+    <message id="page.sign_in.counter_guide">
+        <translation>At the guidance desk: leave empty.</translation>
+    </message>
+    <message id="page.sign_in.counter_maybe">
+        <translation>Counter number (if you sit at one)</translation>
+    </message>
+    <message id="page.sign_in.enter">
+        <translation>Sign in</translation>
+    </message>
+    <message id="page.sign_in.forgot">
+        <translation>Forgot your password or PIN? Your supervisor can give you a new one on the page People.</translation>
+    </message>
+    <message id="page.sign_in.go_on">
+        <translation>Continue</translation>
+    </message>
+    <message id="page.sign_in.here">
+        <translation>Signed in on this browser: {name}.</translation>
+    </message>
+    <message id="page.sign_in.hide">
+        <translation>Hide</translation>
+    </message>
+    <message id="page.sign_in.login">
+        <translation>Sign-in name</translation>
+    </message>
+    <message id="page.sign_in.missing">
+        <translation>Please fill this in.</translation>
+    </message>
+    <message id="page.sign_in.missing_counter">
+        <translation>A counter number has one or two digits.</translation>
+    </message>
+    <message id="page.sign_in.password">
+        <translation>Password</translation>
+    </message>
+    <message id="page.sign_in.pin">
+        <translation>PIN</translation>
+    </message>
+    <message id="page.sign_in.show">
+        <translation>Show</translation>
+    </message>
+    <message id="page.sign_in.title">
+        <translation>Sign in</translation>
+    </message>
+    <message id="page.sign_in.wait">
+        <translation>Too many wrong tries. Please wait {left}, then try again. If it is urgent, ask your supervisor to unlock you.</translation>
+    </message>
+    <message id="page.sign_in.ways">
+        <translation>How to sign in</translation>
+    </message>
     <message id="page.staff.counter">
         <translation>Counter {c}</translation>
     </message>
@@ -1653,6 +1713,9 @@ in the slot below</translation>
     </message>
     <message id="page.supervisor.about_minutes">
         <translation>~{m} min</translation>
+    </message>
+    <message id="page.supervisor.again">
+        <translation>Try again</translation>
     </message>
     <message id="page.supervisor.alarm_crowd">
         <translation>The hall is crowded: {n} people are waiting</translation>
@@ -2482,6 +2545,72 @@ in the slot below</translation>
     <message id="page.supervisor.you">
         <translation>{name} (you)</translation>
     </message>
+    <message id="pairing.asking">
+        <translation>Asking for a pairing code</translation>
+    </message>
+    <message id="pairing.asking_do">
+        <translation>One moment</translation>
+    </message>
+    <message id="pairing.busy">
+        <translation>Too many devices wait to be paired</translation>
+    </message>
+    <message id="pairing.busy_do">
+        <translation>This one asks again in a few minutes</translation>
+    </message>
+    <message id="pairing.code">
+        <translation>Pairing code</translation>
+    </message>
+    <message id="pairing.cut">
+        <translation>The server cannot be reached</translation>
+    </message>
+    <message id="pairing.cut_do">
+        <translation>Check the network cable and the server; this device keeps trying</translation>
+    </message>
+    <message id="pairing.cut_spoken">
+        <translation>{server} cannot be reached; it keeps trying</translation>
+    </message>
+    <message id="pairing.kind_console">
+        <translation>Officer's PC</translation>
+    </message>
+    <message id="pairing.kind_desk">
+        <translation>Guidance desk</translation>
+    </message>
+    <message id="pairing.kind_display">
+        <translation>Display</translation>
+    </message>
+    <message id="pairing.kind_keypads">
+        <translation>Line of call keypads</translation>
+    </message>
+    <message id="pairing.kind_kiosk">
+        <translation>Kiosk</translation>
+    </message>
+    <message id="pairing.kind_signs">
+        <translation>Line of signs</translation>
+    </message>
+    <message id="pairing.lasts">
+        <translation>The code is good for 10 minutes; then a new one appears</translation>
+    </message>
+    <message id="pairing.spoken">
+        <translation>{name} is not paired. Pairing code: {code} (10 minutes)</translation>
+    </message>
+    <message id="pairing.step1">
+        <translation>On the supervisor's PC, open</translation>
+    </message>
+    <message id="pairing.step2">
+        <translation>Under Devices, type in these six digits</translation>
+    </message>
+    <message id="pairing.step3">
+        <translation>Choose a name for this device; it starts work at once</translation>
+    </message>
+    <message id="pairing.title">
+        <translation>Pair this device with the centre</translation>
+    </message>
+    <message id="pairing.wrong_protocol">
+        <translation>This device and the server are of different versions</translation>
+    </message>
+    <message id="pairing.wrong_protocol_do">
+        <translation>Update them so that they work together</translation>
+    </message>
     <message id="phone.ahead">
         <translation>Ahead of you</translation>
     </message>
@@ -2559,6 +2688,78 @@ in the slot below</translation>
     </message>
     <message id="phone.yours">
         <translation>Your queue number</translation>
+    </message>
+    <message id="problem.ABOVE_YOU">
+        <translation>An administrator has to do this.</translation>
+    </message>
+    <message id="problem.BAD_SIGN_IN">
+        <translation>The sign-in name, password or PIN is not right.</translation>
+    </message>
+    <message id="problem.COUNTER_BUSY">
+        <translation>Another officer is serving {number} at this counter.</translation>
+    </message>
+    <message id="problem.COUNTER_NEEDED">
+        <translation>A PIN opens a counter: please say which.</translation>
+    </message>
+    <message id="problem.CSRF">
+        <translation>This page is old. Please load it again.</translation>
+    </message>
+    <message id="problem.LAST_ADMINISTRATOR">
+        <translation>This is the last administrator in use.</translation>
+    </message>
+    <message id="problem.LOGIN_TAKEN">
+        <translation>Somebody has this sign-in name already.</translation>
+    </message>
+    <message id="problem.OTHER_SITE">
+        <translation>This did not come from the centre's own pages.</translation>
+    </message>
+    <message id="problem.SESSION_ASKED">
+        <translation>You have signed out.</translation>
+    </message>
+    <message id="problem.SESSION_CHANGED">
+        <translation>Your account was changed. Please sign in again.</translation>
+    </message>
+    <message id="problem.SESSION_DISABLED">
+        <translation>This account is out of use.</translation>
+    </message>
+    <message id="problem.SESSION_ENDED">
+        <translation>You were signed out.</translation>
+    </message>
+    <message id="problem.SESSION_IDLE">
+        <translation>You were signed out as nothing was done for a while.</translation>
+    </message>
+    <message id="problem.SESSION_MOVED">
+        <translation>You have signed in elsewhere.</translation>
+    </message>
+    <message id="problem.SESSION_SECRET">
+        <translation>The password or PIN was changed. Please sign in again.</translation>
+    </message>
+    <message id="problem.SESSION_TAKEN_OVER">
+        <translation>Another officer has signed in at this counter.</translation>
+    </message>
+    <message id="problem.SESSION_TIME">
+        <translation>The time of this sign-in is over.</translation>
+    </message>
+    <message id="problem.SIGN_IN_BUSY">
+        <translation>Many people are signing in. Please try again in a moment.</translation>
+    </message>
+    <message id="problem.SIGN_IN_LOCKED">
+        <translation>Too many wrong tries. Please wait a while, then try again.</translation>
+    </message>
+    <message id="problem.STILL_SERVING">
+        <translation>{number} is still at the counter. Finish with them first.</translation>
+    </message>
+    <message id="problem.UNKNOWN_PERSON">
+        <translation>There is no such account.</translation>
+    </message>
+    <message id="problem.WEAK_PASSWORD">
+        <translation>A password has at least 10 characters and is not easily guessed.</translation>
+    </message>
+    <message id="problem.WEAK_PIN">
+        <translation>A PIN has 6 digits or more and is not easily guessed.</translation>
+    </message>
+    <message id="problem.WRONG_SECRET">
+        <translation>This is not your present password.</translation>
     </message>
     <message id="rating.hint">
         <translation>One touch. No names.</translation>

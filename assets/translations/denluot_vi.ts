@@ -1609,6 +1609,66 @@ vui lòng chờ</translation>
     <message id="page.reports.yesterday">
         <translation>Hôm qua</translation>
     </message>
+    <message id="page.sign_in.by_password">
+        <translation>Mật khẩu</translation>
+    </message>
+    <message id="page.sign_in.by_pin">
+        <translation>Mã PIN tại quầy</translation>
+    </message>
+    <message id="page.sign_in.caps">
+        <translation>Phím Caps Lock đang bật.</translation>
+    </message>
+    <message id="page.sign_in.counter">
+        <translation>Quầy số</translation>
+    </message>
+    <message id="page.sign_in.counter_guide">
+        <translation>Bàn hướng dẫn: để trống.</translation>
+    </message>
+    <message id="page.sign_in.counter_maybe">
+        <translation>Quầy số (nếu ngồi quầy)</translation>
+    </message>
+    <message id="page.sign_in.enter">
+        <translation>Đăng nhập</translation>
+    </message>
+    <message id="page.sign_in.forgot">
+        <translation>Quên mật khẩu hoặc mã PIN? Người phụ trách đặt lại được trên trang Người dùng.</translation>
+    </message>
+    <message id="page.sign_in.go_on">
+        <translation>Tiếp tục</translation>
+    </message>
+    <message id="page.sign_in.here">
+        <translation>Trình duyệt này đang đăng nhập: {name}.</translation>
+    </message>
+    <message id="page.sign_in.hide">
+        <translation>Ẩn</translation>
+    </message>
+    <message id="page.sign_in.login">
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message id="page.sign_in.missing">
+        <translation>Vui lòng điền ô này.</translation>
+    </message>
+    <message id="page.sign_in.missing_counter">
+        <translation>Số quầy gồm một hoặc hai chữ số.</translation>
+    </message>
+    <message id="page.sign_in.password">
+        <translation>Mật khẩu</translation>
+    </message>
+    <message id="page.sign_in.pin">
+        <translation>Mã PIN</translation>
+    </message>
+    <message id="page.sign_in.show">
+        <translation>Hiện</translation>
+    </message>
+    <message id="page.sign_in.title">
+        <translation>Đăng nhập</translation>
+    </message>
+    <message id="page.sign_in.wait">
+        <translation>Thử sai nhiều lần. Xin chờ {left} rồi thử lại. Cần gấp thì nhờ người phụ trách mở khóa.</translation>
+    </message>
+    <message id="page.sign_in.ways">
+        <translation>Cách đăng nhập</translation>
+    </message>
     <message id="page.staff.counter">
         <translation>Quầy {c}</translation>
     </message>
@@ -1653,6 +1713,9 @@ vui lòng chờ</translation>
     </message>
     <message id="page.supervisor.about_minutes">
         <translation>~{m} phút</translation>
+    </message>
+    <message id="page.supervisor.again">
+        <translation>Thử lại</translation>
     </message>
     <message id="page.supervisor.alarm_crowd">
         <translation>Phòng chờ đông: {n} người đang chờ</translation>
@@ -2482,6 +2545,72 @@ vui lòng chờ</translation>
     <message id="page.supervisor.you">
         <translation>{name} (bạn)</translation>
     </message>
+    <message id="pairing.asking">
+        <translation>Đang xin mã ghép máy</translation>
+    </message>
+    <message id="pairing.asking_do">
+        <translation>Chờ một lát</translation>
+    </message>
+    <message id="pairing.busy">
+        <translation>Quá nhiều máy đang chờ ghép</translation>
+    </message>
+    <message id="pairing.busy_do">
+        <translation>Máy này tự xin mã lại sau ít phút</translation>
+    </message>
+    <message id="pairing.code">
+        <translation>Mã ghép máy</translation>
+    </message>
+    <message id="pairing.cut">
+        <translation>Chưa kết nối được máy chủ</translation>
+    </message>
+    <message id="pairing.cut_do">
+        <translation>Kiểm tra dây mạng và máy chủ; máy này tự thử lại</translation>
+    </message>
+    <message id="pairing.cut_spoken">
+        <translation>Chưa kết nối được máy chủ {server}; tự thử lại</translation>
+    </message>
+    <message id="pairing.kind_console">
+        <translation>Máy của cán bộ</translation>
+    </message>
+    <message id="pairing.kind_desk">
+        <translation>Bàn hướng dẫn</translation>
+    </message>
+    <message id="pairing.kind_display">
+        <translation>Màn hình</translation>
+    </message>
+    <message id="pairing.kind_keypads">
+        <translation>Dây bàn phím gọi số</translation>
+    </message>
+    <message id="pairing.kind_kiosk">
+        <translation>Ki-ốt</translation>
+    </message>
+    <message id="pairing.kind_signs">
+        <translation>Dây bảng số</translation>
+    </message>
+    <message id="pairing.lasts">
+        <translation>Mã có giá trị 10 phút, sau đó máy tự hiện mã khác</translation>
+    </message>
+    <message id="pairing.spoken">
+        <translation>{name} chưa được ghép. Mã ghép máy: {code} (10 phút)</translation>
+    </message>
+    <message id="pairing.step1">
+        <translation>Trên máy của người phụ trách, mở</translation>
+    </message>
+    <message id="pairing.step2">
+        <translation>Vào mục Thiết bị, nhập sáu số trên đây</translation>
+    </message>
+    <message id="pairing.step3">
+        <translation>Chọn tên cho máy này; máy tự vào việc ngay</translation>
+    </message>
+    <message id="pairing.title">
+        <translation>Ghép máy này với trung tâm</translation>
+    </message>
+    <message id="pairing.wrong_protocol">
+        <translation>Máy này và máy chủ khác phiên bản</translation>
+    </message>
+    <message id="pairing.wrong_protocol_do">
+        <translation>Cần cập nhật để chạy cùng nhau</translation>
+    </message>
     <message id="phone.ahead">
         <translation>Trước còn</translation>
     </message>
@@ -2559,6 +2688,78 @@ vui lòng chờ</translation>
     </message>
     <message id="phone.yours">
         <translation>Số thứ tự của quý công dân</translation>
+    </message>
+    <message id="problem.ABOVE_YOU">
+        <translation>Việc này cần người quản trị.</translation>
+    </message>
+    <message id="problem.BAD_SIGN_IN">
+        <translation>Tên đăng nhập, mật khẩu hoặc mã PIN không đúng.</translation>
+    </message>
+    <message id="problem.COUNTER_BUSY">
+        <translation>Ở quầy này đang có cán bộ khác phục vụ số {number}.</translation>
+    </message>
+    <message id="problem.COUNTER_NEEDED">
+        <translation>Mã PIN dùng tại quầy: xin ghi số quầy.</translation>
+    </message>
+    <message id="problem.CSRF">
+        <translation>Trang đã cũ. Xin tải lại trang.</translation>
+    </message>
+    <message id="problem.LAST_ADMINISTRATOR">
+        <translation>Đây là người quản trị cuối cùng còn dùng được.</translation>
+    </message>
+    <message id="problem.LOGIN_TAKEN">
+        <translation>Tên đăng nhập này đã có người dùng.</translation>
+    </message>
+    <message id="problem.OTHER_SITE">
+        <translation>Yêu cầu không đến từ trang của Trung tâm.</translation>
+    </message>
+    <message id="problem.SESSION_ASKED">
+        <translation>Bạn đã đăng xuất.</translation>
+    </message>
+    <message id="problem.SESSION_CHANGED">
+        <translation>Quyền của bạn đã thay đổi. Xin đăng nhập lại.</translation>
+    </message>
+    <message id="problem.SESSION_DISABLED">
+        <translation>Tài khoản này đã ngừng dùng.</translation>
+    </message>
+    <message id="problem.SESSION_ENDED">
+        <translation>Bạn đã được đăng xuất.</translation>
+    </message>
+    <message id="problem.SESSION_IDLE">
+        <translation>Đã đăng xuất vì lâu không thao tác.</translation>
+    </message>
+    <message id="problem.SESSION_MOVED">
+        <translation>Bạn đã đăng nhập ở nơi khác.</translation>
+    </message>
+    <message id="problem.SESSION_SECRET">
+        <translation>Mật khẩu hoặc mã PIN đã đổi. Xin đăng nhập lại.</translation>
+    </message>
+    <message id="problem.SESSION_TAKEN_OVER">
+        <translation>Cán bộ khác vừa đăng nhập tại quầy này.</translation>
+    </message>
+    <message id="problem.SESSION_TIME">
+        <translation>Hết thời gian của lần đăng nhập này.</translation>
+    </message>
+    <message id="problem.SIGN_IN_BUSY">
+        <translation>Nhiều người đang đăng nhập cùng lúc. Xin thử lại sau giây lát.</translation>
+    </message>
+    <message id="problem.SIGN_IN_LOCKED">
+        <translation>Thử sai nhiều lần. Xin chờ một lúc rồi thử lại.</translation>
+    </message>
+    <message id="problem.STILL_SERVING">
+        <translation>Số {number} vẫn đang ở quầy. Hãy xong lượt này đã.</translation>
+    </message>
+    <message id="problem.UNKNOWN_PERSON">
+        <translation>Không có người dùng này.</translation>
+    </message>
+    <message id="problem.WEAK_PASSWORD">
+        <translation>Mật khẩu cần ít nhất 10 ký tự và không dễ đoán.</translation>
+    </message>
+    <message id="problem.WEAK_PIN">
+        <translation>Mã PIN cần 6 chữ số trở lên và không dễ đoán.</translation>
+    </message>
+    <message id="problem.WRONG_SECRET">
+        <translation>Mật khẩu hiện tại không đúng.</translation>
     </message>
     <message id="rating.hint">
         <translation>Chỉ cần chạm một lần. Không ghi tên.</translation>

@@ -1,4 +1,4 @@
-"""`/pages/…`: the files of the pages, and the icons of the screens.
+"""`/pages/…`: the files of the pages, and the icons and sounds of the screens.
 
 With the files' version in the path a browser keeps them for ever; without it asks each time.
 """
@@ -38,7 +38,7 @@ class Kept(StaticFiles):
 def version() -> str:
     """Names the present content of all files of the pages."""
     digest = hashlib.blake2b(digest_size=6)
-    for folder in (FILES, ASSETS / "icons"):
+    for folder in (FILES, ASSETS / "icons", ASSETS / "sounds"):
         for path in sorted(p for p in folder.rglob("*") if p.is_file()):
             digest.update(path.relative_to(ASSETS).as_posix().encode() + b"\0")
             digest.update(path.read_bytes())
@@ -54,4 +54,5 @@ def add_files(app: FastAPI) -> None:
     """Serves them; the files of an older version are those of today, kept by nobody for long."""
     for path, keep in ((base(), FOREVER), ("/pages", ASKED)):
         app.mount(f"{path}/icons", Kept(ASSETS / "icons", keep))
+        app.mount(f"{path}/sounds", Kept(ASSETS / "sounds", keep))
         app.mount(path, Kept(FILES, keep))

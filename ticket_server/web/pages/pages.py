@@ -93,6 +93,7 @@ def shell(page: Page, centre: Centre) -> bytes:
         "texts": said,
         "centre": {"name": centre.name.model_dump(), "short": centre.short.model_dump()},
         "zone": centre.time_zone,
+        "version": centre.version,
     }
     data = json.dumps(settings, ensure_ascii=False).replace("<", "\\u003c")
     filled = {
@@ -102,7 +103,7 @@ def shell(page: Page, centre: Centre) -> bytes:
         "title": html.escape(said[spoken[0]][f"page.{page.name}.title"]),
         "short": html.escape(centre.short.vi),
     }
-    text = (FILES / "kit" / ("screen.html" if page.old else "page.html")).read_text("utf-8")
+    text = (FILES / ("screen/screen.html" if page.old else "kit/page.html")).read_text("utf-8")
     return re.sub(r"\{\{(\w+)\}\}", lambda place: filled[place[1]], text).encode()
 
 
