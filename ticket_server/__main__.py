@@ -3,12 +3,12 @@
 import sys
 
 from ticket_server import cli
-from ticket_server.backup.troubles import BackupError
+from ticket_server.backup.troubles import BackupError, NoWayError
 from ticket_server.domain.hall import BrokenLogError
 from ticket_server.settings.problems import SettingsError
 from ticket_server.storage.store import StoreError
 
-FAILURES = (cli.UsageError, SettingsError, StoreError, BrokenLogError, BackupError)
+FAILURES = (cli.UsageError, SettingsError, StoreError, BrokenLogError, BackupError, NoWayError)
 
 
 def main() -> int:
@@ -24,6 +24,7 @@ def main() -> int:
         "report": cli.report,
         "verify": cli.verify,
         "backup": cli.backup,
+        "restore": cli.restore,
     }
     try:
         return actions[arguments.command](arguments)

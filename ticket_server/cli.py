@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from pydantic import ValidationError
 
 from ticket_protocol.words import Role
+from ticket_server.backup import options as backup_options
 from ticket_server.codes import digest_of, new_token
 from ticket_server.domain.refusals import Refusal
 from ticket_server.logs import FORMS, logging_as
@@ -65,14 +66,11 @@ def parser() -> argparse.ArgumentParser:
     backup = commands.add_parser("backup", help="copy the data, and check the copy")
     _add(backup, "--config", Path, "config.toml", "the description of the centre")
     _add(backup, "--data", Path, "data", "where the data lies")
-    backup.add_argument(
-        "--to",
-        type=Path,
-        action="append",
-        default=[],
-        metavar="FOLDER",
-        help="where to (several: again); left out: the folders of the description",
-    )
+    backup_options.backup_options(backup)
+    restore = commands.add_parser("restore", help="bring the data back from a backup")
+    _add(restore, "--config", Path, "config.toml", "the description of the centre")
+    _add(restore, "--data", Path, "data", "where the data are to lie; made if missing")
+    backup_options.restore_options(restore)
     slips = commands.add_parser("emergency-slips", help="print numbers for when nothing works")
     _add(slips, "--config", Path, "config.toml", "the description of the centre")
     slips.add_argument("--series", action="append", default=[], metavar="9", help="only this one")
@@ -183,6 +181,13 @@ def backup(arguments: argparse.Namespace) -> int:
     from ticket_server.backup import command  # noqa: PLC0415
 
     return command.backup(arguments)
+
+
+def restore(arguments: argparse.Namespace) -> int:
+    """Brings the data back from a backup."""
+    from ticket_server.backup import restore  # noqa: PLC0415
+
+    return restore.restore(arguments)
 
 
 def report(arguments: argparse.Namespace) -> int:

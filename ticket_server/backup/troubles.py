@@ -75,6 +75,10 @@ class BackupError(Exception):
         super().__init__(str(self.said))
 
 
+class NoWayError(Exception):
+    """It cannot be restored as things are; nothing was changed."""
+
+
 OF_ERRNO = {
     errno.ENOSPC: Why.FULL,
     errno.EDQUOT: Why.FULL,

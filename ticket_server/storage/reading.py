@@ -14,6 +14,8 @@ from ticket_server.storage.engine import FILE, at_the_door, engine_for, engine_t
 from ticket_server.storage.store import UnusableStoreError
 from ticket_server.storage.verify import Broken, Expected, Whole, verify
 
+OFFLINE = "0003"
+"""The first revision that tells numbers given without the server from others."""
 CHAINED = "0004"
 """The first revision whose facts have hashes."""
 
@@ -61,6 +63,15 @@ class Reading:
             at=row.at if row else None,
             day=ask(select(t.days.c.day).order_by(t.days.c.seq.desc()).limit(1)).scalar(),
         )
+
+    def highest(self, first: date, last: date) -> dict[str, int]:
+        """The highest count of each series that was given here on any of these days."""
+        tickets = t.tickets.c
+        wanted = select(tickets.series, func.max(tickets.count)).group_by(tickets.series)
+        if self.revision >= OFFLINE:
+            wanted = wanted.where(tickets.offline.is_(False))
+        rows = self._connection.execute(wanted.where(tickets.day >= first, tickets.day <= last))
+        return {series: count for series, count in rows}  # noqa: C416 - rows are no pairs
 
 
 @contextmanager
