@@ -1,1 +1,0 @@
-// What the hall's screens have in common. No module: old browsers.
