@@ -46,6 +46,8 @@ class Telling:
         self._zone = ZoneInfo(centre.time_zone)
         self._names = {c.id: c.name.model_dump() for c in centre.categories}
         self._rating = centre.rating
+        self._outlook: Outlook | None = None
+        self._expectations: dict[str, Expected | None] = {}
 
     def told(self, hall: Hall, ticket: Ticket, outlook: Outlook | None, now: datetime) -> Told:
         """All that the page shows. Times are the centre's own, hours and minutes."""
@@ -60,7 +62,7 @@ class Telling:
             "stage": stage,
             "counters": counters,
             "ahead": hall.people_ahead(ticket) if waits else None,
-            "expected": self._expected(_of(outlook, ticket)) if waits else None,
+            "expected": self._expected(self._of(outlook, ticket)) if waits else None,
             "serving": _serving(hall, counters) if waits else None,
             "paused": _paused(hall, counters) if waits else False,
             "called": self._clock(ticket.called_at) if stage is not Stage.WAITING else None,
@@ -78,6 +80,14 @@ class Telling:
             return [ticket.to_counter]
         return list(hall.serving(ticket.category))
 
+    def _of(self, outlook: Outlook | None, ticket: Ticket) -> Expected | None:
+        """By ticket, once for all who follow one."""
+        if outlook is not self._outlook:
+            tickets = outlook.tickets if outlook else ()
+            self._outlook = outlook
+            self._expectations = {t.ticket: t.expected for t in tickets}
+        return self._expectations.get(ticket.id)
+
     def _expected(self, expected: Expected | None) -> Told | None:
         if expected is None:
             return None
@@ -93,11 +103,6 @@ class Telling:
 
     def _clock(self, moment: datetime | None) -> str | None:
         return None if moment is None else f"{moment.astimezone(self._zone):%H:%M}"
-
-
-def _of(outlook: Outlook | None, ticket: Ticket) -> Expected | None:
-    tickets = outlook.tickets if outlook else ()
-    return next((t.expected for t in tickets if t.ticket == ticket.id), None)
 
 
 def _serving(hall: Hall, counters: list[int]) -> str | None:
