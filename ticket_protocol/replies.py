@@ -143,7 +143,8 @@ class ClockReply(Reply):
 class Problem(Reply):
     """RFC 9457. `code` is stable; `detail` is for people.
 
-    `number`: the ticket that stands in the way; `kiosks`: those to choose from.
+    `number`: the ticket that stands in the way; `kiosks`: those to choose from; `wait_s`: so long
+    the same will be refused again.
     """
 
     type: str
@@ -154,3 +155,4 @@ class Problem(Reply):
     errors: tuple[dict[str, Any], ...] = ()
     number: str | None = None
     kiosks: tuple[str, ...] = ()
+    wait_s: int | None = None

@@ -1613,7 +1613,7 @@ in the slot below</translation>
         <translation>Password</translation>
     </message>
     <message id="page.sign_in.by_pin">
-        <translation>PIN at a counter</translation>
+        <translation>PIN</translation>
     </message>
     <message id="page.sign_in.caps">
         <translation>Caps Lock is on.</translation>

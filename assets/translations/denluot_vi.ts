@@ -1613,7 +1613,7 @@ vui lòng chờ</translation>
         <translation>Mật khẩu</translation>
     </message>
     <message id="page.sign_in.by_pin">
-        <translation>Mã PIN tại quầy</translation>
+        <translation>Mã PIN</translation>
     </message>
     <message id="page.sign_in.caps">
         <translation>Phím Caps Lock đang bật.</translation>

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Sequence
 from http import HTTPStatus
+from math import ceil
 from typing import Any, Final
 
 from fastapi import FastAPI, Request
@@ -47,6 +48,15 @@ STATUS: dict[str, int] = {
     "UNKNOWN_SLIP": 422,
     "NUMBER_LOST": 404,
     "ATTEMPT_REPLACED": 410,
+    "BAD_SIGN_IN": 403,
+    "SIGN_IN_LOCKED": 429,
+    "SIGN_IN_BUSY": 429,
+    "COUNTER_NEEDED": 422,
+    "UNKNOWN_PERSON": 404,
+    "WEAK_PASSWORD": 422,
+    "WEAK_PIN": 422,
+    "WRONG_SECRET": 403,
+    "ABOVE_YOU": 403,
     "WRONG_CODE": 404,
     "PAIRING_OVER": 410,
     "NAME_NOT_IN_SETTINGS": 422,
@@ -103,6 +113,19 @@ TITLES: dict[str, str] = {
     "ATTEMPT_REPLACED": "Another number was given instead",
     "UNKNOWN_SLIP": "No such slip",
     "NUMBER_LOST": "Given before the data were restored",
+    "BAD_SIGN_IN": "Not known, or another secret",
+    "SIGN_IN_LOCKED": "Too many attempts",
+    "SIGN_IN_BUSY": "Too many at once",
+    "COUNTER_NEEDED": "Which counter",
+    "STILL_SERVING": "Somebody is still at the counter",
+    "COUNTER_BUSY": "Another officer is serving there",
+    "UNKNOWN_PERSON": "No such account",
+    "LOGIN_TAKEN": "The name is taken",
+    "WEAK_PASSWORD": "Too easily guessed",
+    "WEAK_PIN": "Too easily guessed",
+    "WRONG_SECRET": "Not your password",
+    "ABOVE_YOU": "Above your role",
+    "LAST_ADMINISTRATOR": "The last administrator",
     "WRONG_CODE": "No device shows that code",
     "PAIRING_OVER": "The pairing is over",
     "NAME_NOT_IN_SETTINGS": "Not a name of the settings",
@@ -142,6 +165,7 @@ class ProblemError(Exception):
         self.headers = headers
         self.number = refusal.number if refusal else None
         self.kiosks = refusal.kiosks if refusal else ()
+        self.wait_s = ceil(wait_s) if (wait_s := getattr(refusal, "seconds", None)) else None
 
 
 def problem_of(error: Exception) -> ProblemError:
@@ -150,8 +174,9 @@ def problem_of(error: Exception) -> ProblemError:
         case ProblemError():
             return error
         case Refusal():
-            status = STATUS.get(error.code, 409)
-            return ProblemError(status, error.code, error.detail, refusal=error)
+            status, wait_s = STATUS.get(error.code, 409), getattr(error, "seconds", None)
+            later = None if wait_s is None else {"retry-after": str(ceil(wait_s))}
+            return ProblemError(status, error.code, error.detail, headers=later, refusal=error)
         case StoreError():
             return _of_store(error)
         case RequestValidationError():
@@ -185,6 +210,7 @@ def response_of(error: Exception) -> Response:
         errors=problem.errors,
         number=problem.number,
         kiosks=problem.kiosks,
+        wait_s=problem.wait_s,
     )
     return Response(
         document.model_dump_json(),
