@@ -6,6 +6,7 @@ from ticket_server.web.pages.pages import Page
 
 SCREENS: Final = ("announce.", "counter.", "date.", "display.", "hall.")
 PAGES: Final = (
+    Page(path="/sign-in", name="sign_in"),
     Page(path="/staff", name="staff", texts=("staff.",)),
     Page(path="/supervisor", name="supervisor", texts=("staff.",)),
     Page(path="/hall", name="hall", texts=SCREENS, old=True),
