@@ -9,9 +9,13 @@ from ticket_protocol.replies import Reply
 
 
 class ReportFigure(Record):
-    """A column: what it is called, in which unit its values are shown, and how it is reckoned."""
+    """A column: what it is called, in which unit its values are shown, and how it is reckoned.
+
+    `group`: the figures it is shown with.
+    """
 
     id: str
+    group: str
     name: str
     unit: str
     definition: str
@@ -46,7 +50,10 @@ class LogClosing(Record):
 
 
 class ReportReply(Reply):
-    """`live`: a day of it still runs. `closed` None: the log has nothing of the last day."""
+    """`live`: a day of it still runs. `closed` None: the log has nothing of the last day.
+
+    `groups`: the names of the figures' groups; `overview`: the ids that matter most.
+    """
 
     title: str
     centre: str
@@ -58,6 +65,8 @@ class ReportReply(Reply):
     language: str
     made_at: AwareDatetime
     live: bool
+    groups: dict[str, str]
+    overview: tuple[str, ...]
     figures: tuple[ReportFigure, ...]
     rows: tuple[ReportRow, ...]
     total: ReportRow

@@ -150,3 +150,29 @@ _ALL: Final = (
 )
 FIGURES: Final[Mapping[str, Figure]] = {figure.id: figure for figure in _ALL}
 """By id, in the order in which tables show them."""
+
+GROUPS: Final[Mapping[str, tuple[str, ...]]] = {
+    "numbers": (
+        "issued", "served", "missed", "cancelled", "unserved", "unclosed", "here", "offline",
+        "priority",
+    ),
+    "waits": ("wait_mean", "wait_median", "wait_p95", "wait_longest", "promised"),
+    "services": (
+        "services", "dossiers", "service_mean", "service_median", "service_p95", "no_shows",
+    ),
+    "ratings": ("ratings", "rating_score", "rating_well"),
+    "forecast": ("estimate_error", "estimate_covered"),
+    "counters": ("open_time", "utilisation"),
+}  # fmt: skip
+"""Figures that are shown beside one another, on paper and on a screen."""
+
+OVERVIEW: Final = (
+    "issued", "served", "missed", "wait_mean", "wait_median", "wait_p95", "promised", "services",
+    "dossiers", "rating_well",
+)  # fmt: skip
+"""What somebody wants to know first."""
+
+
+def group_of(figure: Figure) -> str:
+    """The group it is shown in."""
+    return next(group for group, names in GROUPS.items() if figure.id in names)

@@ -67,7 +67,7 @@ class SqlShelf:
             )
             known = {row.seq: row.hash for row in connection.execute(hashes)}
         several = zip(days, [*ends, None], strict=True)
-        return [Stretch(d.seq, d.day, end, known.get(end, b"")) for d, end in several]
+        return [Stretch(d.seq, d.day, end, known.get(end) or b"") for d, end in several]
 
     def kept(self, first: date, last: date, version: int) -> Sequence[Kept]:
         """See Shelf."""

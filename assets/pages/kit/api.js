@@ -75,7 +75,7 @@ export function toSignIn() {
 }
 
 // Fetches; the answer's JSON, its text, or with `blob` a file. 401 opens the page to sign in.
-export async function call(method, path, body, key, { stay = false, blob = false } = {}) {
+export async function call(method, path, body, key, { stay = false, blob = false, timeout = TIMEOUT_MS } = {}) {
   const headers = { 'Denluot-Protocol': String(settings.protocol) }
   if (body !== undefined) headers['Content-Type'] = 'application/json'
   if (key) headers['Idempotency-Key'] = key
@@ -85,16 +85,16 @@ export async function call(method, path, body, key, { stay = false, blob = false
     headers,
     body: body === undefined ? undefined : JSON.stringify(body),
     credentials: 'same-origin',
-  })
+  }, timeout)
   if (response.ok) return blob ? response.blob() : content(response)
   const problem = await content(response).catch(() => ({}))
   if (response.status === 401 && !stay) toSignIn()
   throw new Refusal(response.status, problem && typeof problem === 'object' ? problem : {})
 }
 
-async function reached(url, options) {
+async function reached(url, options, timeout) {
   const abort = new AbortController()
-  const timer = setTimeout(() => abort.abort(), TIMEOUT_MS)
+  const timer = setTimeout(() => abort.abort(), timeout)
   try {
     return await fetch(url, { ...options, signal: abort.signal })
   } catch {

@@ -28,6 +28,7 @@ from ticket_server.reports.turns import EPOCH
 from ticket_server.reports.wording import Words
 
 WIDTH: Final = 720.0
+WIDE: Final = 1280.0
 LEFT: Final = 64.0
 RIGHT: Final = 16.0
 BIN_MIN: Final = 5
@@ -39,11 +40,13 @@ ROW: Final = 30.0
 SATURDAY: Final = 5
 
 
-def charts_of(period: Period, rules: Rules, words: Words) -> tuple[Drawing, ...]:
-    """None where nobody came."""
+def charts_of(
+    period: Period, rules: Rules, words: Words, wide: float = WIDTH
+) -> tuple[Drawing, ...]:
+    """None where nobody came. `wide`: the room of the last one."""
     if not size(period.frames["numbers"]):
         return ()
-    return heat(period, words), waits(period, rules, words), trend(period, rules, words)
+    return heat(period, words), waits(period, rules, words), trend(period, rules, words, wide)
 
 
 def heat(period: Period, words: Words) -> Drawing:
@@ -112,14 +115,14 @@ def waits(period: Period, rules: Rules, words: Words) -> Drawing:
     )
 
 
-def trend(period: Period, rules: Rules, words: Words) -> Drawing:
+def trend(period: Period, rules: Rules, words: Words, width: float = WIDTH) -> Drawing:
     """Numbers given as bars, the median wait as a line, by day or, over many days, by week."""
     by = By.DAY if (period.last - period.first) < timedelta(days=MOST_DAYS) else By.WEEK
     table = table_of(period, by, rules, ("issued", "wait_median"))
     issued = [row[0] or 0.0 for row in table.values]
     minutes = [None if row[1] is None else row[1] / 60 for row in table.values]
     top, step = top_of(max(issued))
-    field = Field(left=LEFT, up=44, width=WIDTH - LEFT - 64, height=180, top=top)
+    field = Field(left=LEFT, up=44, width=width - LEFT - 64, height=180, top=top)
     wide = field.width / len(issued)
     shapes = scale(field, step, lambda value: words.number(value, 0))
     for i, count in enumerate(issued):
@@ -132,7 +135,7 @@ def trend(period: Period, rules: Rules, words: Words) -> Drawing:
         id="trend",
         title=words.say(f"chart.trend.{by}"),
         said=words.say("chart.trend.said", most=words.number(max(issued), 0)),
-        width=WIDTH,
+        width=width,
         height=field.foot + 30,
         shapes=tuple(shapes),
     )

@@ -8,7 +8,8 @@ from ticket_protocol.reports import (
     ReportRow,
 )
 from ticket_server.reports.charts.svg import svg_of
-from ticket_server.reports.charts.three import charts_of
+from ticket_server.reports.charts.three import WIDE, charts_of
+from ticket_server.reports.figures import GROUPS, OVERVIEW, Figure, group_of
 from ticket_server.reports.report import Report, Sheet
 from ticket_server.reports.tables import Value
 
@@ -16,7 +17,7 @@ from ticket_server.reports.tables import Value
 def reply_of(report: Report) -> ReportReply:
     """The first sheet; a month's report has others, which are for paper."""
     sheet, asked, words = report.sheets[0], report.asked, report.words
-    drawings = charts_of(report.period, asked.rules, words)
+    drawings = charts_of(report.period, asked.rules, words, WIDE)
     return ReportReply(
         title=report.title,
         centre=report.centre,
@@ -28,12 +29,9 @@ def reply_of(report: Report) -> ReportReply:
         language=words.language,
         made_at=report.made,
         live=report.live,
-        figures=tuple(
-            ReportFigure(
-                id=f.id, name=words.name(f), unit=words.unit(f), definition=report.define(f)
-            )
-            for f in sheet.figures
-        ),
+        groups={group: words.say(f"group.{group}") for group in GROUPS},
+        overview=tuple(f.id for f in sheet.figures if f.id in OVERVIEW),
+        figures=tuple(_figure(report, figure) for figure in sheet.figures),
         rows=tuple(
             _row(report, sheet, label, values)
             for label, values in zip(sheet.labels, sheet.values, strict=True)
@@ -44,6 +42,16 @@ def reply_of(report: Report) -> ReportReply:
     )
 
 
+def _figure(report: Report, figure: Figure) -> ReportFigure:
+    return ReportFigure(
+        id=figure.id,
+        group=group_of(figure),
+        name=report.words.name(figure),
+        unit=report.words.unit(figure),
+        definition=report.define(figure),
+    )
+
+
 def _row(report: Report, sheet: Sheet, label: str, values: tuple[Value, ...]) -> ReportRow:
     shown = (report.words.value(f, v) for f, v in zip(sheet.figures, values, strict=True))
     return ReportRow(label=label, values=values, shown=tuple(shown))
@@ -51,7 +59,7 @@ def _row(report: Report, sheet: Sheet, label: str, values: tuple[Value, ...]) ->
 
 def _closed(report: Report) -> LogClosing | None:
     closed = report.asked.closed
-    if closed is None:
+    if closed is None or not closed.hash:
         return None
     return LogClosing(day=closed.day, seq=closed.seq, at=closed.at, hash=closed.hash.hex())
 

@@ -9,6 +9,7 @@ PAGES: Final = (
     Page(path="/sign-in", name="sign_in"),
     Page(path="/staff", name="staff", texts=("staff.",)),
     Page(path="/supervisor", name="supervisor", texts=("staff.",)),
+    Page(path="/reports", name="reports", texts=("report.by.",)),
     Page(path="/hall", name="hall", texts=SCREENS, old=True),
     Page(path="/counter/{counter:int}", name="counter", texts=SCREENS, old=True),
 )
