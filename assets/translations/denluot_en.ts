@@ -2600,7 +2600,7 @@ in the slot below</translation>
         <translation>Under Devices, type in these six digits</translation>
     </message>
     <message id="pairing.step3">
-        <translation>Choose a name for this device; it starts work at once</translation>
+        <translation>Choose its name; it starts work at once</translation>
     </message>
     <message id="pairing.title">
         <translation>Pair this device with the centre</translation>

@@ -2597,10 +2597,10 @@ vui lòng chờ</translation>
         <translation>Trên máy của người phụ trách, mở</translation>
     </message>
     <message id="pairing.step2">
-        <translation>Vào mục Thiết bị, nhập sáu số trên đây</translation>
+        <translation>Vào mục Thiết bị, nhập sáu số này</translation>
     </message>
     <message id="pairing.step3">
-        <translation>Chọn tên cho máy này; máy tự vào việc ngay</translation>
+        <translation>Chọn tên cho máy; máy vào việc ngay</translation>
     </message>
     <message id="pairing.title">
         <translation>Ghép máy này với trung tâm</translation>
