@@ -15,7 +15,10 @@ const given = () => ROLES.filter((role) => who()?.role === 'admin' || RANK[role]
 export function addPerson(hall, done) {
   const name = typed(t('person_name'), { maxlength: '64' })
   const login = typed(t('login'), { maxlength: '32', hint: t('login_hint'), autocapitalize: 'none', spellcheck: 'false' })
-  name.control.addEventListener('change', () => { login.control.value ||= loginOf(name.value()) })
+  let proposed = ''
+  name.control.addEventListener('input', () => {
+    if (login.control.value === proposed) login.control.value = proposed = loginOf(name.value())
+  })
   const role = roleField('staff')
   const counters = countersField(hall, null)
   showCounters(role, counters)

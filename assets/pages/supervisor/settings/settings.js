@@ -1,6 +1,6 @@
 // The settings: forms for what changes often, the file itself for the rest, and the versions before.
 import { get } from '../../kit/api.js'
-import { alert, loading } from '../../kit/controls.js'
+import { alert, button, loading } from '../../kit/controls.js'
 import { el } from '../../kit/dom.js'
 import { words } from '../../kit/words.js'
 import { t } from '../texts.js'
@@ -21,7 +21,14 @@ export class Settings {
   // The file as it is now; what was typed and not saved is gone.
   async ask() {
     this.panel.replaceChildren(loading())
-    this.now = await get('/settings')
+    try {
+      this.now = await get('/settings')
+    } catch (refusal) {
+      if (refusal.status === undefined) throw refusal
+      const again = button(t('again'), () => this.ask(), { kind: 'small' })
+      this.panel.replaceChildren(alert(refusal.words, { kind: 'bad', keys: again }))
+      return
+    }
     this.show(this.chosen)
   }
 

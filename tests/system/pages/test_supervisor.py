@@ -1,0 +1,242 @@
+"""The supervisor's page in a real browser, before a real server: what is pressed there happens."""
+
+from uuid import uuid4
+
+import httpx
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from ticket_protocol.version import API, KEY_HEADER, PROTOCOL, PROTOCOL_HEADER
+from ticket_protocol.words import Role
+
+LAPTOP = {"width": 1366, "height": 768}
+SECRET = "ba con cá vàng 7"
+TABS = ("live", "devices", "people")
+
+
+class Caller:
+    """A program with its token."""
+
+    def __init__(self, server, role, name):
+        headers = {PROTOCOL_HEADER: str(PROTOCOL)}
+        if role is not None:
+            headers["Authorization"] = f"Bearer {server.token(role, name)}"
+        self._client = httpx.Client(base_url=server.url + API, headers=headers)
+
+    def post(self, path, **body):
+        reply = self._client.post(path, json=body, headers={KEY_HEADER: str(uuid4())})
+        assert reply.is_success, reply.text
+        return reply.json()
+
+    def get(self, path):
+        return self._client.get(path).raise_for_status().json()
+
+    def close(self):
+        self._client.close()
+
+
+@pytest.fixture(scope="module")
+def callers(server):
+    """An administrator's program, a kiosk, and somebody without a token."""
+    made = [
+        Caller(server, Role.ADMIN, "chief"),
+        Caller(server, Role.KIOSK, "kiosk-1"),
+        Caller(server, None, ""),
+    ]
+    made[0].post("/people", login="lan", name="Nguyễn Thị Lan", role="admin", password=SECRET)
+    yield made
+    for caller in made:
+        caller.close()
+
+
+@pytest.fixture
+def chief(callers):
+    return callers[0]
+
+
+@pytest.fixture
+def kiosk(callers):
+    return callers[1]
+
+
+@pytest.fixture
+def open_page(server, browser, callers):
+    """Opens the page for whoever signed in; what its console says wrong is a failure."""
+    contexts, wrong = [], []
+
+    def open_(tab="live", size=None):
+        context = browser.new_context(viewport=size or LAPTOP)
+        contexts.append(context)
+        page = context.new_page()
+        page.set_default_timeout(15_000)
+        page.on("pageerror", lambda error: wrong.append(str(error)))
+        signing = {"login": "lan", "password": SECRET}
+        headers = {KEY_HEADER: str(uuid4()), "Origin": server.url}
+        done = context.request.post(f"{server.url}{API}/session", data=signing, headers=headers)
+        assert done.ok, done.text()
+        page.goto(f"{server.url}/supervisor#{tab}")
+        return page
+
+    yield open_
+    for context in contexts:
+        context.close()
+    assert not wrong
+
+
+@pytest.fixture
+def show(pytestconfig):
+    """Keeps a picture for people to look at."""
+    folder = pytestconfig.rootpath / "build" / "pages"
+    return lambda page, name: page.screenshot(path=folder / f"supervisor-{name}.png")
+
+
+def counter(page, number):
+    return page.locator("#counters li").nth(number - 1)
+
+
+def in_dialog(page, name):
+    return page.get_by_role("dialog").get_by_role("button", name=name, exact=True)
+
+
+def test_a_hall_is_seen_and_changed(open_page, chief, kiosk, show):
+    chief.post("/counters/9/open")
+    first = kiosk.post("/tickets", category="dat-dai")["number"]
+    page = open_page()
+    expect(counter(page, 9)).to_contain_text("Đang mở")
+    expect(page.locator("#turns")).to_contain_text(first)
+    chief.post("/counters/9/call-next")
+    expect(counter(page, 9).get_by_role("button", name=f"Số {first} tại quầy 9")).to_be_visible()
+    page.get_by_role("button", name=f"Số {first} tại quầy 9").click()
+    expect(page.get_by_role("dialog")).to_contain_text(f"Đến lượt số {first}")
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Tạm ngừng: quầy 9").click()
+    page.get_by_role("dialog").get_by_text("Họp").click()
+    show(page, "pause")
+    in_dialog(page, "Tạm ngừng").click()
+    expect(counter(page, 9)).to_contain_text("Họp")
+    seen = next(c for c in chief.get("/board")["counters"] if c["number"] == 9)
+    assert (seen["state"], seen["reason"]) == ("paused", "meeting")
+    page.get_by_role("button", name="Mở lại: quầy 9").click()
+    expect(counter(page, 9)).to_contain_text("Đang mở")
+
+
+def test_what_has_to_be_looked_after_and_said(open_page, chief, kiosk, show):
+    page = open_page()
+    kiosk.post("/kiosks/me/help", wanted=True, language="vi", page="start")
+    alarm = page.locator("#alarms li.pressing")
+    expect(alarm).to_contain_text("kiosk-1: có người cần giúp")
+    alarm.get_by_role("button", name="Đã có người đến").click()
+    expect(page.locator("#alarms")).to_contain_text("đang đến giúp")
+    kiosk.post("/kiosks/me/help", wanted=False)
+    page.get_by_role("button", name="Thông báo", exact=True).click()
+    page.get_by_text("Tự nhập nội dung").click()
+    in_dialog(page, "Thông báo").click()
+    expect(page.get_by_role("dialog").get_by_role("alert")).to_contain_text("Cần có tiếng Việt")
+    page.get_by_label("Nội dung tiếng Việt").fill("Mời quý công dân dùng nước")
+    in_dialog(page, "Thông báo").click()
+    expect(page.locator("#today")).to_contain_text("Mời quý công dân dùng nước")
+    show(page, "live")
+    page.get_by_role("button", name="Dừng thông báo").click()
+    expect(page.locator("#today")).not_to_contain_text("Mời quý công dân dùng nước")
+    assert chief.get("/board")["messages"] == []
+
+
+def test_by_keys_alone(open_page, chief):
+    chief.post("/counters/2/close")
+    page = open_page()
+    expect(counter(page, 2)).to_contain_text("Quầy đóng")
+    page.get_by_role("button", name="Mở quầy: quầy 2").focus()
+    page.keyboard.press("Enter")
+    expect(counter(page, 2)).to_contain_text("Đang mở")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("dialog")).to_contain_text("Quầy 2")
+    in_dialog(page, "Tạm ngừng").press("Enter")
+    page.get_by_label("Nghỉ giải lao").press("ArrowRight")
+    in_dialog(page, "Tạm ngừng").press("Space")
+    expect(counter(page, 2)).to_contain_text("Họp")
+    page.locator("#tab-live").press("ArrowRight")
+    expect(page.locator("#tab-devices")).to_be_focused()
+    expect(page.locator("#pair-code")).to_be_visible()
+
+
+def test_the_server_goes_and_comes_under_it(open_page, server, chief, kiosk):
+    page = open_page()
+    expect(counter(page, 5)).to_be_visible()
+    server.kill()
+    expect(page.locator(".strip")).to_contain_text("Mất kết nối")
+    server.start()
+    expect(page.locator(".strip")).to_be_hidden()
+    number = kiosk.post("/tickets", category="chung-thuc")["number"]
+    expect(page.locator("#turns")).to_contain_text(number)
+    page.get_by_role("button", name="Mở quầy: quầy 5").click()
+    expect(counter(page, 5)).to_contain_text("Đang mở")
+    assert any(c["state"] == "open" and c["number"] == 5 for c in chief.get("/board")["counters"])
+
+
+def test_a_slow_line_makes_of_one_press_one_message(open_page, chief):
+    page = open_page()
+    expect(counter(page, 1)).to_be_visible()
+    network = page.context.new_cdp_session(page)
+    slow = {"offline": False, "latency": 600, "downloadThroughput": 5e4, "uploadThroughput": 5e4}
+    network.send("Network.emulateNetworkConditions", slow)
+    page.get_by_role("button", name="Thông báo", exact=True).click()
+    page.get_by_text("Sự cố kỹ thuật").click()
+    in_dialog(page, "Thông báo").dblclick()
+    expect(page.locator("#today")).to_contain_text("Sự cố kỹ thuật")
+    assert len(chief.get("/board")["messages"]) == 1
+
+
+def test_a_device_is_paired_by_its_digits_and_revoked(open_page, callers, show):
+    device = callers[2]
+    asked = device.post("/pairings", kind="display", name="hall-tv", version="0.1.0")
+    page = open_page("devices")
+    page.get_by_label("6 chữ số trên thiết bị").fill(asked["code"])
+    page.get_by_label("Đây là thiết bị nào?").select_option(label="hall-tv")
+    page.get_by_role("button", name="Ghép", exact=True).click()
+    expect(page.locator(".toast")).to_contain_text("Đã ghép hall-tv")
+    assert device.post("/pairings/claim", secret=asked["secret"])["name"] == "hall-tv"
+    row = page.locator(".device").filter(has_text="hall-tv")
+    expect(row).to_contain_text("Màn hình, bảng số")
+    show(page, "devices")
+    row.get_by_role("button").click()
+    in_dialog(page, "Thu hồi").click()
+    in_dialog(page, "Thu hồi").click()
+    expect(row).to_have_count(0)
+
+
+def test_somebody_is_added_and_signs_in_with_what_is_shown_once(open_page, callers, show):
+    page = open_page("people")
+    page.get_by_role("button", name="Thêm người").click()
+    page.get_by_label("Họ và tên").fill("Hoàng Thị Thu")
+    expect(page.get_by_label("Tên đăng nhập")).to_have_value("thu.hoang")
+    page.get_by_label("Quầy 9").check()
+    in_dialog(page, "Tạo tài khoản").click()
+    expect(page.locator(".secret")).to_have_count(3)
+    _login, password, pin = page.locator(".secret").all_inner_texts()
+    in_dialog(page, "Đã ghi lại").click()
+    row = page.locator(".person").filter(has_text="Hoàng Thị Thu")
+    expect(row).to_contain_text("quầy 9")
+    said = callers[2].post("/session", login="thu.hoang", password=password, bearer=True)
+    assert said["role"] == "staff"
+    callers[2].post("/session", login="thu.hoang", pin=pin, counter=9, bearer=True)
+    page.reload()
+    expect(row).to_contain_text("Tại quầy 9")
+    show(page, "people")
+    page.locator("#tab-live").click()
+    expect(counter(page, 9)).to_contain_text("Hoàng Thị Thu")
+
+
+@pytest.mark.parametrize("tab", TABS)
+def test_everybody_can_use_it(open_page, tab):
+    page = open_page(tab)
+    expect(page.locator(f"#tab-{tab}")).to_have_attribute("aria-selected", "true")
+    expect(page.locator(".loading")).to_have_count(0)
+    found = Axe().run(page).response["violations"]
+    serious = [
+        (one["id"], one["nodes"][0]["html"])
+        for one in found
+        if one["impact"] in {"serious", "critical"}
+    ]
+    assert not serious
