@@ -216,7 +216,7 @@ class TicketServer:
         )
         add_files(app)
         Pages(app, lambda: self.in_force.centre).add(PAGES)
-        PhonePages(
+        phones = PhonePages(
             app,
             hub=self.hub,
             service=self.service,
@@ -224,6 +224,8 @@ class TicketServer:
             secret=self.store.secret,
             now=self._now,
         )
+        words = "Who follows one ticket."
+        self.metrics.watch("denluot_following", words, lambda: len(phones.following))
         feed = Feed(
             door=self.door,
             hub=self.hub,

@@ -115,15 +115,15 @@ class Desk:
         return given[0]
 
     def deliver(self, facts: Sequence[Fact], settled: Settled) -> None:
-        """From the writer's thread into the loop: first the facts, then the answers."""
+        """From the writer's thread into the loop: the facts and the answers."""
         if self._loop is not None and (facts or settled):
             self._loop.call_soon_threadsafe(self._tell, facts, settled)
 
     def _tell(self, facts: Sequence[Fact], settled: Settled) -> None:
-        self._publish(facts)
         for order, outcome in settled:
             if not order.told.done():  # its caller may have gone
                 order.told.set_result(outcome)
+        self._publish(facts)  # before anybody goes on, but who asked goes on before who listens
         self._away = max(0, self._away - len(settled))
         if not self._away:
             self._expected = self._batch + len(self._orders) if self._batch > 1 else 1

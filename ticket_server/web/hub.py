@@ -119,11 +119,6 @@ class Hub:
         return len(self._listeners)
 
     @property
-    def following(self) -> int:
-        """How many wait for news of one ticket."""
-        return len(self._awaiting)
-
-    @property
     def first(self) -> int:
         """The oldest `seq` that is still in memory."""
         return self._facts[0].seq if self._facts else self.hall.seq + 1

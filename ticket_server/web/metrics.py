@@ -12,6 +12,7 @@ from typing import Any
 from fastapi import FastAPI, Request
 from prometheus_client import (
     CollectorRegistry,
+    Gauge,
     GCCollector,
     Histogram,
     PlatformCollector,
@@ -55,6 +56,10 @@ class Metrics:
             "denluot_facts", "Facts stored since the start.", ("kind",), registry=self.registry
         )
         self.registry.register(_Standing(hub, estimator, now, version))
+
+    def watch(self, name: str, words: str, look: Callable[[], float]) -> None:
+        """One more figure, looked at when it is asked for."""
+        Gauge(name, words, registry=self.registry).set_function(look)
 
     def answered(self, command: str, status: int, code: str, seconds: float) -> None:
         """A command was answered, or refused."""
@@ -120,7 +125,6 @@ class _Standing(Collector):
         yield _gauge("denluot_counters", "Counters as they stand.", ("state",), counters)
         yield _gauge("denluot_last_fact", "The newest `seq`.", (), {(): hub.hall.seq})
         yield _gauge("denluot_listeners", "Who follows the feed.", (), {(): hub.listening})
-        yield _gauge("denluot_following", "Who follows one ticket.", (), {(): hub.following})
         yield _gauge("denluot_helps_wanted", "Calls for help.", (), {(): len(hall.helps)})
         words = "Seconds since a device fell silent."
         now = self._now()

@@ -8,6 +8,7 @@ import pytest
 
 from ticket_server.web.hub import Hub
 from ticket_server.web.phone import following
+from ticket_server.web.phone.following import Following
 
 
 @pytest.fixture(autouse=True)
@@ -24,8 +25,12 @@ def follow(told, look):
 
     async def run():
         hub = Hub("epoch")
-        async with aclosing(following.news(hub, lambda: told[0])) as stream:
-            return await look(stream, hub)
+        everybody = Following(hub, lambda _ticket: told[0])
+        async with aclosing(everybody.news("one")) as stream:
+            found = await look(stream, hub)
+        await asyncio.sleep(0)
+        assert (len(everybody), hub._awaiting) == (0, set())
+        return found
 
     return asyncio.run(run())
 
@@ -63,7 +68,22 @@ def test_it_ends_with_the_day():
         hub.publish([])
         with pytest.raises(StopAsyncIteration):
             await anext(stream)
-        return hub
 
-    hub = follow(told, look)
-    assert not hub._awaiting
+    follow(told, look)
+
+
+def test_what_fails_for_one_is_told_to_the_others(caplog):
+    async def run():
+        hub, told = Hub("epoch"), {"one": {"ahead": 2}, "two": {"ahead": 3}}
+        everybody = Following(hub, lambda ticket: dict(told[ticket]))
+        one, two = everybody.news("one"), everybody.news("two")
+        async with aclosing(one), aclosing(two):
+            await read(one, 2)
+            await read(two, 2)
+            del told["one"]
+            told["two"] = {"ahead": 2}
+            hub.publish([])
+            return await read(two, 1)
+
+    assert asyncio.run(run()) == ['data: {"ahead": 2}\n\n']
+    assert "nothing is told of a ticket" in caplog.text

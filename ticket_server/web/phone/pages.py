@@ -5,7 +5,7 @@ The page itself is the same for everybody; only what it asks for knows the ticke
 
 import html
 import json
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
@@ -25,7 +25,7 @@ from ticket_server.service import Service
 from ticket_server.web.hearing import body_of
 from ticket_server.web.hub import Hub
 from ticket_server.web.pages.files import FILES
-from ticket_server.web.phone.following import news
+from ticket_server.web.phone.following import Following
 from ticket_server.web.phone.guessing import Guessing
 from ticket_server.web.phone.told import Telling, Told
 from ticket_server.web.problems import ProblemError, invalid_body
@@ -55,7 +55,7 @@ class PhonePages:
         self._hub, self._service, self._now = hub, service, now
         self._codes = Codes(secret)
         self._guessing = Guessing()
-        self._following: dict[str, int] = {}
+        self.following = Following(hub, self._tell)
         self._adopt(in_force.rules)
         in_force.follow(self._adopt)
         hidden = {"include_in_schema": False, "response_model": None}
@@ -82,10 +82,10 @@ class PhonePages:
     async def news(self, request: Request, code: str) -> Response:
         """The ticket as it stands and whenever that changes, until the day ends."""
         ticket = self._find(request, code).id
-        if self._following.get(ticket, 0) >= LISTENERS:
+        if self.following.of(ticket) >= LISTENERS:
             raise ProblemError(429, "TOO_MANY", "This ticket is followed by too many already.")
         headers = {"x-accel-buffering": "no"}
-        return StreamingResponse(self._news(ticket), 200, headers, "text/event-stream")
+        return StreamingResponse(self.following.news(ticket), 200, headers, "text/event-stream")
 
     async def rate(self, request: Request, code: str) -> Response:
         """As at the counter's sign: once for a ticket."""
@@ -96,16 +96,6 @@ class PhonePages:
             raise invalid_body(error) from None
         await self._service.rate_by_phone(ticket.id, command)
         return Response(b"{}", media_type="application/json")
-
-    async def _news(self, ticket: str) -> AsyncIterator[bytes]:
-        self._following[ticket] = self._following.get(ticket, 0) + 1
-        try:
-            async for line in news(self._hub, lambda: self._tell(ticket)):
-                yield line
-        finally:
-            self._following[ticket] -= 1
-            if not self._following[ticket]:
-                del self._following[ticket]
 
     def _tell(self, ticket_id: str) -> Told | None:
         """None once the day is over and the ticket with it."""
