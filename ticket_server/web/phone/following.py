@@ -74,6 +74,7 @@ class Following:
 
     async def _look_after(self) -> None:
         with self._hub.awaiting() as changed:
+            changed.set()  # something may have happened before this task began
             while True:
                 await changed.wait()
                 changed.clear()
