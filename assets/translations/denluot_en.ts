@@ -1714,8 +1714,26 @@ in the slot below</translation>
     <message id="page.supervisor.about_minutes">
         <translation>~{m} min</translation>
     </message>
+    <message id="page.supervisor.add_line">
+        <translation>Add a line</translation>
+    </message>
+    <message id="page.supervisor.add_one">
+        <translation>Add…</translation>
+    </message>
+    <message id="page.supervisor.add_row">
+        <translation>Add</translation>
+    </message>
+    <message id="page.supervisor.add_to">
+        <translation>Add to: {what}</translation>
+    </message>
     <message id="page.supervisor.again">
         <translation>Try again</translation>
+    </message>
+    <message id="page.supervisor.alarm_backup">
+        <translation>The data are not backed up. {why}</translation>
+    </message>
+    <message id="page.supervisor.alarm_backup_differs">
+        <translation>The log no longer holds all that the backup before held ({why}). Check it with ticket-server verify.</translation>
     </message>
     <message id="page.supervisor.alarm_crowd">
         <translation>The hall is crowded: {n} people are waiting</translation>
@@ -1741,6 +1759,9 @@ in the slot below</translation>
     <message id="page.supervisor.at_time">
         <translation>Until…</translation>
     </message>
+    <message id="page.supervisor.beyond">
+        <translation>You may not change these:</translation>
+    </message>
     <message id="page.supervisor.by_hand">
         <translation>changed by hand on the server</translation>
     </message>
@@ -1764,6 +1785,9 @@ in the slot below</translation>
     </message>
     <message id="page.supervisor.clock_off_m">
         <translation>Clock off by {m} min</translation>
+    </message>
+    <message id="page.supervisor.closed_day">
+        <translation>closed</translation>
     </message>
     <message id="page.supervisor.closed_told">
         <translation>Counter {c} is closed.</translation>
@@ -1798,8 +1822,29 @@ in the slot below</translation>
     <message id="page.supervisor.counters_open">
         <translation>{n} of {all} open</translation>
     </message>
+    <message id="page.supervisor.day_fri">
+        <translation>Friday</translation>
+    </message>
+    <message id="page.supervisor.day_mon">
+        <translation>Monday</translation>
+    </message>
+    <message id="page.supervisor.day_sat">
+        <translation>Saturday</translation>
+    </message>
+    <message id="page.supervisor.day_sun">
+        <translation>Sunday</translation>
+    </message>
+    <message id="page.supervisor.day_thu">
+        <translation>Thursday</translation>
+    </message>
     <message id="page.supervisor.day_told">
         <translation>The date is confirmed.</translation>
+    </message>
+    <message id="page.supervisor.day_tue">
+        <translation>Tuesday</translation>
+    </message>
+    <message id="page.supervisor.day_wed">
+        <translation>Wednesday</translation>
     </message>
     <message id="page.supervisor.device_alive">
         <translation>Connected</translation>
@@ -1933,6 +1978,9 @@ in the slot below</translation>
     <message id="page.supervisor.given_back_told">
         <translation>Fields given back: {name}.</translation>
     </message>
+    <message id="page.supervisor.go_on">
+        <translation>Go on</translation>
+    </message>
     <message id="page.supervisor.has_problems">
         <translation>{n} mistakes; it cannot be saved.</translation>
     </message>
@@ -1986,6 +2034,9 @@ in the slot below</translation>
     </message>
     <message id="page.supervisor.kind_signs">
         <translation>Line of signs</translation>
+    </message>
+    <message id="page.supervisor.language_in">
+        <translation>{language}</translation>
     </message>
     <message id="page.supervisor.last_heard">
         <translation>last heard {at}</translation>
@@ -2062,6 +2113,9 @@ in the slot below</translation>
     <message id="page.supervisor.move_q">
         <translation>Where does {name} stand?</translation>
     </message>
+    <message id="page.supervisor.move_up">
+        <translation>Move {what} up</translation>
+    </message>
     <message id="page.supervisor.moved_told">
         <translation>{name} has moved.</translation>
     </message>
@@ -2094,6 +2148,9 @@ in the slot below</translation>
     </message>
     <message id="page.supervisor.now_called">
         <translation>Just called</translation>
+    </message>
+    <message id="page.supervisor.one_a_line">
+        <translation>One a line.</translation>
     </message>
     <message id="page.supervisor.only_counter">
         <translation>Counter {c} only</translation>
@@ -2260,6 +2317,12 @@ in the slot below</translation>
     <message id="page.supervisor.pin_q">
         <translation>Give {name} a new PIN?</translation>
     </message>
+    <message id="page.supervisor.preview_categories">
+        <translation>The kiosk will show</translation>
+    </message>
+    <message id="page.supervisor.preview_counters">
+        <translation>The sign will show</translation>
+    </message>
     <message id="page.supervisor.printer_cover_open">
         <translation>Cover open</translation>
     </message>
@@ -2359,6 +2422,15 @@ in the slot below</translation>
     <message id="page.supervisor.role_supervisor">
         <translation>Supervisor</translation>
     </message>
+    <message id="page.supervisor.row_remove">
+        <translation>Remove</translation>
+    </message>
+    <message id="page.supervisor.row_remove_note">
+        <translation>What changes is shown before it is saved. Nobody who waits is lost.</translation>
+    </message>
+    <message id="page.supervisor.row_remove_q">
+        <translation>Remove {name}?</translation>
+    </message>
     <message id="page.supervisor.save">
         <translation>Save</translation>
     </message>
@@ -2398,8 +2470,29 @@ in the slot below</translation>
     <message id="page.supervisor.set_file">
         <translation>The file itself</translation>
     </message>
+    <message id="page.supervisor.set_first_language">
+        <translation>{language} is needed.</translation>
+    </message>
+    <message id="page.supervisor.set_from">
+        <translation>{what} from {min}.</translation>
+    </message>
+    <message id="page.supervisor.set_needed">
+        <translation>{name}: needed.</translation>
+    </message>
+    <message id="page.supervisor.set_number">
+        <translation>A number</translation>
+    </message>
+    <message id="page.supervisor.set_procedures">
+        <translation>Procedures</translation>
+    </message>
+    <message id="page.supervisor.set_range">
+        <translation>{what} from {min} to {max}.</translation>
+    </message>
     <message id="page.supervisor.set_versions">
         <translation>Versions before</translation>
+    </message>
+    <message id="page.supervisor.set_whole">
+        <translation>A whole number</translation>
     </message>
     <message id="page.supervisor.show_them">
         <translation>Show them</translation>
@@ -2421,6 +2514,9 @@ in the slot below</translation>
     </message>
     <message id="page.supervisor.since">
         <translation>since {at}</translation>
+    </message>
+    <message id="page.supervisor.spans_wrong">
+        <translation>Times are written like 07:00-11:30, 13:30-17:00.</translation>
     </message>
     <message id="page.supervisor.stands_at">
         <translation>Counters</translation>
@@ -2457,6 +2553,12 @@ in the slot below</translation>
     </message>
     <message id="page.supervisor.tab_settings">
         <translation>Settings</translation>
+    </message>
+    <message id="page.supervisor.take_line_out">
+        <translation>Take this line out</translation>
+    </message>
+    <message id="page.supervisor.take_out">
+        <translation>Take {what} out</translation>
     </message>
     <message id="page.supervisor.take_theirs">
         <translation>Take the one there is</translation>
@@ -2503,6 +2605,9 @@ in the slot below</translation>
     <message id="page.supervisor.until_why">
         <translation>until {at} · {why}</translation>
     </message>
+    <message id="page.supervisor.usually">
+        <translation>Usually: {what}</translation>
+    </message>
     <message id="page.supervisor.version_back">
         <translation>Use this one again…</translation>
     </message>
@@ -2533,11 +2638,23 @@ in the slot below</translation>
     <message id="page.supervisor.which_fields">
         <translation>Which fields?</translation>
     </message>
+    <message id="page.supervisor.which_one">
+        <translation>Which part?</translation>
+    </message>
     <message id="page.supervisor.why_loading">
         <translation>Looking up why…</translation>
     </message>
     <message id="page.supervisor.why_until">
         <translation>{why}, until {at}</translation>
+    </message>
+    <message id="page.supervisor.windows_always">
+        <translation>Always</translation>
+    </message>
+    <message id="page.supervisor.windows_week">
+        <translation>At hours</translation>
+    </message>
+    <message id="page.supervisor.windows_when">
+        <translation>When?</translation>
     </message>
     <message id="page.supervisor.yes">
         <translation>Yes</translation>
@@ -2588,7 +2705,7 @@ in the slot below</translation>
         <translation>Line of signs</translation>
     </message>
     <message id="pairing.lasts">
-        <translation>The code is good for 10 minutes; then a new one appears</translation>
+        <translation>Good for 10 minutes, then a new code appears</translation>
     </message>
     <message id="pairing.spoken">
         <translation>{name} is not paired. Pairing code: {code} (10 minutes)</translation>
@@ -2812,6 +2929,9 @@ in the slot below</translation>
     <message id="rating.why_time">
         <translation>Long waiting time</translation>
     </message>
+    <message id="report.before">
+        <translation>Before</translation>
+    </message>
     <message id="report.by.category">
         <translation>Field</translation>
     </message>
@@ -2842,6 +2962,9 @@ in the slot below</translation>
     <message id="report.by.weekday">
         <translation>Weekday</translation>
     </message>
+    <message id="report.change">
+        <translation>Change</translation>
+    </message>
     <message id="report.chart.heat">
         <translation>Numbers given by weekday and hour</translation>
     </message>
@@ -2850,6 +2973,9 @@ in the slot below</translation>
     </message>
     <message id="report.chart.promise">
         <translation>Promised: {minutes} min</translation>
+    </message>
+    <message id="report.chart.trend">
+        <translation>Trend</translation>
     </message>
     <message id="report.chart.trend.bars">
         <translation>Bars: numbers given</translation>
@@ -2875,14 +3001,23 @@ in the slot below</translation>
     <message id="report.chart.waits.said">
         <translation>{share}% waited no longer than {minutes} minutes.</translation>
     </message>
+    <message id="report.charts">
+        <translation>Charts</translation>
+    </message>
     <message id="report.closing">
         <translation>Closing hash of {day}, up to event {seq}:</translation>
     </message>
     <message id="report.counter">
         <translation>Counter {number}</translation>
     </message>
+    <message id="report.definition">
+        <translation>How it is reckoned</translation>
+    </message>
     <message id="report.definitions">
         <translation>What the figures mean</translation>
+    </message>
+    <message id="report.figure">
+        <translation>Figure</translation>
     </message>
     <message id="report.figure.cancelled.definition">
         <translation>Numbers ended before they were served: the holder left, took the wrong one or two.</translation>
@@ -3070,14 +3205,26 @@ in the slot below</translation>
     <message id="report.made">
         <translation>Made on {day} at {time}</translation>
     </message>
+    <message id="report.median_min">
+        <translation>Median wait (min)</translation>
+    </message>
     <message id="report.no_procedure">
         <translation>{category} (no procedure chosen)</translation>
     </message>
     <message id="report.nobody">
         <translation>No numbers were given in this time.</translation>
     </message>
+    <message id="report.now">
+        <translation>This period</translation>
+    </message>
+    <message id="report.overview">
+        <translation>Results</translation>
+    </message>
     <message id="report.page">
         <translation>Page {page} of {pages}</translation>
+    </message>
+    <message id="report.people">
+        <translation>People</translation>
     </message>
     <message id="report.purpose.collect">
         <translation>Collect a result</translation>
@@ -3090,6 +3237,9 @@ in the slot below</translation>
     </message>
     <message id="report.purpose.supplement">
         <translation>Missing papers</translation>
+    </message>
+    <message id="report.recipients">
+        <translation>Copies to:</translation>
     </message>
     <message id="report.span.day">
         <translation>{day}</translation>
@@ -3150,6 +3300,9 @@ in the slot below</translation>
     </message>
     <message id="report.unit.share">
         <translation>%</translation>
+    </message>
+    <message id="report.waited">
+        <translation>Waited from (min)</translation>
     </message>
     <message id="report.week">
         <translation>Week {week} ({first}–{last})</translation>

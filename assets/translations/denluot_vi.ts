@@ -1714,8 +1714,26 @@ vui lòng chờ</translation>
     <message id="page.supervisor.about_minutes">
         <translation>~{m} phút</translation>
     </message>
+    <message id="page.supervisor.add_line">
+        <translation>Thêm dòng</translation>
+    </message>
+    <message id="page.supervisor.add_one">
+        <translation>Thêm…</translation>
+    </message>
+    <message id="page.supervisor.add_row">
+        <translation>Thêm</translation>
+    </message>
+    <message id="page.supervisor.add_to">
+        <translation>Thêm vào: {what}</translation>
+    </message>
     <message id="page.supervisor.again">
         <translation>Thử lại</translation>
+    </message>
+    <message id="page.supervisor.alarm_backup">
+        <translation>Chưa sao lưu được dữ liệu. {why}</translation>
+    </message>
+    <message id="page.supervisor.alarm_backup_differs">
+        <translation>Nhật ký không còn chứa tất cả những gì bản sao lưu trước có ({why}). Hãy kiểm tra bằng ticket-server verify.</translation>
     </message>
     <message id="page.supervisor.alarm_crowd">
         <translation>Phòng chờ đông: {n} người đang chờ</translation>
@@ -1741,6 +1759,9 @@ vui lòng chờ</translation>
     <message id="page.supervisor.at_time">
         <translation>Đến giờ…</translation>
     </message>
+    <message id="page.supervisor.beyond">
+        <translation>Bạn không được đổi những mục này:</translation>
+    </message>
     <message id="page.supervisor.by_hand">
         <translation>sửa trực tiếp trên máy chủ</translation>
     </message>
@@ -1764,6 +1785,9 @@ vui lòng chờ</translation>
     </message>
     <message id="page.supervisor.clock_off_m">
         <translation>Đồng hồ lệch {m} phút</translation>
+    </message>
+    <message id="page.supervisor.closed_day">
+        <translation>nghỉ</translation>
     </message>
     <message id="page.supervisor.closed_told">
         <translation>Đã đóng quầy {c}.</translation>
@@ -1798,8 +1822,29 @@ vui lòng chờ</translation>
     <message id="page.supervisor.counters_open">
         <translation>{n} trên {all} quầy đang mở</translation>
     </message>
+    <message id="page.supervisor.day_fri">
+        <translation>Thứ Sáu</translation>
+    </message>
+    <message id="page.supervisor.day_mon">
+        <translation>Thứ Hai</translation>
+    </message>
+    <message id="page.supervisor.day_sat">
+        <translation>Thứ Bảy</translation>
+    </message>
+    <message id="page.supervisor.day_sun">
+        <translation>Chủ nhật</translation>
+    </message>
+    <message id="page.supervisor.day_thu">
+        <translation>Thứ Năm</translation>
+    </message>
     <message id="page.supervisor.day_told">
         <translation>Đã xác nhận ngày.</translation>
+    </message>
+    <message id="page.supervisor.day_tue">
+        <translation>Thứ Ba</translation>
+    </message>
+    <message id="page.supervisor.day_wed">
+        <translation>Thứ Tư</translation>
     </message>
     <message id="page.supervisor.device_alive">
         <translation>Đang kết nối</translation>
@@ -1933,6 +1978,9 @@ vui lòng chờ</translation>
     <message id="page.supervisor.given_back_told">
         <translation>Đã trả lại lĩnh vực: {name}.</translation>
     </message>
+    <message id="page.supervisor.go_on">
+        <translation>Tiếp tục</translation>
+    </message>
     <message id="page.supervisor.has_problems">
         <translation>Có {n} lỗi, chưa lưu được.</translation>
     </message>
@@ -1986,6 +2034,9 @@ vui lòng chờ</translation>
     </message>
     <message id="page.supervisor.kind_signs">
         <translation>Dây bảng số</translation>
+    </message>
+    <message id="page.supervisor.language_in">
+        <translation>{language}</translation>
     </message>
     <message id="page.supervisor.last_heard">
         <translation>lần cuối {at}</translation>
@@ -2062,6 +2113,9 @@ vui lòng chờ</translation>
     <message id="page.supervisor.move_q">
         <translation>{name} đặt ở quầy nào?</translation>
     </message>
+    <message id="page.supervisor.move_up">
+        <translation>Đưa {what} lên trước</translation>
+    </message>
     <message id="page.supervisor.moved_told">
         <translation>Đã chuyển {name}.</translation>
     </message>
@@ -2094,6 +2148,9 @@ vui lòng chờ</translation>
     </message>
     <message id="page.supervisor.now_called">
         <translation>Vừa gọi</translation>
+    </message>
+    <message id="page.supervisor.one_a_line">
+        <translation>Mỗi dòng một từ.</translation>
     </message>
     <message id="page.supervisor.only_counter">
         <translation>Chỉ quầy {c}</translation>
@@ -2260,6 +2317,12 @@ vui lòng chờ</translation>
     <message id="page.supervisor.pin_q">
         <translation>Đặt mã PIN mới cho {name}?</translation>
     </message>
+    <message id="page.supervisor.preview_categories">
+        <translation>Máy lấy số sẽ hiện</translation>
+    </message>
+    <message id="page.supervisor.preview_counters">
+        <translation>Bảng số sẽ hiện</translation>
+    </message>
     <message id="page.supervisor.printer_cover_open">
         <translation>Nắp máy in mở</translation>
     </message>
@@ -2359,6 +2422,15 @@ vui lòng chờ</translation>
     <message id="page.supervisor.role_supervisor">
         <translation>Điều hành</translation>
     </message>
+    <message id="page.supervisor.row_remove">
+        <translation>Bỏ</translation>
+    </message>
+    <message id="page.supervisor.row_remove_note">
+        <translation>Bước sau cho xem thay đổi trước khi lưu. Phiếu đang chờ không bị mất.</translation>
+    </message>
+    <message id="page.supervisor.row_remove_q">
+        <translation>Bỏ {name}?</translation>
+    </message>
     <message id="page.supervisor.save">
         <translation>Lưu</translation>
     </message>
@@ -2398,8 +2470,29 @@ vui lòng chờ</translation>
     <message id="page.supervisor.set_file">
         <translation>Tệp cài đặt</translation>
     </message>
+    <message id="page.supervisor.set_first_language">
+        <translation>Cần có {language}.</translation>
+    </message>
+    <message id="page.supervisor.set_from">
+        <translation>{what} từ {min}.</translation>
+    </message>
+    <message id="page.supervisor.set_needed">
+        <translation>{name}: cần có.</translation>
+    </message>
+    <message id="page.supervisor.set_number">
+        <translation>Một số</translation>
+    </message>
+    <message id="page.supervisor.set_procedures">
+        <translation>Thủ tục</translation>
+    </message>
+    <message id="page.supervisor.set_range">
+        <translation>{what} từ {min} đến {max}.</translation>
+    </message>
     <message id="page.supervisor.set_versions">
         <translation>Các bản trước</translation>
+    </message>
+    <message id="page.supervisor.set_whole">
+        <translation>Một số nguyên</translation>
     </message>
     <message id="page.supervisor.show_them">
         <translation>Xem những số này</translation>
@@ -2421,6 +2514,9 @@ vui lòng chờ</translation>
     </message>
     <message id="page.supervisor.since">
         <translation>từ {at}</translation>
+    </message>
+    <message id="page.supervisor.spans_wrong">
+        <translation>Giờ viết như 07:00-11:30, 13:30-17:00.</translation>
     </message>
     <message id="page.supervisor.stands_at">
         <translation>Quầy</translation>
@@ -2457,6 +2553,12 @@ vui lòng chờ</translation>
     </message>
     <message id="page.supervisor.tab_settings">
         <translation>Cài đặt</translation>
+    </message>
+    <message id="page.supervisor.take_line_out">
+        <translation>Bỏ dòng này</translation>
+    </message>
+    <message id="page.supervisor.take_out">
+        <translation>Bỏ {what}</translation>
     </message>
     <message id="page.supervisor.take_theirs">
         <translation>Lấy bản đang có</translation>
@@ -2503,6 +2605,9 @@ vui lòng chờ</translation>
     <message id="page.supervisor.until_why">
         <translation>đến {at} · {why}</translation>
     </message>
+    <message id="page.supervisor.usually">
+        <translation>Thường: {what}</translation>
+    </message>
     <message id="page.supervisor.version_back">
         <translation>Dùng lại bản này…</translation>
     </message>
@@ -2533,11 +2638,23 @@ vui lòng chờ</translation>
     <message id="page.supervisor.which_fields">
         <translation>Lĩnh vực nào?</translation>
     </message>
+    <message id="page.supervisor.which_one">
+        <translation>Phần nào?</translation>
+    </message>
     <message id="page.supervisor.why_loading">
         <translation>Đang xem vì sao…</translation>
     </message>
     <message id="page.supervisor.why_until">
         <translation>{why}, đến {at}</translation>
+    </message>
+    <message id="page.supervisor.windows_always">
+        <translation>Suốt ngày</translation>
+    </message>
+    <message id="page.supervisor.windows_week">
+        <translation>Theo giờ</translation>
+    </message>
+    <message id="page.supervisor.windows_when">
+        <translation>Khi nào?</translation>
     </message>
     <message id="page.supervisor.yes">
         <translation>Có</translation>
@@ -2588,7 +2705,7 @@ vui lòng chờ</translation>
         <translation>Dây bảng số</translation>
     </message>
     <message id="pairing.lasts">
-        <translation>Mã có giá trị 10 phút, sau đó máy tự hiện mã khác</translation>
+        <translation>Mã có giá trị 10 phút, rồi máy đổi mã khác</translation>
     </message>
     <message id="pairing.spoken">
         <translation>{name} chưa được ghép. Mã ghép máy: {code} (10 phút)</translation>
@@ -2812,6 +2929,9 @@ vui lòng chờ</translation>
     <message id="rating.why_time">
         <translation>Thời gian chờ lâu</translation>
     </message>
+    <message id="report.before">
+        <translation>Kỳ trước</translation>
+    </message>
     <message id="report.by.category">
         <translation>Lĩnh vực</translation>
     </message>
@@ -2842,6 +2962,9 @@ vui lòng chờ</translation>
     <message id="report.by.weekday">
         <translation>Thứ</translation>
     </message>
+    <message id="report.change">
+        <translation>Tăng, giảm</translation>
+    </message>
     <message id="report.chart.heat">
         <translation>Số phiếu đã cấp theo thứ và giờ</translation>
     </message>
@@ -2850,6 +2973,9 @@ vui lòng chờ</translation>
     </message>
     <message id="report.chart.promise">
         <translation>Cam kết {minutes} phút</translation>
+    </message>
+    <message id="report.chart.trend">
+        <translation>Diễn biến</translation>
     </message>
     <message id="report.chart.trend.bars">
         <translation>Cột: số đã cấp</translation>
@@ -2875,14 +3001,23 @@ vui lòng chờ</translation>
     <message id="report.chart.waits.said">
         <translation>{share} % chờ không quá {minutes} phút.</translation>
     </message>
+    <message id="report.charts">
+        <translation>Biểu đồ</translation>
+    </message>
     <message id="report.closing">
         <translation>Mã chốt sổ ngày {day}, đến sự kiện số {seq}:</translation>
     </message>
     <message id="report.counter">
         <translation>Quầy số {number}</translation>
     </message>
+    <message id="report.definition">
+        <translation>Cách tính</translation>
+    </message>
     <message id="report.definitions">
         <translation>Cách tính các số liệu</translation>
+    </message>
+    <message id="report.figure">
+        <translation>Chỉ tiêu</translation>
     </message>
     <message id="report.figure.cancelled.definition">
         <translation>Số phiếu cán bộ hoặc người dân cho dừng khi chưa phục vụ xong (đi về, lấy nhầm, lấy hai lần…).</translation>
@@ -3070,14 +3205,26 @@ vui lòng chờ</translation>
     <message id="report.made">
         <translation>Lập lúc {time} ngày {day}</translation>
     </message>
+    <message id="report.median_min">
+        <translation>Chờ trung vị (phút)</translation>
+    </message>
     <message id="report.no_procedure">
         <translation>{category} (không chọn thủ tục)</translation>
     </message>
     <message id="report.nobody">
         <translation>Không có số nào trong thời gian này.</translation>
     </message>
+    <message id="report.now">
+        <translation>Kỳ này</translation>
+    </message>
+    <message id="report.overview">
+        <translation>Kết quả chung</translation>
+    </message>
     <message id="report.page">
         <translation>Trang {page}/{pages}</translation>
+    </message>
+    <message id="report.people">
+        <translation>Số người</translation>
     </message>
     <message id="report.purpose.collect">
         <translation>Nhận kết quả</translation>
@@ -3090,6 +3237,9 @@ vui lòng chờ</translation>
     </message>
     <message id="report.purpose.supplement">
         <translation>Bổ sung hồ sơ</translation>
+    </message>
+    <message id="report.recipients">
+        <translation>Nơi nhận:</translation>
     </message>
     <message id="report.span.day">
         <translation>Ngày {day}</translation>
@@ -3150,6 +3300,9 @@ vui lòng chờ</translation>
     </message>
     <message id="report.unit.share">
         <translation>%</translation>
+    </message>
+    <message id="report.waited">
+        <translation>Chờ từ (phút)</translation>
     </message>
     <message id="report.week">
         <translation>Tuần {week} ({first}–{last})</translation>

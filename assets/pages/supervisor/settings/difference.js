@@ -1,10 +1,14 @@
 // What would be otherwise: in words first, then line by line.
+import { alert } from '../../kit/controls.js'
 import { el } from '../../kit/dom.js'
 import { words } from '../../kit/words.js'
 import { t } from '../texts.js'
 
 const SHOWN = 400
 const LOOKS = { '+': 'added', '-': 'removed', '@': 'place' }
+
+// What a change is felt by now: `effects` as [{kind, said}].
+export const effectsOf = (effects) => effects.map((one) => alert(words(one.said), { kind: one.kind === 'tickets' ? 'bad' : '' }))
 
 // `difference`: {lines, summary}; lines as a unified difference writes them.
 export function differenceOf({ lines = [], summary = [] }) {

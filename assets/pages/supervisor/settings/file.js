@@ -1,9 +1,9 @@
 // The settings as the file itself, checked while it is written.
 import { post } from '../../kit/api.js'
-import { alert, button } from '../../kit/controls.js'
+import { button } from '../../kit/controls.js'
 import { el } from '../../kit/dom.js'
-import { words } from '../../kit/words.js'
 import { t } from '../texts.js'
+import { effectsOf } from './difference.js'
 import { Editor } from './editor.js'
 import { save } from './saving.js'
 
@@ -49,7 +49,7 @@ export class FilePage {
 
   told({ problems, effects }) {
     this.editor.show(problems)
-    this.effects.replaceChildren(...effects.map((one) => alert(words(one), { kind: one.kind === 'bad' ? 'bad' : '' })))
+    this.effects.replaceChildren(...effectsOf(effects))
     if (this.changed) this.state.textContent = problems.length ? t('has_problems', { n: problems.length }) : t('is_right')
   }
 

@@ -2,10 +2,9 @@
 import { get, post } from '../../kit/api.js'
 import { alert, toast } from '../../kit/controls.js'
 import { el } from '../../kit/dom.js'
-import { words } from '../../kit/words.js'
 import { question, Wrong } from '../asking.js'
 import { t } from '../texts.js'
-import { differenceOf } from './difference.js'
+import { differenceOf, effectsOf } from './difference.js'
 
 // Checks `text` and asks; gives what the server said of the saved file, or null.
 // `now`: {text, digest} as it was read. `wrong(problems)` hears of mistakes.
@@ -17,10 +16,12 @@ export async function save(now, text, { wrong, changed }) {
     return null
   }
   wrong([])
-  return asked(now, text, said, { wrong, changed })
+  return ask(now, said, { wrong, changed })
 }
 
-async function asked(now, text, said, { wrong, changed }) {
+// As `save`, of a text that was checked: `said` is what came of it.
+export async function ask(now, said, { wrong, changed }) {
+  const { text } = said
   let saved = null
   const run = async () => {
     try {
@@ -34,8 +35,10 @@ async function asked(now, text, said, { wrong, changed }) {
     toast(t('saved_told'))
     return true
   }
-  const effects = said.effects.map((one) => alert(words(one), { kind: one.kind === 'bad' ? 'bad' : '' }))
-  await question({ title: t('save_q'), notes: [...effects, differenceOf(said.difference)], keys: [{ text: t('save_go'), kind: 'main', run }] })
+  const effects = effectsOf(said.effects)
+  const beyond = said.beyond.length > 0 && alert(t('beyond'), { kind: 'bad', more: said.beyond.join(', ') })
+  const keys = beyond ? [] : [{ text: t('save_go'), kind: 'main', run }]
+  await question({ title: t('save_q'), notes: [beyond, ...effects, differenceOf(said.difference)], keys })
   return saved
 }
 

@@ -5,13 +5,14 @@ import { el } from '../../kit/dom.js'
 import { words } from '../../kit/words.js'
 import { t } from '../texts.js'
 import { FilePage } from './file.js'
+import { FormPage } from './form.js'
 import { VersionsPage } from './versions.js'
 
 export class Settings {
   constructor() {
     this.now = null
     this.form = null
-    this.chosen = 'file'
+    this.chosen = null
     this.nav = el('nav', { class: 'sections', 'aria-label': t('tab_settings') })
     this.panel = el('div', { class: 'panel' })
     this.refused = el('div', {})
@@ -22,7 +23,7 @@ export class Settings {
   async ask() {
     this.panel.replaceChildren(loading())
     try {
-      this.now = await get('/settings')
+      ;[this.now, this.form] = await Promise.all([get('/settings'), get('/settings/form')])
     } catch (refusal) {
       if (refusal.status === undefined) throw refusal
       const again = button(t('again'), () => this.ask(), { kind: 'small' })
@@ -37,7 +38,12 @@ export class Settings {
   }
 
   pages() {
+    const groups = Map.groupBy(this.form.sections, (one) => one.id.split('-')[0])
+    const forms = [...groups].map(([id, sections]) => ({
+      id, title: sections.length > 1 ? t(`set_${id}`) : words(sections[0].title), make: () => new FormPage(this, this.form, sections),
+    }))
     return [
+      ...forms,
       { id: 'file', title: t('set_file'), make: () => new FilePage(this) },
       { id: 'versions', title: t('set_versions'), make: () => new VersionsPage(this) },
     ]

@@ -24,15 +24,15 @@ export class VersionsPage {
   }
 
   row(version) {
-    const current = version.digest === this.kept.now.digest
+    const current = version.number === this.kept.now.version?.number
     const when = `${date(version.at)} ${time(version.at)}`
     const look = button(t('version_look'), () => this.look(version, when), { kind: 'small', 'aria-label': t('version_look_at', { when }) })
-    return el('li', {}, el('b', { class: 'number' }, String(version.version)), el('span', { class: 'fill' }, when),
+    return el('li', {}, el('b', { class: 'number' }, String(version.number)), el('span', { class: 'fill' }, when),
       el('span', { class: 'quiet' }, version.by ?? t('by_hand')), current ? el('span', { class: 'pill good' }, t('in_force')) : look)
   }
 
   async look(version, when) {
-    const one = await get(`/settings/versions/${version.version}`)
+    const one = await get(`/settings/versions/${version.number}`)
     const back = () => this.restore(one.text)
     await question({
       title: t('version_q', { when }),

@@ -1,0 +1,143 @@
+// A page of the forms: single values, or rows of them; nothing is saved before it was looked at.
+import { post } from '../../kit/api.js'
+import { button, select, toast } from '../../kit/controls.js'
+import { el } from '../../kit/dom.js'
+import { words } from '../../kit/words.js'
+import { question, Wrong } from '../asking.js'
+import { t } from '../texts.js'
+import { fieldBox } from './fields.js'
+import { previewOf } from './preview.js'
+import { ask } from './saving.js'
+
+export class FormPage {
+  // `sections`: one, or several of a kind between which is chosen.
+  constructor(kept, form, sections) {
+    this.kept = kept
+    this.form = form
+    this.sections = sections
+    this.state = el('p', { class: 'quiet', role: 'status' })
+    this.saving = button(t('save_changes'), () => this.save(), { kind: 'main', disabled: true })
+    this.back = button(t('give_up'), () => this.show(this.section), { disabled: true })
+    this.content = el('div', { class: 'form' })
+    const which = sections.length > 1 && select(sections.map((one) => [one.id, words(one.title)]), { 'aria-label': t('which_one'), onchange: () => this.other(which.value) })
+    this.which = which
+    this.title = el('h2', {})
+    this.note = el('p', { class: 'quiet' })
+    this.element = el('section', { class: 'card', 'aria-label': words(sections[0].title) },
+      el('div', { class: 'card-head' }, which || this.title, el('div', { class: 'row' }, this.state, this.back, this.saving)), this.note, this.content)
+    this.show(sections[0])
+  }
+
+  get changed() {
+    return this.boxes.some((one) => one.changed())
+  }
+
+  other(id) {
+    if (this.changed && !window.confirm(t('leave_q'))) this.which.value = this.section.id
+    else this.show(this.sections.find((one) => one.id === id))
+  }
+
+  show(section) {
+    this.section = section
+    this.boxes = []
+    this.title.textContent = words(section.title)
+    this.note.textContent = section.note ? words(section.note) : ''
+    this.note.hidden = !section.note
+    const rows = (section.rows ?? []).map((row) => this.row(row))
+    const add = section.add && button(t('add_row'), () => this.add(section.add), { sign: 'plus', kind: 'small' })
+    this.content.replaceChildren(...[this.grid(section.fields, this.boxes), rows, add].flat().filter(Boolean))
+    this.heard()
+  }
+
+  // Fields beside each other; `boxes` gets them.
+  grid(fields, boxes) {
+    const made = fields.map((field) => fieldBox(field, this.form, () => this.heard()))
+    boxes.push(...made)
+    return made.length ? el('div', { class: 'fields' }, made.map((one) => one.element)) : null
+  }
+
+  row(row) {
+    const made = []
+    const grid = this.grid(row.fields, made)
+    this.boxes.push(...made)
+    const preview = previewOf(this.section.id, made, this.form)
+    const off = row.removable && button(t('row_remove'), () => this.remove(row), { kind: 'small danger' })
+    const place = el('details', { class: 'form-row', 'data-path': row.path }, el('summary', {}, words(row.title)), grid, el('div', { class: 'row' }, preview?.element, off))
+    place.addEventListener('input', () => preview?.draw())
+    return place
+  }
+
+  heard() {
+    const { changed } = this
+    this.saving.disabled = this.back.disabled = !changed
+    this.state.textContent = changed ? t('not_saved') : ''
+  }
+
+  // What was changed, as the server takes it; Wrong is marked at its field.
+  changes() {
+    return this.boxes.filter((one) => one.changed()).map((one) => ({ path: one.field.path, value: valueOf(one) }))
+  }
+
+  async save(more = []) {
+    this.boxes.forEach((one) => one.wrong(null))
+    try {
+      await this.send([...this.changes(), ...more])
+    } catch (error) {
+      if (!(error instanceof Wrong) && error.status === undefined) throw error
+      toast(error instanceof Wrong ? error.message : error.words, { kind: 'bad' })
+    }
+  }
+
+  async send(changes) {
+    const said = await post('/settings/change', { changes })
+    if (said.problems.length) {
+      this.mark(said.problems)
+      throw new Wrong(t('has_problems', { n: said.problems.length }))
+    }
+    const saved = await ask(this.kept.now, said, { wrong: (problems) => this.mark(problems), changed: () => this.kept.anew() })
+    if (saved) this.kept.anew()
+  }
+
+  // Each mistake at its field; what belongs to none is said at the foot.
+  mark(problems) {
+    const other = problems.filter((problem) => {
+      const box = this.boxes.find(({ field }) => problem.path === field.path || problem.path.startsWith(`${field.path}.`) || problem.path.startsWith(`${field.path}[`))
+      box?.wrong(words(problem))
+      if (box) open(box)
+      return !box
+    })
+    if (other.length) question({ title: t('has_problems', { n: problems.length }), notes: other.map((one) => `${one.path}: ${words(one)}`) })
+    this.content.querySelector('.is-wrong :is(input, select, textarea)')?.focus()
+  }
+
+  add({ path, label, fields }) {
+    const boxes = fields.map((field) => fieldBox(field, this.form, () => {}))
+    const run = () => {
+      const entries = boxes.map((one) => [one.field.path, valueOf(one)]).filter(([, value]) => value !== null)
+      return () => this.save([{ path, add: Object.fromEntries(entries) }])
+    }
+    return question({ title: `${t('add_row')}: ${words(label)}`, parts: boxes, keys: [{ text: t('go_on'), kind: 'main', run }] })
+  }
+
+  remove(row) {
+    const run = () => () => this.save([{ path: row.path, value: null }])
+    return question({ title: t('row_remove_q', { name: words(row.title) }), notes: [t('row_remove_note')], keys: [{ text: t('row_remove'), kind: 'danger', run }] })
+  }
+}
+
+function valueOf(box) {
+  try {
+    return box.value()
+  } catch (error) {
+    if (error instanceof Wrong) {
+      box.wrong(error.message)
+      open(box)
+    }
+    throw error
+  }
+}
+
+function open(box) {
+  const row = box.element.closest('details')
+  if (row) row.open = true
+}
