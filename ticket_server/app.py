@@ -12,6 +12,7 @@ from starlette.routing import WebSocketRoute
 
 from ticket_protocol.centre import Centre
 from ticket_protocol.version import API
+from ticket_server.backup.nightly import Place
 from ticket_server.desk import Desk
 from ticket_server.domain.facts import DayStarted, Fact
 from ticket_server.domain.plan import Plan
@@ -34,6 +35,7 @@ from ticket_server.storage.store import Store, Token
 from ticket_server.web import openapi, problems
 from ticket_server.web.access import Keyring
 from ticket_server.web.callers import Callers
+from ticket_server.web.backups.room import BackupsRoom
 from ticket_server.web.commands import Commands
 from ticket_server.web.expectations import Foreseeing
 from ticket_server.web.feed import Feed
@@ -68,7 +70,8 @@ class TicketServer:
 
     `estimator` starts a process that estimates waits; without it the queue's length must do.
     `kept`: the file whose settings these are; without it nobody can change them. `hashing`: of
-    passwords, another one in tests.
+    passwords, another one in tests. `backups`: what is backed up where the settings say so; without
+    it nothing is.
     """
 
     def __init__(
@@ -82,6 +85,7 @@ class TicketServer:
         kept: Kept | None = None,
         reports: Maker | None = None,
         hashing: Hashing | None = None,
+        backups: Place | None = None,
         running: Callable[[], float] = monotonic,
     ) -> None:
         self.store = store
@@ -141,6 +145,13 @@ class TicketServer:
         self.keeper = None
         if kept is not None:
             self.keeper = Keeper(kept=kept, in_force=self.in_force, desk=self.desk, now=now)
+        self.backups = BackupsRoom(
+            backups,
+            self.in_force.rules.backup if kept is None else kept.start.rules.backup,
+            desk=self.desk,
+            in_force=self.in_force,
+            now=now,
+        )
         self.in_force.follow(lambda rules: self.expecting.adopt(rules.plan))
         self.app = self._app(asking)
 
@@ -202,7 +213,7 @@ class TicketServer:
             hub=self.hub,
             centre=lambda: self.in_force.centre,
             now=self._now,
-            concerns=[of_estimator(lambda: self.expecting.state)],
+            concerns=[of_estimator(lambda: self.expecting.state), self.backups.concern],
             officers=self.people.at_counters,
         )
         Reports(
@@ -214,6 +225,7 @@ class TicketServer:
             centre=lambda: self.in_force.centre,
             now=self._now,
         )
+        self.backups.add_calls(app, self.door)
         add_files(app)
         Pages(app, lambda: self.in_force.centre).add(PAGES)
         phones = PhonePages(
@@ -252,11 +264,13 @@ class TicketServer:
         watching.append(asyncio.create_task(self.people.sessions.watch()))
         if self.keeper is not None:
             watching.append(asyncio.create_task(self.keeper.watch()))
+        watching.append(asyncio.create_task(self.backups.nightly.watch()))
         try:
             yield
         finally:
             for task in watching:
                 task.cancel()
+            await self.backups.nightly.close()
             self.expecting.close()
             if self.reports is not None:
                 self.reports.close()

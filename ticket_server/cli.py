@@ -21,6 +21,7 @@ from ticket_server.reports import options as report_options
 from ticket_server.settings.load import read
 
 if TYPE_CHECKING:
+    from ticket_server.backup.nightly import Place
     from ticket_server.storage.sql import SqlStore
     from ticket_server.storage.store import Store
 
@@ -109,9 +110,19 @@ def serve(arguments: argparse.Namespace) -> int:
         estimator=ChildProcess,
         reports=ReportProcess(arguments.data),
         kept=kept,
+        backups=_place(arguments),
     )
     line = f"ticket-server listening on {serving.address_of(listening)}"
     return 0 if serving.run(server.app, listening, lambda: _say(line)) else 1
+
+
+def _place(arguments: argparse.Namespace) -> "Place | None":
+    """What is backed up; PostgreSQL has its own way."""
+    from ticket_server.backup.nightly import Place  # noqa: PLC0415
+
+    if os.environ.get("DENLUOT_DATABASE"):
+        return None
+    return Place(data=arguments.data, config=arguments.config)
 
 
 def init(arguments: argparse.Namespace) -> int:

@@ -31,7 +31,7 @@ def backup(arguments: argparse.Namespace) -> int:
     data, settings = arguments.data, read(arguments.config)
     if not (data / FILE).is_file():
         raise UsageError(f"Không có dữ liệu trong {data} · There are no data in {data}.")
-    targets = targets_of(settings, arguments.to)
+    targets = targets_of(settings, arguments.to, arguments.only)
     if not targets:
         raise UsageError(str(NOWHERE))
     with suppress(OSError, AttributeError):
@@ -39,8 +39,10 @@ def backup(arguments: argparse.Namespace) -> int:
     return _each(source_of(settings, data, arguments.config), targets)
 
 
-def targets_of(settings: Settings, to: Sequence[Path] = ()) -> list[Target]:
-    """Where to: those folders, else those of the file."""
+def targets_of(
+    settings: Settings, to: Sequence[Path] = (), only: Sequence[Path] = ()
+) -> list[Target]:
+    """Where to: those folders, else those of the file, or some of them."""
     table = settings.file.backup
     several = [(Path(folder.path), folder.mounted) for folder in table.folders]
     if to:
@@ -48,6 +50,7 @@ def targets_of(settings: Settings, to: Sequence[Path] = ()) -> list[Target]:
     return [
         Target(folder=folder, mounted=mounted, daily=table.daily, weekly=table.weekly)
         for folder, mounted in several
+        if not only or folder in only
     ]
 
 

@@ -14,6 +14,14 @@ def backup_options(parser: argparse.ArgumentParser) -> None:
         metavar="FOLDER",
         help="where to (several: again); left out: the folders of the description",
     )
+    parser.add_argument(
+        "--only",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FOLDER",
+        help="of the description's folders only this one (several: again)",
+    )
 
 
 def restore_options(parser: argparse.ArgumentParser) -> None:

@@ -3,11 +3,12 @@
 import logging
 from collections import deque
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ticket_protocol.centre import Centre
 from ticket_server.domain.facts import ConfigAdopted, DayStarted, Fact
 from ticket_server.domain.plan import Plan
+from ticket_server.settings.backup import BackupTable
 
 log = logging.getLogger(__name__)
 
@@ -17,10 +18,14 @@ PROPOSED = 4
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Rules:
-    """One description of the centre: what the rules need of it, and what clients are told."""
+    """One description of the centre: what the rules need of it, and what clients are told.
+
+    `backup`: where copies of the data go, and when.
+    """
 
     plan: Plan
     centre: Centre
+    backup: BackupTable = field(default_factory=BackupTable)
 
     @property
     def digest(self) -> str:

@@ -113,6 +113,7 @@ TITLES: dict[str, str] = {
     "ATTEMPT_REPLACED": "Another number was given instead",
     "UNKNOWN_SLIP": "No such slip",
     "NUMBER_LOST": "Given before the data were restored",
+    "NO_BACKUP_FOLDER": "No folder for backups",
     "BAD_SIGN_IN": "Not known, or another secret",
     "SIGN_IN_LOCKED": "Too many attempts",
     "SIGN_IN_BUSY": "Too many at once",
