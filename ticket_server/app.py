@@ -55,6 +55,7 @@ from ticket_server.web.phone.pages import PhonePages
 from ticket_server.web.presence import Presence
 from ticket_server.web.reading import Reading
 from ticket_server.web.reports.calls import Reports
+from ticket_server.web.settings.calls import SettingsCalls
 from ticket_server.web.supervising.call import Supervising
 from ticket_server.web.supervising.concerns import of_estimator
 from ticket_server.writer import Writer
@@ -193,6 +194,8 @@ class TicketServer:
         add_help(commands, Helping(asking))
         self.devices.add_calls(app, self.door, commands)
         self.people.add_calls(app, self.door)
+        if self.keeper is not None:
+            SettingsCalls(app, self.door, commands, self.keeper, lambda: self.hub.hall)
         Reading(
             app,
             door=self.door,

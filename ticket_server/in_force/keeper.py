@@ -65,9 +65,9 @@ class Keeper:
         self.version = kept.start.version
         self.refused = kept.start.refused
         self._meant = in_force.rules
-        self._in_force = in_force
+        self.in_force = in_force
         self._desk = desk
-        self._now = now
+        self.now = now
         self._one = asyncio.Lock()
         self._mark = kept.file.mark()
         self._done: tuple[int, ...] | None = ()
@@ -122,7 +122,7 @@ class Keeper:
     @property
     def _agrees(self) -> bool:
         """Whether the hall goes by what we hold to be in force."""
-        return self.version is not None and self._in_force.rules.digest == self._meant.digest
+        return self.version is not None and self.in_force.rules.digest == self._meant.digest
 
     def _is_saved(self, stands: Written | None, text: str) -> bool:
         return self._agrees and self.text == text and digest_in(stands) == digest_of(text)
@@ -163,7 +163,7 @@ class Keeper:
 
     def _refuse(self, error: SettingsError) -> None:
         log.error("The settings of before stay in force.\n%s", error)
-        self.refused = refusal_of(error, self._now())
+        self.refused = refusal_of(error, self.now())
 
     def _parsed(self, written: Written | None) -> tuple[str, Settings]:
         text, source = self.file.text_of(written), str(self.file.path)
@@ -172,7 +172,7 @@ class Keeper:
     async def _adopt(self, text: str, settings: Settings, saver: Saver) -> Version:
         """It is kept as a version, and in force; or neither."""
         keep = partial(self.versions.add, text, by=saver.login, origin=saver.origin)
-        version = await asyncio.to_thread(partial(keep, at=self._now()))
+        version = await asyncio.to_thread(partial(keep, at=self.now()))
         rules = rules_of(settings)
         try:
             await self._order(rules, version, saver)
@@ -185,7 +185,7 @@ class Keeper:
     async def _order(self, rules: Rules, version: Version | None, saver: Saver) -> None:
         """One order: the hall adopts it, and the record says who wanted it."""
         saved = version and SettingsSaved(digest=version.digest, version=version.number)
-        self._in_force.propose(rules)
+        self.in_force.propose(rules)
         await self._desk.ask(
             by=saver.login,
             claim=None,

@@ -15,6 +15,7 @@ from pydantic_core import ErrorDetails
 from ticket_protocol.centre import Centre
 from ticket_server.domain.plan import Plan
 from ticket_server.settings.checks import problems_of
+from ticket_server.settings.icons import icons
 from ticket_server.settings.model import ConfigFile, keys_of
 from ticket_server.settings.problems import SettingsError, SettingsProblem, nearest
 from ticket_server.settings.views import centre_of, plan_of
@@ -27,7 +28,6 @@ SHAPES = {
     "model_type": "must be a table, in { }",
 }
 """What TOML calls the shapes that Python calls otherwise."""
-ICONS = Path(__file__).parents[2] / "assets" / "icons"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,7 +65,7 @@ def parse(text: str, *, source: str = "config.toml") -> Settings:
         file = ConfigFile.model_validate(values)
     except ValidationError as error:
         problems = [_problem(e) for e in error.errors()]
-    problems += problems_of(values, (icon.stem for icon in ICONS.glob("*.svg")))
+    problems += problems_of(values, icons())
     if problems or unreadable:
         raise SettingsError(source, problems or unreadable)
     return Settings(file=file, digest=_digest(values))
@@ -78,7 +78,10 @@ def _values(text: str, source: str) -> tuple[dict[str, Any], list[SettingsProble
         try:
             return tomllib.loads(text), unreadable
         except tomllib.TOMLDecodeError as error:
-            unreadable.append(SettingsProblem(path=source, what=f"is no valid TOML: {error}"))
+            place = PLACE.search(str(error))
+            line = int(place[1]) if place else None
+            what = f"is no valid TOML: {error}"
+            unreadable.append(SettingsProblem(path=source, what=what, line=line))
             quoted = _date_quoted(text, str(error))
             if quoted is None:
                 raise SettingsError(source, unreadable[:1]) from error

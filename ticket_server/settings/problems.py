@@ -9,12 +9,16 @@ from ticket_server.settings import vietnamese
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SettingsProblem:
-    """One mistake: where (`categories[3].icon`), what, and what is allowed instead."""
+    """One mistake: where (`categories[3].icon`), what, and what is allowed instead.
+
+    `line`: where it is known before anything has a path.
+    """
 
     path: str
     what: str
     allowed: str = ""
     nearest: str | None = None
+    line: int | None = None
 
     def __str__(self) -> str:
         hint = f" Did you mean {self.nearest!r}?" if self.nearest else ""

@@ -36,6 +36,9 @@ class Action(StrEnum):
     PAIR_DEVICES = auto()
     MANAGE_PEOPLE = auto()
     OWN_ACCOUNT = auto()
+    SEE_SETTINGS = auto()
+    CHANGE_SETTINGS = auto()
+    CHANGE_ALL_SETTINGS = auto()
 
 
 _A = Action
@@ -45,6 +48,8 @@ else could want it but to find somebody. And citizens rate, never those who are 
 without the server come from who gave them. Help is called where it is wanted."""
 PERSONS_ALONE = frozenset({_A.OWN_ACCOUNT})
 """A token of a device, or one of the command line, has no password to change."""
+ADMINS_ALONE = frozenset({_A.CHANGE_ALL_SETTINGS})
+"""Devices and lines, numbers' series, the time zone: `settings/reach.py` says what it is not."""
 NO_PERSONS = DEVICES_ALONE | {_A.REPORT_HEALTH}
 """Whoever is signed in is no device, whatever his login is."""
 
@@ -94,7 +99,7 @@ ALLOWED: dict[Role, frozenset[Action]] = {
             _A.OWN_ACCOUNT,
         }
     ),
-    Role.SUPERVISOR: frozenset(Action) - DEVICES_ALONE,
+    Role.SUPERVISOR: frozenset(Action) - DEVICES_ALONE - ADMINS_ALONE,
     Role.ADMIN: frozenset(Action) - DEVICES_ALONE,
     Role.REPORTS: frozenset(
         {_A.READ, _A.SEE_FORECAST, _A.SEE_REPORTS, _A.OWN_ACCOUNT, _A.SEE_METRICS}

@@ -20,7 +20,7 @@ from ticket_server.replies import CREATED, OK
 from ticket_server.service import Sender, Service
 from ticket_server.web import routes
 from ticket_server.web.access import Action, may_act_at
-from ticket_server.web.hearing import Door
+from ticket_server.web.hearing import BODY_LIMIT, Door
 from ticket_server.web.hub import Hub
 from ticket_server.web.openapi import command_docs
 from ticket_server.web.problems import ProblemError, problem_of
@@ -38,13 +38,14 @@ SEQ_DIGITS = 15
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Call:
-    """One POST call: what it is called, where it is, who may make it, what it answers."""
+    """One POST call: its name and place, who may make it, what it answers; `limit` of its body."""
 
     name: str
     path: str
     action: Action
     reply: type
     status: int = OK
+    limit: int = BODY_LIMIT
 
 
 ISSUE = Call(
@@ -272,7 +273,7 @@ class Commands:
         started = perf_counter()
         who, status, code = "-", 0, ""
         try:
-            sender, command = await self._door.hear(request, call.action, model)
+            sender, command = await self._door.hear(request, call.action, model, call.limit)
             who = f"{sender.token.role}#{sender.token.id}"
             answer = await ask(sender, command, request)
             status, code = answer.status, HTTPStatus(answer.status).name

@@ -53,12 +53,12 @@ class Door:
             raise ProblemError(403, "NOT_ALLOWED", f"A {token.role} may not do this.")
 
     async def hear(
-        self, request: Request, action: Action, model: type[CommandT]
+        self, request: Request, action: Action, model: type[CommandT], limit: int = BODY_LIMIT
     ) -> tuple[Sender, CommandT]:
-        """Who commands what."""
+        """Who commands what, in `limit` bytes."""
         token = await self.admit(request, action)
         key = _key(request.headers)
-        command = await read_body(request, model)
+        command = await read_body(request, model, limit)
         claim, origin = _claim(token, key, request, command), address_of(request)
         return Sender(token=token, claim=claim, key=key, origin=origin or None), command
 
@@ -88,33 +88,33 @@ def _key(headers: Headers) -> str:
     return key
 
 
-async def read_body(request: Request, model: type[CommandT]) -> CommandT:
+async def read_body(request: Request, model: type[CommandT], limit: int = BODY_LIMIT) -> CommandT:
     """The body as a command; 400 or 422 for what is none."""
-    body = await body_of(request)
+    body = await body_of(request, limit)
     try:
         return model.model_validate_json(body or b"{}")
     except ValidationError as error:
         raise invalid_body(error) from None
 
 
-async def body_of(request: Request) -> bytes:
+async def body_of(request: Request, limit: int = BODY_LIMIT) -> bytes:
     """The whole of it, or 413."""
     length = request.headers.get("content-length")
-    if length is not None and (not length.isdecimal() or int(length[:9]) > BODY_LIMIT):
-        raise _too_large()
+    if length is not None and (not length.isdecimal() or int(length[:9]) > limit):
+        raise _too_large(limit)
     body, more = b"", True
     while more:
         message = await request.receive()
         if message["type"] != "http.request":
             raise ProblemError(400, "CUT_OFF", "The body ended too early.")
         body, more = body + message.get("body", b""), message.get("more_body", False)
-        if len(body) > BODY_LIMIT:
-            raise _too_large()
+        if len(body) > limit:
+            raise _too_large(limit)
     return body
 
 
-def _too_large() -> ProblemError:
-    words = f"A body has at most {BODY_LIMIT} bytes."
+def _too_large(limit: int) -> ProblemError:
+    words = f"A body has at most {limit} bytes."
     return ProblemError(413, "BODY_TOO_LARGE", words, headers={"connection": "close"})
 
 

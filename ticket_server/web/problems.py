@@ -66,6 +66,13 @@ STATUS: dict[str, int] = {
 """Refusals of the state the hall is in are 409; these are not."""
 
 TITLES: dict[str, str] = {
+    "SETTINGS_REFUSED": "The settings have mistakes",
+    "SETTINGS_CHANGED": "The file was changed meanwhile",
+    "SETTINGS_BEYOND": "The administrator's to change",
+    "SETTINGS_UNREADABLE": "The file cannot be read",
+    "SETTINGS_UNWRITABLE": "The file cannot be written",
+    "UNKNOWN_PATH": "Nothing there to change",
+    "UNKNOWN_VERSION": "No such version",
     "UNKNOWN_CATEGORY": "No such category",
     "UNKNOWN_PROCEDURE": "No such procedure",
     "UNKNOWN_LANGUAGE": "No such language",
