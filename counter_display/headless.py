@@ -12,13 +12,14 @@ from screen_kit import headless
 from screen_kit.collecting import Collecting
 from screen_kit.link import Link
 from screen_kit.options import Options, parser
+from ticket_protocol.pairing import Kind
 
 DEFAULT = "signs-1"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs until the system says stop."""
-    return headless.main(own_parser(), DEFAULT, build, arguments)
+    return headless.main(own_parser(), DEFAULT, build, Kind.SIGNS, arguments)
 
 
 def own_parser() -> argparse.ArgumentParser:

@@ -4,7 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,8 @@ from counter_display.view_model import DisplayModel
 from screen_kit import start
 from screen_kit.drivers.voices import command_of
 from screen_kit.link import Link
+from screen_kit.pairing.page import OnScreen, run
+from ticket_protocol.pairing import Kind
 from ticket_protocol.texts import beside
 
 if TYPE_CHECKING:
@@ -73,15 +75,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         options = options_of(parser().parse_args(arguments))
         app = start.application("counter-display")
-        display = build(options, loud_voice(options.voices, options.speech, options.state))
+        return run(app, options.common, Kind.DISPLAY, lambda common: stand(options, common))
     except start.StartError as error:
         print(error, file=sys.stderr)  # noqa: T201 - before there is a screen
         return 2
-    display.screen.show(options.common.size, options.common.position)
-    display.start()
-    code = start.run(app, [display.screen])
-    display.stop()
-    return code
+
+
+def stand(options: DisplayOptions, common: start.Options) -> OnScreen:
+    """The display under the name and with the token it has now."""
+    wanted = replace(options.wanted, name=common.name)
+    voice = loud_voice(options.voices, options.speech, options.state)
+    display = build(replace(options, common=common, wanted=wanted), voice)
+    return OnScreen(
+        link=display.link,
+        window=display.screen.window,
+        show=lambda: display.screen.show(common.size, common.position),
+        begin=display.start,
+        close=display.close,
+    )
 
 
 def parser() -> argparse.ArgumentParser:

@@ -5,12 +5,10 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QTimer
 
 from kiosk.devices import Devices
 from kiosk.drivers.known_file import KnownFile
@@ -31,9 +29,11 @@ from screen_kit import start
 from screen_kit.drivers.bell import SoundBell
 from screen_kit.drivers.late_voice import LateVoice, loud_voice
 from screen_kit.link import Link
+from screen_kit.pairing.page import OnScreen, run
 from screen_kit.parts import Parts
 from ticket_protocol.centre import Centre
 from ticket_protocol.device_settings import PrinterSettings
+from ticket_protocol.pairing import Kind
 from ticket_protocol.texts import texts
 
 if TYPE_CHECKING:
@@ -112,16 +112,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         options = options_of(parser().parse_args(arguments))
         app = start.application("kiosk")
-        kiosk = FACES[options.face](options)
+        at_desk = options.face == DESK
+        kind, size = (Kind.DESK, DESK_SIZE) if at_desk else (Kind.KIOSK, None)
+        return run(app, options.common, kind, lambda common: stand(options, common, size), size)
     except start.StartError as error:
         print(error, file=sys.stderr)  # noqa: T201 - before there is a screen
         return 2
-    size = options.common.size or (DESK_SIZE if options.face == DESK else None)
-    kiosk.screen.show(size, options.common.position)
-    QTimer.singleShot(0, kiosk.link.start)
-    code = start.run(app, [kiosk.screen])
-    kiosk.let_go()
-    return code
+
+
+def stand(options: KioskOptions, common: start.Options, size: tuple[int, int] | None) -> OnScreen:
+    """The kiosk under the name and with the token it has now; `size`: where none is asked for."""
+    kiosk = FACES[options.face](replace(options, common=common))
+    return OnScreen(
+        link=kiosk.link,
+        window=kiosk.screen.window,
+        show=lambda: kiosk.screen.show(common.size or size, common.position),
+        begin=kiosk.link.start,
+        close=kiosk.close,
+    )
 
 
 def parser() -> argparse.ArgumentParser:

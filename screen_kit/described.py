@@ -7,6 +7,7 @@ from urllib.request import Request, urlopen
 
 from pydantic import ValidationError
 
+from screen_kit.pairing.identity import IdentityFile
 from ticket_protocol.centre import Centre
 from ticket_protocol.version import API, PROTOCOL, PROTOCOL_HEADER
 
@@ -35,6 +36,9 @@ def _token(file: Path | str | None) -> str:
     if file is None:
         return os.environ.get("DENLUOT_TOKEN", "").strip()
     try:
-        return Path(file).read_text("utf-8").strip()
+        known = IdentityFile(Path(file)).read()
     except OSError as error:
         raise UnknownCentreError(f"the token file cannot be read: {error}") from error
+    if known is None:
+        raise UnknownCentreError(f"there is no token in {file}")
+    return known.token

@@ -20,6 +20,9 @@ from PySide6.QtCore import (
 from screen_kit.collecting import Collecting, settle
 from screen_kit.link import Link
 from screen_kit.options import Options, StartError, options_of
+from screen_kit.pairing.attending import Attendant
+from screen_kit.pairing.spoken import SpokenCode
+from ticket_protocol.pairing import Kind
 from ticket_protocol.service_manager import ServiceManager
 
 SIGNAL_POLL_MS = 200
@@ -65,19 +68,23 @@ def main(
     own: argparse.ArgumentParser,
     default: str,
     build: Callable[[Options], Program],
+    kind: Kind,
     arguments: Sequence[str] | None = None,
 ) -> int:
-    """Runs until the system says stop. `default`: the program's name, if it is given none."""
+    """Runs until the system says stop. `default`: the program's name, if it is given none.
+
+    Without a token it says in its log which code it is paired by.
+    """
     try:
         options = options_of(own.parse_args(arguments), default)
     except StartError as error:
         print(error, file=sys.stderr)  # noqa: T201 - who starts it reads this
         return 2
     app = application(own.prog)
-    program = build(options)
-    program.start()
+    attendant = Attendant(options, kind, build, SpokenCode)
+    attendant.start()
     code = run(app)
-    program.close()
+    attendant.close()
     return code
 
 

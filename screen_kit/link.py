@@ -51,9 +51,10 @@ class Link(Reporting):
 
     `boardChanged(board)` follows every snapshot and every fact. `factArrived(fact, late)`: each
     fact once, also those missed while we were away; late ones happened over 10 s ago and are no
-    news. `countersTold`: those this token may act at, None for all. `since` is when `state` began.
-    A board once there stays, however old; `outlook` is the newest of this connection, None while
-    there is none: an old expectation is worth nothing. `announcing`: what the hall hears now.
+    news. `countersTold`: those this token may act at, None for all; `nameTold`: this device's
+    name. `since` is when `state` began. A board once there stays, however old; `outlook` is the
+    newest of this connection, None while there is none: an old expectation is worth nothing.
+    `announcing`: what the hall hears now.
     """
 
     stateChanged = Signal()
@@ -64,6 +65,7 @@ class Link(Reporting):
     factArrived = Signal(object, bool)
     announcing = Signal(object)
     countersTold = Signal(object)
+    nameTold = Signal(str)
 
     def __init__(self, server: str, token: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -83,7 +85,7 @@ class Link(Reporting):
         self._retry = self._timer(self._join, once=True)
         self._beat = self._timer(self._check_silence)
         self._health = Health(self.post, self._clock, self)
-        self._health.answered.connect(self._learn_counters)
+        self._health.answered.connect(self._learn)
 
     def _timer(self, slot: Any, *, once: bool = False) -> QTimer:
         timer = QTimer(self)
@@ -138,7 +140,8 @@ class Link(Reporting):
         """Asks for something, once."""
         return Asked(self._requests.get(path))
 
-    def _learn_counters(self, told: HealthReply) -> None:
+    def _learn(self, told: HealthReply) -> None:
+        self.nameTold.emit(told.name or "")
         if told.counters != self.counters:
             self.counters = told.counters
             self.countersTold.emit(told.counters)

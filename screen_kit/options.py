@@ -3,9 +3,11 @@
 import argparse
 import os
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from errno import ENOENT
 from pathlib import Path
 
+from screen_kit.pairing.identity import Identity, IdentityFile, usual_path
 from ticket_protocol.texts import beside, languages
 
 
@@ -15,14 +17,20 @@ class StartError(Exception):
 
 @dataclass(frozen=True, kw_only=True)
 class Options:
-    """What a device knows by itself: the server, its own name, its token, and the window."""
+    """What a device knows by itself: the server, its own name, its token, and the window.
+
+    `token` "": it has none yet. `token_file`: where the one is kept that it is given. `paired`: its
+    name came with its token, and is the server's to change.
+    """
 
     server: str
     name: str
-    token: str
+    token: str = field(repr=False)
     language: str = "vi"
     size: tuple[int, int] | None = None
     position: tuple[int, int] | None = None
+    token_file: Path | None = None
+    paired: bool = False
 
 
 def parser(program: str, description: str) -> argparse.ArgumentParser:
@@ -35,7 +43,8 @@ def parser(program: str, description: str) -> argparse.ArgumentParser:
         "--token-file",
         type=Path,
         default=env("DENLUOT_TOKEN_FILE"),
-        help="a file that holds this device's token (or DENLUOT_TOKEN in the environment)",
+        help="the file with this device's token, made when it is paired (default: in the state "
+        "folder, or this user's data folder; or DENLUOT_TOKEN in the environment)",
     )
     own.add_argument("--language", default=env("DENLUOT_LANGUAGE", "vi"))
     own.add_argument(
@@ -45,15 +54,21 @@ def parser(program: str, description: str) -> argparse.ArgumentParser:
 
 
 def options_of(arguments: argparse.Namespace, default_name: str) -> Options:
-    """The common options, or StartError."""
+    """The common options, or StartError. A name that came with the token goes before any other."""
     size, position = _window(arguments.windowed)
+    name = arguments.name or default_name
+    usual = usual_path(name, getattr(arguments, "state_dir", None))
+    file = IdentityFile(Path(arguments.token_file or usual))
+    known = _identity(file, given=arguments.token_file is not None)
     return Options(
         server=_server(arguments.server),
-        name=arguments.name or default_name,
-        token=_token(arguments.token_file),
+        name=(known.name if known else None) or name,
+        token=known.token if known else "",
         language=_language(arguments.language),
         size=size,
         position=position,
+        token_file=file.path,
+        paired=known is not None and known.name is not None,
     )
 
 
@@ -69,11 +84,15 @@ def _language(name: str) -> str:
     return name
 
 
-def _token(file: Path | str | None) -> str:
-    if file is None:
-        return os.environ.get("DENLUOT_TOKEN", "").strip()
+def _identity(file: IdentityFile, *, given: bool) -> Identity | None:
+    """From the file that was named; else from the environment; else from the usual file."""
+    token = os.environ.get("DENLUOT_TOKEN", "").strip()
+    if token and not given:
+        return Identity(token=token)
     try:
-        return Path(file).read_text(encoding="utf-8").strip()
+        if given and not file.path.parent.is_dir():
+            raise FileNotFoundError(ENOENT, os.strerror(ENOENT), str(file.path.parent))
+        return file.read()
     except OSError as error:
         raise StartError(beside("start.token", why=error)) from error
 

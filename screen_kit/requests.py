@@ -12,7 +12,7 @@ DIRECT = QNetworkProxy(QNetworkProxy.ProxyType.NoProxy)
 
 
 class Requests(QObject):
-    """Asks the server at `server` (`http://…` or `https://…`) in the name of a token."""
+    """Asks the server at `server` (`http://…` or `https://…`) in the name of a token, if any."""
 
     def __init__(self, server: str, token: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -35,7 +35,8 @@ class Requests(QObject):
     def request(self, path: str, scheme: str = "http") -> QNetworkRequest:
         """A request with our headers; the token is never part of the address."""
         request = QNetworkRequest(QUrl(self.server.replace("http", scheme, 1) + API + path))
-        request.setRawHeader(b"Authorization", f"Bearer {self._token}".encode())
+        if self._token:
+            request.setRawHeader(b"Authorization", f"Bearer {self._token}".encode())
         request.setRawHeader(PROTOCOL_HEADER.encode(), str(PROTOCOL).encode())
         request.setTransferTimeout(TRY_MS)
         return request

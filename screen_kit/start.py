@@ -26,6 +26,7 @@ __all__ = [
     "parser",
     "run",
     "screen",
+    "tell_first_frame",
 ]
 
 log = logging.getLogger(__name__)
@@ -110,14 +111,16 @@ def screen(
 def run(app: QGuiApplication, screens: Sequence[Screen]) -> int:
     """Until the last window is closed or the system says stop; the exit code."""
     if screens:
-        _tell_first_frame(screens[0].window)
+        tell_first_frame(screens[0].window)
     code = headless.run(app)
     for one in screens:
         one.close()
     return code
 
 
-def _tell_first_frame(window: QQuickWindow) -> None:
+def tell_first_frame(window: QQuickWindow) -> None:
+    """Says in the log when something is seen."""
+
     def told() -> None:
         window.frameSwapped.disconnect(told)
         log.info("first frame shown")

@@ -12,13 +12,14 @@ from screen_kit.link import Link
 from screen_kit.options import Options, parser
 from staff_console.drivers.pad_lines import pad_line
 from staff_console.pads.serving import Pads
+from ticket_protocol.pairing import Kind
 
 DEFAULT = "keypads-1"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs until the system says stop."""
-    return headless.main(own_parser(), DEFAULT, build, arguments)
+    return headless.main(own_parser(), DEFAULT, build, Kind.KEYPADS, arguments)
 
 
 def own_parser() -> argparse.ArgumentParser:

@@ -3,7 +3,7 @@
 import argparse
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -13,6 +13,7 @@ from screen_kit import start
 from screen_kit.collecting import Collecting
 from screen_kit.drivers.bell import SoundBell
 from screen_kit.link import Link
+from screen_kit.pairing.page import ON_A_DESKTOP, OnScreen, run
 from staff_console.bell import Bell, Silence
 from staff_console.drivers.desk_scanner import DeskScanner
 from staff_console.drivers.no_hotkeys import NoHotkeys
@@ -20,6 +21,7 @@ from staff_console.focus import Focus
 from staff_console.hotkeys import Hotkeys
 from staff_console.placing import Placing
 from staff_console.view_model import ConsoleModel
+from ticket_protocol.pairing import Kind
 
 ROOT = Path(__file__).parent / "qml" / "Main.qml"
 
@@ -76,19 +78,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         options = options_of(parser().parse_args(arguments))
         app = start.application("staff-console")
-        bell = SoundBell() if options.bell else Silence()
-        desk = Desk(hotkeys=hotkeys(options), bell=bell, focus=focus())
-        console = build(options, desk, kept=QSettings())
+        size = ON_A_DESKTOP
+        return run(app, options.common, Kind.CONSOLE, lambda own: stand(options, own), size)
     except start.StartError as error:
         print(error, file=sys.stderr)  # noqa: T201 - before there is a screen
         return 2
-    console.show()
-    console.link.start()
-    code = start.run(app, [console.screen])
-    console.view_model.release_keys()
-    console.scanner.stop()
-    console.link.stop()
-    return code
+
+
+def stand(options: ConsoleOptions, common: start.Options) -> OnScreen:
+    """The bar under the name and with the token it has now."""
+    bell = SoundBell() if options.bell else Silence()
+    desk = Desk(hotkeys=hotkeys(options), bell=bell, focus=focus())
+    console = build(replace(options, common=common), desk, kept=QSettings())
+    return OnScreen(
+        link=console.link,
+        window=console.screen.window,
+        show=console.show,
+        begin=console.link.start,
+        close=console.close,
+    )
 
 
 def parser() -> argparse.ArgumentParser:

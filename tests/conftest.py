@@ -66,6 +66,7 @@ JOINED = {
     "help",
     "offline",
     "outbox",
+    "pairing",
     "pages",
     "people",
     "phone",

@@ -1041,6 +1041,12 @@ from the slot below</translation>
     <message id="kiosk.opens_again">
         <translation>Opens again</translation>
     </message>
+    <message id="kiosk.other_hits">
+        <translation>More results ({a}/{b})</translation>
+    </message>
+    <message id="kiosk.other_hits_key">
+        <translation>More results</translation>
+    </message>
     <message id="kiosk.other_procedure">
         <translation>Choose another procedure</translation>
     </message>
@@ -2044,8 +2050,14 @@ in the slot below</translation>
     <message id="page.supervisor.late_only">
         <translation>Long waits only</translation>
     </message>
+    <message id="page.supervisor.leave_go">
+        <translation>Give them up</translation>
+    </message>
     <message id="page.supervisor.leave_q">
-        <translation>Some changes are not saved. Give them up?</translation>
+        <translation>They will be lost when you leave this page.</translation>
+    </message>
+    <message id="page.supervisor.leave_title">
+        <translation>Some changes are not saved</translation>
     </message>
     <message id="page.supervisor.left_n">
         <translation>{n} left</translation>
@@ -2812,6 +2824,9 @@ in the slot below</translation>
     <message id="problem.BAD_SIGN_IN">
         <translation>The sign-in name, password or PIN is not right.</translation>
     </message>
+    <message id="problem.COUNTERS_NOT_MEANT">
+        <translation>Such a device is not given counters.</translation>
+    </message>
     <message id="problem.COUNTER_BUSY">
         <translation>Another officer is serving {number} at this counter.</translation>
     </message>
@@ -2827,8 +2842,17 @@ in the slot below</translation>
     <message id="problem.LOGIN_TAKEN">
         <translation>Somebody has this sign-in name already.</translation>
     </message>
+    <message id="problem.NAME_NOT_IN_SETTINGS">
+        <translation>The settings have no device of that kind with this name. Please choose another.</translation>
+    </message>
+    <message id="problem.NAME_TAKEN">
+        <translation>Another device has that name. To replace it, choose it under “Instead of one that is there”.</translation>
+    </message>
     <message id="problem.OTHER_SITE">
         <translation>This did not come from the centre's own pages.</translation>
+    </message>
+    <message id="problem.PAIRING_OVER">
+        <translation>The code is over. Please type the new one on the device.</translation>
     </message>
     <message id="problem.SESSION_ASKED">
         <translation>You have signed out.</translation>
@@ -2857,6 +2881,21 @@ in the slot below</translation>
     <message id="problem.SESSION_TIME">
         <translation>The time of this sign-in is over.</translation>
     </message>
+    <message id="problem.SETTINGS_BEYOND">
+        <translation>Only an administrator may change this.</translation>
+    </message>
+    <message id="problem.SETTINGS_CHANGED">
+        <translation>The settings were changed elsewhere. Nothing was saved.</translation>
+    </message>
+    <message id="problem.SETTINGS_REFUSED">
+        <translation>The settings have mistakes; nothing was saved.</translation>
+    </message>
+    <message id="problem.SETTINGS_UNREADABLE">
+        <translation>The file cannot be read, so there are no forms. Please mend its text.</translation>
+    </message>
+    <message id="problem.SETTINGS_UNWRITABLE">
+        <translation>The server cannot write the file. Please look at its rights and the room on the disk.</translation>
+    </message>
     <message id="problem.SIGN_IN_BUSY">
         <translation>Many people are signing in. Please try again in a moment.</translation>
     </message>
@@ -2866,14 +2905,26 @@ in the slot below</translation>
     <message id="problem.STILL_SERVING">
         <translation>{number} is still at the counter. Finish with them first.</translation>
     </message>
+    <message id="problem.UNKNOWN_DEVICE">
+        <translation>There is no such device any more.</translation>
+    </message>
+    <message id="problem.UNKNOWN_PATH">
+        <translation>That place is not in the file any more. Please load the page again.</translation>
+    </message>
     <message id="problem.UNKNOWN_PERSON">
         <translation>There is no such account.</translation>
+    </message>
+    <message id="problem.UNKNOWN_VERSION">
+        <translation>There is no such version any more.</translation>
     </message>
     <message id="problem.WEAK_PASSWORD">
         <translation>A password has at least 10 characters and is not easily guessed.</translation>
     </message>
     <message id="problem.WEAK_PIN">
         <translation>A PIN has 6 digits or more and is not easily guessed.</translation>
+    </message>
+    <message id="problem.WRONG_CODE">
+        <translation>No device shows these six digits. Please look again; the code changes after some minutes.</translation>
     </message>
     <message id="problem.WRONG_SECRET">
         <translation>This is not your present password.</translation>

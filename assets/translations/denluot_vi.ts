@@ -1041,6 +1041,12 @@ vui lòng chờ</translation>
     <message id="kiosk.opens_again">
         <translation>Lấy số trở lại</translation>
     </message>
+    <message id="kiosk.other_hits">
+        <translation>Kết quả khác ({a}/{b})</translation>
+    </message>
+    <message id="kiosk.other_hits_key">
+        <translation>Kết quả khác</translation>
+    </message>
     <message id="kiosk.other_procedure">
         <translation>Chọn thủ tục khác</translation>
     </message>
@@ -2044,8 +2050,14 @@ vui lòng chờ</translation>
     <message id="page.supervisor.late_only">
         <translation>Chỉ người chờ lâu</translation>
     </message>
+    <message id="page.supervisor.leave_go">
+        <translation>Bỏ thay đổi</translation>
+    </message>
     <message id="page.supervisor.leave_q">
-        <translation>Có thay đổi chưa lưu. Bỏ những thay đổi đó?</translation>
+        <translation>Rời trang này thì những thay đổi đó sẽ mất.</translation>
+    </message>
+    <message id="page.supervisor.leave_title">
+        <translation>Có thay đổi chưa lưu</translation>
     </message>
     <message id="page.supervisor.left_n">
         <translation>còn {n}</translation>
@@ -2812,6 +2824,9 @@ vui lòng chờ</translation>
     <message id="problem.BAD_SIGN_IN">
         <translation>Tên đăng nhập, mật khẩu hoặc mã PIN không đúng.</translation>
     </message>
+    <message id="problem.COUNTERS_NOT_MEANT">
+        <translation>Loại thiết bị này không đặt theo quầy.</translation>
+    </message>
     <message id="problem.COUNTER_BUSY">
         <translation>Ở quầy này đang có cán bộ khác phục vụ số {number}.</translation>
     </message>
@@ -2827,8 +2842,17 @@ vui lòng chờ</translation>
     <message id="problem.LOGIN_TAKEN">
         <translation>Tên đăng nhập này đã có người dùng.</translation>
     </message>
+    <message id="problem.NAME_NOT_IN_SETTINGS">
+        <translation>Cài đặt không có thiết bị loại này với tên đó. Vui lòng chọn tên khác.</translation>
+    </message>
+    <message id="problem.NAME_TAKEN">
+        <translation>Đã có thiết bị mang tên này. Muốn thay, vui lòng chọn ở phần “Thay thiết bị đang có”.</translation>
+    </message>
     <message id="problem.OTHER_SITE">
         <translation>Yêu cầu không đến từ trang của Trung tâm.</translation>
+    </message>
+    <message id="problem.PAIRING_OVER">
+        <translation>Mã đã hết hạn. Vui lòng nhập mã mới trên thiết bị.</translation>
     </message>
     <message id="problem.SESSION_ASKED">
         <translation>Bạn đã đăng xuất.</translation>
@@ -2857,6 +2881,21 @@ vui lòng chờ</translation>
     <message id="problem.SESSION_TIME">
         <translation>Hết thời gian của lần đăng nhập này.</translation>
     </message>
+    <message id="problem.SETTINGS_BEYOND">
+        <translation>Chỉ người quản trị được đổi mục này.</translation>
+    </message>
+    <message id="problem.SETTINGS_CHANGED">
+        <translation>Tệp cài đặt vừa được sửa ở nơi khác. Chưa lưu gì cả.</translation>
+    </message>
+    <message id="problem.SETTINGS_REFUSED">
+        <translation>Cài đặt còn lỗi, chưa lưu được.</translation>
+    </message>
+    <message id="problem.SETTINGS_UNREADABLE">
+        <translation>Tệp cài đặt hỏng cú pháp nên không mở được thành biểu mẫu. Vui lòng sửa ngay trong tệp.</translation>
+    </message>
+    <message id="problem.SETTINGS_UNWRITABLE">
+        <translation>Máy chủ không ghi được tệp cài đặt. Vui lòng xem quyền ghi và chỗ trống trên đĩa.</translation>
+    </message>
     <message id="problem.SIGN_IN_BUSY">
         <translation>Nhiều người đang đăng nhập cùng lúc. Xin thử lại sau giây lát.</translation>
     </message>
@@ -2866,14 +2905,26 @@ vui lòng chờ</translation>
     <message id="problem.STILL_SERVING">
         <translation>Số {number} vẫn đang ở quầy. Hãy xong lượt này đã.</translation>
     </message>
+    <message id="problem.UNKNOWN_DEVICE">
+        <translation>Thiết bị này không còn, hoặc đã bị thu hồi.</translation>
+    </message>
+    <message id="problem.UNKNOWN_PATH">
+        <translation>Mục này không còn trong tệp. Vui lòng tải lại trang.</translation>
+    </message>
     <message id="problem.UNKNOWN_PERSON">
         <translation>Không có người dùng này.</translation>
+    </message>
+    <message id="problem.UNKNOWN_VERSION">
+        <translation>Không còn bản này.</translation>
     </message>
     <message id="problem.WEAK_PASSWORD">
         <translation>Mật khẩu cần ít nhất 10 ký tự và không dễ đoán.</translation>
     </message>
     <message id="problem.WEAK_PIN">
         <translation>Mã PIN cần 6 chữ số trở lên và không dễ đoán.</translation>
+    </message>
+    <message id="problem.WRONG_CODE">
+        <translation>Không có thiết bị nào đang hiện 6 chữ số này. Vui lòng xem lại; mã đổi sau vài phút.</translation>
     </message>
     <message id="problem.WRONG_SECRET">
         <translation>Mật khẩu hiện tại không đúng.</translation>

@@ -6,13 +6,14 @@ from typing import Any
 
 from ticket_protocol.centre import Centre
 from ticket_protocol.pairing import Device, DevicesReply, Kind
-from ticket_protocol.words import Role
+from ticket_protocol.record import PartDown
+from ticket_protocol.words import PartKind, Role
 from ticket_server.domain.hall import Hall
 from ticket_server.pairing.naming import FREE, names_of
 from ticket_server.pairing.sightings import Sightings
 from ticket_server.storage.devices import KeptDevice
 
-REPORTED = ("version", "clock_off_s", "printer", "tickets_left", "parts_down", "held")
+REPORTED = ("version", "clock_off_s", "printer", "tickets_left", "held")
 
 
 class Telling:
@@ -71,7 +72,11 @@ class Telling:
         device = self._hall().devices.get(kept.name)
         if device is None or kept.revoked_at is not None:
             return {}
-        return {name: getattr(device.report, name) for name in REPORTED}
+        told = {name: getattr(device.report, name) for name in REPORTED}
+        parts = [
+            PartDown(part=PartKind(p.part), counter=p.counter) for p in device.report.parts_down
+        ]
+        return {**told, "parts_down": parts}
 
     def _seen(self, kept: KeptDevice) -> tuple[datetime | None, str | None]:
         seen = self._sightings.last(kept.id)

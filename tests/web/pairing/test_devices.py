@@ -25,11 +25,13 @@ def told_until(feed, last):
 def test_every_device_is_listed_with_how_it_is(hall, paired, listed):
     kiosk = paired()
     clock = hall.clock().timestamp() + 3
-    kiosk.post("/devices/me/health", report(clock=clock, printer="low", tickets_left=40, held=2))
+    down = [{"part": "scanner", "counter": 9}]
+    more = {"printer": "low", "tickets_left": 40, "held": 2, "parts_down": down}
+    kiosk.post("/devices/me/health", report(clock=clock, **more))
     told = listed()["kiosk-1"]
     assert (told["kind"], told["made_by"], told["address"]) == ("kiosk", "Trưởng ca", "testclient")
     assert (told["version"], told["clock_off_s"]) == ("0.2.0", 3.0)
-    assert (told["printer"], told["tickets_left"], told["held"]) == ("low", 40, 2)
+    assert {name: told[name] for name in more} == more
     assert (told["connected"], told["in_settings"], told["silent_since"]) == (False, True, None)
     assert told["seen_at"] == hall.clock().isoformat().replace("+00:00", "Z")
     hall.clock.move(minutes=1)
