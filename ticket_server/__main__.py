@@ -5,10 +5,19 @@ import sys
 from ticket_server import cli
 from ticket_server.backup.troubles import BackupError, NoWayError
 from ticket_server.domain.hall import BrokenLogError
+from ticket_server.line import LineError
 from ticket_server.settings.problems import SettingsError
 from ticket_server.storage.store import StoreError
 
-FAILURES = (cli.UsageError, SettingsError, StoreError, BrokenLogError, BackupError, NoWayError)
+FAILURES = (
+    cli.UsageError,
+    SettingsError,
+    StoreError,
+    BrokenLogError,
+    BackupError,
+    NoWayError,
+    LineError,
+)
 
 
 def main() -> int:

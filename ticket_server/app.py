@@ -31,11 +31,12 @@ from ticket_server.people.hashing import Hashing
 from ticket_server.persons import DayKeys
 from ticket_server.reports.child import Maker
 from ticket_server.service import Asking, Service
+from ticket_server.settings.access import Access
 from ticket_server.storage.store import Store, Token
 from ticket_server.web import openapi, problems
 from ticket_server.web.access import Keyring
-from ticket_server.web.callers import Callers
 from ticket_server.web.backups.room import BackupsRoom
+from ticket_server.web.callers import Callers
 from ticket_server.web.commands import Commands
 from ticket_server.web.expectations import Foreseeing
 from ticket_server.web.feed import Feed
@@ -44,6 +45,7 @@ from ticket_server.web.headers import Headers
 from ticket_server.web.hearing import Door
 from ticket_server.web.help_calls import add_help
 from ticket_server.web.hub import Hub
+from ticket_server.web.limits import Gate, Limits
 from ticket_server.web.looking_up import LookingUp
 from ticket_server.web.metrics import Metrics
 from ticket_server.web.pages.files import add_files
@@ -85,6 +87,7 @@ class TicketServer:
         estimator: Start | None = None,
         kept: Kept | None = None,
         reports: Maker | None = None,
+        access: Access | None = None,
         hashing: Hashing | None = None,
         backups: Place | None = None,
         running: Callable[[], float] = monotonic,
@@ -92,7 +95,7 @@ class TicketServer:
         self.store = store
         self.reports = reports
         self._now = now
-        self.in_force = InForce(Rules(plan=plan, centre=centre))
+        self.in_force = InForce(Rules(plan=plan, centre=centre, access=access or Access()))
         self.hub = Hub(store.epoch)
         self.metrics = Metrics(self.hub, lambda: self.expecting.state, now, centre.version)
         self.desk = Desk(self._committed)
@@ -139,10 +142,13 @@ class TicketServer:
             hall=lambda: self.hub.hall,
             now=now,
             closed=self.devices.feeds.hang_up,
+            lasting=lambda: self.in_force.access.lasting,
             hashing=hashing,
             running=running,
         )
-        self.door = Door(Callers(keyring, self.people.sessions), self._heard)
+        self.limits = Limits(lambda: self.in_force.access.per_second, running)
+        callers = Callers(keyring, self.people.sessions, self.limits)
+        self.door = Door(callers, self._heard)
         self.keeper = None
         if kept is not None:
             self.keeper = Keeper(kept=kept, in_force=self.in_force, desk=self.desk, now=now)
@@ -193,7 +199,7 @@ class TicketServer:
         add_calls(commands, self.handing_in)
         add_help(commands, Helping(asking))
         self.devices.add_calls(app, self.door, commands)
-        self.people.add_calls(app, self.door)
+        self.people.add_calls(app, self.door, self.limits)
         if self.keeper is not None:
             SettingsCalls(app, self.door, commands, self.keeper, lambda: self.hub.hall)
         Reading(
@@ -252,6 +258,7 @@ class TicketServer:
         app.router.routes.append(WebSocketRoute(f"{API}/feed", feed.listen))
         openapi.install(app)
         problems.install(app)
+        app.add_middleware(Gate, limits=self.limits)
         app.add_middleware(Headers)
         return app
 

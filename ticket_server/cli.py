@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from pydantic import ValidationError
 
 from ticket_protocol.words import Role
+from ticket_server import line
 from ticket_server.backup import options as backup_options
 from ticket_server.codes import digest_of, new_token
 from ticket_server.domain.refusals import Refusal
@@ -43,6 +44,7 @@ def parser() -> argparse.ArgumentParser:
     _add(serve, "--data", Path, "data", "where the data lies; made if missing")
     _add(serve, "--host", str, "127.0.0.1", "the address to listen on")
     _add(serve, "--port", int, "8000", "the port to listen on; 0: any free one")
+    line.options(serve)
     serve.add_argument(
         "--log",
         choices=FORMS,
@@ -99,6 +101,7 @@ def serve(arguments: argparse.Namespace) -> int:
 
     logging.config.dictConfig(logging_as(arguments.log))
     kept = starting.kept(arguments.config, arguments.data, datetime.now(UTC))
+    tls = line.line_of(arguments, kept.start.rules.server, arguments.config.absolute().parent)
     store = _store(arguments.data)
     store.hold()
     listening = serving.listen(arguments.host, arguments.port)
@@ -107,13 +110,14 @@ def serve(arguments: argparse.Namespace) -> int:
         store=store,
         plan=rules.plan,
         centre=rules.centre,
+        access=rules.access,
         estimator=ChildProcess,
         reports=ReportProcess(arguments.data),
         kept=kept,
         backups=_place(arguments),
     )
-    line = f"ticket-server listening on {serving.address_of(listening)}"
-    return 0 if serving.run(server.app, listening, lambda: _say(line)) else 1
+    ready = f"ticket-server listening on {serving.address_of(listening, tls)}"
+    return 0 if serving.run(server.app, listening, lambda: _say(ready), tls) else 1
 
 
 def _place(arguments: argparse.Namespace) -> "Place | None":

@@ -13,6 +13,7 @@ from fastapi import FastAPI
 
 from ticket_protocol.service_manager import ServiceManager
 from ticket_server.cli import UsageError
+from ticket_server.line import Tls
 
 END_S = 1
 BACKLOG = 1024
@@ -37,13 +38,16 @@ def listen(host: str, port: int) -> socket.socket:
         ) from error
 
 
-def address_of(listening: socket.socket) -> str:
+def address_of(listening: socket.socket, tls: Tls | None = None) -> str:
     """Where clients find it."""
+    scheme = "http" if tls is None else "https"
     host, port = listening.getsockname()[:2]
-    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+    return f"{scheme}://[{host}]:{port}" if ":" in host else f"{scheme}://{host}:{port}"
 
 
-def run(app: FastAPI, listening: socket.socket, ready: Callable[[], None]) -> bool:
+def run(
+    app: FastAPI, listening: socket.socket, ready: Callable[[], None], tls: Tls | None = None
+) -> bool:
     """Serves until SIGTERM or SIGINT; False when the app did not start. Calls `ready` once."""
     _tune()
     config = uvicorn.Config(
@@ -58,6 +62,8 @@ def run(app: FastAPI, listening: socket.socket, ready: Callable[[], None]) -> bo
         timeout_graceful_shutdown=END_S,
         server_header=False,
         proxy_headers=False,
+        ssl_certfile=None if tls is None else tls.certificate,
+        ssl_keyfile=None if tls is None else tls.key,
     )
     server = _Server(config, ready)
     server.run(sockets=[listening])

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from ticket_server.people.lockout import (
     ACCOUNT,
     ADDRESS,
+    HERE,
     REMEMBERED,
     Key,
     Lockout,
@@ -79,9 +80,13 @@ def test_an_address_that_tries_everybody_is_slowed_and_nobody_else_is():
     assert max(waits) == 0
 
 
-def test_the_server_itself_is_no_address_behind_it_may_be_everybody():
-    assert keys_for("lan", "127.0.0.1", ()) == [Key(login="lan", place=None)]
-    assert keys_for("lan", "::1", ["::1"]) == [Key(login="lan", place="::1")]
+def test_from_the_server_itself_may_come_everybody_so_it_waits_for_seconds_only():
+    lockout, running = made()
+    for number in range(500):
+        running.s += lockout.wait_s(keys_for(f"x{number}", "127.0.0.1", ()))
+        lockout.wrong(keys_for(f"x{number}", "127.0.0.1", ()))
+    assert running.s > 3600
+    assert 0 < lockout.wait_s(keys_for("lan", "127.0.0.1", ())) <= HERE.most_s
 
 
 def test_the_right_secret_forgives_and_a_supervisor_lifts():

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from ticket_protocol.centre import Centre
 from ticket_server.domain.facts import ConfigAdopted, DayStarted, Fact
 from ticket_server.domain.plan import Plan
+from ticket_server.settings.access import Access, ServerTable
 from ticket_server.settings.backup import BackupTable
 
 log = logging.getLogger(__name__)
@@ -25,6 +26,8 @@ class Rules:
 
     plan: Plan
     centre: Centre
+    access: Access = field(default_factory=Access)
+    server: ServerTable = field(default_factory=ServerTable)
     backup: BackupTable = field(default_factory=BackupTable)
 
     @property
@@ -52,6 +55,11 @@ class InForce:
     def plan(self) -> Plan:
         """What the rules need."""
         return self.rules.plan
+
+    @property
+    def access(self) -> Access:
+        """How long people stay signed in, and how fast may be asked."""
+        return self.rules.access
 
     @property
     def centre(self) -> Centre:

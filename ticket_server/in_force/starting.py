@@ -52,7 +52,13 @@ def kept(path: Path, data: Path, now: datetime) -> Kept:
 
 def rules_of(settings: Settings) -> Rules:
     """What is in force where they are."""
-    return Rules(plan=settings.plan(), centre=settings.centre(), backup=settings.file.backup)
+    return Rules(
+        plan=settings.plan(),
+        centre=settings.centre(),
+        access=settings.access(),
+        server=settings.file.server,
+        backup=settings.file.backup,
+    )
 
 
 def refusal_of(error: SettingsError, now: datetime) -> Refused:

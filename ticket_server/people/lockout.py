@@ -35,6 +35,8 @@ class Rule:
 ACCOUNT = Rule(free=5, first_s=15, most_s=900, forgiven_s=3600)
 ADDRESS = Rule(free=20, first_s=15, most_s=300, forgiven_s=60)
 """Behind one address may be several people who mistype."""
+HERE = Rule(free=60, first_s=2, most_s=30, forgiven_s=10)
+"""From the server itself, and from what stands before it, may come everybody."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -119,7 +121,7 @@ class Lockout:
 def keys_for(login: str, place: str | None, known: Collection[str]) -> list[Key]:
     """What a try by that name from there counts for; `known`: where its owner was before."""
     keys = [Key(login=login, place=place if place in known else None)]
-    if place is not None and not _is_here(place):
+    if place is not None:
         keys.append(Key(login=None, place=place))
     return keys
 
@@ -141,11 +143,12 @@ def place_of(address: str | None) -> str | None:
 
 
 def _rule(key: Key) -> Rule:
-    return ADDRESS if key.login is None else ACCOUNT
+    if key.login is not None:
+        return ACCOUNT
+    return HERE if _is_here(key.place or "") else ADDRESS
 
 
 def _is_here(place: str) -> bool:
-    """The server itself, and whatever stands before it: behind it may be everybody."""
     try:
         return ipaddress.ip_address(place).is_loopback
     except ValueError:

@@ -14,6 +14,7 @@ from pydantic_core import ErrorDetails
 
 from ticket_protocol.centre import Centre
 from ticket_server.domain.plan import Plan
+from ticket_server.settings.access import Access
 from ticket_server.settings.checks import problems_of
 from ticket_server.settings.icons import icons
 from ticket_server.settings.model import ConfigFile, keys_of
@@ -40,6 +41,10 @@ class Settings:
     def plan(self) -> Plan:
         """What the rules need of it."""
         return plan_of(self.file, self.digest)
+
+    def access(self) -> Access:
+        """How long people stay signed in, and how fast may be asked."""
+        return self.file.access.told()
 
     def centre(self) -> Centre:
         """What clients are told of it."""

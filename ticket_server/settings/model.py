@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, Field
 
 from ticket_protocol.centre import Procedure
+from ticket_server.settings.access import AccessTable, ServerTable
 from ticket_server.settings.backup import BackupTable
 from ticket_server.settings.devices import (
     CardTable,
@@ -149,6 +150,8 @@ class ConfigFile(Table):
     offline: OfflineTable = OfflineTable()
     backup: BackupTable = BackupTable()
     reports: ReportsTable = ReportsTable()
+    access: AccessTable = AccessTable()
+    server: ServerTable = ServerTable()
     search: SearchTable = SearchTable()
     questions: Annotated[tuple[QuestionTable, ...], Field(strict=False, max_length=20)] = ()
 

@@ -136,6 +136,10 @@ class Keyring:
         self._reader = reader
         self._known: dict[str, Token] = {}
 
+    def knows(self, digest: str) -> bool:
+        """Whether the store need not be asked."""
+        return digest in self._known
+
     async def find(self, digest: str) -> Token | None:
         """Whom the token with that digest stands for; None when nobody is known by it."""
         return self._known.get(digest) or await self._look_up(digest)

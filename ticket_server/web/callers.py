@@ -17,6 +17,7 @@ from ticket_server.people.sessions import Sessions
 from ticket_server.storage.people import Session
 from ticket_server.storage.store import Token
 from ticket_server.web.access import Keyring
+from ticket_server.web.limits import Limits
 from ticket_server.web.problems import ProblemError
 
 COOKIE: Final = "denluot"
@@ -43,12 +44,22 @@ ENDED: Final = {
 class Callers:
     """Knows who calls."""
 
-    def __init__(self, keyring: Keyring, sessions: Sessions) -> None:
+    def __init__(self, keyring: Keyring, sessions: Sessions, limits: Limits) -> None:
         self._keyring = keyring
         self._sessions = sessions
+        self._limits = limits
 
     async def of(self, connection: HTTPConnection) -> Token | None:
-        """Whom the call's token or cookie stands for; None: nobody known. 401 where it ended."""
+        """Whom the call's token or cookie stands for; None: nobody known.
+
+        401 where it ended, 429 for who asks too fast.
+        """
+        token = await self._of(connection)
+        if token is not None:
+            self._limits.device(token.id)
+        return token
+
+    async def _of(self, connection: HTTPConnection) -> Token | None:
         authorization = connection.headers.get("authorization")
         if authorization is not None:
             return await self._by_token(connection, authorization)
@@ -72,14 +83,20 @@ class Callers:
         if digest is None:
             return None
         session = self._find(connection, digest)
-        return await self._keyring.find(digest) if session is None else token_of(session)
+        return await self._look_up(connection, digest) if session is None else token_of(session)
+
+    async def _look_up(self, connection: HTTPConnection, digest: str) -> Token | None:
+        """A token that nobody knew yet is looked for in the store, which must not be flooded."""
+        if not self._keyring.knows(digest):
+            self._limits.stranger(connection.client.host if connection.client else "")
+        return await self._keyring.find(digest)
 
     async def _by_device_cookie(self, connection: HTTPConnection) -> Token | None:
         """A screen that is a page: it has no word of a session, but must be our own page."""
         word = connection.cookies.get(DEVICE_COOKIE)
         if word is None or not _sane(word):
             return None
-        token = await self._keyring.find(digest_of(word))
+        token = await self._look_up(connection, digest_of(word))
         if token is not None and _may_do_harm(connection):
             _check_page(connection)
         return token

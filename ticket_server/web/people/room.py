@@ -21,6 +21,7 @@ from ticket_server.storage import people as kept
 from ticket_server.storage.people import Person, Session
 from ticket_server.storage.store import Store
 from ticket_server.web.hearing import Door
+from ticket_server.web.limits import Limits
 from ticket_server.web.people.accounts import AccountCalls
 from ticket_server.web.people.session import SessionCalls
 
@@ -63,9 +64,15 @@ class PeopleRoom:
         """The names of those who are signed in at counters."""
         return {number: person.name for number, person in self.register.at_counters().items()}
 
-    def add_calls(self, app: FastAPI, door: Door) -> None:
+    def add_calls(self, app: FastAPI, door: Door, limits: Limits) -> None:
         """Puts them into the app."""
-        SessionCalls(app, door=door, sessions=self.sessions, signing_in=self._signing_in)
+        SessionCalls(
+            app,
+            door=door,
+            limits=limits,
+            sessions=self.sessions,
+            signing_in=self._signing_in,
+        )
         AccountCalls(
             app,
             door=door,

@@ -14,6 +14,7 @@ from ticket_server.storage.people import Session
 from ticket_server.web import callers, routes
 from ticket_server.web.access import Action
 from ticket_server.web.hearing import Door, address_of, read_body
+from ticket_server.web.limits import Limits
 from ticket_server.web.openapi import command_docs, reading_docs
 
 log = logging.getLogger("ticket_server.commands")
@@ -23,9 +24,16 @@ class SessionCalls:
     """Puts them into the app."""
 
     def __init__(
-        self, app: FastAPI, *, door: Door, sessions: Sessions, signing_in: SigningIn
+        self,
+        app: FastAPI,
+        *,
+        door: Door,
+        limits: Limits,
+        sessions: Sessions,
+        signing_in: SigningIn,
     ) -> None:
         self._door = door
+        self._limits = limits
         self._sessions = sessions
         self._register = sessions.register
         self._signing_in = signing_in
@@ -45,6 +53,7 @@ class SessionCalls:
     async def sign_in(self, request: Request) -> Response:
         """A browser gets a cookie, a program (`bearer`) a token; who was there before is told."""
         callers.check_from_here(request)
+        self._limits.stranger(address_of(request))
         command = await read_body(request, SignIn)
         attempt = Attempt(
             login=command.login,
