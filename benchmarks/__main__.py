@@ -14,6 +14,7 @@ PARTS = (
     "searching",
     "issuing",
     "hall",
+    "phones",
     "past",
     "screens",
     "printing",
