@@ -59,7 +59,7 @@
       }
       if (board.calls !== before.calls) {
         var newest = before.calls.length ? before.calls[0].seq : 0
-        board.calls.filter(mine).forEach(function (call) {
+        board.calls.filter(mine).reverse().forEach(function (call) {
           if (call.seq > newest) made(call, clock - Date.parse(call.at) <= OLD_S * 1000, now)
         })
         takeBack(board, now)

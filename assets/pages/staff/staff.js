@@ -84,7 +84,7 @@ function sit(counter) {
 }
 
 const act = (name) => press(desk, name)
-const open = (id) => desk.live && !desk.busy && ticket(desk, id)
+const open = (id) => desk.live && ticket(desk, id)
 
 function draw() {
   if (!desk.board || !desk.centre) return
