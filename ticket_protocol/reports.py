@@ -32,6 +32,15 @@ class ReportRow(Record):
     shown: tuple[str, ...]
 
 
+class ReportMain(Record):
+    """A figure of the whole period."""
+
+    name: str
+    unit: str
+    value: float | None
+    shown: str
+
+
 class ReportChart(Record):
     """A drawing as SVG text, with the words that stand for it."""
 
@@ -52,7 +61,8 @@ class LogClosing(Record):
 class ReportReply(Reply):
     """`live`: a day of it still runs. `closed` None: the log has nothing of the last day.
 
-    `groups`: the names of the figures' groups; `overview`: the ids that matter most.
+    `main`: what matters most, of the whole period; `groups`: the names of the figures' groups;
+    `overview`: the ids of the columns that matter most.
     """
 
     title: str
@@ -65,6 +75,7 @@ class ReportReply(Reply):
     language: str
     made_at: AwareDatetime
     live: bool
+    main: tuple[ReportMain, ...]
     groups: dict[str, str]
     overview: tuple[str, ...]
     figures: tuple[ReportFigure, ...]

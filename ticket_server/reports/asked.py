@@ -81,3 +81,7 @@ class Made(NamedTuple):
 
     body: bytes
     media: str
+
+
+class TemplateError(Exception):
+    """The template cannot be followed; the words say where and why."""

@@ -15,13 +15,16 @@ from threading import Timer
 from typing import Protocol
 
 from ticket_server.expecting.child import ON_WINDOWS, ONE_THREAD
-from ticket_server.reports.asked import Asked, Made
+from ticket_server.reports.asked import Asked, Made, TemplateError
 from ticket_server.storage.store import StoreError
 
 COMMAND = (sys.executable, "-m", "ticket_server.reports.process")
 STAYS_S = 300.0
 LONGEST_S = 600.0
 """The first report of a log of years reads every fact of it."""
+
+
+Answer = Made | StoreError | TemplateError
 
 
 class ReportFailedError(Exception):
@@ -73,6 +76,8 @@ class ReportProcess:
             raise ReportFailedError(f"The report's process ended: {error!r}") from error
         finally:
             timer.cancel()
+        if isinstance(answer, TemplateError):
+            raise ReportFailedError(str(answer))
         if isinstance(answer, StoreError):
             raise answer
         return answer
@@ -100,10 +105,10 @@ class ReportProcess:
         )
 
 
-def _talk(process: subprocess.Popen[bytes], asked: Asked) -> Made | StoreError:
+def _talk(process: subprocess.Popen[bytes], asked: Asked) -> Answer:
     assert process.stdin is not None
     assert process.stdout is not None
     pickle.dump(asked, process.stdin, pickle.HIGHEST_PROTOCOL)
     process.stdin.flush()
-    answer: Made | StoreError = pickle.load(process.stdout)  # noqa: S301 - our own process
+    answer: Answer = pickle.load(process.stdout)  # noqa: S301 - our own process
     return answer

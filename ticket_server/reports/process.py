@@ -7,12 +7,13 @@ alone. Beside the server, so that neither numpy's memory nor a year's reckoning 
 import os
 import pickle
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
-from ticket_server.reports.asked import Asked
+from ticket_server.reports.asked import Asked, Made, TemplateError
 from ticket_server.reports.making import make
-from ticket_server.reports.source import Shelf
 from ticket_server.storage.reporting import SqlShelf
 from ticket_server.storage.store import StoreError
 
@@ -25,9 +26,10 @@ def main() -> int:
         os.nice(NICE)
     answers = sys.stdout.buffer
     sys.stdout = sys.stderr  # what anything prints must not get between the answers
-    shelf = SqlShelf(Path(sys.argv[1]), os.environ.get("DENLUOT_DATABASE") or None)
+    data = Path(sys.argv[1])
+    shelf = SqlShelf(data, os.environ.get("DENLUOT_DATABASE") or None)
     try:
-        serve(shelf, sys.stdin.buffer, answers)
+        serve(partial(make, shelf, data), sys.stdin.buffer, answers)
     except OSError:  # the server is gone
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # nothing is left to flush into
     finally:
@@ -35,12 +37,12 @@ def main() -> int:
     return 0
 
 
-def serve(shelf: Shelf, questions: BinaryIO, answers: BinaryIO) -> None:
-    """For each Asked what was made of it, or the StoreError that was met."""
+def serve(making: Callable[[Asked], Made], questions: BinaryIO, answers: BinaryIO) -> None:
+    """For each Asked what was made of it, or the error that was met."""
     while (asked := _read(questions)) is not None:
         try:
-            answer: object = make(shelf, asked)
-        except StoreError as error:
+            answer: Made | Exception = making(asked)
+        except (StoreError, TemplateError) as error:
             answer = error
         pickle.dump(answer, answers, pickle.HIGHEST_PROTOCOL)
         answers.flush()

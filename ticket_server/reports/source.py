@@ -57,12 +57,13 @@ class Shelf(Protocol):
         """Keeps digests for the next report."""
 
 
-def days_of(shelf: Shelf, asked: Asked) -> Digest:
-    """All days from the beginning of the year of the first: ratings wait for their year's others.
+def days_of(shelf: Shelf, asked: Asked, since: date | None = None) -> Digest:
+    """All days from the beginning of the year of the first, or of `since`, on.
 
-    Days that came later are looked through, too: numbers may have been handed in late.
+    A year's ratings wait for one another. Days that came later are looked through, too: numbers may
+    have been handed in late.
     """
-    first = asked.first.replace(month=1, day=1)
+    first = (since or asked.first).replace(month=1, day=1)
     kept = {k.seq: k for k in shelf.kept(first, asked.last, VERSION)}
     digests, new = [], []
     for stretch in shelf.stretches():
@@ -81,11 +82,11 @@ def days_of(shelf: Shelf, asked: Asked) -> Digest:
 
 def digest_of_day(shelf: Shelf, stretch: Stretch, asked: Asked) -> Digest:
     """Read from the facts; while the day runs, as it stands."""
-    over = stretch.upto is not None
-    runs = not over and stretch.day == asked.now.astimezone(asked.zone).date()
+    today = asked.now.astimezone(asked.zone).date()
+    runs = stretch.upto is None and stretch.day == today
     facts = shelf.facts(stretch, tuple(FOLLOW))
     state = fold(stretch.day, asked.zone, facts, asked.now if runs else None)
-    return digest_of(rows_of(state, shelf.told(stretch.day), over=over))
+    return digest_of(rows_of(state, shelf.told(stretch.day), over=not runs))
 
 
 def _keep(stretch: Stretch, upto: int, digest: Digest) -> Kept:

@@ -11,6 +11,8 @@ NOTHING: Final = "–"
 FACTORS: Final = {Unit.SECONDS: 1 / 60, Unit.HOURS: 1 / 3600, Unit.SHARE: 100.0}
 """What people read: minutes, hours, percent."""
 PLACES: Final = {Unit.COUNT: 0}
+BY_POINTS: Final = frozenset({Unit.SHARE, Unit.POINTS})
+"""Of these a share of a share would say little."""
 WEEK: Final = timedelta(days=6)
 
 
@@ -44,6 +46,18 @@ class Words:
         if value is None:
             return NOTHING
         return self.number(read(figure, value), PLACES.get(figure.unit, 1))
+
+    def change(self, figure: Figure, now: Value, before: Value) -> str:
+        """By how much it grew: counts and times by +12,5 %, shares and points by so many points."""
+        if now is None or before is None:
+            return NOTHING
+        if figure.unit in BY_POINTS:
+            difference = round(read(figure, now - before), 1)
+            return f"{'+' if difference > 0 else ''}{self.number(difference, 1)}"
+        if not before:
+            return NOTHING
+        share = round(100 * (now / before - 1), 1)
+        return f"{'+' if share > 0 else ''}{self.number(share, 1)} %"
 
     def number(self, value: float, places: int) -> str:
         """With this language's signs."""

@@ -28,8 +28,8 @@ function downloads(choice) {
 }
 
 function mainFigures(report) {
-  const shown = report.figures.map((figure, i) => [figure, report.total.shown[i]]).filter(([figure]) => report.overview.includes(figure.id))
-  return el('dl', { class: 'main-figures' }, shown.map(([figure, value]) => el('div', { class: 'card' }, el('dt', {}, figure.name), el('dd', {}, el('span', { class: 'number' }, value), figure.unit && value !== '–' && el('span', { class: 'unit' }, figure.unit)))))
+  const unit = (one) => one.unit && one.value !== null && el('span', { class: 'unit' }, one.unit)
+  return el('dl', { class: 'main-figures' }, report.main.map((one) => el('div', { class: 'card' }, el('dt', {}, one.name), el('dd', {}, el('span', { class: 'number' }, one.shown), unit(one)))))
 }
 
 function charts(report) {

@@ -1,13 +1,21 @@
 """The three charts of a report: when people come, how long they wait, how it went day by day."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from typing import Final
 
-import numpy as np
-
-from ticket_server.reports.asked import By, Rules
+from ticket_server.reports.asked import Rules
 from ticket_server.reports.charts.axes import Field, scale, top_of
+from ticket_server.reports.charts.counted import (
+    BIN_MIN,
+    BINS,
+    MOST_DAYS,
+    Heat,
+    heat_of,
+    trend_of,
+    waits_of,
+    within,
+)
 from ticket_server.reports.charts.drawing import (
     INK,
     INK2,
@@ -21,124 +29,113 @@ from ticket_server.reports.charts.drawing import (
     Shape,
     shade,
 )
-from ticket_server.reports.frames import size
-from ticket_server.reports.grouping import keys_of
-from ticket_server.reports.tables import Period, table_of
+from ticket_server.reports.tables import Period, Value
 from ticket_server.reports.turns import EPOCH
-from ticket_server.reports.wording import Words
+from ticket_server.reports.wording import NOTHING, Words
 
 WIDTH: Final = 720.0
 WIDE: Final = 1280.0
 LEFT: Final = 64.0
 RIGHT: Final = 16.0
-BIN_MIN: Final = 5
-BINS: Final = 24
-"""Waits of two hours and more stand together in the last bar."""
-MOST_DAYS: Final = 62
-"""A longer trend goes by weeks."""
 ROW: Final = 30.0
-SATURDAY: Final = 5
+NAMES: Final = LEFT + 40
+"""Where the fields of the heat map begin."""
 
 
-def charts_of(
-    period: Period, rules: Rules, words: Words, wide: float = WIDTH
-) -> tuple[Drawing, ...]:
-    """None where nobody came. `wide`: the room of the last one."""
-    if not size(period.frames["numbers"]):
-        return ()
-    return heat(period, words), waits(period, rules, words), trend(period, rules, words, wide)
-
-
-def heat(period: Period, words: Words) -> Drawing:
-    """Numbers given by weekday and hour: the darker, the more. Each field also says its number."""
-    numbers = period.frames["numbers"]
-    counts = np.zeros((7, 24), dtype=np.int64)
-    np.add.at(counts, (keys_of(numbers, By.WEEKDAY), numbers["hour"]), 1)
-    hours = np.flatnonzero(counts.sum(axis=0))
-    days = [d for d in range(7) if d < SATURDAY or counts[d].any()]
-    first, last = int(hours[0]), int(hours[-1])
-    wide = (WIDTH - LEFT - 40 - RIGHT) / (last - first + 1)
-    shapes: list[Shape] = []
-    for column, hour in enumerate(range(first, last + 1)):
-        x = LEFT + 40 + (column + 0.5) * wide
-        shapes.append(_middle(x, 20, f"{hour}–{hour + 1}", INK2))
-    for row, day in enumerate(days):
-        y = 30 + row * ROW
-        name = words.say(f"weekday.{day}")
-        shapes.append(Label(x=LEFT + 32, y=y + 19, text=name, anchor=Anchor.END, size=13))
-        for column, hour in enumerate(range(first, last + 1)):
-            count = int(counts[day, hour])
-            fill, ink = shade(count / counts.max())
-            x = LEFT + 40 + column * wide
-            shapes.append(Box(x=x + 1, y=y + 1, w=wide - 2, h=ROW - 2, fill=fill))
-            if count:
-                shapes.append(_middle(x + wide / 2, y + 19, words.number(count, 0), ink))
-    most = np.unravel_index(int(counts.argmax()), counts.shape)
-    said = words.say("chart.heat.said", day=words.say(f"weekday.{most[0]}"), hour=int(most[1]))
+def heat(period: Period, _rules: Rules, words: Words, width: float = WIDTH) -> Drawing:
+    """The darker, the more. Each field also says its number: paper may have no colours."""
+    counted = heat_of(period)
+    wide = (width - NAMES - RIGHT) / (counted.last - counted.first + 1)
+    shapes: list[Shape] = [
+        _middle(NAMES + (column + 0.5) * wide, 20, f"{hour}–{hour + 1}", INK2)
+        for column, hour in enumerate(range(counted.first, counted.last + 1))
+    ]
+    for row, day in enumerate(counted.days):
+        shapes += _weekday(counted, day, 30 + row * ROW, wide, words)
+    most = divmod(int(counted.counts.argmax()), counted.counts.shape[1])
+    said = words.say("chart.heat.said", day=words.say(f"weekday.{most[0]}"), hour=most[1])
     return Drawing(
         id="heat",
         title=words.say("chart.heat"),
         said=said,
-        width=WIDTH,
-        height=34 + len(days) * ROW,
+        width=width,
+        height=34 + len(counted.days) * ROW,
         shapes=tuple(shapes),
     )
 
 
-def waits(period: Period, rules: Rules, words: Words) -> Drawing:
+def waits(period: Period, rules: Rules, words: Words, width: float = WIDTH) -> Drawing:
     """How many waited how long, in bars of five minutes; a line where the promise ends."""
-    seconds = period.frames["numbers"]["wait_s"]
-    known = seconds[seconds >= 0]
-    bars = np.bincount(np.minimum(known // (60 * BIN_MIN), BINS), minlength=BINS + 1)
-    top, step = top_of(float(bars.max()))
-    field = Field(left=LEFT, up=16, width=WIDTH - LEFT - RIGHT, height=200, top=top)
+    bars = waits_of(period)
+    top, step = top_of(max(bars))
+    field = Field(left=LEFT, up=28, width=width - LEFT - RIGHT, height=200, top=top)
     wide = field.width / len(bars)
     shapes = scale(field, step, lambda value: words.number(value, 0))
-    for i, count in enumerate(bars.tolist()):
+    for i, count in enumerate(bars):
         x, y = field.left + i * wide, field.y(count)
         shapes.append(Box(x=x + 1, y=y, w=wide - 2, h=field.foot - y, fill=PLATE))
         if i % 2 == 0:
-            end = "+" if i == BINS else ""
-            shapes.append(_middle(x, field.foot + 18, f"{i * BIN_MIN}{end}", INK2))
-    x = field.left + wide * min(rules.promised_s / 60 / BIN_MIN, BINS)
-    shapes += _promise(field, x, words.say("chart.promise", minutes=round(rules.promised_s / 60)))
-    shapes.append(_middle(field.left + field.width / 2, field.foot + 38, _axis(words), INK2))
-    within = words.number(100 * float((known <= rules.promised_s).mean()), 1) if len(known) else "–"
-    said = words.say("chart.waits.said", share=within, minutes=round(rules.promised_s / 60))
+            shapes.append(_middle(x, field.foot + 18, waited(i), INK2))
+    minutes = rules.promised_s / 60
+    x = field.left + wide * min(minutes / BIN_MIN, BINS)
+    shapes += _promise(field, x, words.say("chart.promise", minutes=words.number(minutes, 0)))
+    axis = words.say("chart.waits.axis")
+    shapes.append(_middle(field.left + field.width / 2, field.foot + 38, axis, INK2))
+    share = within(period, rules)
+    shown = NOTHING if share is None else words.number(100 * share, 1)
     return Drawing(
         id="waits",
         title=words.say("chart.waits"),
-        said=said,
-        width=WIDTH,
+        said=words.say("chart.waits.said", share=shown, minutes=words.number(minutes, 0)),
+        width=width,
         height=field.foot + 46,
         shapes=tuple(shapes),
     )
 
 
 def trend(period: Period, rules: Rules, words: Words, width: float = WIDTH) -> Drawing:
-    """Numbers given as bars, the median wait as a line, by day or, over many days, by week."""
-    by = By.DAY if (period.last - period.first) < timedelta(days=MOST_DAYS) else By.WEEK
-    table = table_of(period, by, rules, ("issued", "wait_median"))
-    issued = [row[0] or 0.0 for row in table.values]
-    minutes = [None if row[1] is None else row[1] / 60 for row in table.values]
-    top, step = top_of(max(issued))
+    """Numbers given as bars, the median wait as a line."""
+    counted = trend_of(period, rules)
+    top, step = top_of(max(counted.issued))
     field = Field(left=LEFT, up=44, width=width - LEFT - 64, height=180, top=top)
-    wide = field.width / len(issued)
+    wide = field.width / len(counted.issued)
     shapes = scale(field, step, lambda value: words.number(value, 0))
-    for i, count in enumerate(issued):
-        y = field.y(count)
-        bar = Box(x=field.left + (i + 0.15) * wide, y=y, w=0.7 * wide, h=field.foot - y, fill=WALL)
-        shapes.append(bar)
-    shapes += _dates(field, table.keys, wide)
-    shapes += _median(field, minutes, wide, words)
+    for i, count in enumerate(counted.issued):
+        x, y = field.left + (i + 0.15) * wide, field.y(count)
+        shapes.append(Box(x=x, y=y, w=0.7 * wide, h=field.foot - y, fill=WALL))
+    shapes += _dates(field, counted.keys, wide)
+    shapes += _median(field, counted.minutes, wide, words)
     return Drawing(
         id="trend",
-        title=words.say(f"chart.trend.{by}"),
-        said=words.say("chart.trend.said", most=words.number(max(issued), 0)),
+        title=words.say(f"chart.trend.{counted.by}"),
+        said=words.say("chart.trend.said", most=words.number(max(counted.issued), 0)),
         width=width,
         height=field.foot + 30,
         shapes=tuple(shapes),
     )
+
+
+Draw = Callable[[Period, Rules, Words, float], Drawing]
+CHARTS: Final[Mapping[str, Draw]] = {"heat": heat, "waits": waits, "trend": trend}
+"""By the names that templates know them by. They need somebody to have come."""
+
+
+def waited(bar: int) -> str:
+    """The minutes from which a bar counts."""
+    return f"{bar * BIN_MIN}{'+' if bar == BINS else ''}"
+
+
+def _weekday(counted: Heat, day: int, y: float, wide: float, words: Words) -> list[Shape]:
+    name = words.say(f"weekday.{day}")
+    shapes: list[Shape] = [Label(x=NAMES - 8, y=y + 19, text=name, anchor=Anchor.END, size=13)]
+    for column, hour in enumerate(range(counted.first, counted.last + 1)):
+        count = int(counted.counts[day, hour])
+        fill, ink = shade(count / counted.counts.max())
+        x = NAMES + column * wide
+        shapes.append(Box(x=x + 1, y=y + 1, w=wide - 2, h=ROW - 2, fill=fill))
+        if count:
+            shapes.append(_middle(x + wide / 2, y + 19, words.number(count, 0), ink))
+    return shapes
 
 
 def _dates(field: Field, keys: Sequence[int], wide: float) -> list[Shape]:
@@ -156,9 +153,7 @@ def _dates(field: Field, keys: Sequence[int], wide: float) -> list[Shape]:
     ]
 
 
-def _median(
-    field: Field, minutes: Sequence[float | None], wide: float, words: Words
-) -> list[Shape]:
+def _median(field: Field, minutes: Sequence[Value], wide: float, words: Words) -> list[Shape]:
     """The line with a scale of its own, at the right; a key above both."""
     known = [m for m in minutes if m is not None]
     top, step = top_of(max(known, default=0.0))
@@ -185,13 +180,9 @@ def _median(
 
 def _promise(field: Field, x: float, text: str) -> list[Shape]:
     return [
-        Line(points=((x, field.up - 8), (x, field.foot)), colour=INK, width=2, dash=6),
-        Label(x=x + 6, y=field.up + 4, text=text, bold=True),
+        Line(points=((x, field.up - 22), (x, field.foot)), colour=INK, width=2, dash=6),
+        Label(x=x + 6, y=field.up - 12, text=text, bold=True),
     ]
-
-
-def _axis(words: Words) -> str:
-    return words.say("chart.waits.axis")
 
 
 def _middle(x: float, y: float, text: str, colour: str) -> Label:

@@ -4,20 +4,20 @@ from ticket_protocol.reports import (
     LogClosing,
     ReportChart,
     ReportFigure,
+    ReportMain,
     ReportReply,
     ReportRow,
 )
 from ticket_server.reports.charts.svg import svg_of
-from ticket_server.reports.charts.three import WIDE, charts_of
+from ticket_server.reports.charts.three import CHARTS, WIDE, WIDTH
 from ticket_server.reports.figures import GROUPS, OVERVIEW, Figure, group_of
-from ticket_server.reports.report import Report, Sheet
+from ticket_server.reports.report import Report, Sheet, Summary
 from ticket_server.reports.tables import Value
 
 
 def reply_of(report: Report) -> ReportReply:
     """The first sheet; a month's report has others, which are for paper."""
     sheet, asked, words = report.sheets[0], report.asked, report.words
-    drawings = charts_of(report.period, asked.rules, words, WIDE)
     return ReportReply(
         title=report.title,
         centre=report.centre,
@@ -28,18 +28,42 @@ def reply_of(report: Report) -> ReportReply:
         head=sheet.head,
         language=words.language,
         made_at=report.made,
-        live=report.live,
+        live=report.period.live,
         groups={group: words.say(f"group.{group}") for group in GROUPS},
-        overview=tuple(f.id for f in sheet.figures if f.id in OVERVIEW),
+        main=_main(report),
+        overview=OVERVIEW,
         figures=tuple(_figure(report, figure) for figure in sheet.figures),
         rows=tuple(
             _row(report, sheet, label, values)
             for label, values in zip(sheet.labels, sheet.values, strict=True)
         ),
         total=_row(report, sheet, words.say("total"), sheet.total),
-        charts=tuple(ReportChart(id=d.id, title=d.title, svg=svg_of(d)) for d in drawings),
+        charts=_charts(report),
         closed=_closed(report),
     )
+
+
+def _main(report: Report) -> tuple[ReportMain, ...]:
+    """The totals that matter most, whatever the rows are."""
+    words = report.words
+    return tuple(
+        ReportMain(name=words.name(f), unit=words.unit(f), value=v, shown=words.value(f, v))
+        for part in report.parts
+        if isinstance(part, Summary)
+        for f, v in zip(part.figures, part.values, strict=True)
+    )
+
+
+def _charts(report: Report) -> tuple[ReportChart, ...]:
+    """The last one has the page's whole width."""
+    if report.nobody:
+        return ()
+    rules, words = report.asked.rules, report.words
+    drawings = [
+        draw(report.period, rules, words, WIDE if name == "trend" else WIDTH)
+        for name, draw in CHARTS.items()
+    ]
+    return tuple(ReportChart(id=d.id, title=d.title, svg=svg_of(d)) for d in drawings)
 
 
 def _figure(report: Report, figure: Figure) -> ReportFigure:
