@@ -10,6 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.between import adopt_between
 from kiosk.devices import Devices
 from kiosk.drivers.known_file import KnownFile
 from kiosk.drivers.lock import Lock
@@ -182,6 +183,7 @@ def build(options: KioskOptions, model: type[KioskModel] = KioskModel) -> Kiosk:
     paper = PaperDesk(link, printers(options), parts, outbox.report)
     devices = Devices(link, name, paper, parts, SoundBell(volume=SOFT))
     view_model = model(link, name, paper, outbox=outbox, language=language)
+    adopt_between(link, view_model.visiting)
     devices.scanned.connect(view_model.scan)
     still = {"still": options.reduce_motion}
     screen = start.screen(ROOT, view_model, language=language, properties=still)

@@ -14,8 +14,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QAbstractSocket, QNetworkReply
 from PySide6.QtWebSockets import QWebSocket, QWebSocketProtocol
 
+from screen_kit.adopting import Adopting
 from screen_kit.asked import Asked
-from screen_kit.health import Health, Reporting
+from screen_kit.health import Health
 from screen_kit.pending import Pending
 from screen_kit.requests import DIRECT, Requests, answer_of
 from screen_kit.server_clock import ServerClock
@@ -26,7 +27,6 @@ from ticket_protocol.feed import MESSAGE, Announcing, NewFact, NewOutlook, Resyn
 from ticket_protocol.fold import GapError, advance
 from ticket_protocol.outlook import Outlook
 from ticket_protocol.replies import HealthReply
-from ticket_protocol.version import PROTOCOL
 
 log = logging.getLogger(__name__)
 
@@ -46,7 +46,7 @@ class LinkState(StrEnum):
     WRONG_PROTOCOL = "wrong_protocol"
 
 
-class Link(Reporting):
+class Link(Adopting):
     """Centre and board as the server tells them. `start` once; it never gives up.
 
     `boardChanged(board)` follows every snapshot and every fact. `factArrived(fact, late)`: each
@@ -58,7 +58,6 @@ class Link(Reporting):
     """
 
     stateChanged = Signal()
-    centreChanged = Signal(object)
     boardChanged = Signal(object)
     outlookChanged = Signal(object)
     snapshotArrived = Signal(object)
@@ -72,7 +71,6 @@ class Link(Reporting):
         self._clock = ServerClock()
         self.state = LinkState.CONNECTING
         self.since = self._clock.now()
-        self.centre: Centre | None = None
         self.board: Board | None = None
         self.outlook: Outlook | None = None
         self.counters: tuple[int, ...] | None = None
@@ -163,29 +161,15 @@ class Link(Reporting):
         self._clock.learn_date(bytes(reply.rawHeader("Date").data()).decode("latin-1"))
         status, data = answer_of(reply)
         match status:
-            case 200:
-                return self._read_centre(data)
+            case 200 if self.take_centre(data):
+                return True
             case 401 | 403:
                 self._fail(LinkState.REFUSED)
-            case 426:
+            case 200 | 426:
                 self._fail(LinkState.WRONG_PROTOCOL)
             case _:
                 self._fail(LinkState.CUT)
         return False
-
-    def _read_centre(self, data: bytes) -> bool:
-        try:
-            centre = Centre.model_validate_json(data)
-        except ValidationError as error:
-            log.warning("the server's description cannot be read: %s", error)
-            centre = None
-        if centre is None or centre.protocol != PROTOCOL:
-            self._fail(LinkState.WRONG_PROTOCOL)
-            return False
-        if centre != self.centre:
-            self.centre = centre
-            self.centreChanged.emit(centre)
-        return True
 
     def _follow(self) -> None:
         self._drop_socket()
