@@ -1,6 +1,6 @@
 // What pages are made of. Every control is an element; nothing here knows the hall.
 import { el, icon } from './dom.js'
-import { say } from './words.js'
+import { say, settings } from './words.js'
 
 let counted = 0
 const name = (what) => `${what}-${(counted += 1)}`
@@ -53,7 +53,7 @@ export function select(options, attributes = {}) {
   return made
 }
 
-const chevron = () => icon('chevron-down').style.getPropertyValue('--icon').slice(5, -2)
+const chevron = () => `${settings.files}/icons/chevron-down.svg`
 
 // A check, or one of several with type 'radio'; `box.control`, as of any label, is the input.
 export function check(label, attributes = {}) {

@@ -1,5 +1,5 @@
 // Making elements: el('button', { class: 'main', onclick: press }, 'Save').
-import { settings } from './words.js'
+import '../icons.js'
 
 // Attributes by name; `on…` listens, `class` and `data…` as they are, false and null are left out.
 export function el(tag, attributes = {}, ...children) {
@@ -18,8 +18,12 @@ const PROPERTIES = { value: 1, checked: 1, disabled: 1, hidden: 1, indeterminate
 
 // An icon of the screens by its name, such as `search`.
 export function icon(name, title = null) {
-  const made = el('span', { class: 'icon', role: title ? 'img' : null, 'aria-label': title, 'aria-hidden': title ? null : 'true' })
-  made.style.setProperty('--icon', `url("${settings.files}/icons/${name}.svg")`)
+  const box = document.createElement('template')
+  box.innerHTML = window.denluotIcons[name]
+  const made = box.content.firstElementChild
+  made.setAttribute('class', 'icon')
+  made.setAttribute(title ? 'aria-label' : 'aria-hidden', title ?? 'true')
+  if (title) made.setAttribute('role', 'img')
   return made
 }
 

@@ -11,14 +11,7 @@
   var DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
   var settings = JSON.parse(document.getElementById('settings').textContent)
   var root = document.getElementById('root')
-  // Also those that are only seen when the server is gone.
-  var ICONS = ['alarm', 'arrow-right', 'clock', 'closed', 'info', 'offline', 'pause', 'person', 'priority', 'recall']
   var began = seconds()
-  var kept_icons = ICONS.map(function (name) {
-    var image = new Image()
-    image.src = settings.files + '/icons/' + name + '.svg'
-    return image
-  })
 
   function seconds() {
     return (window.performance && performance.now ? performance.now() : Date.now()) / 1000
@@ -49,9 +42,7 @@
 
   function icon(name) {
     var made = el('i', 'icon')
-    var file = 'url("' + settings.files + '/icons/' + name + '.svg")'
-    made.style.webkitMaskImage = file
-    made.style.maskImage = file
+    made.innerHTML = window.denluotIcons[name]
     return made
   }
 
@@ -271,7 +262,6 @@
     call: call, join: join, speaking: speaking, kept: kept,
     elapsed: function () { return seconds() - began },
     now: function () { return new Date() },
-    icons: kept_icons,
     onSize: function (then) { sized.push(then) },
   })
   setInterval(shift, 10000)
