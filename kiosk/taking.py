@@ -84,7 +84,7 @@ class Taking:
         return True
 
     def _issued(self, request: Asking, ticket: Ticket) -> None:
-        self._outbox.answered(request.key)
+        self._outbox.issued(request, ticket)
         self._show(ticket)
 
     def _show(self, ticket: Ticket) -> None:

@@ -1,6 +1,8 @@
 """The outbox as the rest of the kiosk uses it: the store on one side, the server on the other."""
 
 import logging
+from datetime import date
+from typing import Any
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -78,6 +80,17 @@ class OutboxDesk(QObject):
         """The server's word on it came."""
         self._keeper.note(notes.Answered(key=key))
 
+    def issued(self, asking: Asking, ticket: Ticket) -> None:
+        """The server gave that number: it is remembered, should the server lose it."""
+        self._keeper.note(notes.Answered(key=asking.key))
+        category, today = self._category(asking.category), self._clock.today()
+        count = ticket.number.removeprefix(category.series) if category is not None else ""
+        if category is None or today is None or not count.isdecimal():
+            return
+        number = self._number_of(asking, today)
+        free = {"series": category.series, "count": int(count), "number": ticket.number}
+        self._keeper.note(notes.Online(**number, **free, asked=asking.key))
+
     def give_up(self, key: str) -> None:
         """Nobody waits for it any more, and nobody holds a paper of it."""
         self._errands.give_up(key)
@@ -101,27 +114,33 @@ class OutboxDesk(QObject):
         if isinstance(free, Stop):
             return None
         given = notes.Given(
-            slip=str(uuid4()),
-            outbox=self._keeper.box.id,
-            day=today,
+            **self._number_of(asking, today),
             series=free.series,
             count=free.count,
             number=free.number,
-            at=self._clock.now(),
-            running=self._clock.running(),
-            boot=self._clock.boot,
-            category=asking.category,
-            procedure=asking.procedure,
-            purpose=asking.purpose,
-            language=asking.language,
-            priority=asking.priority,
-            also=asking.also,
             replaces=replaces,
         )
         if not self._keeper.note_if_kept(given):
             return None
         log.info("ticket %s is given without the server", given.number)
         return ticket_of(given, centre, self._link.board)
+
+    def _number_of(self, asking: Asking, today: date) -> dict[str, Any]:
+        """What is noted of a number that somebody takes now, whoever gives it."""
+        return {
+            "slip": str(uuid4()),
+            "outbox": self._keeper.box.id,
+            "day": today,
+            "at": self._clock.now(),
+            "running": self._clock.running(),
+            "boot": self._clock.boot,
+            "category": asking.category,
+            "procedure": asking.procedure,
+            "purpose": asking.purpose,
+            "language": asking.language,
+            "priority": asking.priority,
+            "also": asking.also,
+        }
 
     def standing(self) -> Standing:
         """How numbers are given now; the same object while it is the same."""
@@ -172,6 +191,7 @@ class OutboxDesk(QObject):
         if seen != self._store_seen:
             self._store_seen = seen
             self._forget_lease_of_another_store()
+            self._look_at_store()
             self._errands.ask_part()
 
     def _forget_lease_of_another_store(self) -> None:
@@ -181,6 +201,12 @@ class OutboxDesk(QObject):
             return
         if box.lease.epoch != board.epoch:
             self._keeper.note(notes.Stopped(day=box.lease.day, why=Stop.UNTOLD))
+
+    def _look_at_store(self) -> None:
+        """Another store than before may not know what was printed today."""
+        board = self._link.board
+        if board is not None and board.epoch != self._keeper.box.store:
+            self._keeper.note(notes.StoreSeen(epoch=board.epoch))
 
     def _hear(self, fact: FactBase, _late: bool) -> None:  # noqa: FBT001 - a signal's
         if isinstance(fact, DayStarted | ConfigAdopted):

@@ -1,6 +1,7 @@
 """What the outbox owes the server, told in order, one thing at a time, each until it is answered.
 
-First what nobody waits for any more, then the numbers that were given without the server, then the
+First what nobody waits for any more, then the numbers that were given without the server or that
+its data may have come back without, then the
 question where this kiosk's part stands, then what became of each paper. No Qt.
 """
 
@@ -17,7 +18,7 @@ from kiosk.outbox import notes, outbox
 from kiosk.outbox.clock import Clock
 from kiosk.outbox.handing_in import hand_in
 from kiosk.outbox.keeper import Keeper
-from kiosk.outbox.notes import Due, Given
+from kiosk.outbox.notes import Due, Given, Online
 from kiosk.outbox.outbox import Stop
 from screen_kit.pending import Pending
 from ticket_protocol.offline import Abandon, AskPart, PartReply
@@ -102,6 +103,10 @@ class Errands:
         ready = (given for given in held if self._stuck.get(given.slip, 0.0) <= now)
         if (given := next(ready, None)) is not None:
             return self._hand_in(given)
+        unsure = (one for one in box.printed if one.slip in box.unsure)
+        ready_again = (one for one in unsure if self._stuck.get(one.slip, 0.0) <= now)
+        if (printed := next(ready_again, None)) is not None:
+            return self._hand_in(printed)
         if self._part_wanted and now >= self._part_at and self._keeper.kept:
             return self._part()
         unknown = tuple(f"/tickets/{given.ticket}/" for given in held)
@@ -152,10 +157,10 @@ class Errands:
             done=done, refused=done, decided=decided,
         )  # fmt: skip
 
-    def _hand_in(self, given: Given) -> Errand:
+    def _hand_in(self, given: Given | Online) -> Errand:
         def done(_: object) -> None:
             self._keeper.note(notes.HandedIn(slip=given.slip))
-            log.info("ticket %s, given without the server, is handed in", given.number)
+            log.info("ticket %s is handed in", given.number)
 
         def refused(problem: Problem) -> None:
             log.error("ticket %s cannot be handed in: %s", given.number, problem.code)

@@ -1,8 +1,8 @@
-"""A number that was given without the server, as it is handed in, and as the citizen sees it."""
+"""A number that the server does not know, as it is handed in, and as the citizen sees it."""
 
 from datetime import datetime
 
-from kiosk.outbox.notes import Given
+from kiosk.outbox.notes import Given, Online
 from ticket_protocol.board import Board
 from ticket_protocol.centre import Centre
 from ticket_protocol.commands import StopWanted
@@ -11,7 +11,7 @@ from ticket_protocol.replies import Ticket
 from ticket_protocol.words import TicketState
 
 
-def hand_in(given: Given, told_at: datetime) -> HandIn:
+def hand_in(given: Given | Online, told_at: datetime) -> HandIn:
     """The command; `told_at`: now, by the clock that said when it was given."""
     return HandIn(
         slip=given.slip,
@@ -28,7 +28,8 @@ def hand_in(given: Given, told_at: datetime) -> HandIn:
         language=given.language,
         priority=given.priority,
         also=tuple(StopWanted(category=s.category, procedure=s.procedure) for s in given.also),
-        replaces=given.replaces,
+        replaces=given.replaces if isinstance(given, Given) else None,
+        asked=given.asked if isinstance(given, Online) else None,
     )
 
 

@@ -23,7 +23,7 @@ LONG = 2000
 """After so many more they are made fewer while it runs, for weeks perhaps."""
 CLOSING = (notes.Answered, notes.HandedIn, notes.HandInRefused, notes.Settled, notes.Stopped)
 """Notes that end what an earlier one began: there is always room for them."""
-UNHURRIED = (notes.HandedIn, notes.Settled, notes.Due)
+UNHURRIED = (notes.HandedIn, notes.Settled, notes.Due, notes.Online, notes.StoreSeen)
 """Notes that may be lost with the power: what they tell is said again, or hardly missed."""
 
 

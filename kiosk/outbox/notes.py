@@ -69,14 +69,13 @@ class GivenUp(Note):
     key: str
 
 
-class Given(Note):
-    """A number that was given without the server; noted before it is printed or shown.
+class Number(Note):
+    """A number that somebody holds a paper of, and what it was asked for.
 
     `slip` names it. `running`: seconds on the clock that never jumps, of the machine's start
-    `boot` ("": unknown). `replaces`: the key that was tried first.
+    `boot` ("": unknown).
     """
 
-    kind: Literal["given"] = "given"
     slip: str
     outbox: str
     day: date
@@ -92,12 +91,38 @@ class Given(Note):
     language: str
     priority: bool = False
     also: tuple[Matter, ...] = ()
-    replaces: str | None = None
 
     @property
     def ticket(self) -> str:
         """The ticket's id, as the server will name it."""
         return f"{self.day:%Y%m%d}-{self.number}"
+
+
+class Given(Number):
+    """A number that was given without the server; noted before it is printed or shown.
+
+    `replaces`: the key that was tried first.
+    """
+
+    kind: Literal["given"] = "given"
+    replaces: str | None = None
+
+
+class Online(Number):
+    """A number that the server gave to the request with the key `asked`.
+
+    Remembered for its day: the server's data may come back from a copy without it.
+    """
+
+    kind: Literal["online"] = "online"
+    asked: str
+
+
+class StoreSeen(Note):
+    """The server's store is the one called `epoch`."""
+
+    kind: Literal["store"] = "store"
+    epoch: str
 
 
 class HandedIn(Note):
@@ -147,6 +172,8 @@ AnyNote = (
     | Answered
     | GivenUp
     | Given
+    | Online
+    | StoreSeen
     | HandedIn
     | HandInRefused
     | Reopened

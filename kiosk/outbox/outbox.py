@@ -11,12 +11,14 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from kiosk.outbox import notes
-from kiosk.outbox.notes import Due, Given, Note
+from kiosk.outbox.notes import Due, Given, Note, Online
 from ticket_protocol.offline import PartReply, SeriesPart
 
 REPORTS_KEPT = 500
 """Of more reports that wait the oldest is given up."""
 REMEMBERED_DAYS = 7
+ANOTHER = "another"
+"""The name of no store."""
 
 
 class Stop(StrEnum):
@@ -51,6 +53,8 @@ class Outbox:
     `attempts`: asked and not answered yet; `given_up`: to be told; `given`: of the last days, and
     all not handed in, oldest first; `open`: slips to hand in; `refused`: those of the day that the
     server will never take; `reports`: to be told, in order. `last_at`: when it gave the last.
+    `printed`: what the server gave today; `unsure`: slips of these that the server's present
+    `store` may not know.
     """
 
     id: str = ""
@@ -64,6 +68,9 @@ class Outbox:
     open: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()
     reports: tuple[Due, ...] = ()
+    printed: tuple[Online, ...] = ()
+    unsure: tuple[str, ...] = ()
+    store: str = ""
 
     @property
     def held(self) -> int:
@@ -71,7 +78,7 @@ class Outbox:
         return len(self.open) + len(self.refused)
 
 
-def after(box: Outbox, note: Note) -> Outbox:  # noqa: PLR0911, C901 - a table
+def after(box: Outbox, note: Note) -> Outbox:  # noqa: PLR0911, PLR0912, C901 - a table
     """The outbox after the note; a note about what it does not know changes nothing."""
     match note:
         case notes.Opened():
@@ -90,10 +97,15 @@ def after(box: Outbox, note: Note) -> Outbox:  # noqa: PLR0911, C901 - a table
         case Given():
             return _given(box, note)
         case notes.HandedIn():
-            return replace(box, open=_without(box.open, note.slip))
+            left = _without(box.unsure, note.slip)
+            return replace(box, open=_without(box.open, note.slip), unsure=left)
         case notes.HandInRefused():
-            open_, refused = _without(box.open, note.slip), (*box.refused, note.slip)
-            return replace(box, open=open_, refused=refused)
+            return _refused(box, note.slip)
+        case notes.Online():
+            today = tuple(one for one in box.printed if one.day == note.day)
+            return replace(box, printed=(*today, note))
+        case notes.StoreSeen():
+            return _seen(box, note.epoch)
         case notes.Reopened():
             slips = {*note.slips, *box.open}
             return replace(box, open=tuple(g.slip for g in box.given if g.slip in slips))
@@ -129,6 +141,19 @@ def compacted(box: Outbox) -> Iterator[Note]:
         elif given.slip not in box.open:
             yield notes.HandedIn(slip=given.slip)
     yield from box.reports
+    yield from _store_of(box)
+
+
+def _store_of(box: Outbox) -> Iterator[Note]:
+    """What was printed for the server, and what of it is to be told again."""
+    if box.unsure:
+        yield notes.StoreSeen(epoch=ANOTHER)
+    yield from box.printed
+    if box.store:
+        yield notes.StoreSeen(epoch=box.store)
+    if box.unsure:
+        known = (one.slip for one in box.printed if one.slip not in box.unsure)
+        yield from (notes.HandedIn(slip=slip) for slip in known)
 
 
 def number_for(
@@ -223,6 +248,20 @@ def _given(box: Outbox, given: Given) -> Outbox:
         attempts=_without(box.attempts, given.replaces),
         last_at=last,
     )
+
+
+def _refused(box: Outbox, slip: str) -> Outbox:
+    """Staff are told of what this kiosk gave itself."""
+    if slip in box.unsure:
+        return replace(box, unsure=_without(box.unsure, slip))
+    return replace(box, open=_without(box.open, slip), refused=(*box.refused, slip))
+
+
+def _seen(box: Outbox, store: str) -> Outbox:
+    """Another store than before may have lost what was printed for that one."""
+    another = box.store not in {"", store}
+    unsure = tuple(one.slip for one in box.printed) if another else box.unsure
+    return replace(box, store=store, unsure=unsure)
 
 
 def _free(box: Outbox, part: SeriesPart) -> Free | None:
