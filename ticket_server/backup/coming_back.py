@@ -34,7 +34,7 @@ from ticket_server.writer import Writer
 BY = "restore"
 ASIDE = ".restoring"
 BEFORE = "before-"
-OURS = (f"{FILE}*", STANDING)
+OURS = (f"{FILE}*", STANDING, "figures.sqlite3*")
 """What of a data directory is set aside."""
 LEARNED = timedelta(days=60)
 """So far back it is looked how many numbers a day takes."""
