@@ -1,13 +1,22 @@
 """A server with people; passwords are hashed as cheaply as can be."""
 
 import itertools
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from argon2 import PasswordHasher
+from starlette.testclient import TestClient
 
 from ticket_protocol.version import API
+from ticket_server.app import TicketServer
+from ticket_server.codes import digest_of, new_token
+from ticket_server.in_force import starting
 from ticket_server.people.hashing import Hashing, make
+from ticket_server.storage.memory import MemoryStore
 from ticket_server.storage.people import Person, keep_person
+from ticket_server.storage.store import Token
 
 CHEAP = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 PASSWORD = "con meo treo cay cau"
@@ -66,8 +75,8 @@ def kept_secrets():
 
 @pytest.fixture
 def make_hall(make_hall):
-    def cheaply(plan, store=None, **more):
-        return make_hall(plan, store, **({"hashing": Hashing(CHEAP)} | more))
+    def cheaply(plan, store=None, *where, **more):
+        return make_hall(plan, store, *where, **({"hashing": Hashing(CHEAP)} | more))
 
     return cheaply
 
@@ -104,3 +113,50 @@ def signed_in(add_person, browser):
         return there
 
     return sign
+
+
+class Whole:
+    """A server with everything that it can have, also a file of settings."""
+
+    def __init__(self, client, server):
+        self.client, self.server, self.store = client, server, server.store
+
+    def token(self, role, name):
+        """The headers of a device, or of a program of the command line."""
+        token = new_token()
+        kept = Token(id=0, role=role, name=name)
+        self.store.add_token(digest_of(token), kept, datetime.now(UTC))
+        return {"Authorization": f"Bearer {token}"}
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory, pytestconfig):
+    folder = tmp_path_factory.mktemp("whole")
+    config = Path(shutil.copy(pytestconfig.rootpath / "config.toml", folder))
+    kept = starting.kept(config, folder, datetime.now(UTC))
+    rules = kept.start.rules
+    server = TicketServer(
+        store=MemoryStore(),
+        plan=rules.plan,
+        centre=rules.centre,
+        kept=kept,
+        hashing=Hashing(CHEAP),
+    )
+    with TestClient(server.app, base_url="http://hall") as client:
+        yield Whole(client, server)
+
+
+@pytest.fixture
+def sign_in_program(whole, kept_secrets):
+    """`sign_in_program("lan", "staff")`: the headers of a program in which she is signed in."""
+
+    def sign_in(login, role):
+        now = datetime.now(UTC)
+        values = {"login": login, "name": "Lan", "role": role, "made_at": now, "changed_at": now}
+        whole.server.people.register.put(Person(**values, **kept_secrets))
+        body = {"login": login, "password": PASSWORD, "bearer": True}
+        reply = whole.client.post(f"{API}/session", json=body)
+        assert reply.status_code == 200, reply.text
+        return {"Authorization": f"Bearer {reply.json()['token']}"}
+
+    return sign_in
