@@ -4064,7 +4064,7 @@ in the slot below</translation>
         <translation>Waiting</translation>
     </message>
     <message id="staff.login">
-        <translation>Sign in</translation>
+        <translation>User name</translation>
     </message>
     <message id="staff.logout">
         <translation>Sign out</translation>
@@ -4162,6 +4162,9 @@ in the slot below</translation>
     <message id="staff.nobody_away">
         <translation>Nobody</translation>
     </message>
+    <message id="staff.nobody_signed_in">
+        <translation>Nobody is signed in</translation>
+    </message>
     <message id="staff.none_left">
         <translation>none left</translation>
     </message>
@@ -4257,6 +4260,9 @@ in the slot below</translation>
     </message>
     <message id="staff.paused_until">
         <translation>{why}, until {at}</translation>
+    </message>
+    <message id="staff.pin">
+        <translation>PIN</translation>
     </message>
     <message id="staff.printer_down">
         <translation>The printer of {name} does not answer. Please check its power and cable.</translation>
@@ -4501,6 +4507,9 @@ in the slot below</translation>
     <message id="staff.scanner_silent_at">
         <translation>This counter’s scanner does not answer. Please plug it in again; numbers can still be typed.</translation>
     </message>
+    <message id="staff.seat_of">
+        <translation>Officer: {name}</translation>
+    </message>
     <message id="staff.seconds">
         <translation>{s} s</translation>
     </message>
@@ -4509,6 +4518,21 @@ in the slot below</translation>
     </message>
     <message id="staff.served_n">
         <translation>Served today: {n}</translation>
+    </message>
+    <message id="staff.sign_in">
+        <translation>Sign in</translation>
+    </message>
+    <message id="staff.sign_in_failed">
+        <translation>Not signed in. Try again</translation>
+    </message>
+    <message id="staff.sign_in_title">
+        <translation>Sign in at counter {c}</translation>
+    </message>
+    <message id="staff.sign_in_wait">
+        <translation>Too many tries. Wait {s} seconds</translation>
+    </message>
+    <message id="staff.sign_out">
+        <translation>Sign out</translation>
     </message>
     <message id="staff.sign_silent">
         <translation>No answer from the sign of {name}. Please check its power and cable.</translation>

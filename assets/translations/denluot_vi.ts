@@ -4064,7 +4064,7 @@ vui lòng chờ</translation>
         <translation>Người chờ</translation>
     </message>
     <message id="staff.login">
-        <translation>Đăng nhập</translation>
+        <translation>Tên đăng nhập</translation>
     </message>
     <message id="staff.logout">
         <translation>Đăng xuất</translation>
@@ -4162,6 +4162,9 @@ vui lòng chờ</translation>
     <message id="staff.nobody_away">
         <translation>Không có ai</translation>
     </message>
+    <message id="staff.nobody_signed_in">
+        <translation>Chưa có cán bộ đăng nhập</translation>
+    </message>
     <message id="staff.none_left">
         <translation>hết số</translation>
     </message>
@@ -4257,6 +4260,9 @@ vui lòng chờ</translation>
     </message>
     <message id="staff.paused_until">
         <translation>{why}, đến {at}</translation>
+    </message>
+    <message id="staff.pin">
+        <translation>Mã PIN</translation>
     </message>
     <message id="staff.printer_down">
         <translation>Không liên lạc được với máy in của {name}. Vui lòng kiểm tra nguồn điện và dây cáp.</translation>
@@ -4501,6 +4507,9 @@ vui lòng chờ</translation>
     <message id="staff.scanner_silent_at">
         <translation>Máy quét của quầy này không trả lời. Vui lòng cắm lại dây; vẫn nhập được số bằng bàn phím.</translation>
     </message>
+    <message id="staff.seat_of">
+        <translation>Cán bộ: {name}</translation>
+    </message>
     <message id="staff.seconds">
         <translation>{s} giây</translation>
     </message>
@@ -4509,6 +4518,21 @@ vui lòng chờ</translation>
     </message>
     <message id="staff.served_n">
         <translation>Đã phục vụ hôm nay: {n}</translation>
+    </message>
+    <message id="staff.sign_in">
+        <translation>Đăng nhập</translation>
+    </message>
+    <message id="staff.sign_in_failed">
+        <translation>Chưa đăng nhập được. Xin thử lại</translation>
+    </message>
+    <message id="staff.sign_in_title">
+        <translation>Đăng nhập tại quầy {c}</translation>
+    </message>
+    <message id="staff.sign_in_wait">
+        <translation>Thử sai nhiều lần. Xin chờ {s} giây</translation>
+    </message>
+    <message id="staff.sign_out">
+        <translation>Đăng xuất</translation>
     </message>
     <message id="staff.sign_silent">
         <translation>Bảng số của {name} không trả lời. Vui lòng kiểm tra nguồn điện và dây cáp.</translation>

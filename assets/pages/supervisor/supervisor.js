@@ -37,7 +37,7 @@ async function start() {
     },
     centre: async () => {
       hall.read(await get('/centre'))
-      shown.draw()
+      live.draw()
     },
     refused: () => location.reload(),
   })
@@ -47,9 +47,11 @@ async function start() {
 
 // The tabs; the address names the one that is open.
 function pages(hall, live) {
+  const settings = new Settings()
   const draw = () => {
     live.draw()
-    const [devices, people, settings] = [new Devices(hall), new People(hall), new Settings()]
+    settings.draw()
+    const [devices, people] = [new Devices(hall), new People(hall)]
     const all = [
       { id: 'live', title: t('tab_live'), show: () => live.element },
       { id: 'devices', title: t('tab_devices'), show: () => opened(devices) },

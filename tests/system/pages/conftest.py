@@ -2,13 +2,19 @@
 
 import os
 import shutil
+from uuid import uuid4
 
+import httpx
 import pytest
 from playwright.sync_api import expect, sync_playwright
 
 from demo.processes import ServerProcess
+from ticket_protocol.version import API, KEY_HEADER, PROTOCOL, PROTOCOL_HEADER
+from ticket_protocol.words import Role
 
 WITHIN_MS = 15_000
+LAPTOP = {"width": 1366, "height": 768}
+SECRET = "ba con cá vàng 7"
 
 
 @pytest.fixture(scope="module")
@@ -33,3 +39,84 @@ def browser():
         expect.set_options(timeout=WITHIN_MS)
         yield browser
         browser.close()
+
+
+class Caller:
+    """A program with its token."""
+
+    def __init__(self, server, role, name):
+        headers = {PROTOCOL_HEADER: str(PROTOCOL)}
+        if role is not None:
+            headers["Authorization"] = f"Bearer {server.token(role, name)}"
+        self._client = httpx.Client(base_url=server.url + API, headers=headers)
+
+    def post(self, path, **body):
+        reply = self._client.post(path, json=body, headers={KEY_HEADER: str(uuid4())})
+        assert reply.is_success, reply.text
+        return reply.json()
+
+    def get(self, path):
+        return self._client.get(path).raise_for_status().json()
+
+    def close(self):
+        self._client.close()
+
+
+@pytest.fixture(scope="module")
+def callers(server):
+    """An administrator's program, a kiosk, and somebody without a token."""
+    made = [
+        Caller(server, Role.ADMIN, "chief"),
+        Caller(server, Role.KIOSK, "kiosk-1"),
+        Caller(server, None, ""),
+    ]
+    made[0].post("/people", login="lan", name="Nguyễn Thị Lan", role="admin", password=SECRET)
+    yield made
+    for caller in made:
+        caller.close()
+
+
+@pytest.fixture
+def chief(callers):
+    return callers[0]
+
+
+@pytest.fixture
+def kiosk(callers):
+    return callers[1]
+
+
+@pytest.fixture
+def stranger(callers):
+    return callers[2]
+
+
+@pytest.fixture
+def open_page(server, browser, callers):
+    """Opens the page for whoever signed in; what its console says wrong is a failure."""
+    contexts, wrong = [], []
+
+    def open_(tab="live", size=None):
+        context = browser.new_context(viewport=size or LAPTOP)
+        contexts.append(context)
+        page = context.new_page()
+        page.set_default_timeout(15_000)
+        page.on("pageerror", lambda error: wrong.append(str(error)))
+        signing = {"login": "lan", "password": SECRET}
+        headers = {KEY_HEADER: str(uuid4()), "Origin": server.url}
+        done = context.request.post(f"{server.url}{API}/session", data=signing, headers=headers)
+        assert done.ok, done.text()
+        page.goto(f"{server.url}/supervisor#{tab}")
+        return page
+
+    yield open_
+    for context in contexts:
+        context.close()
+    assert not wrong
+
+
+@pytest.fixture
+def show(pytestconfig):
+    """Keeps a picture for people to look at."""
+    folder = pytestconfig.rootpath / "build" / "pages"
+    return lambda page, name: page.screenshot(path=folder / f"supervisor-{name}.png")

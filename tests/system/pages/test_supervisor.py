@@ -1,94 +1,10 @@
 """The supervisor's page in a real browser, before a real server: what is pressed there happens."""
 
-from uuid import uuid4
-
-import httpx
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from ticket_protocol.version import API, KEY_HEADER, PROTOCOL, PROTOCOL_HEADER
-from ticket_protocol.words import Role
-
-LAPTOP = {"width": 1366, "height": 768}
-SECRET = "ba con cá vàng 7"
-TABS = ("live", "devices", "people")
-
-
-class Caller:
-    """A program with its token."""
-
-    def __init__(self, server, role, name):
-        headers = {PROTOCOL_HEADER: str(PROTOCOL)}
-        if role is not None:
-            headers["Authorization"] = f"Bearer {server.token(role, name)}"
-        self._client = httpx.Client(base_url=server.url + API, headers=headers)
-
-    def post(self, path, **body):
-        reply = self._client.post(path, json=body, headers={KEY_HEADER: str(uuid4())})
-        assert reply.is_success, reply.text
-        return reply.json()
-
-    def get(self, path):
-        return self._client.get(path).raise_for_status().json()
-
-    def close(self):
-        self._client.close()
-
-
-@pytest.fixture(scope="module")
-def callers(server):
-    """An administrator's program, a kiosk, and somebody without a token."""
-    made = [
-        Caller(server, Role.ADMIN, "chief"),
-        Caller(server, Role.KIOSK, "kiosk-1"),
-        Caller(server, None, ""),
-    ]
-    made[0].post("/people", login="lan", name="Nguyễn Thị Lan", role="admin", password=SECRET)
-    yield made
-    for caller in made:
-        caller.close()
-
-
-@pytest.fixture
-def chief(callers):
-    return callers[0]
-
-
-@pytest.fixture
-def kiosk(callers):
-    return callers[1]
-
-
-@pytest.fixture
-def open_page(server, browser, callers):
-    """Opens the page for whoever signed in; what its console says wrong is a failure."""
-    contexts, wrong = [], []
-
-    def open_(tab="live", size=None):
-        context = browser.new_context(viewport=size or LAPTOP)
-        contexts.append(context)
-        page = context.new_page()
-        page.set_default_timeout(15_000)
-        page.on("pageerror", lambda error: wrong.append(str(error)))
-        signing = {"login": "lan", "password": SECRET}
-        headers = {KEY_HEADER: str(uuid4()), "Origin": server.url}
-        done = context.request.post(f"{server.url}{API}/session", data=signing, headers=headers)
-        assert done.ok, done.text()
-        page.goto(f"{server.url}/supervisor#{tab}")
-        return page
-
-    yield open_
-    for context in contexts:
-        context.close()
-    assert not wrong
-
-
-@pytest.fixture
-def show(pytestconfig):
-    """Keeps a picture for people to look at."""
-    folder = pytestconfig.rootpath / "build" / "pages"
-    return lambda page, name: page.screenshot(path=folder / f"supervisor-{name}.png")
+TABS = ("live", "devices", "people", "settings")
 
 
 def counter(page, number):
@@ -188,15 +104,14 @@ def test_a_slow_line_makes_of_one_press_one_message(open_page, chief):
     assert len(chief.get("/board")["messages"]) == 1
 
 
-def test_a_device_is_paired_by_its_digits_and_revoked(open_page, callers, show):
-    device = callers[2]
-    asked = device.post("/pairings", kind="display", name="hall-tv", version="0.1.0")
+def test_a_device_is_paired_by_its_digits_and_revoked(open_page, stranger, show):
+    asked = stranger.post("/pairings", kind="display", name="hall-tv", version="0.1.0")
     page = open_page("devices")
     page.get_by_label("6 chữ số trên thiết bị").fill(asked["code"])
     page.get_by_label("Đây là thiết bị nào?").select_option(label="hall-tv")
     page.get_by_role("button", name="Ghép", exact=True).click()
     expect(page.locator(".toast")).to_contain_text("Đã ghép hall-tv")
-    assert device.post("/pairings/claim", secret=asked["secret"])["name"] == "hall-tv"
+    assert stranger.post("/pairings/claim", secret=asked["secret"])["name"] == "hall-tv"
     row = page.locator(".device").filter(has_text="hall-tv")
     expect(row).to_contain_text("Màn hình, bảng số")
     show(page, "devices")
@@ -206,7 +121,7 @@ def test_a_device_is_paired_by_its_digits_and_revoked(open_page, callers, show):
     expect(row).to_have_count(0)
 
 
-def test_somebody_is_added_and_signs_in_with_what_is_shown_once(open_page, callers, show):
+def test_somebody_is_added_and_signs_in_with_what_is_shown_once(open_page, stranger, show):
     page = open_page("people")
     page.get_by_role("button", name="Thêm người").click()
     page.get_by_label("Họ và tên").fill("Hoàng Thị Thu")
@@ -218,9 +133,9 @@ def test_somebody_is_added_and_signs_in_with_what_is_shown_once(open_page, calle
     in_dialog(page, "Đã ghi lại").click()
     row = page.locator(".person").filter(has_text="Hoàng Thị Thu")
     expect(row).to_contain_text("quầy 9")
-    said = callers[2].post("/session", login="thu.hoang", password=password, bearer=True)
+    said = stranger.post("/session", login="thu.hoang", password=password, bearer=True)
     assert said["role"] == "staff"
-    callers[2].post("/session", login="thu.hoang", pin=pin, counter=9, bearer=True)
+    stranger.post("/session", login="thu.hoang", pin=pin, counter=9, bearer=True)
     page.reload()
     expect(row).to_contain_text("Tại quầy 9")
     show(page, "people")

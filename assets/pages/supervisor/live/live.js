@@ -15,6 +15,7 @@ const FORECAST_MS = 30_000
 export class Live {
   constructor(hall) {
     this.hall = hall
+    this.element = el('div', { class: 'live' })
     this.draw()
     this.asked = null
     this.timers = [setInterval(() => this.askBeside(), ANEW_MS), setInterval(() => this.askForecast(), FORECAST_MS)]
@@ -27,8 +28,7 @@ export class Live {
     const alarms = new Alarms(hall, () => list.showLate())
     this.parts = [alarms, new Counters(hall), list, new Categories(hall, (one) => list.choose(one)), new ForecastCard(hall), new Today(hall)]
     const [top, counters, queue, fields, load, today] = this.parts.map((one) => one.element)
-    this.element = el('div', { class: 'live' }, top,
-      el('div', { class: 'hall' }, counters, queue), el('div', { class: 'side' }, today, fields, load))
+    this.element.replaceChildren(top, el('div', { class: 'hall' }, counters, queue), el('div', { class: 'side' }, today, fields, load))
     this.show()
   }
 

@@ -7,7 +7,7 @@ import { question, Wrong } from '../asking.js'
 import { t } from '../texts.js'
 import { fieldBox } from './fields.js'
 import { previewOf } from './preview.js'
-import { ask } from './saving.js'
+import { ask, mayLose } from './saving.js'
 
 export class FormPage {
   // `sections`: one, or several of a kind between which is chosen.
@@ -32,8 +32,8 @@ export class FormPage {
     return this.boxes.some((one) => one.changed())
   }
 
-  other(id) {
-    if (this.changed && !window.confirm(t('leave_q'))) this.which.value = this.section.id
+  async other(id) {
+    if (this.changed && !(await mayLose())) this.which.value = this.section.id
     else this.show(this.sections.find((one) => one.id === id))
   }
 

@@ -9,7 +9,7 @@ import { wordsBox } from './languages.js'
 export function chosenList({ value, options, label }, { choices }, { id, heard }) {
   const known = new Map((choices[options] ?? []).map((one) => [String(one.value), one]))
   let chosen = (value ?? []).map(String)
-  const rows = el('ul', { class: 'chosen' })
+  const rows = el('ul', { class: 'picked' })
   const more = select([], { 'aria-label': t('add_to', { what: words(label) }), onchange: add })
   draw()
   return {
@@ -42,8 +42,8 @@ export function chosenList({ value, options, label }, { choices }, { id, heard }
   }
 
   function move(at) {
-    const before = chosen[at - 1]
-    chosen = chosen.with(at - 1, chosen[at]).with(at, before)
+    const [one] = chosen.splice(at, 1)
+    chosen.splice(at - 1, 0, one)
     draw(at - 1)
     heard()
   }

@@ -57,3 +57,7 @@ async function meanwhile(now, text, changed) {
 }
 
 const side = (title, area) => el('div', {}, el('h3', {}, title), area)
+
+// Whether what was changed and not saved may be lost.
+export const mayLose = () =>
+  question({ title: t('leave_title'), notes: [t('leave_q')], keys: [{ text: t('leave_go'), kind: 'danger', run: () => true }] })

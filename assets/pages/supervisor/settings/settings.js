@@ -6,7 +6,18 @@ import { words } from '../../kit/words.js'
 import { t } from '../texts.js'
 import { FilePage } from './file.js'
 import { FormPage } from './form.js'
+import { mayLose } from './saving.js'
 import { VersionsPage } from './versions.js'
+
+// A file that is no TOML has no forms: its text can still be mended.
+async function formOf() {
+  try {
+    return await get('/settings/form')
+  } catch (refusal) {
+    if (refusal.code === 'SETTINGS_UNREADABLE') return { sections: [], languages: [], choices: {} }
+    throw refusal
+  }
+}
 
 export class Settings {
   constructor() {
@@ -19,26 +30,36 @@ export class Settings {
     this.element = el('div', { class: 'dense settings' }, this.nav, el('div', { class: 'stack' }, this.refused, this.panel))
   }
 
+  // In another language, unless something was changed and not saved: it stays as it is.
+  draw() {
+    if (this.now && !this.page?.changed) this.show(this.chosen)
+  }
+
+  // Opened: what was changed and not saved is still there.
+  ask() {
+    return this.page?.changed ? null : this.anew()
+  }
+
   // The file as it is now; what was typed and not saved is gone.
-  async ask() {
+  async anew() {
     this.panel.replaceChildren(loading())
     try {
-      ;[this.now, this.form] = await Promise.all([get('/settings'), get('/settings/form')])
+      ;[this.now, this.form] = await Promise.all([get('/settings'), formOf()])
     } catch (refusal) {
       if (refusal.status === undefined) throw refusal
-      const again = button(t('again'), () => this.ask(), { kind: 'small' })
+      const again = button(t('again'), () => this.anew(), { kind: 'small' })
       this.panel.replaceChildren(alert(refusal.words, { kind: 'bad', keys: again }))
       return
     }
     this.show(this.chosen)
   }
 
-  anew() {
-    return this.ask()
-  }
-
   pages() {
-    const groups = Map.groupBy(this.form.sections, (one) => one.id.split('-')[0])
+    const groups = new Map()
+    for (const one of this.form.sections) {
+      const kind = one.id.split('-')[0]
+      groups.set(kind, [...(groups.get(kind) ?? []), one])
+    }
     const forms = [...groups].map(([id, sections]) => ({
       id, title: sections.length > 1 ? t(`set_${id}`) : words(sections[0].title), make: () => new FormPage(this, this.form, sections),
     }))
@@ -62,8 +83,8 @@ export class Settings {
   }
 
   // Whoever has not saved is told before it is lost.
-  leave(id) {
-    if (this.page.changed && !window.confirm(t('leave_q'))) return
+  async leave(id) {
+    if (this.page.changed && !(await mayLose())) return
     this.show(id)
     this.nav.querySelector('[aria-current]').focus()
   }
