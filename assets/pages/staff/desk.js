@@ -25,6 +25,7 @@ export class Desk {
     this.pending = null
     this.said = null
     this.deafUntil = 0
+    this.read = new Set()
     this.now = () => new Date()
   }
 

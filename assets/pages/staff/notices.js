@@ -2,11 +2,23 @@
 import { alert, button } from '../kit/controls.js'
 import { say, time } from '../kit/words.js'
 import { confirmDay } from './asking.js'
+import { deviceNotices } from './devices.js'
 import { joined } from './names.js'
 
-export function notices(desk) {
-  const { board } = desk
-  return [...helps(desk), ...(board.clock_suspected ? [clock(desk)] : []), ...moved(desk)]
+const SHOWN = 3
+
+// The most pressing of those that were not put away.
+export function notices(desk, putAway) {
+  const { board, counter } = desk
+  const all = [...helps(desk), ...(board.clock_suspected ? [clock(desk)] : []), ...deviceNotices(board, counter), ...moved(desk)]
+  const ids = new Set(all.map((one) => one.id))
+  desk.read.forEach((id) => ids.has(id) || desk.read.delete(id))
+  return all.filter((one) => !desk.read.has(one.id)).slice(0, SHOWN).map((one) => shown(one, putAway))
+}
+
+function shown({ id, words, bad, act }, putAway) {
+  const away = button(say('staff.put_away'), () => putAway(id), { kind: 'small plain' })
+  return alert(words, { kind: bad ? 'bad' : '', keys: [act && button(act.words, act.press, { kind: 'small' }), away].filter(Boolean) })
 }
 
 function helps(desk) {
@@ -15,14 +27,14 @@ function helps(desk) {
     const values = { name: wish.kiosk, at: time(wish.since), c: wish.counter }
     if (wish.answered_at === null) {
       const come = () => desk.send('come', `/kiosks/${encodeURIComponent(wish.kiosk)}/help/answer`, { counter: desk.counter })
-      return alert(say('staff.help_wanted', values), { kind: 'bad', keys: [button(say('staff.help_come'), come, { kind: 'small' })] })
+      return { id: `help ${wish.kiosk} ${wish.since}`, bad: true, words: say('staff.help_wanted', values), act: { words: say('staff.help_come'), press: come } }
     }
     const goes = wish.counter === null ? 'staff.help_guide_goes' : wish.counter === desk.counter ? 'staff.help_you_go' : 'staff.help_goes'
-    return alert(say(goes, values))
+    return { id: `help ${wish.kiosk} ${wish.since} answered`, words: say(goes, values) }
   })
 }
 
-const clock = (desk) => alert(say('staff.clock_suspected'), { kind: 'bad', keys: [button(say('staff.confirm_day'), () => confirmDay(desk), { kind: 'small' })] })
+const clock = (desk) => ({ id: 'clock', bad: true, words: say('staff.clock_suspected'), act: { words: say('staff.confirm_day'), press: () => confirmDay(desk) } })
 
 // Whose fields are served elsewhere today, and the way back.
 function moved(desk) {
@@ -37,6 +49,6 @@ function moved(desk) {
     const give = () => desk.send('reassign', `/counters/${move.to}/reassign`, { to: move.counter, categories: held })
     const may = desk.mine === null || desk.mine.includes(move.to)
     const words = say(move.to === counter ? 'staff.moved_here' : 'staff.moved_away', values)
-    return [alert(words, { keys: may ? [button(say('staff.give_back'), give, { kind: 'small' })] : [] })]
+    return [{ id: `moved ${move.seq}`, words, act: may && { words: say('staff.give_back'), press: give } }]
   })
 }

@@ -92,7 +92,7 @@ function draw() {
   if (!desk.here) return refill(body, alert(say('staff.refused_no_counter', { c: desk.counter }), { kind: 'bad' }))
   if (!place.isConnected) body.replaceChildren(notes, el('div', { class: 'columns' }, el('div', { class: 'desk' }, place, pressing), queue))
   closeIfOver(isOver)
-  refill(notes, told(), [language(), desk.said, desk.pending?.late, desk.board.helps, desk.board.clock_suspected, desk.board.reassignments, desk.here.categories])
+  refill(notes, told(), [language(), desk.said, desk.pending?.late, desk.board.helps, desk.board.clock_suspected, desk.board.devices, desk.board.reassignments, desk.here.categories, [...desk.read]])
   refill(place, here(desk), [language(), desk.here, desk.live, inLine(desk.board, desk.here).length, desk.centre.digest])
   drawKeys()
   drawQueue()
@@ -128,7 +128,12 @@ function choose(id) {
 function told() {
   const words = desk.said && alert(desk.said.words, { kind: desk.said.bad ? 'bad' : 'good', keys: [button(say('staff.put_away'), () => desk.hush(), { kind: 'small plain' })] })
   const unsure = desk.pending?.late && alert(say('staff.unconfirmed', { key: say('staff.not_sure') }), { kind: 'bad' })
-  return [words, unsure, ...notices(desk)]
+  return [words, unsure, ...notices(desk, putAway)]
+}
+
+function putAway(id) {
+  desk.read.add(id)
+  draw()
 }
 
 function isOver(about) {

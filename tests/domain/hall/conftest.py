@@ -20,6 +20,7 @@ from ticket_server.domain.scene import UNSEEN
 from ticket_server.domain.tickets import ALIVE, AT_COUNTER, PARKED, TicketState
 from ticket_server.domain.values import Service, Stop
 from ticket_server.storage.bodies import entry_of, fact_of
+from ticket_server.web.board_changes import changes
 from ticket_server.web.wire import board_on_wire, fact_on_wire
 
 CATEGORIES = st.sampled_from(["guide", "land", "build", "collect"])
@@ -82,6 +83,7 @@ class HallMachine(RuleBasedStateMachine):
             told = fact_on_wire(fact, whole=whole).model_dump_json()
             self.boards[whole] = advance(board, FACT.validate_json(told))
             assert self.boards[whole] == self.snapshot(whole)
+            assert followed(board, changes(board, self.boards[whole])) == self.boards[whole]
 
     def attempt(self, act, *args, **kwargs):
         """Whatever is refused has not happened."""
@@ -237,6 +239,18 @@ class HallMachine(RuleBasedStateMachine):
             again.apply(fact_of(entry_of(fact)))
         assert everything(again) == everything(self.hall)
         return again
+
+
+def followed(board, changed):
+    """The board of a page that was told how it changed, its `seq` aside."""
+    told = {}
+    for name, (how, *what) in changed.items():
+        rows = list(getattr(board, name)) if how == "~" else what
+        if how == "~":
+            start, removed, items = what
+            rows[start : start + removed] = items
+        told[name] = tuple(rows) if how == "~" else rows[0]
+    return board.model_copy(update={**told, "seq": board.seq + 1})
 
 
 def services_in(log):

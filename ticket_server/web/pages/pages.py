@@ -7,12 +7,13 @@ import html
 import json
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any, Final
 
 from fastapi import FastAPI, Request
 from starlette.responses import Response
 
+from ticket_protocol import troubles
 from ticket_protocol.centre import Centre
 from ticket_protocol.refusal_words import WORDS
 from ticket_protocol.texts import languages, texts
@@ -21,6 +22,13 @@ from ticket_server.web.pages.files import FILES, base
 
 KIT: Final = ("page.kit.", "problem.")
 """Texts that every page has; refusals that officers know already stand there as `problem.CODE`."""
+TROUBLES: Final = {
+    "printers": {state: asdict(trouble) for state, trouble in troubles.PRINTERS.items()},
+    "parts": troubles.PARTS,
+    "at_counters": troubles.AT_COUNTERS,
+    "lost": troubles.LOST,
+}
+"""What may be wrong with devices, by the ids of the texts that tell it."""
 HOST: Final = re.compile(r"[A-Za-z0-9.\-]+(:\d{1,5})?|\[[0-9A-Fa-f:]+\](:\d{1,5})?")
 
 
@@ -85,7 +93,7 @@ def shell(page: Page, centre: Centre) -> bytes:
     """The page's HTML."""
     spoken = [language for language in languages() if language in centre.languages]
     said = {language: words_of(page, language) for language in spoken}
-    settings = {
+    settings: dict[str, Any] = {
         "name": page.name,
         "files": base(),
         "api": API,
@@ -95,6 +103,8 @@ def shell(page: Page, centre: Centre) -> bytes:
         "zone": centre.time_zone,
         "version": centre.version,
     }
+    if not page.old:
+        settings["troubles"] = TROUBLES
     data = json.dumps(settings, ensure_ascii=False).replace("<", "\\u003c")
     filled = {
         "settings": data,
