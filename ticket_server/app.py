@@ -59,7 +59,7 @@ from ticket_server.web.reading import Reading
 from ticket_server.web.reports.calls import Reports
 from ticket_server.web.settings.calls import SettingsCalls
 from ticket_server.web.supervising.call import Supervising
-from ticket_server.web.supervising.concerns import of_estimator
+from ticket_server.web.supervising.concerns import of_estimator, of_settings
 from ticket_server.writer import Writer
 
 
@@ -222,7 +222,11 @@ class TicketServer:
             hub=self.hub,
             centre=lambda: self.in_force.centre,
             now=self._now,
-            concerns=[of_estimator(lambda: self.expecting.state), self.backups.concern],
+            concerns=[
+                of_estimator(lambda: self.expecting.state),
+                of_settings(lambda: self.keeper.refused if self.keeper else None),
+                self.backups.concern,
+            ],
             officers=self.people.at_counters,
         )
         Reports(

@@ -1747,6 +1747,9 @@ in the slot below</translation>
     <message id="page.supervisor.alarm_estimator">
         <translation>The estimator of waits has stopped. Waits are reckoned from how many people wait; calling goes on as usual.</translation>
     </message>
+    <message id="page.supervisor.alarm_settings">
+        <translation>The settings file was changed by hand and has {n} mistakes (since {at}). The settings before are still in force.</translation>
+    </message>
     <message id="page.supervisor.alarm_wait">
         <translation>{n} people have waited {limit} minutes or more, longest {no}: {m} min</translation>
     </message>
@@ -4671,6 +4674,9 @@ in the slot below</translation>
     </message>
     <message id="staff.wrong_version">
         <translation>This bar’s version does not match the server’s. Please tell the administrator.</translation>
+    </message>
+    <message id="start.ca_file">
+        <translation>The certificate at --ca-file cannot be read: {why}</translation>
     </message>
     <message id="start.counter">
         <translation>--counter is for --face counter; the hall's screen shows all.</translation>

@@ -1747,6 +1747,9 @@ vui lòng chờ</translation>
     <message id="page.supervisor.alarm_estimator">
         <translation>Phần ước tính thời gian chờ đang ngừng. Thời gian chờ tạm tính theo số người; việc gọi số vẫn bình thường.</translation>
     </message>
+    <message id="page.supervisor.alarm_settings">
+        <translation>Tệp cài đặt bị sửa tay và có {n} lỗi (từ {at}). Cài đặt trước vẫn đang dùng.</translation>
+    </message>
     <message id="page.supervisor.alarm_wait">
         <translation>{n} người chờ từ {limit} phút trở lên, lâu nhất số {no}: {m} phút</translation>
     </message>
@@ -4671,6 +4674,9 @@ vui lòng chờ</translation>
     </message>
     <message id="staff.wrong_version">
         <translation>Phiên bản của thanh gọi số không khớp với máy chủ. Vui lòng báo người quản trị.</translation>
+    </message>
+    <message id="start.ca_file">
+        <translation>Không đọc được chứng thư ở --ca-file: {why}</translation>
     </message>
     <message id="start.counter">
         <translation>--counter chỉ dùng với --face counter; màn hình sảnh hiện mọi quầy</translation>

@@ -53,7 +53,7 @@ function pages(hall, live) {
     settings.draw()
     const [devices, people] = [new Devices(hall), new People(hall)]
     const all = [
-      { id: 'live', title: t('tab_live'), show: () => live.element },
+      { id: 'live', title: t('tab_live'), show: () => opened(live) },
       { id: 'devices', title: t('tab_devices'), show: () => opened(devices) },
       { id: 'people', title: t('tab_people'), show: () => opened(people) },
       { id: 'settings', title: t('tab_settings'), show: () => opened(settings) },

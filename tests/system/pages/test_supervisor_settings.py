@@ -108,3 +108,17 @@ def test_back_to_a_version_before(settings, chief, show):
     in_dialog(page, "Lưu").click()
     expect(versions).to_have_count(known + 1)
     assert name_of(chief, 2) == was
+
+
+def test_a_file_broken_by_hand_is_told_where_the_hall_is_seen(open_page, server):
+    file = Path(server.config)
+    text = file.read_text(encoding="utf-8")
+    page = open_page()
+    expect(page.locator("#counters li").first).to_be_visible()
+    file.write_text(text + "[nothing]\nknown = 1\n", encoding="utf-8")
+    alarm = page.locator("#alarms li").filter(has_text="Tệp cài đặt")
+    alarm.get_by_role("button", name="Cài đặt").click()
+    expect(page.locator(".settings .alert.bad")).to_contain_text("Cài đặt trước đó vẫn đang dùng")
+    file.write_text(text, encoding="utf-8")
+    page.locator("#tab-live").click()
+    expect(alarm).to_have_count(0)

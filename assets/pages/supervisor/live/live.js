@@ -9,7 +9,7 @@ import { Today } from './switching.js'
 import { WaitingList } from './waiting.js'
 
 const SOON_MS = 300 // several facts of one moment are asked about once
-const ANEW_MS = 10_000
+const ANEW_MS = 5000
 const FORECAST_MS = 30_000
 
 export class Live {
@@ -19,7 +19,6 @@ export class Live {
     this.draw()
     this.asked = null
     this.timers = [setInterval(() => this.askBeside(), ANEW_MS), setInterval(() => this.askForecast(), FORECAST_MS)]
-    this.askForecast()
   }
 
   draw() {
@@ -36,6 +35,11 @@ export class Live {
     if (this.hall.board) this.parts.forEach((one) => one.show())
   }
 
+  // Opened: what is told beside the board may be old.
+  ask() {
+    return Promise.all([this.askBeside(), this.askForecast()])
+  }
+
   // The board has changed: what is told beside it has too.
   changed() {
     this.show()
@@ -45,15 +49,15 @@ export class Live {
   async askBeside() {
     clearTimeout(this.asked)
     this.asked = null
-    await this.ask('/supervising', (said) => { this.hall.beside = said })
+    await this.take('/supervising', (said) => { this.hall.beside = said })
   }
 
   askForecast() {
-    return this.ask('/forecast', (said) => { this.hall.forecast = said })
+    return this.take('/forecast', (said) => { this.hall.forecast = said })
   }
 
   // What cannot be had now is had the next time; the strip on top says that the line is cut.
-  async ask(path, take) {
+  async take(path, take) {
     try {
       take(await get(path))
     } catch (refusal) {
