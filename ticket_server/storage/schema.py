@@ -4,12 +4,13 @@ import secrets
 from pathlib import Path
 
 from filelock import FileLock
-from sqlalchemy import Connection, Engine, exc, insert, select, text
+from sqlalchemy import URL, Connection, Engine, exc, insert, select, text
 
 from ticket_server.codes import new_secret
-from ticket_server.storage.engine import WRITES, at_the_door
+from ticket_server.storage.engine import WRITES, at_the_door, engine_for
 from ticket_server.storage.store import UnusableStoreError
 from ticket_server.storage.tables import HEAD, meta
+from ticket_server.storage.upgrading import upgrade
 
 LOCK_S = 30
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -24,9 +25,32 @@ def prepare(engine: Engine, data: Path) -> None:
             return
         if engine.dialect.name == "sqlite":
             with FileLock(data / "schema.lock", timeout=LOCK_S):
-                _migrate(engine)
+                _migrate_file(engine)
         else:
             _migrate(engine)
+
+
+def _migrate_file(engine: Engine) -> None:
+    """What is there already goes up as a copy; nobody may hold the file meanwhile."""
+    revision, file = _revision(engine), engine.url.database
+    if revision is None or not file:
+        _migrate(engine)
+    elif revision > HEAD:
+        raise UnusableStoreError(
+            "Dữ liệu của phiên bản mới hơn chương trình này · "
+            "The data is of another version, newer than this program."
+        )
+    elif revision != HEAD:
+        engine.dispose()
+        upgrade(Path(file), revision, _migrate_copy)
+
+
+def _migrate_copy(file: Path) -> None:
+    engine = engine_for(str(URL.create("sqlite", database=str(file))), file.parent)
+    try:
+        _migrate(engine)
+    finally:
+        engine.dispose()
 
 
 def _revision(engine: Engine) -> str | None:
