@@ -2140,9 +2140,6 @@ in the slot below</translation>
     <message id="page.supervisor.no_difference">
         <translation>Nothing is different.</translation>
     </message>
-    <message id="page.supervisor.no_officer">
-        <translation>Nobody signed in</translation>
-    </message>
     <message id="page.supervisor.no_secret">
         <translation>No password yet</translation>
     </message>
@@ -2658,9 +2655,6 @@ in the slot below</translation>
     </message>
     <message id="page.supervisor.why_loading">
         <translation>Looking up why…</translation>
-    </message>
-    <message id="page.supervisor.why_until">
-        <translation>{why}, until {at}</translation>
     </message>
     <message id="page.supervisor.windows_always">
         <translation>Always</translation>

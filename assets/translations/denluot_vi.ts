@@ -2140,9 +2140,6 @@ vui lòng chờ</translation>
     <message id="page.supervisor.no_difference">
         <translation>Không có gì khác.</translation>
     </message>
-    <message id="page.supervisor.no_officer">
-        <translation>Chưa có cán bộ</translation>
-    </message>
     <message id="page.supervisor.no_secret">
         <translation>Chưa có mật khẩu</translation>
     </message>
@@ -2658,9 +2655,6 @@ vui lòng chờ</translation>
     </message>
     <message id="page.supervisor.why_loading">
         <translation>Đang xem vì sao…</translation>
-    </message>
-    <message id="page.supervisor.why_until">
-        <translation>{why}, đến {at}</translation>
     </message>
     <message id="page.supervisor.windows_always">
         <translation>Suốt ngày</translation>

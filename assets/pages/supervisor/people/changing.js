@@ -74,10 +74,14 @@ export const unlockPerson = (person, done) =>
 export const signOutPerson = (person, done) =>
   simply(person, '/sign-out', {}, { title: t('sign_out_q', { name: person.name }), note: t('sign_out_note'), text: t('sign_person_out'), told: t('signed_out', { name: person.name }), done })
 
+const DISABLE = { question: 'disable_q', note: 'disable_note', key: 'disable', told: 'disabled_told', kind: 'danger' }
+const ENABLE = { question: 'enable_q', note: 'enable_note', key: 'enable', told: 'enabled_told', kind: 'main' }
+
 export function disablePerson(person, done) {
-  const disabled = !person.disabled
-  const word = disabled ? 'disable' : 'enable'
-  return simply(person, '/disable', { disabled }, { title: t(`${word}_q`, { name: person.name }), note: t(`${word}_note`), text: t(word), kind: disabled ? 'danger' : 'main', told: t(`${word}d_told`, { name: person.name }), done })
+  const { name, disabled } = person
+  const { question: asked, note, key, told, kind } = disabled ? ENABLE : DISABLE
+  const said = { title: t(asked, { name }), note: t(note), text: t(key), told: t(told, { name }), done, kind }
+  return simply(person, '/disable', { disabled: !disabled }, said)
 }
 
 function simply(person, rest, body, { title, note, text, told, done, kind = 'main' }) {
