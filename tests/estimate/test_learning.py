@@ -27,6 +27,14 @@ def test_the_settings_speak_until_something_was_seen():
     assert laws.service(("b", "filed_online")).mean_s == pytest.approx(180)
 
 
+def test_settings_that_change_count_and_what_was_seen_stays():
+    learner = Learner(TYPICAL, past(8, 1200))
+    learner.suppose({"a": 1200.0, "c": 60.0})
+    laws = learner.laws(NINE)
+    assert laws.service(("a", "new")).mean_s == pytest.approx(1200)
+    assert laws.service(("c", "new")).mean_s == pytest.approx(60)
+
+
 def test_eight_services_weigh_as_much_as_the_settings():
     laws = Learner(TYPICAL, past(8, 1200)).laws(NINE)
     assert laws.service(("a", "collect")).mean_s == pytest.approx(300 * 1.5)

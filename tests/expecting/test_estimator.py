@@ -122,6 +122,19 @@ async def test_where_nothing_happens_it_is_asked_now_and_then(run, batch, caplog
 
 
 @in_loop
+async def test_other_rules_are_told_at_once_and_once(run, batch, caplog):
+    await run.tick()
+    await run.tick()
+    await run.tell(batch())
+    run.estimator.adopt(run.centre.begin.plan)
+    await run.tick()
+    assert run.child.sent[2].plan is run.centre.begin.plan
+    await run.tell(batch())
+    await run.tick(IDLE_S)
+    assert run.child.sent[3].plan is None
+
+
+@in_loop
 async def test_a_slow_answer_does_not_hold_and_a_late_one_does_again(run, batch, caplog):
     await run.tick()
     await run.tick()

@@ -47,6 +47,20 @@ def reckoner(begin, clock):
     return Reckoner(begin, np.random.default_rng(1), clock)
 
 
+def test_other_rules_count_from_the_next_answer(busy, clock, nine):
+    begin = busy.begin
+    one = reckoner(begin, clock)
+    before = one.answer(Ask(at=nine)).laws.service(("land", "new")).mean_s
+    land = replace(begin.plan.categories["land"], typical=timedelta(minutes=60))
+    more = replace(land, id="more", typical=timedelta(minutes=30))
+    plan = replace(begin.plan, categories=begin.plan.categories | {"land": land, "more": more})
+    ask = pickle.loads(pickle.dumps(Ask(at=nine, plan=plan)))
+    laws = one.answer(ask).laws
+    assert laws.service(("land", "new")).mean_s > 2 * before
+    assert laws.service(("more", "new")).mean_s == pytest.approx(1800)
+    assert one.answer(Ask(at=nine)).laws is None
+
+
 def test_everybody_gets_a_wait_and_later_ones_a_longer(busy, clock, nine):
     batch = reckoner(busy.begin, clock).answer(Ask(at=nine))
     medians = [batch.tickets[t].median_s for t in busy.hall.lines.in_order()]
