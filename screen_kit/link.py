@@ -119,6 +119,14 @@ class Link(Adopting):
             pending.forget()
         self._underway.clear()
 
+    def speak_as(self, token: str) -> None:
+        """From now on somebody who is signed in here; "": this device itself, as in its health."""
+        self._requests.speak_as(token)
+        self._sure = False  # others see more of the board, or less
+        self._failures = 0
+        self._set_state(LinkState.CONNECTING)
+        self._join()
+
     def post(
         self, path: str, body: dict[str, Any], *, patience_ms: int = 0, key: str | None = None
     ) -> Pending:

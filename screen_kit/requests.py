@@ -7,6 +7,8 @@ from screen_kit.pending import Pending
 from ticket_protocol.version import API, KEY_HEADER, PROTOCOL, PROTOCOL_HEADER
 
 TRY_MS = 5000
+OF_THE_DEVICE = "/devices/me/"
+"""What a device says of itself, whoever is signed in at it."""
 DIRECT = QNetworkProxy(QNetworkProxy.ProxyType.NoProxy)
 """The server stands in the same building: a PC's proxy for the internet is not asked."""
 
@@ -17,9 +19,13 @@ class Requests(QObject):
     def __init__(self, server: str, token: str, parent: QObject) -> None:
         super().__init__(parent)
         self.server = server
-        self._token = token
+        self._own = self._token = token
         self._http = QNetworkAccessManager(self)
         self._http.setProxy(DIRECT)
+
+    def speak_as(self, token: str) -> None:
+        """In the name of another token; "": its own again."""
+        self._token = token or self._own
 
     def get(self, path: str) -> QNetworkReply:
         """Asks for something."""
@@ -35,8 +41,9 @@ class Requests(QObject):
     def request(self, path: str, scheme: str = "http") -> QNetworkRequest:
         """A request with our headers; the token is never part of the address."""
         request = QNetworkRequest(QUrl(self.server.replace("http", scheme, 1) + API + path))
-        if self._token:
-            request.setRawHeader(b"Authorization", f"Bearer {self._token}".encode())
+        token = self._own if path.startswith(OF_THE_DEVICE) else self._token
+        if token:
+            request.setRawHeader(b"Authorization", f"Bearer {token}".encode())
         request.setRawHeader(PROTOCOL_HEADER.encode(), str(PROTOCOL).encode())
         request.setTransferTimeout(TRY_MS)
         return request

@@ -20,6 +20,8 @@ from staff_console.drivers.no_hotkeys import NoHotkeys
 from staff_console.focus import Focus
 from staff_console.hotkeys import Hotkeys
 from staff_console.placing import Placing
+from staff_console.sign_in.model import SeatModel
+from staff_console.sign_in.recent import Recent
 from staff_console.view_model import ConsoleModel
 from ticket_protocol.pairing import Kind
 
@@ -52,6 +54,7 @@ class Console:
 
     link: Link
     view_model: ConsoleModel
+    seat: SeatModel
     screen: start.Screen
     placing: Placing
     scanner: DeskScanner
@@ -157,16 +160,32 @@ def build(
         bell=desk.bell,
         focus=desk.focus,
     )
-    screen = start.screen(ROOT, view_model, language=options.common.language)
+    seat = seat_of(options, link, view_model, kept)
+    screen = start.screen(
+        ROOT, view_model, language=options.common.language, properties={"seat": seat}
+    )
     placing = Placing(screen.window, kept)
     return Console(
         link=link,
         view_model=view_model,
+        seat=seat,
         screen=screen,
         placing=placing,
         scanner=DeskScanner(link, view_model),
         collecting=Collecting(view_model),
     )
+
+
+def seat_of(
+    options: ConsoleOptions, link: Link, view_model: ConsoleModel, kept: QSettings | None
+) -> SeatModel:
+    """At a paired PC officers sign in; a token that was given by hand says who acts."""
+    common = options.common
+    seat = SeatModel(link, needed=common.paired, language=common.language, recent=Recent(kept))
+    seat.sat.connect(view_model.sit)
+    if common.paired:
+        view_model.sit(False, 0)  # noqa: FBT003 - Qt's slot
+    return seat
 
 
 def hotkeys(options: ConsoleOptions) -> Hotkeys:

@@ -27,6 +27,7 @@ class Face(StrEnum):
 
     MESSAGE = "message"
     CHOOSER = "chooser"
+    VACANT = "vacant"
     CLOSED = "closed"
     IDLE = "idle"
     SERVING = "serving"
@@ -97,6 +98,10 @@ def show(bar: Bar, language: str, now: datetime) -> Shown:
         lost = "staff.refused_no_counter" if here is None else "staff.refused_not_yours"
         words = Say(id=lost, values={"c": bar.counter})
         return Shown(face=Face.MESSAGE, counter=bar.counter, message=words, icon="info")
+    if not bar.seated and bar.line is Line.ONLINE:
+        words = Say(id="staff.nobody_signed_in")
+        several = len(_counters(bar, centre)) > 1
+        return Shown(face=Face.VACANT, counter=bar.counter, title=words, choosable=several)
     return _at_counter(bar, here, centre, language, now)
 
 

@@ -27,6 +27,7 @@ class Standing:
     `said`: the answer to the last press, until `said_until`. `read`: notices put away.
     `held`: keys of the keyboard that work. `mine`: counters its token may act at; None: not told.
     `last`: the key of the keyboard that was pressed last, and when. `last_scan`: same of a scan.
+    `seated`: somebody may act here; at a paired PC, who has signed in.
     `copies`: tickets that were ordered to be printed again, until it is known what came of it.
     """
 
@@ -47,6 +48,7 @@ class Standing:
     copies: tuple[Copy, ...] = ()
     held: Held = EVERY_KEY
     mine: frozenset[int] | None = None
+    seated: bool = True
     read: frozenset[str] = frozenset()
     orders: int = 0
 
@@ -95,7 +97,7 @@ class Standing:
 
     def allowed(self, now: datetime) -> frozenset[Key]:
         """Keys that would send or ask something; a press of any other is explained."""
-        works = self.line is Line.ONLINE and not self._busy and self.is_mine
+        works = self.line is Line.ONLINE and not self._busy and self.is_mine and self.seated
         return allowed_at(self.scene, now) if works and self.scene else frozenset()
 
     @property

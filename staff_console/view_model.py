@@ -107,7 +107,6 @@ class ConsoleModel(QObject):  # type: ignore[operator] # the stub misses its cal
     main = Property(str, lambda self: self._shown.main.value, notify=shownChanged)
     allowed = Property(list, lambda self: sorted(self._shown.allowed), notify=shownChanged)
     pending = Property(str, lambda self: self._shown.pending or "", notify=shownChanged)
-
     menu = Property(str, lambda self: self._bar.menu or "", notify=pageChanged)
     page = Property(dict, lambda self: self._saying.page(self._shown.page), notify=pageChanged)
     counters = Property(list, lambda self: list(self._shown.counters), notify=shownChanged)
@@ -172,6 +171,11 @@ class ConsoleModel(QObject):  # type: ignore[operator] # the stub misses its cal
         """The officer sits at `counter`; 0 asks which."""
         self._show(self._bar.choose(counter or None))
 
+    @Slot(bool, int)
+    def sit(self, seated: bool, counter: int) -> None:  # noqa: FBT001 - Qt's
+        """An officer signed in at `counter`, or nobody may act here any more."""
+        self._show(self._bar.sit(counter or None, seated=seated))
+
     @Slot(str, result=str)
     def label(self, key: str) -> str:
         """What to press on the keyboard for `key`, or "" where that does not work."""
@@ -198,8 +202,6 @@ class ConsoleModel(QObject):  # type: ignore[operator] # the stub misses its cal
     def release_keys(self) -> None:
         """Give them back."""
         self._hotkeys.release()
-
-    # The server's side
 
     def _follow(self) -> None:
         self.shortcutPressed.connect(self.shortcut)
@@ -267,8 +269,6 @@ class ConsoleModel(QObject):  # type: ignore[operator] # the stub misses its cal
     @Slot(object, object)
     def _hear(self, order: Order, answer: Answer) -> None:
         self._do(self._bar.hear(order, answer, self._now()))
-
-    # The officer's side
 
     def _show(self, bar: Bar) -> None:
         before, shown = self._shown, show(bar, self.language, self._now())

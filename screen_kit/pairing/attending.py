@@ -102,7 +102,8 @@ class Attendant(QObject):
 
     @Slot()
     def _refused(self) -> None:
-        if self._pairing is None:
+        program = self._program
+        if program is not None and program.link.state is LinkState.REFUSED:
             log.warning("the server does not know this device any more: it asks to be paired")
             self._pair()
 

@@ -15,7 +15,7 @@ Rectangle {
     readonly property bool ready: root.vm.face === "idle" && root.vm.online
     // What was done last can still be taken back.
     readonly property bool undoable: root.vm.undo !== "" && root.working
-    readonly property bool working: root.vm.counter !== "" && root.vm.online && root.vm.face !== "message"
+    readonly property bool working: root.vm.counter !== "" && root.vm.online && root.vm.face !== "message" && root.vm.face !== "vacant"
 
     signal dragged
     signal folded
@@ -67,7 +67,7 @@ Rectangle {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.leftMargin: root.vm.counter === "" ? Theme.px(16) : Theme.px(68)
-        anchors.right: root.vm.online && root.vm.face !== "message" ? keys.left : parent.right
+        anchors.right: root.working ? keys.left : parent.right
         anchors.rightMargin: Theme.px(4)
         anchors.top: parent.top
         category: root.vm.category

@@ -8,13 +8,20 @@ Window {
     id: root
 
     required property ConsoleModel vm
+    // Who signs in here; null where the device's own token says who acts.
+    property SeatModel seat: null
     property bool unfolded: false
+    readonly property bool seated: root.seat !== null && root.seat.name !== ""
+    // Somebody has to sign in first, and it is known where.
+    readonly property bool welcoming: root.seat !== null && root.seat.empty && root.vm.face === "vacant"
+    // What stands on the bar, from below.
+    readonly property int stacked: root.welcoming ? card.height : panel.visible ? panel.height : bar.height
 
     // Only a page with a field to type into takes the focus, and gives it back with its end.
     readonly property bool typing: panel.visible && (root.vm.page.inputs ?? 0) > 0
 
     // The height the window should have; whoever places it keeps its lower edge where it is.
-    readonly property int wanted: (panel.visible ? panel.height : bar.height) + (notice.visible ? notice.height + Theme.px(4) : 0)
+    readonly property int wanted: root.stacked + (strip.visible ? strip.height + Theme.px(4) : 0) + (notice.visible ? notice.height + Theme.px(4) : 0)
 
     function takeFocus(): void {
         if (root.typing)
@@ -22,7 +29,7 @@ Window {
     }
 
     color: "transparent"
-    flags: Qt.Tool | Qt.FramelessWindowHint | Qt.WindowStaysOnTopHint | (root.typing ? 0 : Qt.WindowDoesNotAcceptFocus)
+    flags: Qt.Tool | Qt.FramelessWindowHint | Qt.WindowStaysOnTopHint | (root.typing || root.welcoming ? 0 : Qt.WindowDoesNotAcceptFocus)
     height: root.wanted
     title: root.vm.counter
     width: Theme.px(420)
@@ -33,7 +40,7 @@ Window {
         id: notice
 
         alarm: root.vm.noticeAlarm
-        anchors.bottom: panel.visible ? panel.top : bar.top
+        anchors.bottom: strip.visible ? strip.top : panel.visible ? panel.top : bar.top
         anchors.bottomMargin: Theme.px(4)
         iconName: root.vm.noticeIcon
         keyWords: root.vm.noticeAct
@@ -50,9 +57,38 @@ Window {
 
         anchors.bottom: parent.bottom
         unfolded: root.unfolded
-        visible: panel.page !== ""
+        visible: panel.page !== "" && !root.welcoming
         vm: root.vm
         width: parent.width
+    }
+
+    Loader {
+        id: strip
+
+        active: root.seated
+        anchors.bottom: panel.visible ? panel.top : bar.top
+        anchors.bottomMargin: Theme.px(4)
+        visible: root.seated && (root.unfolded || root.seat.words !== "")
+        width: parent.width
+
+        sourceComponent: SeatStrip {
+            seat: root.seat
+        }
+    }
+
+    Loader {
+        id: card
+
+        active: root.seat !== null
+        anchors.bottom: parent.bottom
+        visible: root.welcoming
+        width: parent.width
+
+        sourceComponent: SignInCard {
+            counter: root.vm.counter
+            seat: root.seat
+            visible: root.welcoming
+        }
     }
 
     Bar {

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import DenLuot.Kit
 
 // Fields for a number, or two, that are typed or read by a scanner that types; a third for a time.
@@ -60,39 +59,10 @@ Row {
         onAccepted: root.enter()
     }
 
-    component Field: T.TextField {
-        id: field
-
-        Accessible.name: field.placeholderText
-        color: Theme.ink
-        font.family: Theme.numberFamily
-        font.pixelSize: Theme.px(18)
-        font.weight: Font.Bold
-        height: Theme.px(44)
-        leftPadding: Theme.px(12)
-        maximumLength: root.longest
-        placeholderTextColor: Theme.line
-        rightPadding: Theme.px(12)
-        selectByMouse: true
-        verticalAlignment: TextInput.AlignVCenter
+    component Field: TypedField {
+        longest: root.longest
         width: (root.width - (root.count - 1) * root.spacing) / Math.max(1, root.count)
 
-        background: Rectangle {
-            border.color: field.activeFocus ? Theme.plate : Theme.line
-            border.width: field.activeFocus ? Theme.px(3) : 1
-            color: Theme.card
-            radius: Theme.px(8)
-        }
-
-        Keys.onEscapePressed: root.dismissed()
-
-        Label {
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.line
-            size: Theme.px(13)
-            text: field.placeholderText
-            visible: field.text === ""
-            x: field.leftPadding + Theme.px(4)
-        }
+        onDismissed: root.dismissed()
     }
 }

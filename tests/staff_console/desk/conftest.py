@@ -185,6 +185,11 @@ def look(screen, golden):
     return check
 
 
+@pytest.fixture(name="on_white")
+def on_white_fixture():
+    return on_white
+
+
 def on_white(seen):
     """The picture without its transparent corners."""
     white = QImage(seen.size(), QImage.Format.Format_RGB888)
