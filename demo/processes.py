@@ -84,7 +84,7 @@ class ServerProcess:
         assert self.process is not None
         assert self.process.stdout is not None
         for line in self.process.stdout:
-            if "listening on http://" in line:
+            if "listening on http" in line:
                 self.port = int(line.rsplit(":", 1)[1])
                 return
         code = self._gone(self.process)

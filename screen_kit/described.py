@@ -2,11 +2,13 @@
 
 import os
 from pathlib import Path
+from ssl import create_default_context
 from urllib.error import URLError
 from urllib.request import Request, urlopen
 
 from pydantic import ValidationError
 
+from screen_kit.options import CA_FILE
 from screen_kit.pairing.identity import IdentityFile
 from ticket_protocol.centre import Centre
 from ticket_protocol.version import API, PROTOCOL, PROTOCOL_HEADER
@@ -26,7 +28,9 @@ def told(server: str, token_file: Path | str | None) -> Centre:
     if not url.startswith(("http://", "https://")):
         raise UnknownCentreError(f"{server!r}: write it as http://HOST:8000")
     try:
-        with urlopen(Request(url, headers=headers), timeout=ASK_S) as reply:  # noqa: S310 - above
+        trusted = create_default_context(cafile=os.environ.get(CA_FILE) or None)
+        asked = Request(url, headers=headers)  # noqa: S310 - its scheme is checked above
+        with urlopen(asked, timeout=ASK_S, context=trusted) as reply:  # noqa: S310
             return Centre.model_validate_json(reply.read())
     except (URLError, OSError, ValidationError) as error:
         raise UnknownCentreError(f"{url}: {error}") from error

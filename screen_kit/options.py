@@ -10,6 +10,9 @@ from pathlib import Path
 from screen_kit.pairing.identity import Identity, IdentityFile, usual_path
 from ticket_protocol.texts import beside, languages
 
+CA_FILE = "DENLUOT_CA_FILE"
+"""Names the certificate of the authority that vouches for the server; `--ca-file` sets it."""
+
 
 class StartError(Exception):
     """A screen cannot start; the message says why and what to do."""
@@ -46,6 +49,12 @@ def parser(program: str, description: str) -> argparse.ArgumentParser:
         help="the file with this device's token, made when it is paired (default: in the state "
         "folder, or this user's data folder; or DENLUOT_TOKEN in the environment)",
     )
+    own.add_argument(
+        "--ca-file",
+        type=Path,
+        default=env(CA_FILE) or None,
+        help="trust this authority's certificate (PEM) when the server is at https://",
+    )
     own.add_argument("--language", default=env("DENLUOT_LANGUAGE", "vi"))
     own.add_argument(
         "--windowed", metavar="WxH[+X+Y]", help="a window of this size instead of the full screen"
@@ -56,6 +65,7 @@ def parser(program: str, description: str) -> argparse.ArgumentParser:
 def options_of(arguments: argparse.Namespace, default_name: str) -> Options:
     """The common options, or StartError. A name that came with the token goes before any other."""
     size, position = _window(arguments.windowed)
+    _trust(arguments.ca_file)
     name = arguments.name or default_name
     usual = usual_path(name, getattr(arguments, "state_dir", None))
     file = IdentityFile(Path(arguments.token_file or usual))
@@ -76,6 +86,18 @@ def _server(address: str) -> str:
     if not address.startswith(("http://", "https://")):
         raise StartError(beside("start.server", given=address))
     return address.rstrip("/")
+
+
+def _trust(file: Path | None) -> None:
+    """All of this process trusts it; StartError when it cannot be read."""
+    if file is None:
+        return
+    try:
+        if b"BEGIN CERTIFICATE" not in file.read_bytes():
+            raise StartError(beside("start.ca_file", why=file))
+    except OSError as error:
+        raise StartError(beside("start.ca_file", why=error)) from error
+    os.environ[CA_FILE] = str(file)
 
 
 def _language(name: str) -> str:

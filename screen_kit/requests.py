@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkProxy, QNetworkReply, QNetworkRequest
 
 from screen_kit.pending import Pending
+from screen_kit.trust import trust_own
 from ticket_protocol.version import API, KEY_HEADER, PROTOCOL, PROTOCOL_HEADER
 
 TRY_MS = 5000
@@ -18,6 +19,7 @@ class Requests(QObject):
 
     def __init__(self, server: str, token: str, parent: QObject) -> None:
         super().__init__(parent)
+        trust_own()
         self.server = server
         self._own = self._token = token
         self._http = QNetworkAccessManager(self)
