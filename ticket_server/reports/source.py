@@ -4,14 +4,17 @@
 """
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from datetime import date
 from typing import NamedTuple, Protocol
+from zlib import crc32
 
 from ticket_server.reports.asked import Asked
 from ticket_server.reports.folding import fold, rows_of
 from ticket_server.reports.following import FOLLOW
 from ticket_server.reports.frames import VERSION, Digest, digest_of, joined, packed, unpacked
 from ticket_server.reports.turns import EPOCH, FactRow, Told
+from ticket_server.storage.store import StoreError
 
 
 class Stretch(NamedTuple):
@@ -34,7 +37,8 @@ class Kept(NamedTuple):
     earliest: date
     version: int
     upto: int
-    hash: bytes
+    stamp: bytes
+    crc: int
     body: bytes | None
 
 
@@ -70,14 +74,22 @@ def days_of(shelf: Shelf, asked: Asked, since: date | None = None) -> Digest:
         if stretch.day < first:
             continue
         known = kept.get(stretch.seq)
-        if known is None or (known.upto, known.hash) != (stretch.upto, stretch.hash):
-            digests.append(digest := digest_of_day(shelf, stretch, asked))
-            if stretch.upto is not None:
-                new.append(_keep(stretch, stretch.upto, digest))
-        elif known.body is not None:
-            digests.append(unpacked(known.body))
-    shelf.keep(new)
+        if known is not None and _holds(known, stretch, asked):
+            digests += [] if known.body is None else [unpacked(known.body)]
+            continue
+        digests.append(digest := digest_of_day(shelf, stretch, asked))
+        if stretch.upto is not None:
+            new.append(_keep(stretch, stretch.upto, _stamp(stretch, asked), digest))
+    with suppress(StoreError):  # the next report takes as long, that is all
+        shelf.keep(new)
     return joined(digests)
+
+
+def _holds(known: Kept, stretch: Stretch, asked: Asked) -> bool:
+    """Whether it is still of this log, and whole."""
+    if (known.upto, known.stamp) != (stretch.upto, _stamp(stretch, asked)):
+        return False
+    return known.body is None or crc32(known.body) == known.crc
 
 
 def digest_of_day(shelf: Shelf, stretch: Stretch, asked: Asked) -> Digest:
@@ -89,9 +101,15 @@ def digest_of_day(shelf: Shelf, stretch: Stretch, asked: Asked) -> Digest:
     return digest_of(rows_of(state, shelf.told(stretch.day), over=not runs))
 
 
-def _keep(stretch: Stretch, upto: int, digest: Digest) -> Kept:
+def _stamp(stretch: Stretch, asked: Asked) -> bytes:
+    """What a digest was made from: this log, and the hours of this zone."""
+    return stretch.hash + str(asked.zone).encode()
+
+
+def _keep(stretch: Stretch, upto: int, stamp: bytes, digest: Digest) -> Kept:
     numbers = digest.frames["numbers"]["day"]
     earliest = int(numbers.min()) if len(numbers) else (stretch.day - EPOCH).days
+    body = packed(digest)
     first = min(stretch.day, date.fromordinal(EPOCH.toordinal() + earliest))
     return Kept(
         seq=stretch.seq,
@@ -99,6 +117,7 @@ def _keep(stretch: Stretch, upto: int, digest: Digest) -> Kept:
         earliest=first,
         version=VERSION,
         upto=upto,
-        hash=stretch.hash,
-        body=packed(digest),
+        stamp=stamp,
+        crc=crc32(body),
+        body=body,
     )

@@ -5,17 +5,20 @@ any time. Each holds the hash of its day's last fact, and counts only as long as
 """
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
 from sqlalchemy import (
     URL,
+    BigInteger,
     Column,
     Date,
     Engine,
     Integer,
     LargeBinary,
     MetaData,
+    StaticPool,
     Table,
     case,
     column,
@@ -29,6 +32,7 @@ from ticket_server.reports.source import Kept, Stretch
 from ticket_server.reports.turns import FactRow, Told
 from ticket_server.storage import tables as t
 from ticket_server.storage.engine import at_the_door, engine_for
+from ticket_server.storage.store import StoreError
 
 FILE = "figures.sqlite3"
 STEP = 5000
@@ -43,7 +47,8 @@ _digests = Table(
     Column("earliest", Date, nullable=False),
     Column("version", Integer, nullable=False),
     Column("upto", Integer, nullable=False),
-    Column("hash", LargeBinary, nullable=False),
+    Column("stamp", LargeBinary, nullable=False),
+    Column("crc", BigInteger, nullable=False),
     Column("body", LargeBinary, nullable=False),
 )
 _F = table("facts", *(column(c.name, c.type) for c in t.facts.c))
@@ -75,8 +80,9 @@ class SqlShelf:
         body = case((c.earliest <= last, c.body))
         columns = [body if name == "body" else c[name] for name in Kept._fields]
         wanted = select(*columns).where(c.day >= first, c.version == version)
-        with at_the_door(), self._kept.connect() as connection:
+        with suppress(StoreError), at_the_door(), self._kept.connect() as connection:
             return [Kept(*row) for row in connection.execute(wanted.order_by(c.seq))]
+        return []
 
     def keep(self, new: Sequence[Kept]) -> None:
         """See Shelf."""
@@ -116,8 +122,17 @@ class SqlShelf:
 
 
 def _beside(data: Path) -> Engine:
-    """The file of digests, made if it is missing; one that cannot be read is made anew."""
-    engine = create_engine(URL.create("sqlite", database=str(data / FILE)))
-    with at_the_door():
-        _own.create_all(engine)
+    """The file of digests; one that is damaged is made anew, without a disk it is in memory."""
+    path = data / FILE
+    for attempt in range(2):
+        engine = create_engine(URL.create("sqlite", database=str(path)))
+        with suppress(StoreError), at_the_door():
+            _own.create_all(engine)
+            return engine
+        engine.dispose()
+        if attempt == 0:
+            with suppress(OSError):
+                path.unlink()
+    engine = create_engine("sqlite://", poolclass=StaticPool)
+    _own.create_all(engine)
     return engine
