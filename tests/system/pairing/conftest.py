@@ -32,8 +32,8 @@ def wait_for(tell, what):
 class Supervisor:
     """Types codes in, and looks at the list of devices."""
 
-    def __init__(self, server):
-        token = {"Authorization": f"Bearer {server.token(Role.SUPERVISOR, 'Trưởng ca')}"}
+    def __init__(self, server, role=Role.SUPERVISOR, name="Trưởng ca"):
+        token = {"Authorization": f"Bearer {server.token(role, name)}"}
         self.client = httpx.Client(base_url=server.url + API, headers=token)
 
     def post(self, path, **body):
@@ -43,6 +43,16 @@ class Supervisor:
     def device(self, name):
         told = self.client.get("/devices").raise_for_status().json()["devices"]
         return next((device for device in told if device["name"] == name), None)
+
+    def until(self, holds, what):
+        """The board, its counters by number, as soon as that is so of it."""
+
+        def there():
+            board = self.client.get("/board").raise_for_status().json()
+            board["counters"] = {one["number"]: one for one in board["counters"]}
+            return board if holds(board) else None
+
+        return wait_for(there, what)
 
     def confirm(self, code, name, **more):
         return self.post("/pairings/confirm", code=code, name=name, **more)
