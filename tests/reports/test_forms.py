@@ -98,7 +98,7 @@ def test_a_workbook_is_ready_to_print(made):
     assert page.auto_filter.ref.startswith("A4:")
     assert "&P" in page.oddFooter.right.text
     assert len(book["Biểu đồ"]._charts) == 2
-    definitions = [row[0].value for row in book["Cách tính các số liệu"].itergolden(min_row=5)]
+    definitions = [row[0].value for row in book["Cách tính các số liệu"].iter_rows(min_row=5)]
     assert "Số đã cấp" in definitions
 
 
