@@ -8,6 +8,7 @@ from ticket_server.settings.rows import Values
 TABLES = frozenset(
     {
         "alarm",
+        "appointments",
         "categories",
         "centre",
         "counters",
