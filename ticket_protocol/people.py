@@ -13,8 +13,8 @@ Login = Annotated[
     str,
     StringConstraints(strip_whitespace=True, to_lower=True, min_length=1, max_length=32),
 ]
-NewLogin = Annotated[Login, StringConstraints(pattern=r"^[a-z][a-z0-9._-]{1,31}$")]
-"""Small letters without marks, digits, and . _ - between: easily typed on any keyboard."""
+NewLogin = Annotated[Login, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9._-]{1,31}$")]
+"""Letters without marks, digits, and . _ - between: easily typed on any keyboard; kept small."""
 Secret = Annotated[str, StringConstraints(min_length=1, max_length=256)]
 PersonName = Annotated[PlainText, StringConstraints(max_length=64)]
 PersonRole = Literal["guide", "staff", "supervisor", "admin", "reports"]

@@ -21,6 +21,8 @@ ADDRESS: Final = 10
 STRANGERS_PER_S: Final = 5.0
 """Tokens that nobody knew yet, and sign-ins, from one address."""
 STRANGERS_AT_ONCE: Final = 100
+EXACT_S: Final = 1e-6
+"""Sums of fractions are no more exact."""
 REMEMBERED: Final = 10_000
 """More are not; the ones that were silent longest are forgotten."""
 
@@ -37,10 +39,11 @@ class Pace:
         now = self._running()
         paid = max(self._paid.pop(key, now), now)
         wait_s = paid - now - (burst - 1) / per_second
-        self._paid[key] = paid if wait_s > 0 else paid + 1 / per_second
+        late = wait_s > EXACT_S
+        self._paid[key] = paid if late else paid + 1 / per_second
         if len(self._paid) > REMEMBERED:
             self._paid.popitem(last=False)
-        return max(0.0, wait_s)
+        return wait_s if late else 0.0
 
     def __len__(self) -> int:
         return len(self._paid)
