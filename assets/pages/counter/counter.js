@@ -59,7 +59,7 @@
     var awaits = band && current && band.call.ticket === current.id && !current.started_at
     if (state.isHeld(now) || (state.isHighlighted(now) && awaits)) return { kind: 'call', call: band.call }
     if (current) return { kind: 'serving', call: asCall(counter) }
-    var to = counter.categories.length ? [] : destinations()
+    var to = window.denluotMoves.destinations(sign.board, number)
     if (to.length) return { kind: 'moved', to: to }
     return { kind: counter.state === 'open' ? 'wait' : counter.state }
   }
@@ -67,15 +67,6 @@
   function asCall(counter) {
     var current = counter.current
     return { number: current.number, at: current.called_at, priority: current.priority, times: current.times }
-  }
-
-  function destinations() {
-    var to = []
-    sign.board.reassignments.forEach(function (move) {
-      if (move.counter === number && to.indexOf(move.to) < 0) to.push(move.to)
-      if (move.to === number) to = []
-    })
-    return to
   }
 
   function drawPanel(counter) {

@@ -37,8 +37,10 @@
     },
   })
 
+  var aside = window.denluotAside(s, hall)
+
   function draw() {
-    if (!hall || !hall.board || !hall.centre) return
+    if (!hall || !aside || !hall.board || !hall.centre) return
     if (!drawn) {
       parts.forEach(function (part) { s.root.appendChild(part) })
       s.mark('hall', true)
@@ -141,10 +143,10 @@
   function drawCalls() {
     var before = (hall.online ? hall.calls().recent() : mine(hall.board.calls).slice(1)).slice(0, SHOWN)
     var none = hall.online && !hall.calls().band()
-    var notice = moved()
-    var rows = notice ? null : before.map(function (call) { return [call.number, call.counter] })
-    var changed = fill(calls, [rows, none, hall.online, notice], function () {
-      if (notice) return movedShown(notice)
+    var beside = hall.online ? aside.shown() : null
+    var rows = beside ? null : before.map(function (call) { return [call.number, call.counter] })
+    var changed = fill(calls, [rows, none, hall.online, beside], function () {
+      if (beside) return beside.kind === 'moved' ? movedShown(beside.notice) : waitsShown(beside.rows)
       var cells = rows.map(function (row) { return el('div', 'row', [el('b', '', row[0]), s.icon('arrow-right'), s.plate(row[1], !hall.online)]) })
       var title = el('p', 'title', s.say('hall.recent'))
       return none ? [title, el('p', 'none-yet', s.say('hall.none_yet')), el('p', 'none-yet english', s.english('hall.none_yet'))] : [title, el('div', 'rows', cells)]
@@ -152,33 +154,26 @@
     if (changed) fits()
   }
 
-  // Whose numbers are served elsewhere today, in turns with the calls while no call is new.
-  function moved() {
-    if (!hall.online || hall.calls().isHighlighted(s.seconds())) return null
-    var found = []
-    hall.board.counters.forEach(function (counter) {
-      if (counter.categories.length) return
-      var to = destinations(counter.number)
-      if (to.length === 1) found.push([counter.number, to[0]])
-    })
-    var turn = Math.floor(s.elapsed() / (2 * PAGE_S))
-    return found.length && turn % 2 ? found[Math.floor(turn / 2) % found.length] : null
-  }
-
-  function destinations(number) {
-    var to = []
-    hall.board.reassignments.forEach(function (move) {
-      if (move.counter === number && to.indexOf(move.to) < 0) to.push(move.to)
-      if (move.to === number) to = []
-    })
-    return to.filter(function (one) {
-      return hall.board.counters.some(function (counter) { return counter.number === one && counter.state !== 'closed' })
-    })
-  }
-
   function movedShown(notice) {
-    var values = { a: notice[0], b: notice[1] }
-    return el('div', 'moved', [el('div', 'plates', [s.plate(notice[0], true), s.icon('arrow-right'), s.plate(notice[1])]), el('p', '', s.say('announce.moved', values)), el('p', 'english', s.english('announce.moved', values))])
+    var category = hall.centre.categories.filter(function (one) { return one.id === notice.category })[0]
+    var whole = notice.category === null
+    function said(language) {
+      var field = category ? category.name[language] || category.name.vi : notice.category
+      return s.say(whole ? 'announce.moved' : 'hall.moved_field', { a: notice.origin, b: notice.to, field: field }, language)
+    }
+    return el('div', 'moved', [el('div', 'plates', [s.plate(notice.origin, whole), s.icon('arrow-right'), s.plate(notice.to)]), el('p', '', said('vi')), el('p', 'english', said('en'))])
+  }
+
+  function waitsShown(rows) {
+    var title = el('p', 'title', [s.say('hall.waits'), el('span', 'range beside', s.english('hall.waits'))])
+    return [title].concat(
+      rows.map(function (row) {
+        var plates = el('span', 'at-counters', row.plates.map(function (one) { return s.plate(one) }))
+        var count = el('span', 'count', [s.icon('person'), el('b', '', row.waiting)])
+        var wait = row.minutes === null ? '' : row.minutes === 0 ? s.say('hall.wait_soon') : s.say('hall.wait_about', { n: row.minutes })
+        return el('div', 'wait', [el('p', 'field', row.vi), el('p', 'english', row.en), el('div', 'figures', [plates, count, el('span', 'minutes', wait)])])
+      }),
+    )
   }
 
   function drawTable() {
@@ -210,7 +205,7 @@
 
   function tile(counter, lit) {
     var number = counter.current ? counter.current.number : ''
-    var to = number === '' && !counter.categories.length ? destinations(counter.number) : []
+    var to = number === '' && !counter.categories.length ? window.denluotMoves.destinations(hall.board, counter.number) : []
     var back = counter.state === 'paused' && counter.back_at && Date.parse(counter.back_at) > s.now().getTime()
     var kind = to.length === 1 ? 'moved' : counter.state === 'open' ? 'open' : counter.state
     return { counter: counter.number, kind: kind, number: number, to: to.length === 1 ? to[0] : '', until: back ? s.time(counter.back_at) : '', lit: Boolean(lit && lit.counter === counter.number && lit.number === number) }
@@ -237,6 +232,7 @@
     var rem = parseFloat(document.documentElement.style.fontSize)
     if (big) s.fit(big, (s.root.className.indexOf('portrait') >= 0 ? 102 : 104) * rem)
     ;[].forEach.call(table.querySelectorAll('.serves, .until'), function (number) { s.fit(number, number.parentNode.clientWidth - (number.className === 'until' ? 6 : 1.2) * rem) })
+    ;[].forEach.call(calls.querySelectorAll('.field, .wait .english'), function (line) { s.fit(line, line.clientWidth) })
     ;[].forEach.call(calls.querySelectorAll('.row b'), function (number) {
       if (number.parentNode.className === 'row') s.fit(number, 20.4 * rem)
     })
