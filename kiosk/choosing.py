@@ -34,11 +34,12 @@ def choose_found(visit: Visit, stop: Stop, now: float) -> Visit:
 
 
 def choose_procedure(visit: Visit, procedure: str, now: float) -> Visit:
-    """Optional; a second touch takes it back."""
+    """Optional; a second touch takes it back. In low reach the list keeps its place."""
     if visit.page is not Page.CATEGORY or not hears(visit, now):
         return visit
     chosen = None if visit.procedure == procedure else procedure
-    return replace(visit, procedure=chosen, sheet=0, touched_at=now)
+    sheet = visit.sheet if visit.comfort.low else 0
+    return replace(visit, procedure=chosen, sheet=sheet, touched_at=now)
 
 
 def can_add(visit: Visit) -> bool:
@@ -52,7 +53,8 @@ def another(visit: Visit, now: float) -> Visit:
         return visit
     chosen = Stop(category=visit.category, procedure=visit.procedure)
     stops = (*visit.stops, chosen)
-    return replace(at_categories(visit, now), stops=stops, purpose=visit.purpose)
+    begun = replace(at_categories(visit, now), sheet=0, left_at=0)
+    return replace(begun, stops=stops, purpose=visit.purpose)
 
 
 def back(visit: Visit, now: float, *, language: str = "vi") -> Visit:
@@ -94,14 +96,15 @@ def at_stop(visit: Visit, stop: Stop, now: float) -> Visit:
     """On the page of that category."""
     return replace(
         visit, page=Page.CATEGORY, category=stop.category, procedure=stop.procedure, sheet=0,
-        slip=None, looking=NOT_LOOKING, touched_at=now, notice=None,
+        left_at=moves.left_at(visit), slip=None, looking=NOT_LOOKING, touched_at=now, notice=None,
     )  # fmt: skip
 
 
 def at_categories(visit: Visit, now: float) -> Visit:
-    """On the page of all categories; without stops nothing is left of what a slip said."""
+    """Where all categories stand, at the sheet that was left; a slip's word goes with the stops."""
     return replace(
-        visit, page=Page.CATEGORIES, category=None, procedure=None, sheet=0, touched_at=now,
+        visit, page=Page.CATEGORIES, category=None, procedure=None, sheet=visit.left_at,
+        touched_at=now,
         purpose=visit.purpose if visit.stops else Purpose.NEW, slip=None, looking=NOT_LOOKING,
         notice=None,
     )  # fmt: skip

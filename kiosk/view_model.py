@@ -222,7 +222,7 @@ class KioskModel(QObject):  # type: ignore[operator]
         if page != self._page:
             self._page = page
             self.pageChanged.emit()
-        self.reader.show(at)
+        self.reader.show(at, self._finding.sight())
 
     def _mode(self, category: str) -> str:
         return next((t.mode for t in self._lists.tiles.rows if t.key == category), "open")

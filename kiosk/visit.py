@@ -74,8 +74,8 @@ class Visit:
     `stops`: what was chosen before `category`, for the same number. `purpose` and `slip`, its name:
     what a slip on paper said of the category; `person` and `elder`: what a citizen card said.
     `looking`: how it was looked for. `listed`: the papers to bring are wanted on the ticket.
-    `settled`: the outcome of the last paper is known; `copies`: so many were ordered. `touched_at`
-    0: nobody has touched anything yet.
+    `settled`: the outcome of the last paper is known; `copies`: so many were ordered. `left_at`:
+    the sheet of the categories that was left. `touched_at` 0: nobody has touched anything yet.
     """
 
     language: str = "vi"
@@ -101,6 +101,7 @@ class Visit:
     notice_number: str = ""
     notice_at: float = 0.0
     sheet: int = 0
+    left_at: int = 0
     touched_at: float = 0.0
     deaf_until: float = 0.0
 
@@ -183,8 +184,8 @@ def refused(visit: Visit, notice: str, now: float, *, number: str = "") -> Visit
         return visit
     return replace(
         visit, page=Page.CATEGORIES, category=None, procedure=None, stops=(), asking=None, sheet=0,
-        purpose=Purpose.NEW, slip=None, notice=notice, notice_number=number, notice_at=now,
-        touched_at=now,
+        left_at=0, purpose=Purpose.NEW, slip=None, notice=notice, notice_number=number,
+        notice_at=now, touched_at=now,
     )  # fmt: skip
 
 

@@ -33,6 +33,7 @@ DRAWN = {
     "test_pictures.py",
     "test_preview.py",
     "test_preview_window.py",
+    "test_reading_lists.py",
     "test_printer_pictures.py",
     "test_screen.py",
     "test_staff_pictures.py",

@@ -1768,6 +1768,30 @@ in the slot below</translation>
     <message id="page.supervisor.at_time">
         <translation>Until…</translation>
     </message>
+    <message id="page.supervisor.backup_begun">
+        <translation>The backup has begun.</translation>
+    </message>
+    <message id="page.supervisor.backup_differs">
+        <translation>It does not continue the one before: the log was cut or changed. Please tell the administrator.</translation>
+    </message>
+    <message id="page.supervisor.backup_good">
+        <translation>last good one {at} · {n} tickets · {mb} MB</translation>
+    </message>
+    <message id="page.supervisor.backup_never">
+        <translation>no good one yet</translation>
+    </message>
+    <message id="page.supervisor.backup_next">
+        <translation>Next: {at}</translation>
+    </message>
+    <message id="page.supervisor.backup_none">
+        <translation>The settings name no folder for backups ([[backup.folders]]).</translation>
+    </message>
+    <message id="page.supervisor.backup_now">
+        <translation>Back up now</translation>
+    </message>
+    <message id="page.supervisor.backup_runs">
+        <translation>Backing up…</translation>
+    </message>
     <message id="page.supervisor.beyond">
         <translation>You may not change these:</translation>
     </message>
@@ -2479,6 +2503,9 @@ in the slot below</translation>
     <message id="page.supervisor.serving_for">
         <translation>Serving for {m} min</translation>
     </message>
+    <message id="page.supervisor.set_backups">
+        <translation>Backups</translation>
+    </message>
     <message id="page.supervisor.set_file">
         <translation>The file itself</translation>
     </message>
@@ -2844,6 +2871,9 @@ in the slot below</translation>
     </message>
     <message id="problem.NAME_TAKEN">
         <translation>Another device has that name. To replace it, choose it under “Instead of one that is there”.</translation>
+    </message>
+    <message id="problem.NO_BACKUP_FOLDER">
+        <translation>The settings name no folder for backups.</translation>
     </message>
     <message id="problem.OTHER_SITE">
         <translation>This did not come from the centre's own pages.</translation>

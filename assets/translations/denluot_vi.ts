@@ -1768,6 +1768,30 @@ vui lòng chờ</translation>
     <message id="page.supervisor.at_time">
         <translation>Đến giờ…</translation>
     </message>
+    <message id="page.supervisor.backup_begun">
+        <translation>Đã bắt đầu sao lưu.</translation>
+    </message>
+    <message id="page.supervisor.backup_differs">
+        <translation>Bản này không nối tiếp bản trước: nhật ký đã bị cắt hoặc sửa. Vui lòng báo người quản trị.</translation>
+    </message>
+    <message id="page.supervisor.backup_good">
+        <translation>bản tốt gần nhất {at} · {n} phiếu · {mb} MB</translation>
+    </message>
+    <message id="page.supervisor.backup_never">
+        <translation>chưa có bản tốt nào</translation>
+    </message>
+    <message id="page.supervisor.backup_next">
+        <translation>Lần tới: {at}</translation>
+    </message>
+    <message id="page.supervisor.backup_none">
+        <translation>Cài đặt chưa có thư mục sao lưu nào ([[backup.folders]]).</translation>
+    </message>
+    <message id="page.supervisor.backup_now">
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message id="page.supervisor.backup_runs">
+        <translation>Đang sao lưu…</translation>
+    </message>
     <message id="page.supervisor.beyond">
         <translation>Bạn không được đổi những mục này:</translation>
     </message>
@@ -2479,6 +2503,9 @@ vui lòng chờ</translation>
     <message id="page.supervisor.serving_for">
         <translation>Phục vụ {m} phút</translation>
     </message>
+    <message id="page.supervisor.set_backups">
+        <translation>Sao lưu</translation>
+    </message>
     <message id="page.supervisor.set_file">
         <translation>Tệp cài đặt</translation>
     </message>
@@ -2844,6 +2871,9 @@ vui lòng chờ</translation>
     </message>
     <message id="problem.NAME_TAKEN">
         <translation>Đã có thiết bị mang tên này. Muốn thay, vui lòng chọn ở phần “Thay thiết bị đang có”.</translation>
+    </message>
+    <message id="problem.NO_BACKUP_FOLDER">
+        <translation>Cài đặt chưa có thư mục sao lưu nào.</translation>
     </message>
     <message id="problem.OTHER_SITE">
         <translation>Yêu cầu không đến từ trang của Trung tâm.</translation>

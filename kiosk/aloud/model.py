@@ -1,11 +1,13 @@
 """The kiosk's voice, as QML reads and presses it: read out, stop, once more."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.aloud.telling import sentences
+from kiosk.aloud.sight import Sheet, Sight
+from kiosk.aloud.telling import rows, sentences
 from kiosk.comfort.wishing import wished
 from kiosk.shown import Situation, page_shown
 from kiosk.visit import Visit, touched
@@ -16,10 +18,14 @@ from screen_kit.voice.utterance import Phrase, Speaker, Utterance
 from ticket_protocol.centre import Centre
 from ticket_protocol.voice_settings import VoiceSettings
 
+Telling = Callable[[Situation, Sight], tuple[str, ...]]
+"""What is said of a page."""
 QML_IMPORT_NAME = "DenLuot.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PAUSE_S = 0.35
+CALM_S = 1.5
+"""So long nothing is typed before what was found is said."""
 
 
 @QmlElement
@@ -27,7 +33,8 @@ PAUSE_S = 0.35
 class AloudModel(QObject):  # type: ignore[operator] # the stub misses its call
     """`voice`: "" no voice that speaks the citizen's language, quiet, speaking, again.
 
-    Once pressed, every page is read as it comes, until it is pressed while something is said.
+    Once pressed, every page is read as it comes, until it is pressed while something is said; so
+    are another sheet of its list, and what was found when nobody types any more.
     """
 
     changed = Signal()
@@ -39,7 +46,11 @@ class AloudModel(QObject):  # type: ignore[operator] # the stub misses its call
         self._settings: VoiceSettings | None = None
         self._trouble: str | None = None
         self._at: Situation | None = None
+        self._sight = Sight()
+        self._sheets: dict[str, Sheet] = {}
         self._page: tuple[object, ...] = ()
+        self._list: tuple[object, ...] = ()
+        self._due: tuple[float, Telling] | None = None
         self._calls = self._saying = 0
         self._shown = ""
         visiting.changed.connect(self._visit_changed)
@@ -61,15 +72,17 @@ class AloudModel(QObject):  # type: ignore[operator] # the stub misses its call
             self._speaker.use(centre.voice)
         self._tell()
 
-    def show(self, at: Situation) -> None:
-        """Follows the page: whoever has it read out hears each one as it comes."""
-        shown = page_shown(at)
-        about = at.visit.ticket.number if at.visit.ticket else at.visit.category
-        asked = at.visit.looking.asked
-        page = (shown.page, shown.language, shown.notice, about, at.visit.procedure, asked)
-        before, self._page, self._at = self._page, page, at
-        if at.visit.comfort.aloud and page != before:
-            self._say()
+    @Slot(str, int, int)
+    def see(self, name: str, first: int, many: int) -> None:
+        """Of that list of the page `many` rows are seen, from the one at `first` on."""
+        self._sheets[name] = Sheet(first=first, many=many)
+
+    def show(self, at: Situation, sight: Sight) -> None:
+        """Follows the page: whoever has it read out hears each one once it stands."""
+        before, self._at, self._sight = (self._page, self._list), at, sight
+        self._page, self._list = _page_of(at), (at.visit.sheet, at.visit.looking.typed)
+        if at.visit.comfort.aloud:
+            self._wait_for(*before)
         self._tell()
 
     @Slot()
@@ -82,7 +95,7 @@ class AloudModel(QObject):  # type: ignore[operator] # the stub misses its call
         if speaking:
             self._speaker.silence()
         else:
-            self._say()
+            self._say(sentences)
         self._tell()
 
     def started(self, call: int) -> None:
@@ -110,7 +123,21 @@ class AloudModel(QObject):  # type: ignore[operator] # the stub misses its call
         there = self._speaker is not None and self._settings is not None
         return there and spoken and self._trouble is None
 
-    def _say(self) -> None:
+    def _wait_for(self, page: tuple[object, ...], list_: tuple[object, ...]) -> None:
+        """What is new since then is due: a page at once, hits when nobody types any more."""
+        now, whole = self._visiting.seconds(), self._due is not None and self._due[1] is sentences
+        if page != self._page:
+            self._due = (now, sentences)
+        elif list_ != self._list and not whole:
+            typed = list_[1:] != self._list[1:]
+            self._due = (now + CALM_S if typed else now, rows)
+
+    def _say_what_is_due(self) -> None:
+        if self._due is not None and self._visiting.seconds() >= self._due[0]:
+            self._say(self._due[1])
+
+    def _say(self, telling: Telling) -> None:
+        self._due = None
         if self._speaker is None or self._at is None or self._settings is None:
             return
         language, region = self._at.visit.language, self._settings.region
@@ -121,7 +148,7 @@ class AloudModel(QObject):  # type: ignore[operator] # the stub misses its call
                 clips=(clip_of_text(text),),
                 caption=text,
             )
-            for text in sentences(self._at)
+            for text in telling(self._at, replace(self._sight, sheets=self._sheets))
         )
         self._calls += 1
         self._saying = self._calls
@@ -137,8 +164,11 @@ class AloudModel(QObject):  # type: ignore[operator] # the stub misses its call
         at.now(wished(at.visit, comfort, at.seconds()))
 
     def _visit_changed(self, before: Visit, after: Visit) -> None:
+        if not after.comfort.aloud:
+            self._due = None
         if before.comfort.aloud and not after.comfort.aloud and self._speaker is not None:
             self._speaker.silence()
+        self._say_what_is_due()
         self._tell()
 
     def _tell(self) -> None:
@@ -148,3 +178,12 @@ class AloudModel(QObject):  # type: ignore[operator] # the stub misses its call
         if shown != self._shown:
             self._shown = shown
             self.changed.emit()
+
+
+def _page_of(at: Situation) -> tuple[object, ...]:
+    """What makes it another page to whoever hears it."""
+    shown, visit = page_shown(at), at.visit
+    about = visit.ticket.number if visit.ticket else visit.category
+    return (
+        shown.page, shown.language, shown.notice, about, visit.procedure, visit.looking.asked,
+    )  # fmt: skip

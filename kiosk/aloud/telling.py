@@ -4,10 +4,11 @@ The sentences are the screen's own, in the citizen's language; the keys' numbers
 numeric pad reaches them by.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from kiosk import showing
-from kiosk.finding.shown import finding_shown
+from kiosk.aloud.sight import Row, Sight
+from kiosk.finding.shown import Found, finding_shown
 from kiosk.shown import PageShown, Situation, hall_shown, page_shown
 from kiosk.ticket_shown import TicketShown, ticket_shown
 from kiosk.tiles import WHY, Tile, tiles
@@ -30,23 +31,45 @@ GATES = {
 }
 
 
-def sentences(at: Situation) -> tuple[str, ...]:
+NOTHING_BUT = Sight()
+"""All of each list, and nothing is looked for."""
+
+
+def sentences(at: Situation, sight: Sight = NOTHING_BUT) -> tuple[str, ...]:
     """What to say of the page that is shown; a notice on it comes first."""
-    shown, say = page_shown(at), _Words(at)
+    shown, say = page_shown(at), _Words(at, sight)
     told = PAGES.get(shown.page, _notice)(at, shown, say)
     notice = [say(shown.notice, no=shown.number)] if shown.notice else []
     return tuple(_plain(text) for text in (*notice, *told) if text)
 
 
-class _Words:
-    """Texts of the citizen's language, with their parts filled in."""
+def rows(at: Situation, sight: Sight = NOTHING_BUT) -> tuple[str, ...]:
+    """What to say where another sheet of the page's list is seen, or other hits."""
+    listed = LISTS.get(page_shown(at).page)
+    told = listed(at, _Words(at, sight)) if listed else ()
+    return tuple(_plain(text) for text in told if text)
 
-    def __init__(self, at: Situation) -> None:
-        self.language = at.visit.language
+
+class _Words:
+    """Texts of the citizen's language, with their parts filled in; what is in sight."""
+
+    def __init__(self, at: Situation, sight: Sight) -> None:
+        self.language, self.sight = at.visit.language, sight
         self._texts = texts(self.language)
 
     def __call__(self, key: str, **parts: object) -> str:
         return filled(self._texts[key], parts)
+
+    def seen(self, name: str, rows: Sequence[Row]) -> Iterable[tuple[int, Row]]:
+        """The rows in sight, by the numbers of their keys."""
+        return enumerate(self.sight.of(name, rows), 1)
+
+    def others(self, name: str, rows: Sequence[Row], key: str = "") -> str:
+        """That there are more, and which key shows them; "" where all are seen."""
+        unseen = len(rows) - len(self.sight.of(name, rows))
+        last = self.sight.ends(name, len(rows))
+        key = key or self("kiosk.previous" if last else "kiosk.following")
+        return self("kiosk.aloud_more", n=unseen, name=key) if unseen else ""
 
 
 def _plain(text: str) -> str:
@@ -68,22 +91,30 @@ def _welcome(at: Situation, _shown: PageShown, say: _Words) -> Iterable[str]:
 def _categories(at: Situation, shown: PageShown, say: _Words) -> Iterable[str]:
     yield say("kiosk.choose_more" if shown.adding else "kiosk.choose_field") + "."
     yield say("kiosk.aloud_stop")
-    if at.centre is not None:
-        for i, tile in enumerate(tiles(at.centre, at.supply, say.language), 1):
-            yield _tile(i, tile, say)
+    yield from _tiles(at, say)
+
+
+def _tiles(at: Situation, say: _Words) -> Iterable[str]:
+    all_ = tiles(at.centre, at.supply, say.language) if at.centre is not None else ()
+    for i, tile in say.seen("tiles", all_):
+        yield _tile(i, tile, say)
+    yield say.others("tiles", all_)
 
 
 def _tile(i: int, tile: Tile, say: _Words) -> str:
-    named = say("kiosk.aloud_choice", n=i, name=tile.name)
-    if tile.mode != "open":
-        return f"{named} {say(WHY[tile.mode])}" if tile.mode in WHY else named
-    parts = [named]
-    if tile.plate:
-        parts.append(say("kiosk.aloud_counter", no=tile.plate))
-    if tile.waiting >= 0:
+    parts = [_place(i, tile, say)]
+    if tile.mode == "open" and tile.waiting >= 0:
         key = "kiosk.aloud_waiting" if tile.waiting else "kiosk.aloud_nobody"
         parts.append(say(key, n=tile.waiting))
     return " ".join(parts)
+
+
+def _place(i: int, row: Tile | Found, say: _Words) -> str:
+    """Its number, its name, and its counter or why it cannot be had."""
+    named = say("kiosk.aloud_choice", n=i, name=row.name)
+    if row.mode != "open":
+        return f"{named} {say(WHY[row.mode])}" if row.mode in WHY else named
+    return f"{named} {say('kiosk.aloud_counter', no=row.plate)}" if row.plate else named
 
 
 def _category(at: Situation, shown: PageShown, say: _Words) -> Iterable[str]:
@@ -94,14 +125,10 @@ def _category(at: Situation, shown: PageShown, say: _Words) -> Iterable[str]:
     yield f"{about.category}. {say('kiosk.aloud_counter', no=about.plate) if about.plate else ''}"
     yield f"{about.wait}." if about.wait else ""
     yield about.capacity
-    category = showing.category_of(at.centre, at.visit.category)
-    rows = showing.choices(category, say.language, at.visit.procedure) if category else ()
-    if rows:
+    if procedures := _choices(at, say):
         yield say("lookup.category_title" if at.looks else "kiosk.category_title") + "."
-    for i, row in enumerate(rows, 1):
-        name = say("kiosk.aloud_chosen", name=row.name) if row.chosen else row.name
-        yield say("kiosk.aloud_choice", n=i, name=name)
-        yield from _to_bring(row, say) if row.chosen else ()
+        yield from _procedures(at, say)
+        yield from _to_bring(next((row for row in procedures if row.chosen), None), say)
     if at.looks:
         return
     yield say("kiosk.aloud_take", name=say("kiosk.take"))
@@ -109,8 +136,23 @@ def _category(at: Situation, shown: PageShown, say: _Words) -> Iterable[str]:
         yield say("kiosk.aloud_beside", name=say("kiosk.take_priority"))
 
 
-def _to_bring(row: showing.Choice, say: _Words) -> Iterable[str]:
+def _choices(at: Situation, say: _Words) -> tuple[showing.Choice, ...]:
+    category = showing.category_of(at.centre, at.visit.category)
+    return showing.choices(category, say.language, at.visit.procedure) if category else ()
+
+
+def _procedures(at: Situation, say: _Words) -> Iterable[str]:
+    all_ = _choices(at, say)
+    for i, row in say.seen("procedures", all_):
+        name = say("kiosk.aloud_chosen", name=row.name) if row.chosen else row.name
+        yield say("kiosk.aloud_choice", n=i, name=name)
+    yield say.others("procedures", all_)
+
+
+def _to_bring(row: showing.Choice | None, say: _Words) -> Iterable[str]:
     """What a procedure asks for: papers, how long it takes, what it costs."""
+    if row is None:
+        return
     if row.papers:
         yield say("kiosk.papers_check") + "."
     yield from (f"{text}." for text in (*row.papers, row.limit, row.fee) if text)
@@ -168,14 +210,41 @@ def _failed(_at: Situation, _shown: PageShown, say: _Words) -> Iterable[str]:
     yield say("kiosk.aloud_choice", n=2, name=say("kiosk.home"))
 
 
-def _looking(at: Situation, shown: PageShown, say: _Words) -> Iterable[str]:
-    asks, about = shown.page == "questions", finding_shown(at)
-    yield say("kiosk.not_sure" if asks else "kiosk.search") + "."
-    yield about.question if asks else say("kiosk.search_hint") + "."
-    for i, answer in enumerate(about.answers, 1):
-        yield say("kiosk.aloud_choice", n=i, name=answer)
+def _questions(at: Situation, _shown: PageShown, say: _Words) -> Iterable[str]:
+    yield say("kiosk.not_sure") + "."
+    yield finding_shown(at).question
+    yield from _answers(at, say)
     counter = hall_shown(at).desk
     yield say("kiosk.go_to_desk") + "." if counter else ""
+
+
+def _answers(at: Situation, say: _Words) -> Iterable[str]:
+    """Last that none of them fits, which in low reach is an answer among the others."""
+    answers, none = finding_shown(at).answers, say("kiosk.answer_none")
+    all_ = (*answers, none) if at.visit.comfort.low else answers
+    for i, answer in say.seen("answers", all_):
+        yield say("kiosk.aloud_choice", n=i, name=answer)
+    yield say.others("answers", all_)
+    yield "" if at.visit.comfort.low else say("kiosk.aloud_take", name=none)
+
+
+def _search(at: Situation, _shown: PageShown, say: _Words) -> Iterable[str]:
+    yield say("kiosk.search_title") + "."
+    yield from _hits(at, say)
+
+
+def _hits(at: Situation, say: _Words) -> Iterable[str]:
+    """What was found for what is typed, else who can be asked; before that what is offered."""
+    if not at.visit.looking.typed:
+        offered = say.sight.offered
+        for i, one in say.seen("offered", offered):
+            yield say("kiosk.aloud_choice", n=i, name=one.words)
+        return
+    found = say.sight.found
+    yield "" if found else say("kiosk.search_none")
+    for i, row in say.seen("found", found) if found else enumerate(say.sight.guide, 1):
+        yield _place(i, row, say)
+    yield say.others("found", found, say("kiosk.other_hits_key"))
 
 
 def _notice(at: Situation, shown: PageShown, say: _Words) -> Iterable[str]:
@@ -196,6 +265,12 @@ PAGES: dict[str, Telling] = {
     "ticket": _ticket,
     "failed": _failed,
     "closed": _closed,
-    "search": _looking,
-    "questions": _looking,
+    "search": _search,
+    "questions": _questions,
+}
+LISTS: dict[str, Callable[[Situation, _Words], Iterable[str]]] = {
+    "categories": _tiles,
+    "category": _procedures,
+    "search": _hits,
+    "questions": _answers,
 }

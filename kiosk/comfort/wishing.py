@@ -12,5 +12,5 @@ def wished(visit: Visit, comfort: Comfort, now: float) -> Visit:
         return visit
     before = visit.comfort
     same = (before.large, before.low) == (comfort.large, comfort.low)
-    sheet = visit.sheet if same else 0
-    return replace(visit, comfort=comfort, sheet=sheet, touched_at=now)
+    sheet, left_at = (visit.sheet, visit.left_at) if same else (0, 0)
+    return replace(visit, comfort=comfort, sheet=sheet, left_at=left_at, touched_at=now)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import choosing, showing, visit
+from kiosk.aloud.sight import Sight
 from kiosk.finding import moves, unsure
 from kiosk.finding.memory import Memory
 from kiosk.finding.shown import FindingShown, Found, finding_shown, found, guide
@@ -122,6 +123,10 @@ class FindingModel(QObject):  # type: ignore[operator] # the stub misses its cal
     def choose(self, category: str, procedure: str) -> None:
         """What was found, or why it cannot be had."""
         self._follow(Stop(category=category, procedure=procedure or None))
+
+    def sight(self) -> Sight:
+        """What stands on the search's page, for whoever hears it."""
+        return Sight(found=self._found.rows, guide=self._guide.rows, offered=self._offered.rows)
 
     def show(self, at: Situation) -> None:
         """Makes it what is so."""

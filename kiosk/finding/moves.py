@@ -20,7 +20,7 @@ def search(visit: Visit, now: float) -> Visit:
     if visit.page not in CAN_LOOK or not hears(visit, now):
         return visit
     looking = replace(visit.looking, searching=True, asked=None)
-    return replace(visit, page=Page.SEARCH, looking=looking, touched_at=now, notice=None)
+    return _on(visit, Page.SEARCH, looking, now)
 
 
 def press(visit: Visit, key: str, now: float) -> Visit:
@@ -62,7 +62,7 @@ def unsure_of(visit: Visit, asked: Asked, now: float) -> Visit:
     if visit.page not in CAN_LOOK or not hears(visit, now):
         return visit
     looking = replace(visit.looking, asked=asked)
-    return replace(visit, page=Page.QUESTIONS, looking=looking, touched_at=now, notice=None)
+    return _on(visit, Page.QUESTIONS, looking, now)
 
 
 def back(visit: Visit, now: float) -> Visit | None:
@@ -76,6 +76,18 @@ def back(visit: Visit, now: float) -> Visit | None:
     if looking.asked is not None:
         return _at(visit, Page.QUESTIONS, looking, now)
     return _at(visit, Page.SEARCH, looking, now) if looking.searching else None
+
+
+def left_at(visit: Visit) -> int:
+    """The sheet of the categories to which one comes back."""
+    return visit.sheet if visit.page is Page.CATEGORIES else visit.left_at
+
+
+def _on(visit: Visit, page: Page, looking: Looking, now: float) -> Visit:
+    return replace(
+        visit, page=page, looking=looking, sheet=0, left_at=left_at(visit), touched_at=now,
+        notice=None,
+    )  # fmt: skip
 
 
 def _at(visit: Visit, page: Page, looking: Looking, now: float) -> Visit:
@@ -93,4 +105,4 @@ def _typed(visit: Visit, text: str, now: float) -> Visit:
     if not _typing(visit, now):
         return visit
     looking = replace(visit.looking, typed=text)
-    return replace(visit, looking=looking, touched_at=now, notice=None)
+    return replace(visit, looking=looking, sheet=0, touched_at=now, notice=None)

@@ -18,7 +18,8 @@ from ticket_protocol.record import Stop
 class Found:
     """A procedure (or, `procedure` "", a whole category) that can be touched.
 
-    `words`: the citizens' own that led to it. `plate` and `mode` as on its category's tile.
+    `words`: the citizens' own that led to it, in their language. `plate` and `mode` as on its
+    category's tile.
     """
 
     category: str
@@ -92,11 +93,17 @@ def _row(stop: Stop, words: str | None, at: Situation) -> Found | None:
         procedure=procedure.id if procedure else "",
         name=showing.kept(procedure.name.said(language) if procedure else name),
         field=showing.kept(name) if procedure else "",
-        words=words or "",
+        words=words if words and _own(category, procedure, language) else "",
         picture=category.icon,
         plate=str(showing.main_counter(at.centre, at.board, category.id) or ""),
         mode=mode(at.centre, category, at.supply),
     )
+
+
+def _own(category: Category, procedure: Procedure | None, language: str) -> bool:
+    """Whether keywords, which are Vietnamese, say more than a name in the citizen's language."""
+    name = (procedure or category).name
+    return language == "vi" or getattr(name, language, None) is None
 
 
 def _procedure(category: Category, name: str | None) -> Procedure | None:

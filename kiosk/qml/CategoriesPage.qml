@@ -46,6 +46,9 @@ Frame {
         onSearched: root.finding.search()
     }
 
+    onFitsChanged: if (root.fits)
+        root.see("tiles", 0, 1000)
+
     Flow {
         id: flow
 
@@ -95,6 +98,8 @@ Frame {
         width: flow.width
         x: flow.x
         y: flow.y
+
+        onLaid: (first, many) => root.fits || root.see("tiles", first, many)
 
         Repeater {
             id: roomy

@@ -24,7 +24,7 @@ Frame {
     readonly property int turning: turns.height + Theme.px(24)
     readonly property int told: Theme.low ? (bring.visible ? bring.sheets : 1) : root.chosen?.sheets ?? 1
     readonly property bool aside: Theme.low && root.told > 1
-    readonly property int sheets: Math.max(list.sheets, root.told)
+    readonly property int sheets: root.aside ? root.told : Math.max(list.sheets, root.told)
 
     function chosenOf(_changes: int): ProcedureRow {
         const rows = Array.from({
@@ -41,6 +41,10 @@ Frame {
     shortQuestion: qsTrId("kiosk.category_title_short")
     question: root.chosen ? qsTrId("kiosk.category_ready") : qsTrId("kiosk.category_title")
     warns: true
+
+    // In low reach the list keeps its place, and what to bring is told from its beginning.
+    onAsideChanged: if (root.aside)
+        root.vm.turnSheet(0)
 
     ToBring {
         id: bring
@@ -77,6 +81,7 @@ Frame {
 
         gap: root.gap
         items: choices
+        keeps: root.aside ? root.chosen : null
         lone: root.folded ? root.chosen : null
         room: root.space - (root.aside ? root.turning : 0)
         sheet: root.folded ? 0 : root.vm.sheet
@@ -84,6 +89,8 @@ Frame {
         width: root.inner
         x: root.margin
         y: Theme.low ? Theme.px(12) : head.y + head.height + Theme.px(24)
+
+        onLaid: (first, many) => root.see("procedures", first, many)
 
         Repeater {
             id: choices
@@ -116,18 +123,10 @@ Frame {
         }
     }
 
-    Key {
+    OthersKey {
         id: others
 
         enabled: !root.issuing
-        fill: Theme.card
-        height: Math.max(Theme.px(98), contentItem.implicitHeight + Theme.px(24))
-        iconName: "chevron-down"
-        ink: Theme.plate
-        objectName: "others"
-        outline: Theme.contrast ? Theme.line : "transparent"
-        pressedFill: Theme.tint
-        text: qsTrId("kiosk.other_procedure")
         visible: root.folded && root.portrait
         width: root.inner
         x: root.margin

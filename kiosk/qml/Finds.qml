@@ -8,6 +8,7 @@ Sheaf {
 
     required property var found
     property bool brief: false
+    property bool terse: false
     readonly property int count: tiles.count
 
     signal chosen(category: string, procedure: string)
@@ -31,12 +32,14 @@ Sheaf {
             required property string procedure
 
             brief: root.brief
+            most: root.room - root.turning
+            terse: root.terse
             objectName: "found-" + tile.index
             width: root.width
 
             onClicked: root.chosen(tile.category, tile.procedure)
             onImplicitHeightChanged: root.arrange()
-            onIndexChanged: root.arrange()
+            onIndexChanged: Qt.callLater(root.arrange) // when all have moved
         }
     }
 }

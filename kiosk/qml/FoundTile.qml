@@ -15,6 +15,10 @@ T.AbstractButton {
     required property string mode // as of its category's tile
     // Too narrow for more than its name.
     property bool brief: false
+    // Where there is little room, its field is left out beside the words.
+    property bool terse: false
+    // Higher than this it has no place; then its name stands alone.
+    property int most: 100000
     readonly property bool served: root.mode === "open"
     readonly property color ink: root.served ? Theme.ink : Theme.quietInk
     readonly property string why: ({
@@ -24,12 +28,12 @@ T.AbstractButton {
             "withdrawn": qsTrId("kiosk.paused_short")
         })[root.mode] ?? qsTrId("kiosk.full_short")
     readonly property string said: root.words === "" ? "" : "“" + root.words + "”"
-    readonly property string under: [root.why, root.said, root.field].filter(part => part !== "").join(" · ")
+    readonly property string under: [root.why, root.said, root.terse && root.said !== "" ? "" : root.field].filter(part => part !== "").join(" · ")
 
     Accessible.description: root.under
     Accessible.name: root.name
     focusPolicy: Qt.TabFocus
-    implicitHeight: Math.max(Theme.px(106), told.height + Theme.px(20))
+    implicitHeight: Math.max(Theme.px(106), told.height + Theme.px(root.terse ? 12 : 20))
 
     background: Rectangle {
         border.color: root.visualFocus ? Theme.plate : Theme.contrast ? Theme.line : "transparent"
@@ -59,6 +63,8 @@ T.AbstractButton {
         anchors.verticalCenter: parent.verticalCenter
 
         Label {
+            id: title
+
             color: root.ink
             lines: 1.22
             text: probe.contentWidth > told.width ? root.name.replace(/\u00a0/g, " ") : root.name
@@ -67,10 +73,12 @@ T.AbstractButton {
         }
 
         Label {
+            id: below
+
             color: root.served ? Theme.ink2 : Theme.quietInk
             lines: 1.22
             text: root.under
-            visible: root.under !== "" && !root.brief
+            visible: root.under !== "" && !root.brief && title.height + below.height + Theme.px(20) <= root.most
             width: told.width
         }
     }

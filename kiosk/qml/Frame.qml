@@ -44,6 +44,11 @@ Rectangle {
     property alias railKeys: rail.content
     readonly property int rail: Theme.px(420)
 
+    // So much of a list is seen, for whoever hears the page.
+    function see(list: string, first: int, many: int) {
+        (root.vm.aloud as AloudModel).see(list, first, many)
+    }
+
     Accessible.name: root.question !== "" ? root.question : root.hall.shortName
     Accessible.role: Accessible.Pane
     color: Theme.page

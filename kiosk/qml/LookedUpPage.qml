@@ -21,7 +21,7 @@ Frame {
     readonly property int turning: turns.height + Theme.px(24)
     readonly property int told: Theme.low ? (bring.visible ? bring.sheets : 1) : root.chosen?.sheets ?? 1
     readonly property bool aside: Theme.low && root.told > 1
-    readonly property int sheets: Math.max(list.sheets, root.told)
+    readonly property int sheets: root.aside ? root.told : Math.max(list.sheets, root.told)
     property int changes: 0
 
     function chosenOf(_changes: int): ProcedureRow {
@@ -41,7 +41,10 @@ Frame {
     question: root.chosen ? qsTrId("lookup.category_ready") : qsTrId("lookup.category_title")
     shortQuestion: qsTrId("lookup.category_title_short")
 
-    // In low reach what is no control stands above.
+    // In low reach the list keeps its place, and what to bring is told from its beginning.
+    onAsideChanged: if (root.aside)
+        root.vm.turnSheet(0)
+
     ToBring {
         id: bring
 
@@ -77,6 +80,7 @@ Frame {
 
         gap: root.gap
         items: choices
+        keeps: root.aside ? root.chosen : null
         lone: root.folded ? root.chosen : null
         room: root.space - (root.aside ? root.turning : 0)
         sheet: root.folded ? 0 : root.vm.sheet
@@ -84,6 +88,8 @@ Frame {
         width: root.inner
         x: root.margin
         y: Theme.low ? Theme.px(12) : head.y + head.height + Theme.px(24)
+
+        onLaid: (first, many) => root.see("procedures", first, many)
 
         Repeater {
             id: choices

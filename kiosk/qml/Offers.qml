@@ -9,6 +9,7 @@ Item {
     required property var offered
 
     signal chosen(category: string, procedure: string)
+    signal laid(first: int, many: int)
 
     Label {
         id: title
@@ -27,6 +28,8 @@ Item {
         room: root.height - y
         width: root.width
         y: title.visible ? title.height + Theme.px(8) : 0
+
+        onLaid: (first, many) => root.laid(first, many)
 
         Repeater {
             id: phrases
@@ -50,7 +53,7 @@ Item {
 
                 onClicked: root.chosen(phrase.category, phrase.procedure)
                 onImplicitHeightChanged: sheaf.arrange()
-                onIndexChanged: sheaf.arrange()
+                onIndexChanged: Qt.callLater(sheaf.arrange) // when all have moved
                 onWidthChanged: sheaf.arrange()
             }
         }

@@ -71,7 +71,7 @@ T.AbstractButton {
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(24)
         lines: 1.25
-        size: root.slim ? Theme.px(50) : Theme.text(root.roomy && !root.open ? 44 : 40)
+        size: root.slim ? Theme.px(root.chosen ? 44 : 50) : Theme.text(root.roomy && !root.open ? 44 : 40)
         text: probe.contentWidth > width ? root.name.replace(/\u00a0/g, " ") : root.name
         weight: root.chosen ? Font.Bold : Font.DemiBold
         y: Math.round((root.head - height) / 2)

@@ -42,6 +42,8 @@ Frame {
         x: root.margin
         y: Theme.low ? Theme.px(16) : question.visible ? question.y + question.height + Theme.px(28) : Theme.px(32)
 
+        onLaid: (first, many) => root.see("answers", first, many)
+
         Repeater {
             id: keys
 

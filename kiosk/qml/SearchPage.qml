@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import DenLuot.Kiosk
 import DenLuot.Kit
+import DenLuot.Texts
 
 // Finding a procedure by words: what is typed, what was found for it, and the keyboard.
 Frame {
@@ -87,6 +88,7 @@ Frame {
             visible: !root.typed
 
             onChosen: (category, procedure) => root.finding.choose(category, procedure)
+            onLaid: (first, many) => root.see("offered", first, many)
         }
 
         Finds {
@@ -96,9 +98,32 @@ Frame {
             room: place.height
             width: place.width
             found: root.finding.found
+            sheet: root.vm.sheet
+            terse: !root.portrait || Theme.large || Theme.low
+            turning: others.height + Theme.px(10)
             visible: root.typed && finds.count > 0
 
             onChosen: (category, procedure) => root.finding.choose(category, procedure)
+            onLaid: (first, many) => root.see("found", first, many)
+        }
+
+        // The others come in turn, and then the first again.
+        OfferKey {
+            id: others
+
+            height: Math.max(Theme.px(82), contentItem.implicitHeight + Theme.px(20))
+            objectName: "otherHits"
+            other: true
+            iconName: "chevron-down"
+            text: Phrase.fill(qsTrId("kiosk.other_hits"), {
+                "a": finds.shown + 1,
+                "b": finds.sheets
+            })
+            visible: finds.visible && finds.sheets > 1
+            width: place.width
+            y: place.height - height
+
+            onClicked: root.vm.turnSheet((finds.shown + 1) % finds.sheets)
         }
 
         NothingFound {

@@ -13,6 +13,8 @@ Item {
     property int gap: 0
     // Of all that there is, only this stands.
     property Item lone: null
+    // The sheet with this one is seen, whatever `sheet` says.
+    property Item keeps: null
     // No more than so many rows on a sheet; what is left is shared out among them.
     property int most: 1000
     property bool shares: false
@@ -22,6 +24,9 @@ Item {
     property int used: 0
     property int needed: 0
 
+    // These of the items are seen now: so many, from the first on.
+    signal laid(first: int, many: int)
+
     function arrange() {
         const all = root.rows()
         root.needed = all.reduce((sum, row) => sum + root.tall(row) + root.gap, -root.gap)
@@ -30,13 +35,25 @@ Item {
         const room = sheets.length > 1 ? root.room - root.turning : root.room
         const dealt = sheets.length > 1 ? root.dealt(rows, root.room - root.turning) : sheets
         root.sheets = Math.max(1, dealt.length)
-        root.shown = Math.min(root.sheet, root.sheets - 1)
+        const kept = root.keeps ? dealt.findIndex(rows => rows.some(row => row.includes(root.keeps))) : -1
+        root.shown = kept >= 0 ? kept : Math.min(root.sheet, root.sheets - 1)
         for (let i = 0; i < root.items.count; i++) {
             const item = root.items.itemAt(i)
             if (item !== null)
                 item.visible = false
         }
-        root.place(dealt[root.shown] ?? [], root.shares ? root.spare(dealt, room) : 0)
+        const seen = dealt[root.shown] ?? []
+        root.place(seen, root.shares ? root.spare(dealt, room) : 0)
+        root.laid(root.before(seen), seen.reduce((sum, row) => sum + row.length, 0))
+    }
+
+    // How many items stand before those rows.
+    function before(rows: list<var>): int {
+        for (let i = 0; i < root.items.count; i++) {
+            if (rows.length > 0 && root.items.itemAt(i) === rows[0][0])
+                return i
+        }
+        return 0
     }
 
     // The rows of each sheet that is so high.
@@ -101,6 +118,7 @@ Item {
 
     height: root.used
 
+    onKeepsChanged: arrange()
     onLoneChanged: arrange()
     onMostChanged: arrange()
     onRoomChanged: arrange()

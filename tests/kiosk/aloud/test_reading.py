@@ -76,7 +76,9 @@ class TestKey:
     def test_once_pressed_every_page_is_read_as_it_comes(self, kiosk, reader, speaker):
         reader.press()
         kiosk.vm.start()
+        kiosk.wait(0.25)
         kiosk.vm.chooseCategory("dat-dai")
+        kiosk.wait(0.25)
         assert len(speaker.said) == 3
         kiosk.wait(2)
         assert len(speaker.said) == 3, "a page is read once"
@@ -135,12 +137,14 @@ class TestWords:
         kiosk.vm.start()
         reader.press()
         kiosk.vm.finding.ask()
+        kiosk.wait(0.25)
         assert asks.text.vi in speaker.words
         for answer in asks.answers:
             assert answer.text.vi in speaker.words
         further = [i for i, answer in enumerate(asks.answers) if answer.question]
         before = len(speaker.said)
         kiosk.vm.finding.answer(further[0])
+        kiosk.wait(0.25)
         assert len(speaker.said) == before + 1
 
     def test_the_number_is_said_as_in_the_hall(self, kiosk, reader, speaker):

@@ -103,3 +103,16 @@ def test_papers_are_listed_on_the_ticket_where_that_is_wanted(searching):
     assert v.listed
     assert not paperwork.toggle_list(v, 5.0).listed
     assert not paperwork.toggle_list(searching, 5.0).listed
+
+
+def test_another_letter_shows_the_first_hits(searching):
+    turned = visit.turn_sheet(typed(searching, "ket"), 1, 3.0)
+    assert (turned.sheet, typed(turned, "h", 4.0).sheet) == (1, 0)
+
+
+def test_whoever_looked_comes_back_to_the_sheet_that_was_left():
+    at = visit.turn_sheet(visit.start(Visit(), 1.0), 2, 1.5)
+    found = choosing.choose_found(moves.search(at, 2.0), LAND, 3.0)
+    searched = choosing.back(found, 4.0)
+    assert (searched.page, searched.sheet) == (Page.SEARCH, 0)
+    assert choosing.back(searched, 5.0).sheet == 2

@@ -97,3 +97,28 @@ def test_papers_can_be_read_on_the_page_with_the_number(kiosk, screen):
     assert papers
     assert all(word in said for paper in papers for word in paper.split())
     assert window.sees("take")
+
+
+def test_what_does_not_fit_comes_by_one_key_and_then_the_first_again(kiosk, window):
+    type_in(window, "ket hon")
+    rows, seen = kiosk.vm.finding.found.rows, []
+    for _ in rows:
+        found = [int(one.removeprefix("found-")) for one in window.names() if "found-" in one]
+        if found[0] == 0 and seen:
+            break
+        seen += found
+        window.touch("otherHits")
+    assert sorted(seen) == list(range(len(rows)))
+    window.touch("otherHits")
+    assert not window.sees("found-0")
+    type_in(window, "s")
+    assert window.sees("found-0")
+
+
+def test_words_of_citizens_are_not_shown_in_another_language(kiosk, window):
+    type_in(window, "giaays keets hoon")
+    assert kiosk.vm.finding.found.rows[0].words == "giấy kết hôn"
+    kiosk.vm.speak("en")
+    rows = kiosk.vm.finding.found.rows
+    assert rows[0].name == "Register a marriage"
+    assert {row.words for row in rows} == {""}

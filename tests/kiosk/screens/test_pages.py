@@ -32,6 +32,22 @@ class TestWayBack:
         window.touch("back")
         assert kiosk.vm.page == "welcome"
 
+    def test_to_the_sheet_that_was_left(self, kiosk, screen):
+        kiosk.vm.comfort.toggleLarge()
+        window = screen(kiosk).touch("start").touch("nextSheet")
+        there = next(name for name in window.names() if name.startswith("category-"))
+        assert window.touch(there).touch("back").sees(there)
+
+    def test_in_low_reach_what_is_chosen_stays_in_sight(self, kiosk, screen):
+        kiosk.vm.comfort.toggleLow()
+        window = screen(kiosk, (1920, 1080))
+        kiosk.vm.start()
+        kiosk.vm.chooseCategory("dat-dai")
+        window.touch("nextSheet").touch("nextSheet")
+        there = next(name for name in window.names() if name.startswith("procedure-"))
+        assert window.touch(there).sees(there)
+        assert window.find(there).property("chosen")
+
     def test_warning_can_be_extended(self, kiosk, screen):
         window = screen(kiosk).touch("start")
         kiosk.wait(61)
