@@ -56,8 +56,8 @@ class IssueTicket(Command):
     """A citizen asks for a number. `priority` is yes or no: only staff ever set a class.
 
     `also`: further stops under the same number, which waits in all their categories. `person`:
-    a keyed hash that is forgotten with the day, so that nobody waits twice for the same; it is
-    never stored. `granted`: staff give priority with the number, for that reason, as SetPriority.
+    a keyed hash, forgotten with the day, so that nobody waits twice for the same. `granted`: staff
+    give priority with the number, as SetPriority. `appointment`: the reference on his paper.
     """
 
     category: Name
@@ -72,6 +72,7 @@ class IssueTicket(Command):
     )
     granted: Annotated[PriorityReason, Field(strict=False)] | None = None
     priority_class: Name | None = None
+    appointment: Annotated[str, StringConstraints(max_length=40)] | None = None
 
     @model_validator(mode="after")
     def _granted(self) -> Self:

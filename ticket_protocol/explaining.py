@@ -82,6 +82,12 @@ def _place(turn: Passed | CallReason, zone: tzinfo) -> tuple[str, str]:
     vi, en = f"chờ từ {came}", f"waiting since {came}"
     if turn.first:
         vi, en = f"lấy số {came}, cán bộ xếp lên đầu", f"came {came}, put first by an officer"
+    elif turn.appointed is not None:
+        hour = _clock(turn.appointed, zone)
+        vi, en = f"lấy số {came}, hẹn {hour}", f"came {came} for {hour}"
+        if credit > 0:
+            vi += f", tính từ {_clock(key, zone)}"
+            en += f", counted from {_clock(key, zone)}"
     elif credit >= STRICT_S:
         vi, en = f"lấy số {came}, ưu tiên trước", f"came {came}, priority before all"
     elif credit > 0:

@@ -43,6 +43,7 @@ class Passed(Record):
 
     `offset_s`: what was added to its key because the counter only helps there. `first`: an officer
     had put it first in line. `offline`: it was given without the server, which put it there later.
+    `appointed`: when its holder had an appointment.
     """
 
     number: str
@@ -53,6 +54,7 @@ class Passed(Record):
     offset_s: int = 0
     first: bool = False
     offline: bool = False
+    appointed: AwareDatetime | None = None
 
 
 class CallReason(Record):
@@ -65,5 +67,6 @@ class CallReason(Record):
     offset_s: int = 0
     first: bool = False
     offline: bool = False
+    appointed: AwareDatetime | None = None
     why: SpecificReason | None = None
     passed: tuple[Passed, ...] = ()

@@ -18,6 +18,7 @@ class Role(StrEnum):
     SUPERVISOR = "supervisor"
     REPORTS = "reports"
     ADMIN = "admin"
+    BOOKINGS = "bookings"
 
 
 class Purpose(StrEnum):

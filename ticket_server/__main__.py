@@ -31,6 +31,7 @@ def main() -> int:
         "check": cli.check,
         "emergency-slips": cli.emergency_slips,
         "report": cli.report,
+        "appointments": cli.appointments,
         "verify": cli.verify,
         "backup": cli.backup,
         "restore": cli.restore,

@@ -13,6 +13,7 @@ from starlette.routing import WebSocketRoute
 from ticket_protocol.centre import Centre
 from ticket_protocol.version import API
 from ticket_server.backup.nightly import Place
+from ticket_server.booking.book import Appointments, Book
 from ticket_server.desk import Desk
 from ticket_server.domain.facts import DayStarted, Fact
 from ticket_server.domain.plan import Plan
@@ -35,6 +36,7 @@ from ticket_server.settings.access import Access
 from ticket_server.storage.store import Store, Token
 from ticket_server.web import openapi, problems
 from ticket_server.web.access import Keyring
+from ticket_server.web.appointments import AppointmentsRoom
 from ticket_server.web.backups.room import BackupsRoom
 from ticket_server.web.callers import Callers
 from ticket_server.web.commands import Commands
@@ -110,7 +112,8 @@ class TicketServer:
             start=estimator,
         )
         asking = Asking(self.desk, store.secret)
-        self.service = Service(asking, store.secret, now, self.expecting.waits.newcomer)
+        self.book, newcomer = Book(store), self.expecting.waits.newcomer
+        self.service = Service(asking, store.secret, now, newcomer, self.book.find)
         self.officers = Officers(asking)
         self.handing_in = HandingIn(asking, epoch=store.epoch, secret=store.secret)
         self.day_keys = DayKeys(lambda: self.in_force.plan.day(now()))
@@ -192,12 +195,14 @@ class TicketServer:
             docs_url=None,
             redoc_url=None,
         )
-        commands = Commands(
-            app, self.door, self.service, self.officers, self.hub, self.metrics.answered
-        )
-        self.metrics.add(app, self.door)
+        metrics, door = self.metrics, self.door
+        answered = metrics.answered
+        commands = Commands(app, door, self.service, self.officers, self.hub, answered=answered)
+        metrics.add(app, door)
         add_calls(commands, self.handing_in)
         add_help(commands, Helping(asking))
+        booked = Appointments(self.book, asking, self.service)
+        AppointmentsRoom(app, door, commands, booked, hub=self.hub, in_force=self.in_force)
         self.devices.add_calls(app, self.door, commands)
         self.people.add_calls(app, self.door, self.limits)
         if self.keeper is not None:

@@ -14,6 +14,7 @@ from pydantic import ValidationError
 from ticket_protocol.words import Role
 from ticket_server import line
 from ticket_server.backup import options as backup_options
+from ticket_server.booking import options as booking_options
 from ticket_server.codes import digest_of, new_token
 from ticket_server.domain.refusals import Refusal
 from ticket_server.logs import FORMS, logging_as
@@ -83,6 +84,8 @@ def parser() -> argparse.ArgumentParser:
         default=Path("emergency-slips.pdf"),
         help="the PDF (default %(default)s)",
     )
+    bringing = commands.add_parser("appointments", help="hand a table of bookings to the server")
+    booking_options.options(bringing)
     report = commands.add_parser("report", help="write a report of a day, a month or a year")
     _add(report, "--config", Path, "config.toml", "the description of the centre")
     _add(report, "--data", Path, "data", "where the data lies")
@@ -97,7 +100,7 @@ def serve(arguments: argparse.Namespace) -> int:
     from ticket_server.app import TicketServer  # noqa: PLC0415
     from ticket_server.expecting.child import ChildProcess  # noqa: PLC0415
     from ticket_server.in_force import starting  # noqa: PLC0415
-    from ticket_server.reports.child import ReportProcess  # noqa: PLC0415  # noqa: PLC0415
+    from ticket_server.reports.child import ReportProcess  # noqa: PLC0415
 
     logging.config.dictConfig(logging_as(arguments.log))
     kept = starting.kept(arguments.config, arguments.data, datetime.now(UTC))
@@ -216,28 +219,18 @@ def report(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def appointments(arguments: argparse.Namespace) -> int:
+    """Hands over a table of bookings."""
+    from ticket_server.booking import bringing  # noqa: PLC0415
+
+    return bringing.bring(arguments)
+
+
 def emergency_slips(arguments: argparse.Namespace) -> int:
     """Writes the numbers that are kept for slips into a PDF."""
-    from ticket_server.slips import content, sheets  # noqa: PLC0415 - fonts, which nobody else needs
+    from ticket_server.slips import command  # noqa: PLC0415 - fonts, which nobody else needs
 
-    settings = read(arguments.config)
-    centre = settings.centre()
-    several = content.series_of(centre, settings.plan().parts, arguments.series)
-    if not several:
-        named = ", ".join(arguments.series) or "nào · any series"
-        raise UsageError(
-            f'{arguments.config}: không có [[offline.parts]] owner = "slips" cho dãy số {named} · '
-            f'no [[offline.parts]] with owner = "slips" keeps numbers of {named}.'
-        )
-    try:
-        pages = sheets.write(centre, several, arguments.out)
-    except OSError as error:
-        raise UsageError(
-            f"Không ghi được {arguments.out} · Cannot write {arguments.out}: {error.strerror}."
-        ) from error
-    count = sum(len(series.numbers) for series in several)
-    _say(f"{arguments.out}: {count} số, {pages} trang · {count} numbers, {pages} pages")
-    return 0
+    return command.write(arguments)
 
 
 def _store(data: Path) -> "SqlStore":

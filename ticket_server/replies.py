@@ -123,6 +123,7 @@ def explanation(hall: Hall, ticket: Ticket, zone: tzinfo) -> wire.Explanation:
             priority=ticket.priority,
             first=ticket.first,
             offline=ticket.offline,
+            appointed=ticket.appointed,
         )
         said = why_waiting(ticket.number, place, hall.people_ahead(ticket), zone)
     elif reason is None or ticket.state in domain.PARKED:

@@ -14,6 +14,7 @@ from ticket_server.codes import code_of
 from ticket_server.desk import Desk
 from ticket_server.domain import days, decisions, messages, on_ticket, rating
 from ticket_server.domain import facts as f
+from ticket_server.domain.appointments import Appointment
 from ticket_server.domain.hall import Hall
 from ticket_server.domain.scene import Bodies, Scene
 from ticket_server.domain.values import Expected, PartDown, Stop, Text
@@ -85,8 +86,14 @@ class Service:
     """What programs may ask of the hall. Raises Refusal or StoreError; answers when durable."""
 
     def __init__(
-        self, asking: Asking, secret: bytes, now: Callable[[], datetime], expect: Expect
+        self,
+        asking: Asking,
+        secret: bytes,
+        now: Callable[[], datetime],
+        expect: Expect,
+        booked: Callable[[str], Appointment | None] = lambda _reference: None,
     ) -> None:
+        self._booked = booked
         self.persons = Persons()
         self._ask = asking.ask
         self._ask_for = asking.ask_for
@@ -104,6 +111,7 @@ class Service:
             priority=command.priority,
             also=tuple(Stop(category=s.category, procedure=s.procedure) for s in command.also),
             needs_help=command.needs_help,
+            appointment=None if command.appointment is None else self._booked(command.appointment),
         )
 
         asked = (sender.token.name, sender.key)

@@ -75,7 +75,7 @@ def test_each_mistake_is_named(mistakes, old, new, path, words):
 
 def test_all_mistakes_at_once(problems, changed):
     text = changed("phone =", "phon =").replace('icon = "stamp"', 'icon = "stmp"')
-    found = problems(text.replace("credit_min = 60", "credit_min = -1"))
+    found = problems(text.replace("credit_min = 60", "credit_min = -1", 1))
     assert set(found) == {"centre.phon", "categories[1].icon", "priority.credit_min"}
 
 

@@ -103,6 +103,7 @@ def _reason(
         offset_s=offset_s,
         first=ticket.first,
         offline=ticket.offline,
+        appointed=ticket.appointed,
         why=why,
         passed=tuple(_passed(scene, head) for head in _once(passed)),
     )
@@ -127,4 +128,5 @@ def _passed(scene: Scene, head: Head) -> Passed:
         offset_s=round(head.offset.total_seconds()),
         first=ticket.first,
         offline=ticket.offline,
+        appointed=ticket.appointed,
     )

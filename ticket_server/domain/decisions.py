@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from ticket_server.domain import calendar
 from ticket_server.domain import facts as f
 from ticket_server.domain import refusals as r
+from ticket_server.domain.appointments import Appointment, holds, key_for
 from ticket_server.domain.hall import Hall
 from ticket_server.domain.numbering import next_count
 from ticket_server.domain.offline import Asked
@@ -48,6 +49,7 @@ class Request:
     priority: bool = False
     also: tuple[Stop, ...] = ()
     needs_help: bool = False
+    appointment: Appointment | None = None
 
 
 def issue(
@@ -68,6 +70,8 @@ def issue(
     count = next_count(hall, category.series)
     number = category.series.number(count)
     assert hall.day is not None
+    booked = _booked(scene, request)
+    own = key(issued_at=at, priority=request.priority, credit=plan.priority_credit)
     return f.TicketIssued(
         ticket=f"{hall.day:%Y%m%d}-{number}",
         number=number,
@@ -78,13 +82,25 @@ def issue(
         purpose=request.purpose,
         priority=request.priority,
         language=request.language or plan.languages[0],
-        key=key(issued_at=at, priority=request.priority, credit=plan.priority_credit),
+        key=own if booked is None else key_for(booked, plan, own),
         also=request.also,
         needs_help=request.needs_help,
         offered=idle_for(hall, (request.category, *(s.category for s in request.also))),
         expected=expected,
         asked=None if asked is None else asked[1],
+        appointment=None if booked is None else booked.reference,
+        appointed=None if booked is None else booked.at,
     )
+
+
+def _booked(scene: Scene, request: Request) -> Appointment | None:
+    """The appointment that he comes for, in time, with its first number."""
+    booked = request.appointment
+    if booked is None or booked.reference in scene.hall.appointments:
+        return None
+    wanted = (request.category, *(stop.category for stop in request.also))
+    fits = booked.category in wanted and holds(booked, scene.plan, scene.at)
+    return booked if fits else None
 
 
 def numbers_left(scene: Scene, category: CategoryPlan) -> int | None:

@@ -15,6 +15,7 @@ class Hall(Protocol):
     """What of the hall a ticket's facts change."""
 
     tickets: dict[str, Ticket]
+    appointments: dict[str, str]
     counters: dict[int, Counter]
     numbers: dict[str, str]
     given: dict[str, int]

@@ -17,7 +17,13 @@ from ticket_server.domain.device_facts import (
     HelpWanted,
     OfDevices,
 )
-from ticket_server.domain.log_facts import BackupFailed, BackupMade, OfLog, Restored
+from ticket_server.domain.log_facts import (
+    AppointmentsImported,
+    BackupFailed,
+    BackupMade,
+    OfLog,
+    Restored,
+)
 from ticket_server.domain.offline_facts import AttemptVoided, HandedInLate, PartLeased
 from ticket_server.domain.pairing_facts import (
     DeviceChanged,
@@ -64,8 +70,8 @@ from ticket_server.domain.ticket_facts import (
 from ticket_server.domain.values import SeriesPart, Text
 
 __all__ = [
-    "AnnouncementEnded", "AttemptVoided", "BackupFailed", "BackupMade", "Body",
-    "CategoriesReassigned", "CategoryChanged", "ClockConfirmed", "ClockSuspected",
+    "AnnouncementEnded", "AppointmentsImported", "AttemptVoided", "BackupFailed", "BackupMade",
+    "Body", "CategoriesReassigned", "CategoryChanged", "ClockConfirmed", "ClockSuspected",
     "ConfigAdopted", "CopyOrdered", "CounterClosed", "CounterOpened", "CounterPaused",
     "CounterPlan", "DayStarted", "DeviceBack", "DeviceChanged", "DeviceLost", "DevicePaired",
     "DeviceReported", "DeviceRevoked", "Fact", "HandedInLate", "HelpAnswered", "HelpNoted",

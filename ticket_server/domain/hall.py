@@ -71,6 +71,7 @@ class Hall:
         self.switches: list[Switch] = []
         self.messages: list[Message] = []
         self.rated: set[str] = set()
+        self.appointments: dict[str, str] = {}
         self.offline = Offline()
         self.outages: list[tuple[datetime, datetime]] = []
         self._serving: dict[str, tuple[int, ...]] = {}

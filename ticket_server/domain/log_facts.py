@@ -1,4 +1,4 @@
-"""What has happened to the log itself: copies were made of it, and it came back from one."""
+"""What has happened to the data: copies were made, the log came back from one, bookings came."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -39,4 +39,13 @@ class Restored:
     floors: Mapping[str, int]
 
 
-OfLog = BackupMade | BackupFailed | Restored
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AppointmentsImported:
+    """A booking system handed over so many; what they are is kept beside the facts."""
+
+    new: int
+    changed: int
+    cancelled: int
+
+
+OfLog = AppointmentsImported | BackupMade | BackupFailed | Restored

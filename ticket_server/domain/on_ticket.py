@@ -56,6 +56,8 @@ def set_priority(
     if (ticket.priority, ticket.priority_class) == (priority, granted):
         return []
     granted_key = key(issued_at=ticket.since or ticket.issued_at, priority=priority, credit=credit)
+    if ticket.appointed is not None and ticket.since is None:
+        granted_key = min(granted_key, ticket.appointed - scene.plan.appointment_credit)
     if priority and ticket.first:
         granted_key = min(granted_key, ticket.key)
     return [
@@ -81,7 +83,7 @@ def grant(
         priority=True,
         priority_class=priority_class,
         reason=reason,
-        key=key(issued_at=scene.at, priority=True, credit=credit),
+        key=min(issued.key, key(issued_at=scene.at, priority=True, credit=credit)),
     )
 
 

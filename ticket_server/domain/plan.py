@@ -72,6 +72,8 @@ class Plan:
     its own. `priority_credit` is that of priority declared at the kiosk, `priority_classes` those
     an officer grants. A no-show who reports gets the later of his old key and now less
     `missed_credit`; after `absences_until_cancelled` (0: never) his ticket ends.
+    Whoever has an appointment counts from its time less `appointment_credit`, until he is more than
+    `appointment_late` late.
     What an officer must wait for: `grace` before a no-show (`grace_longer` for priority and "needs
     help"), `undo` after an action. A service closed within `unstarted` of its call is not learned
     from. A ticket on hold comes back within `hold_limit`.
@@ -97,6 +99,8 @@ class Plan:
     priority_credit: timedelta = timedelta(minutes=60)
     priority_classes: Mapping[str, timedelta] = field(default_factory=dict)
     missed_credit: timedelta = timedelta(minutes=5)
+    appointment_credit: timedelta = timedelta(minutes=60)
+    appointment_late: timedelta = timedelta(minutes=15)
     absences_until_cancelled: int = 3
     automatic_return: bool = False
 

@@ -19,7 +19,8 @@ class TicketIssued(TicketBody):
     """A citizen has a number: the `count`-th of `series` today.
 
     `offline`: given without the server, at `issued_at` as we reckon it (None: now), on the paper
-    `slip` of a kiosk. `asked`: the Idempotency-Key of the request. Older logs have none of these.
+    `slip` of a kiosk. `asked`: the Idempotency-Key of the request. `appointment`: the booking that
+    its holder came for, `appointed` for when. Older logs have none of these.
     """
 
     series: str
@@ -39,6 +40,8 @@ class TicketIssued(TicketBody):
     issued_at: datetime | None = None
     asked: str | None = None
     slip: str | None = None
+    appointment: str | None = None
+    appointed: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -151,7 +151,7 @@ class Ticket:
     `since`: what credit is given from, if no longer the issue. `printed`: the best that is known of
     its paper. `served`: the last of its services that is over. `issued_by`: the name of the program
     it was asked for at, under the key `asked`; `offline`: that gave it without the server. `moved`:
-    the `seq` of the last fact that did something to it.
+    the `seq` of the last fact that did something to it. `appointed`: its holder's appointment.
     """
 
     id: str
@@ -196,6 +196,7 @@ class Ticket:
     served: Service | None = None
     offline: bool = False
     asked: str | None = None
+    appointed: datetime | None = None
 
     @property
     def categories(self) -> tuple[str, ...]:

@@ -99,6 +99,8 @@ def _issue(hall: Hall, fact: f.Fact, body: f.TicketIssued) -> None:
     for category in dict.fromkeys((body.category, *(stop.category for stop in body.also))):
         insort(hall.issued.setdefault(category, []), issued_at)
     hall.offline.issued(fact, body)
+    if body.appointment is not None:
+        hall.appointments[body.appointment] = body.ticket
     hall.put(
         Ticket(
             id=body.ticket,
@@ -120,6 +122,7 @@ def _issue(hall: Hall, fact: f.Fact, body: f.TicketIssued) -> None:
             offered=body.offered,
             offline=body.offline,
             asked=body.asked,
+            appointed=body.appointed,
         )
     )
 

@@ -106,6 +106,7 @@ class Passed:
     offset_s: int = 0
     first: bool = False
     offline: bool = False
+    appointed: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -119,5 +120,6 @@ class CallReason:
     offset_s: int = 0
     first: bool = False
     offline: bool = False
+    appointed: datetime | None = None
     why: str | None = None
     passed: tuple[Passed, ...] = ()

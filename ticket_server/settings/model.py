@@ -7,6 +7,7 @@ from pydantic import BaseModel, Field
 
 from ticket_protocol.centre import Procedure
 from ticket_server.settings.access import AccessTable, ServerTable
+from ticket_server.settings.appointments import AppointmentsTable
 from ticket_server.settings.backup import BackupTable
 from ticket_server.settings.devices import (
     CardTable,
@@ -148,6 +149,7 @@ class ConfigFile(Table):
     voice: VoiceTable = VoiceTable()
     rating: RatingTable = RatingTable()
     offline: OfflineTable = OfflineTable()
+    appointments: AppointmentsTable = AppointmentsTable()
     backup: BackupTable = BackupTable()
     reports: ReportsTable = ReportsTable()
     access: AccessTable = AccessTable()

@@ -9,6 +9,7 @@ TABLES = frozenset(
     {
         "alarm",
         "appointments",
+        "appointments",
         "categories",
         "centre",
         "counters",

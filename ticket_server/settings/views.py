@@ -51,6 +51,8 @@ def _with_turns(plan: domain.Plan, file: ConfigFile) -> domain.Plan:
         priority_credit=timedelta(minutes=priority.credit_min),
         priority_classes={c.id: _credit(c, priority) for c in priority.classes},
         missed_credit=timedelta(minutes=file.missed.credit_min),
+        appointment_credit=timedelta(minutes=file.appointments.credit_min),
+        appointment_late=timedelta(minutes=file.appointments.late_min),
         absences_until_cancelled=file.missed.absences_until_cancelled,
         automatic_return=file.missed.automatic_return,
         grace=timedelta(seconds=file.missed.grace_s),

@@ -21,7 +21,7 @@ from sqlalchemy import (
     false,
 )
 
-HEAD = "0006"
+HEAD = "0007"
 """The revision of the migrations that these tables are."""
 
 metadata = MetaData(
@@ -192,3 +192,15 @@ sessions = Table(
     UniqueConstraint("digest"),
 )
 """`id` is the `seq` of the fact that somebody signed in."""
+
+appointments = Table(
+    "appointments",
+    metadata,
+    Column("reference", String(40), primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("category", String(64), nullable=False),
+    Column("procedure", String(64)),
+    Column("purpose", String(32), nullable=False),
+    Column("cancelled", Boolean, nullable=False),
+)
+"""See `domain.appointments.Appointment`."""

@@ -32,6 +32,7 @@ class Action(StrEnum):
     LOOK_UP = auto()
     SUPERVISE = auto()
     SEE_METRICS = auto()
+    IMPORT_APPOINTMENTS = auto()
     SEE_REPORTS = auto()
     PAIR_DEVICES = auto()
     MANAGE_PEOPLE = auto()
@@ -101,6 +102,7 @@ ALLOWED: dict[Role, frozenset[Action]] = {
     ),
     Role.SUPERVISOR: frozenset(Action) - DEVICES_ALONE - ADMINS_ALONE,
     Role.ADMIN: frozenset(Action) - DEVICES_ALONE,
+    Role.BOOKINGS: frozenset({_A.IMPORT_APPOINTMENTS}),
     Role.REPORTS: frozenset(
         {_A.READ, _A.SEE_FORECAST, _A.SEE_REPORTS, _A.OWN_ACCOUNT, _A.SEE_METRICS}
     ),

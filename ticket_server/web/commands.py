@@ -116,6 +116,7 @@ class Commands:
         service: Service,
         officers: Officers,
         hub: Hub,
+        *,
         answered: Answered,
     ) -> None:
         self._answered = answered

@@ -62,6 +62,7 @@ STATUS: dict[str, int] = {
     "NAME_NOT_IN_SETTINGS": 422,
     "COUNTERS_NOT_MEANT": 422,
     "UNKNOWN_DEVICE": 404,
+    "UNKNOWN_APPOINTMENT": 404,
 }
 """Refusals of the state the hall is in are 409; these are not."""
 
@@ -142,6 +143,11 @@ TITLES: dict[str, str] = {
     "UNKNOWN_DEVICE": "No such device",
     "TOO_MANY_TRIES": "Too many tries",
     "PERSON_WAITS": "The person waits already",
+    "UNKNOWN_APPOINTMENT": "No such appointment",
+    "APPOINTMENT_NOT_TODAY": "On another day",
+    "APPOINTMENT_CANCELLED": "It was cancelled",
+    "APPOINTMENT_USED": "Its holder has a number",
+    "TOO_MANY_APPOINTMENTS": "More than are kept",
     "TICKET_WAITING": "The ticket waits",
     "TICKET_CALLED": "The ticket is called",
     "TICKET_SERVING": "The ticket is being served",

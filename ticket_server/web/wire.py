@@ -34,6 +34,7 @@ UNTOLD = (
     f.BackupMade,
     f.BackupFailed,
     f.Restored,
+    f.AppointmentsImported,
 )
 """Kinds that are nobody's business at all; the protocol has no words for them."""
 

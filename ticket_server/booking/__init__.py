@@ -1,0 +1,1 @@
+"""Appointments: the book of them, and how a booking system hands them over."""
