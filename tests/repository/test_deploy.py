@@ -108,6 +108,6 @@ def test_the_screen_ends_as_its_program_ended(deploy, tmp_path, ends, code):
 def test_the_server_s_address_and_the_name_are_given(deploy, unit):
     file = (deploy / "env" / f"{unit}.env").read_text("utf-8")
     named = set(re.findall(r"^(DENLUOT_\w+)=", file, re.MULTILINE))
-    wanted = {"DENLUOT_SERVER", "DENLUOT_NAME", "DENLUOT_TOKEN_FILE"}
+    wanted = {"DENLUOT_SERVER", "DENLUOT_NAME"}
     assert named == ({"DENLUOT_HOST", "DENLUOT_PORT"} if unit == "server" else wanted)
     assert f"/etc/denluot/{unit}.env" in settings(deploy, unit)["EnvironmentFile"][0]
