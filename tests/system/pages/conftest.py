@@ -19,9 +19,12 @@ SECRET = "ba con cá vàng 7"
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory, pytestconfig):
-    """It may be killed and started again; its settings are its own copy."""
+    """It may be killed and started again; its settings are its own copy, with room for backups."""
     folder = tmp_path_factory.mktemp("pages")
-    config = shutil.copy(pytestconfig.rootpath / "config.toml", folder)
+    (folder / "stick").mkdir()
+    text = (pytestconfig.rootpath / "config.toml").read_text(encoding="utf-8")
+    config = folder / "config.toml"
+    config.write_text(f'{text}[[backup.folders]]\npath = "{folder / "stick"}"\n', encoding="utf-8")
     process = ServerProcess(data=folder / "data", config=config)
     process.start()
     yield process

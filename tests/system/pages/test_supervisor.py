@@ -143,6 +143,17 @@ def test_somebody_is_added_and_signs_in_with_what_is_shown_once(open_page, stran
     expect(counter(page, 9)).to_contain_text("Hoàng Thị Thu")
 
 
+@pytest.mark.parametrize(("name", "width", "height"), [("phone", 390, 844), ("tv", 1920, 1080)])
+def test_it_fits_other_screens(open_page, show, name, width, height):
+    page = open_page(size={"width": width, "height": height})
+    for tab in TABS:
+        page.locator(f"#tab-{tab}").click()
+        expect(page.locator(f"#tab-{tab}")).to_have_attribute("aria-selected", "true")
+        expect(page.locator(".loading")).to_have_count(0)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, tab
+        show(page, f"{tab}-{name}")
+
+
 @pytest.mark.parametrize("tab", TABS)
 def test_everybody_can_use_it(open_page, tab):
     page = open_page(tab)

@@ -16,7 +16,8 @@ const MAKERS = {
 }
 
 // `field` as the server describes it; `form` gives languages and choices. The box has `element`,
-// `value()` (null: left out; Wrong: cannot be meant), `changed()`, `wrong(text)`; `heard` hears input.
+// `value()` (null: left out; Wrong: cannot be meant), `changed()`, `wrong(text, at)` (`at`: the rest of the
+// path, such as `sat[0]`); `heard` hears input.
 export function fieldBox(field, form, heard) {
   const id = `set-${(counted += 1)}`
   const made = MAKERS[field.kind](field, form, { id, heard })
@@ -34,7 +35,9 @@ export function fieldBox(field, form, heard) {
   return {
     field, element, value,
     changed: () => JSON.stringify(made.value(true) ?? null) !== before,
-    wrong: (text) => {
+    wrong: (text, at = '') => {
+      element.querySelectorAll('.here').forEach((one) => one.classList.remove('here'))
+      element.querySelector(`[data-key="${at.match(/^\w+/)?.[0] ?? ''}"]`)?.classList.add('here')
       wrong.hidden = !text
       wrong.textContent = text ?? ''
       element.classList.toggle('is-wrong', Boolean(text))

@@ -53,7 +53,7 @@ export class FormPage {
   grid(fields, boxes) {
     const made = fields.map((field) => fieldBox(field, this.form, () => this.heard()))
     boxes.push(...made)
-    return made.length ? el('div', { class: 'fields' }, made.map((one) => one.element)) : null
+    return made.length ? el('div', { class: 'field-grid' }, made.map((one) => one.element)) : null
   }
 
   row(row) {
@@ -102,12 +102,13 @@ export class FormPage {
   mark(problems) {
     const other = problems.filter((problem) => {
       const box = this.boxes.find(({ field }) => problem.path === field.path || problem.path.startsWith(`${field.path}.`) || problem.path.startsWith(`${field.path}[`))
-      box?.wrong(words(problem))
+      box?.wrong(words(problem).replace(`${problem.path}: `, ''), problem.path.slice(box.field.path.length + 1))
       if (box) open(box)
       return !box
     })
     if (other.length) question({ title: t('has_problems', { n: problems.length }), notes: other.map((one) => `${one.path}: ${words(one)}`) })
-    this.content.querySelector('.is-wrong :is(input, select, textarea)')?.focus()
+    const first = this.content.querySelector('.is-wrong')
+    ;(first?.querySelector('.here') ?? first?.querySelector('input, select, textarea'))?.focus()
   }
 
   add({ path, label, fields }) {

@@ -7,7 +7,7 @@ import { t } from '../texts.js'
 // A text in each language of the centre; the first is always needed where there is one at all.
 export function wordsBox({ value, length, label }, { languages }, { id }) {
   const inputs = languages.map((language, at) => el('input', {
-    type: 'text', id: at ? `${id}-${language}` : id, lang: language, maxlength: length, autocomplete: 'off', value: value?.[language] ?? '',
+    type: 'text', id: at ? `${id}-${language}` : id, lang: language, 'data-key': language, maxlength: length, autocomplete: 'off', value: value?.[language] ?? '',
     'aria-label': at ? `${words(label)} (${t('language_in', { language: nameOf(language) })})` : null, placeholder: at ? nameOf(language) : null,
   }))
   const read = (quietly) => {

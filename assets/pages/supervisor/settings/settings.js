@@ -4,6 +4,7 @@ import { alert, button, loading } from '../../kit/controls.js'
 import { el } from '../../kit/dom.js'
 import { words } from '../../kit/words.js'
 import { t } from '../texts.js'
+import { BackupsPage } from './backups.js'
 import { FilePage } from './file.js'
 import { FormPage } from './form.js'
 import { mayLose } from './saving.js'
@@ -67,6 +68,7 @@ export class Settings {
       ...forms,
       { id: 'file', title: t('set_file'), make: () => new FilePage(this) },
       { id: 'versions', title: t('set_versions'), make: () => new VersionsPage(this) },
+      { id: 'backups', title: t('set_backups'), make: () => new BackupsPage() },
     ]
   }
 

@@ -27,7 +27,7 @@ const clock = (hour, minute) => `${hour.padStart(2, '0')}:${minute}`
 
 export function weekTable({ value, label }, _form, { id }) {
   const table = daysOf(value ?? {})
-  const inputs = DAYS.map((day) => el('input', { type: 'text', id: `${id}-${day}`, autocomplete: 'off', value: spansText(table[day]), placeholder: t('closed_day') }))
+  const inputs = DAYS.map((day) => el('input', { type: 'text', id: `${id}-${day}`, 'data-key': day, autocomplete: 'off', value: spansText(table[day]), placeholder: t('closed_day') }))
   const rows = DAYS.map((day, at) => el('div', { class: 'day' }, el('label', { for: `${id}-${day}` }, t(`day_${day}`)), inputs[at]))
   const read = (quietly) => {
     const days = inputs.map((one) => spansOf(one.value, quietly))
