@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-PAGES = ("server", "kiosk", "tv", "counter")
+PAGES = ("server", "kiosk", "tv", "counter", "backup")
 BOX = re.compile(r"^```\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 HERE = re.compile(r"(?<![\w/.])(?:deploy|requirements)/[\w./-]+\w")
 PROGRAM = re.compile(

@@ -133,6 +133,7 @@ def come_back(
         raise NoWayError(str(SERVING.of(data=data))) from error
     with lock:
         try:
+            _own(data / "server.lock", data)
             return _swap(backup, data, plan, floors, now)
         except OSError as error:
             raise troubles.of(error, data) from error
