@@ -4,12 +4,14 @@ import logging
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from ticket_protocol.centre import Centre
 from ticket_server.domain.facts import ConfigAdopted, DayStarted, Fact
 from ticket_server.domain.plan import Plan
 from ticket_server.settings.access import Access, ServerTable
 from ticket_server.settings.backup import BackupTable
+from ticket_server.settings.problems import SettingsProblem
 
 log = logging.getLogger(__name__)
 
@@ -36,6 +38,14 @@ class Rules:
         return self.plan.digest
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Refused:
+    """The file as it stands cannot be used; `since`: when that was found."""
+
+    problems: tuple[SettingsProblem, ...]
+    since: datetime
+
+
 Follow = Callable[[Rules], None]
 
 
@@ -43,11 +53,12 @@ class InForce:
     """Belongs to the event loop's thread; `plan` and `centre` may be looked at from any.
 
     What is in force is what the stored facts say: a ConfigAdopted with the digest of something
-    proposed, however late it is told.
+    proposed, however late it is told. `refused`: why the file is not what is in force.
     """
 
     def __init__(self, rules: Rules) -> None:
         self.rules = rules
+        self.refused: Refused | None = None
         self._proposed: deque[Rules] = deque(maxlen=PROPOSED)
         self._followers: list[Follow] = []
 

@@ -19,7 +19,7 @@ from ticket_server.in_force.file import (
     digest_in,
     digest_of,
 )
-from ticket_server.in_force.in_force import InForce, Rules
+from ticket_server.in_force.in_force import InForce, Refused, Rules
 from ticket_server.in_force.starting import Kept, refusal_of, rules_of
 from ticket_server.in_force.versions import Version
 from ticket_server.orders import Answer
@@ -47,8 +47,7 @@ BY_HAND = Saver()
 class Keeper:
     """Belongs to the event loop's thread; what waits for the disk is done in others.
 
-    `text` is what is in force and `version` its place among the versions; `refused`: why the file
-    as it stands is not. One change at a time.
+    `text` is what is in force and `version` its place among the versions. One change at a time.
     """
 
     def __init__(
@@ -63,7 +62,7 @@ class Keeper:
         self.versions = kept.versions
         self.text = kept.start.text
         self.version = kept.start.version
-        self.refused = kept.start.refused
+        in_force.refused = kept.start.refused
         self._meant = in_force.rules
         self.in_force = in_force
         self._desk = desk
@@ -116,8 +115,13 @@ class Keeper:
             finally:
                 await asyncio.to_thread(replacement.discard)
             self._mark = self._done = await asyncio.to_thread(self.file.mark)
-            self.refused = None
+            self.in_force.refused = None
             return version
+
+    @property
+    def refused(self) -> Refused | None:
+        """Why the file as it stands is not in force."""
+        return self.in_force.refused
 
     @property
     def _agrees(self) -> bool:
@@ -150,7 +154,7 @@ class Keeper:
     async def _take(self, written: Written | None) -> None:
         """What somebody wrote into the file by hand."""
         if written is not None and written.text == self.text and self._agrees:
-            self.refused = None
+            self.in_force.refused = None
             return
         try:
             text, settings = await asyncio.to_thread(self._parsed, written)
@@ -159,11 +163,11 @@ class Keeper:
                 self._refuse(error)
             return
         await self._adopt(text, settings, BY_HAND)
-        self.refused = None
+        self.in_force.refused = None
 
     def _refuse(self, error: SettingsError) -> None:
         log.error("The settings of before stay in force.\n%s", error)
-        self.refused = refusal_of(error, self.now())
+        self.in_force.refused = refusal_of(error, self.now())
 
     def _parsed(self, written: Written | None) -> tuple[str, Settings]:
         text, source = self.file.text_of(written), str(self.file.path)

@@ -6,23 +6,15 @@ from datetime import datetime
 from pathlib import Path
 
 from ticket_server.in_force.file import SettingsFile
-from ticket_server.in_force.in_force import Rules
+from ticket_server.in_force.in_force import Refused, Rules
 from ticket_server.in_force.versions import Version, Versions
 from ticket_server.settings.load import Settings, parse
-from ticket_server.settings.problems import SettingsError, SettingsProblem
+from ticket_server.settings.problems import SettingsError
 
 log = logging.getLogger(__name__)
 
 VERSIONS = "versions"
 """The folder of the versions, in that of the data."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Refused:
-    """The file as it stands cannot be used; `since`: when that was found."""
-
-    problems: tuple[SettingsProblem, ...]
-    since: datetime
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -112,7 +112,8 @@ class Reading:
     async def healthz(self) -> Response:
         """200 when a fact could be stored now; asks the disk at most once a second.
 
-        It also says how the estimator of waits is: off, starting, running, down.
+        It also says how the estimator of waits is: off, starting, running, down; and whether the
+        settings in the file are in force or refused.
         """
         loop = asyncio.get_running_loop()
         if self._health is None or (self._health.done() and loop.time() > self._health_until):
@@ -124,7 +125,9 @@ class Reading:
             well = False
         if not well:
             raise StoreUnavailableError("The store takes nothing now.")
-        return _json(json.dumps({"status": "ok", "estimator": self._estimator()}).encode())
+        settings = "in_force" if self._in_force.refused is None else "refused"
+        said = {"status": "ok", "estimator": self._estimator(), "settings": settings}
+        return _json(json.dumps(said).encode())
 
     def _adopt(self, rules: Rules) -> None:
         self._told = rules.centre.model_dump_json().encode()

@@ -66,6 +66,7 @@ def test_a_broken_file_changes_nothing(site, caplog, spoil):
     assert refused is not None
     assert all(str(problem) in caplog.text for problem in refused.problems)
     assert caplog.text.count("stay in force") == 1
+    assert site.hall.client.get("/healthz").json()["settings"] == "refused"
 
 
 def test_a_file_that_is_gone_is_missed_and_taken_back(site):

@@ -7,8 +7,8 @@ from datetime import datetime
 from ticket_protocol import settings as wire
 from ticket_server.domain.hall import Hall
 from ticket_server.in_force.effects import Change, effects
-from ticket_server.in_force.in_force import Rules
-from ticket_server.in_force.starting import Refused, rules_of
+from ticket_server.in_force.in_force import Refused, Rules
+from ticket_server.in_force.starting import rules_of
 from ticket_server.in_force.versions import Version
 from ticket_server.settings.differing import difference, values_of
 from ticket_server.settings.load import Settings, parse

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import tzinfo
 
 from ticket_protocol.supervising import AlarmKind, AlarmReply
-from ticket_server.in_force.starting import Refused
+from ticket_server.in_force.in_force import Refused
 from ticket_server.web.supervising.said import said
 
 Concern = Callable[[tzinfo], AlarmReply | None]
