@@ -12,7 +12,7 @@ from ticket_server.domain.facts import Body, PersonChanged, SignedOut
 from ticket_server.domain.hall import Hall
 from ticket_server.domain.scene import Scene
 from ticket_server.orders import Answer, Beside
-from ticket_server.people.lasting import Lasting, over
+from ticket_server.people.lasting import Lasting, over, served_at
 from ticket_server.people.register import Register
 from ticket_server.people.seats import check_may_end
 from ticket_server.storage import people as kept
@@ -79,6 +79,13 @@ class Sessions:
         """He leaves; StillServing while somebody is at his counter."""
         async with self.changing:
             await self.end([(session, "asked")], by=session.login, origin=origin)
+
+    async def leave(self, session: Session, origin: str | None) -> None:
+        """His browser has another session now; this one ends, unless somebody is served there."""
+        async with self.changing:
+            there = session.id in self.register.sessions
+            if there and served_at(self._hall(), session.counter) is None:
+                await self.end([(session, "moved")], by=session.login, origin=origin)
 
     async def end(
         self, sessions: Sequence[tuple[Session, str]], *, by: str | None, origin: str | None

@@ -61,6 +61,7 @@ class SigningIn:
     async def sign_in(self, attempt: Attempt) -> tuple[str, Session]:
         """The token, told once, and the session; or a Refusal."""
         known = await self._known(attempt)
+        fresh = await self._hashed_anew(known, attempt)
         async with self._sessions.changing:
             person = self._same(known, attempt)
             beginning = _Beginning(
@@ -68,6 +69,7 @@ class SigningIn:
                 attempt=attempt,
                 role=role_at(person, attempt.counter, by_pin=attempt.by_pin),
                 token=new_token(),
+                fresh=fresh,
                 now=self._now(),
                 there=tuple(self._register.sessions.values()),
             )
@@ -93,6 +95,13 @@ class SigningIn:
             raise refusals.BadSignIn("There is no such account, or the secret is another.")
         self._lockout.right(keys)
         return person
+
+    async def _hashed_anew(self, person: Person, attempt: Attempt) -> str | None:
+        """What is kept from now on, where it was made with less than is used now."""
+        kept_ = attempt.kept(person)
+        if kept_ is None or not self._hashing.is_old(kept_):
+            return None
+        return await self._hashing.make(attempt.secret)
 
     async def _tell_locked(self, person: Person | None, attempt: Attempt, seconds: float) -> None:
         if seconds <= 0:
@@ -120,6 +129,7 @@ class _Beginning:
     attempt: Attempt
     role: str
     token: str
+    fresh: str | None
     now: datetime
     there: Sequence[Session]
     ending: Sequence[tuple[Session, str]] = ()
@@ -127,12 +137,15 @@ class _Beginning:
 
     @property
     def person_now(self) -> Person:
-        """With the address where he now is."""
-        place = place_of(self.attempt.origin)
+        """With the address where he now is, and his secret as it is kept now."""
+        person, place = self.person, place_of(self.attempt.origin)
+        if self.fresh is not None:
+            by_pin = self.attempt.by_pin
+            person = replace(person, **{"pin" if by_pin else "password": self.fresh})
         if place is None:
-            return self.person
-        others = [known for known in self.person.addresses if known != place]
-        return replace(self.person, addresses=(*others, place)[-PLACES:])
+            return person
+        others = [known for known in person.addresses if known != place]
+        return replace(person, addresses=(*others, place)[-PLACES:])
 
     def decide(self, scene: Scene) -> Iterable[Body]:
         """Others get up, then he sits down."""

@@ -12,7 +12,7 @@ from starlette.requests import HTTPConnection
 from starlette.responses import Response
 
 from ticket_server.codes import digest_of
-from ticket_server.people.register import token_of
+from ticket_server.people.register import Register, token_of
 from ticket_server.people.sessions import Sessions
 from ticket_server.storage.people import Session
 from ticket_server.storage.store import Token
@@ -117,6 +117,12 @@ def nobody() -> ProblemError:
     """401: neither a token nor somebody signed in."""
     words = "Sign in, or send a token: Authorization: Bearer ..."
     return ProblemError(401, "NO_TOKEN", words, headers=CHALLENGE)
+
+
+def session_here(connection: HTTPConnection, register: Register) -> Session | None:
+    """The session that this browser had until now, whose cookie another one takes the place of."""
+    word = connection.cookies.get(COOKIE)
+    return None if word is None or not _sane(word) else register.find(digest_of(word))
 
 
 def csrf_of(token: str) -> str:

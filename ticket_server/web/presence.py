@@ -61,7 +61,9 @@ class Presence:
         self._there: dict[str, float] = {}
 
     def heard(self, token: Token) -> None:
-        """It asked something."""
+        """It asked something. People are no devices, whatever they are called."""
+        if token.person:
+            return
         now = self._running()
         if self._quiet_s(token.name, now) >= LOST_S or token.name not in self._there:
             self._there[token.name] = now
@@ -70,6 +72,9 @@ class Presence:
     @contextmanager
     def listening(self, token: Token) -> Iterator[None]:
         """As long as its feed is open it is there."""
+        if token.person:
+            yield
+            return
         self.heard(token)
         self._open[token.name] += 1
         try:

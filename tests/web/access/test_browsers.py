@@ -107,3 +107,26 @@ def test_signing_out_takes_the_cookie_away(signed_in):
     gone = lan.post("/session/end").headers["set-cookie"]
     assert "Max-Age=0" in gone
     assert "HttpOnly" in gone
+
+
+def test_whoever_signs_in_after_another_leaves_no_session_of_the_other_behind(
+    hall, signed_in, add_person
+):
+    there = signed_in("lan", "staff")
+    add_person("anh", "staff")
+    token = there.cookies["denluot"]
+    assert there.sign_in("anh").status_code == 200
+    there.cookies["denluot"] = token
+    assert refused(there.get("/session"), "SESSION_MOVED", 401)
+    assert [s.login for s in hall.server.people.register.sessions.values()] == ["anh"]
+
+
+def test_who_is_signed_in_under_a_devices_name_is_not_taken_for_it(hall, signed_in):
+    hall.caller("kiosk", "kiosk-1").post("/devices/me/health", {"version": "1", "clock": 1.0})
+    someone = signed_in("kiosk-1", "supervisor")
+    before = dict(hall.server.presence._heard)
+    with someone.feed():
+        assert someone.get("/board").status_code == 200
+    assert hall.server.presence._heard == before
+    body = {"version": "9", "clock": 1.0}
+    assert refused(someone.post("/devices/me/health", body), "NOT_ALLOWED")

@@ -1,6 +1,9 @@
 """Signing in and out over HTTP: cookies, tokens, counters, what is told to whom."""
 
 import pytest
+from argon2 import PasswordHasher
+
+from ticket_server.people.hashing import make
 
 PASSWORD = "con meo treo cay cau"
 PIN = "739164"
@@ -146,3 +149,14 @@ def test_a_person_may_be_kept_to_some_counters(add_person, browser):
     assert (refused.status_code, refused.json()["code"]) == (403, "COUNTER_NOT_ALLOWED")
     assert browser().sign_in("lan", pin=PIN, counter=7).status_code == 200
     assert browser().sign_in("lan", pin=PIN, counter=8).json()["code"] == "UNKNOWN_COUNTER"
+
+
+def test_a_secret_hashed_with_less_is_hashed_anew(hall, add_person, browser):
+    weak = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1, hash_len=16)
+    add_person("lan", "staff", password=make(PASSWORD, weak))
+    before = hall.store.table("people")[0]["password"]
+    assert browser().sign_in("lan").status_code == 200
+    after = hall.store.table("people")[0]["password"]
+    assert after != before
+    assert browser().sign_in("lan").status_code == 200
+    assert hall.store.table("people")[0]["password"] == after

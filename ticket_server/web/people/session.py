@@ -62,11 +62,14 @@ class SessionCalls:
             counter=command.counter,
             origin=address_of(request) or None,
         )
+        before = callers.session_here(request, self._register)
         token, session = await self._signing_in.sign_in(attempt)
         log.info("sign-in %s %s at %s", session.login, session.role, session.counter or "-")
         reply = self._reply(session, token)
         if command.bearer:
             return _json(reply.model_copy(update={"token": token}))
+        if before is not None:
+            await self._sessions.leave(before, address_of(request) or None)
         response = _json(reply)
         callers.set_cookie(response, token, request)
         return response
