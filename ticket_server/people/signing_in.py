@@ -139,9 +139,10 @@ class _Beginning:
     def person_now(self) -> Person:
         """With the address where he now is, and his secret as it is kept now."""
         person, place = self.person, place_of(self.attempt.origin)
-        if self.fresh is not None:
-            by_pin = self.attempt.by_pin
-            person = replace(person, **{"pin" if by_pin else "password": self.fresh})
+        if self.fresh is not None and self.attempt.by_pin:
+            person = replace(person, pin=self.fresh)
+        elif self.fresh is not None:
+            person = replace(person, password=self.fresh)
         if place is None:
             return person
         others = [known for known in person.addresses if known != place]
