@@ -163,6 +163,7 @@ class TicketServer:
             now=now,
         )
         self.in_force.follow(lambda rules: self.expecting.adopt(rules.plan))
+        self.in_force.follow(lambda _rules: self.devices.adopt())
         self.app = self._app(asking)
 
     def _heard(self, token: Token, address: str) -> None:
@@ -278,7 +279,7 @@ class TicketServer:
         self.expecting.open()
         watching = [
             asyncio.create_task(self.presence.watch()),
-            asyncio.create_task(self.devices.sightings.watch()),
+            asyncio.create_task(self.devices.watch()),
         ]
         watching.append(asyncio.create_task(self.people.sessions.watch()))
         if self.keeper is not None:

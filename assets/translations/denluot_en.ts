@@ -912,11 +912,20 @@ from the slot below</translation>
     <message id="kiosk.help_back">
         <translation>I no longer need help</translation>
     </message>
+    <message id="kiosk.help_called">
+        <translation>Staff have been called</translation>
+    </message>
+    <message id="kiosk.help_called_short">
+        <translation>Called</translation>
+    </message>
     <message id="kiosk.help_calling">
         <translation>Telling the staff…</translation>
     </message>
     <message id="kiosk.help_coming_do">
         <translation>Please wait here.</translation>
+    </message>
+    <message id="kiosk.help_coming_short">
+        <translation>Coming</translation>
     </message>
     <message id="kiosk.help_coming_title">
         <translation>Someone is on the way</translation>
@@ -2931,6 +2940,9 @@ in the slot below</translation>
     </message>
     <message id="problem.STILL_SERVING">
         <translation>{number} is still at the counter. Finish with them first.</translation>
+    </message>
+    <message id="problem.TOO_MANY_TRIES">
+        <translation>Too many tries. Wait some minutes, then try again.</translation>
     </message>
     <message id="problem.UNKNOWN_DEVICE">
         <translation>There is no such device any more.</translation>

@@ -912,11 +912,20 @@ vui lòng chờ</translation>
     <message id="kiosk.help_back">
         <translation>Tôi không cần nữa</translation>
     </message>
+    <message id="kiosk.help_called">
+        <translation>Đã gọi cán bộ hỗ trợ</translation>
+    </message>
+    <message id="kiosk.help_called_short">
+        <translation>Đã gọi</translation>
+    </message>
     <message id="kiosk.help_calling">
         <translation>Đang báo cán bộ…</translation>
     </message>
     <message id="kiosk.help_coming_do">
         <translation>Vui lòng chờ tại máy này.</translation>
+    </message>
+    <message id="kiosk.help_coming_short">
+        <translation>Đang đến</translation>
     </message>
     <message id="kiosk.help_coming_title">
         <translation>Cán bộ đang đến</translation>
@@ -2931,6 +2940,9 @@ vui lòng chờ</translation>
     </message>
     <message id="problem.STILL_SERVING">
         <translation>Số {number} vẫn đang ở quầy. Hãy xong lượt này đã.</translation>
+    </message>
+    <message id="problem.TOO_MANY_TRIES">
+        <translation>Thử quá nhiều lần. Xin chờ ít phút rồi thử lại.</translation>
     </message>
     <message id="problem.UNKNOWN_DEVICE">
         <translation>Thiết bị này không còn, hoặc đã bị thu hồi.</translation>

@@ -13,12 +13,14 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
 from screen_kit.link import Link, LinkState
-from screen_kit.options import Options
+from screen_kit.options import Options, StartError
 from screen_kit.pairing.client import PairingClient
 from screen_kit.pairing.identity import Identity, IdentityFile
 from ticket_protocol.pairing import Kind
 
 log = logging.getLogger(__name__)
+
+CANNOT_START = 2
 
 
 class Attended(Protocol):
@@ -77,7 +79,6 @@ class Attendant(QObject):
         self._end_pairing()
         self._end_program()
 
-    @Slot()
     def _work(self) -> None:
         self._end_program()  # devices and files are one program's at a time
         program = self._program = self._build(self._options)
@@ -115,15 +116,24 @@ class Attendant(QObject):
 
     @Slot()
     def _begin(self) -> None:
-        self._work()
+        self._work_anew()
         self._end_pairing()
+
+    @Slot()
+    def _work_anew(self) -> None:
+        """In the middle of the loop nobody would hear of a mistake: the system starts us again."""
+        try:
+            self._work()
+        except StartError as error:
+            log.error("%s", error)  # noqa: TRY400 - the words say it all
+            QCoreApplication.exit(CANNOT_START)
 
     @Slot(str)
     def _hear_name(self, name: str) -> None:
         if self._options.paired and name and name != self._options.name:
             log.info("the server knows this device as %s now", name)
             self._take(Identity(token=self._options.token, name=name))
-            QTimer.singleShot(0, self, self._work)
+            QTimer.singleShot(0, self, self._work_anew)
 
     def _take(self, identity: Identity) -> None:
         name = identity.name or self._options.name

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from ticket_protocol import pairing as wire
 from ticket_protocol.centre import Centre
 from ticket_server import replies
+from ticket_server.desk import Desk
 from ticket_server.domain import facts as f
 from ticket_server.domain.refusals import Refusal
 from ticket_server.orders import Answer
@@ -33,6 +34,7 @@ class Changing:
         self,
         *,
         asking: Asking,
+        desk: Desk,
         open_pairings: OpenPairings,
         store: Store,
         reader: Executor,
@@ -41,6 +43,7 @@ class Changing:
         forget: Callable[[int], None],
     ) -> None:
         self._ask = asking.ask
+        self._decide = desk.ask
         self._open = open_pairings
         self._store = store
         self._reader = reader
@@ -105,6 +108,21 @@ class Changing:
                 return await self._refused(sender, _unknown(number))
             gone = [f.DeviceRevoked(token=device.id, name=device.name)]
             return await self._change(sender, lambda: list(gone), [device])
+
+    async def follow_settings(self) -> None:
+        """Keypads stand where the settings say now."""
+        async with self._one_by_one:
+            moved = [device for device in await self._all() if self._moved(device)]
+            if moved:
+                changes = [_changed(d, d.name, self._counters(d, d.name)) for d in moved]
+                await self._decide(
+                    by=None,
+                    claim=None,
+                    decide=lambda _scene: changes,
+                    reply=lambda _hall, _facts: Answer(),
+                    beside=self._beside,
+                )
+                self._let_go(moved)
 
     async def _confirm(
         self,
@@ -171,6 +189,12 @@ class Changing:
     def _let_go(self, touched: Sequence[KeptDevice]) -> None:
         for device in touched:
             self._forget(device.id)
+
+    def _moved(self, device: KeptDevice) -> bool:
+        """Whether its line is known, and stands elsewhere now."""
+        known = naming.names_of(self._centre(), wire.Kind.KEYPADS)
+        pads = device.kind == wire.Kind.KEYPADS and device.name in known
+        return pads and self._counters(device, device.name) != device.counters
 
     def _counters(self, device: KeptDevice, name: str) -> frozenset[int] | None:
         """Keypads take the counters of their new name; others keep theirs."""

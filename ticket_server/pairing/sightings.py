@@ -17,6 +17,9 @@ from ticket_server.storage.store import Store, StoreError, Token
 log = logging.getLogger(__name__)
 
 LOOK_S = 60.0
+LATELY = timedelta(seconds=40)
+"""Devices say every 15 seconds how they are."""
+
 NOTED_EVERY = timedelta(minutes=10)
 """So old may be what the list has; a change of address or version is noted within a minute."""
 
@@ -61,13 +64,20 @@ class Sightings:
         self._seen[token.id] = Sighting(token=token.id, at=self._now(), address=address or None)
 
     def connected(self, token: int) -> bool:
-        """Whether its feed is open now."""
+        """Whether its feed is open, or it was heard a moment ago: an officer's feed is his own."""
+        return self._listens(token) or self._heard_lately(token)
+
+    def _listens(self, token: int) -> bool:
         return self._feeds(token) > 0
+
+    def _heard_lately(self, token: int) -> bool:
+        seen = self._seen.get(token)
+        return seen is not None and timedelta() <= self._now() - seen.at < LATELY
 
     def last(self, token: int) -> Sighting | None:
         """Since the server's start."""
         seen = self._seen.get(token)
-        return replace(seen, at=self._now()) if seen is not None and self.connected(token) else seen
+        return replace(seen, at=self._now()) if seen is not None and self._listens(token) else seen
 
     def forget(self, token: int) -> None:
         """It is a device no more."""

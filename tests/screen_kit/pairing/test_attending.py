@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from screen_kit.link import LinkState
-from screen_kit.options import Options
+from screen_kit.options import Options, StartError
 from screen_kit.pairing.attending import Attendant
 from screen_kit.pairing.claiming import Stage
 from screen_kit.pairing.client import PairingClient
@@ -133,6 +133,21 @@ def test_nothing_else_does(bench, state):
     at_work.programs[0].link.stand(state)
     QCoreApplication.processEvents()
     assert (at_work.faces, at_work.programs[0].said) == ([], ["start"])
+
+
+def test_a_program_that_cannot_start_after_pairing_ends_for_the_system_to_start_it(
+    bench, monkeypatch, caplog
+):
+    new, ended = bench(), []
+    monkeypatch.setattr(QCoreApplication, "exit", ended.append)
+
+    def build(_options):
+        raise StartError("no window")
+
+    new.attendant._build = build
+    new.pair(token="ab12", name="kiosk-2")
+    assert ended == [2]
+    assert "no window" in caplog.text
 
 
 def test_a_device_that_is_renamed_starts_anew_under_its_name(bench, tmp_path):

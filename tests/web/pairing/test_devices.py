@@ -1,5 +1,6 @@
 """Devices with a token: listed with how they are; renamed, moved and revoked at once."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -32,9 +33,10 @@ def test_every_device_is_listed_with_how_it_is(hall, paired, listed):
     assert (told["kind"], told["made_by"], told["address"]) == ("kiosk", "Trưởng ca", "testclient")
     assert (told["version"], told["clock_off_s"]) == ("0.2.0", 3.0)
     assert {name: told[name] for name in more} == more
-    assert (told["connected"], told["in_settings"], told["silent_since"]) == (False, True, None)
+    assert (told["connected"], told["in_settings"], told["silent_since"]) == (True, True, None)
     assert told["seen_at"] == hall.clock().isoformat().replace("+00:00", "Z")
     hall.clock.move(minutes=1)
+    assert not listed()["kiosk-1"]["connected"]
     with kiosk.feed() as feed:
         told_until(feed, "snapshot")
         assert listed()["kiosk-1"]["connected"]
@@ -117,6 +119,19 @@ def test_a_console_is_moved_to_another_counter(paired, supervisor, listed):
     assert console.post("/devices/me/health", report()).json()["counters"] == [7]
     anywhere = supervisor.post(f"/devices/{number}/move", {})
     assert anywhere.json()["counters"] is None
+
+
+def test_keypads_follow_the_settings(hall, paired, listed, centre):
+    paired("keypads", "keypads-1")
+    [line] = centre.keypads
+    moved = line.model_copy(update={"pads": (line.pads[0].model_copy(update={"counter": 9}),)})
+    now = centre.model_copy(update={"keypads": (moved,)})
+    rules = replace(hall.server.in_force.rules, centre=now)
+    hall.server.in_force.rules = rules
+    hall.client.portal.call(hall.server.devices.follow_settings)
+    assert listed()["keypads-1"]["counters"] == [9]
+    [fact] = [fact for fact in hall.store.today() if fact.kind == "DeviceChanged"]
+    assert (fact.by, fact.body.counters) == (None, (9,))
 
 
 def test_keypads_take_the_counters_of_their_line(paired, supervisor, listed):

@@ -1,5 +1,7 @@
 """Everything about devices' tokens put together: who asks, who confirms, who was heard."""
 
+import asyncio
+import logging
 from collections.abc import Callable
 from concurrent.futures import Executor
 from datetime import datetime
@@ -15,12 +17,14 @@ from ticket_server.pairing.open_pairings import OpenPairings
 from ticket_server.pairing.sightings import Sightings
 from ticket_server.pairing.telling import Telling
 from ticket_server.service import Asking
-from ticket_server.storage.store import Store
+from ticket_server.storage.store import Store, StoreError
 from ticket_server.web.access import Keyring
 from ticket_server.web.commands import Commands
 from ticket_server.web.hearing import Door
 from ticket_server.web.open_feeds import OpenFeeds
 from ticket_server.web.pairing.calls import PairingCalls
+
+log = logging.getLogger(__name__)
 
 
 class DevicesRoom:
@@ -48,8 +52,10 @@ class DevicesRoom:
         self._newcomers = Newcomers(
             open_pairings=self._open, store=store, desk=desk, now=now, forget=self.forget
         )
+        self._following: asyncio.Task[None] | None = None
         self._changing = Changing(
             asking=asking,
+            desk=desk,
             open_pairings=self._open,
             store=store,
             reader=reader,
@@ -57,6 +63,22 @@ class DevicesRoom:
             now=now,
             forget=self.forget,
         )
+
+    async def watch(self) -> None:
+        """Until it is cancelled."""
+        await self.follow_settings()
+        await self.sightings.watch()
+
+    def adopt(self) -> None:
+        """Other settings are in force."""
+        self._following = asyncio.ensure_future(self.follow_settings())
+
+    async def follow_settings(self) -> None:
+        """Keypads stand where the settings say."""
+        try:
+            await self._changing.follow_settings()
+        except StoreError as error:
+            log.warning("Keypads' counters are not brought up to date: %s", error)
 
     def forget(self, token: int) -> None:
         """Who comes with it is asked again who he is."""
