@@ -9,7 +9,7 @@ from kiosk.help.helping import Helping, State
 from kiosk.visit import Page, Visit
 from kiosk.visiting import Visiting
 from screen_kit.link import Link, LinkState
-from ticket_protocol.board import Board
+from ticket_protocol.board import Board, Help
 from ticket_protocol.help import AskHelp
 
 QML_IMPORT_NAME = "DenLuot.Kiosk"
@@ -23,7 +23,10 @@ PATIENCE_MS = 4_000
 @QmlElement
 @QmlUncreatable("part of the kiosk's model")
 class HelpModel(QObject):  # type: ignore[operator] # the stub misses its call
-    """`state` is a `State`; `card`: it lies over the page. What a citizen called goes with him."""
+    """`state` is a `State`; `card`: it lies over the page, and goes with the citizen.
+
+    The call itself stays until somebody has come, it is taken back, or its time is over.
+    """
 
     changed = Signal()
 
@@ -52,9 +55,12 @@ class HelpModel(QObject):  # type: ignore[operator] # the stub misses its call
     @Slot()
     def takeBack(self) -> None:
         """No longer needed."""
-        if self._helping.state in {State.ASKING, State.TOLD, State.COMING}:
-            self._link.post(PATH, {"wanted": False}, patience_ms=PATIENCE_MS)
-        self._touched(Helping())
+        changed = helping.taken_back(self._helping)
+        if changed.taken_back:
+            pending = self._link.post(PATH, {"wanted": False}, patience_ms=PATIENCE_MS)
+            pending.refused.connect(self._not_taken_back)
+            pending.unanswered.connect(self._not_taken_back)
+        self._touched(changed)
 
     @Slot()
     def close(self) -> None:
@@ -77,13 +83,20 @@ class HelpModel(QObject):  # type: ignore[operator] # the stub misses its call
     def _untold(self, *_problem: object) -> None:
         self._now(helping.untold(self._helping))
 
+    def _not_taken_back(self, *_problem: object) -> None:
+        """What the hall says of it is so."""
+        if self._helping.taken_back and self._link.board is not None:
+            self._now(helping.heard(Helping(), self._here(self._link.board)))
+
     def _board_came(self, board: Board) -> None:
-        here = next((one for one in board.helps if one.kiosk == self._name), None)
-        self._now(helping.heard(self._helping, here))
+        self._now(helping.heard(self._helping, self._here(board)))
+
+    def _here(self, board: Board) -> Help | None:
+        return next((one for one in board.helps if one.kiosk == self._name), None)
 
     def _visit_changed(self, before: Visit, after: Visit) -> None:
         if after != before and after.page is Page.WELCOME and after.touched_at == 0:
-            self._now(Helping())
+            self._now(helping.closed(self._helping))
 
     def _touched(self, changed: Helping) -> None:
         at = self._visiting

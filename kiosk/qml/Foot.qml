@@ -12,6 +12,7 @@ Rectangle {
     required property bool contrastOn
     required property string voice // "" no voice, quiet, speaking, again
     required property bool canHelp
+    property string helpStage: ""
     property bool leaves: true
     property bool goesHome: false
     property bool column: false
@@ -176,6 +177,7 @@ Rectangle {
         id: help
 
         enabled: root.canHelp
+        stage: root.helpStage
         height: root.tall
         width: root.column ? root.all : root.single || root.leaves ? root.edge + root.all - x : root.all
         x: root.column ? root.edge : root.single ? (root.speaks ? language.x + language.width : comfort.x + comfort.width) + root.gap : root.leaves ? leave.x + leave.width + root.gap : root.edge

@@ -12,6 +12,7 @@ Foot {
     readonly property HelpModel helping: root.vm.help as HelpModel
 
     canHelp: root.vm.page !== "offline"
+    helpStage: root.helping.state
     contrastOn: root.comfort.contrast
     next: root.hall.languages[(root.hall.languages.indexOf(root.vm.language) + 1) % root.hall.languages.length]
     voice: root.reader.voice

@@ -83,6 +83,7 @@ Rectangle {
             id: help
 
             enabled: root.vm.page !== "offline"
+            stage: root.helping.state
             height: root.upper
             width: root.first - root.offered.reduce((sum, code) => sum + root.wide(code) + root.spare + root.gap, 0)
 

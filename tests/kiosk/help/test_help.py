@@ -66,12 +66,51 @@ def test_without_the_server_nothing_is_promised(kiosk, calls):
     assert (kiosk.vm.help.state, calls()) == ("away", [])
 
 
-def test_the_next_citizen_sees_nothing_of_it(kiosk, calls):
+def test_the_card_goes_with_the_citizen_and_the_call_stays(kiosk, calls):
     kiosk.vm.start()
     kiosk.vm.help.ask()
     calls()[0].pending.succeeded.emit({})
+    heard(kiosk, wanted(kiosk))
     kiosk.wait(90)
-    assert (kiosk.vm.page, kiosk.vm.help.state, kiosk.vm.help.card) == ("welcome", "", False)
+    assert (kiosk.vm.page, kiosk.vm.help.state, kiosk.vm.help.card) == ("welcome", "told", False)
+    heard(kiosk, wanted(kiosk, answered_at=kiosk.link.clock))
+    assert kiosk.vm.help.state == "coming"
+    kiosk.vm.help.ask()
+    assert kiosk.vm.help.card
+    assert len(calls()) == 1
+    kiosk.vm.help.takeBack()
+    heard(kiosk)
+    assert (kiosk.vm.help.state, len(calls())) == ("", 2)
+
+
+def test_a_kiosk_that_starts_again_knows_that_it_called(kiosk):
+    heard(kiosk, wanted(kiosk))
+    assert (kiosk.vm.help.state, kiosk.vm.help.card) == ("told", False)
+
+
+def test_what_is_taken_back_is_not_shown_again_while_the_hall_learns_of_it(kiosk, calls):
+    heard(kiosk, wanted(kiosk))
+    kiosk.vm.help.takeBack()
+    heard(kiosk, wanted(kiosk))
+    assert kiosk.vm.help.state == ""
+    heard(kiosk)
+    heard(kiosk, wanted(kiosk))
+    assert kiosk.vm.help.state == "told"
+
+
+def test_what_could_not_be_taken_back_still_stands(kiosk, calls):
+    heard(kiosk, wanted(kiosk))
+    kiosk.vm.help.takeBack()
+    calls()[0].pending.unanswered.emit()
+    assert kiosk.vm.help.state == "told"
+
+
+def test_nobody_could_be_told_is_for_who_called_alone(kiosk, calls):
+    kiosk.vm.start()
+    kiosk.vm.help.ask()
+    calls()[0].pending.unanswered.emit()
+    kiosk.wait(90)
+    assert (kiosk.vm.help.state, kiosk.vm.help.card) == ("", False)
 
 
 def test_help_at_another_kiosk_is_not_ours(kiosk, calls):

@@ -221,6 +221,7 @@ SCENES = {
     "dry": _dry,
     "warned": _warned,
     "help": _help,
+    "called": lambda kiosk: (_help(kiosk), kiosk.vm.help.close()),
     "nobody": lambda kiosk: _help(kiosk, "unanswered"),
     "offline": lambda kiosk: kiosk.link.stand(LinkState.CUT),
     "closed": _closed,
