@@ -97,3 +97,12 @@ def test_windows_become_spans_of_days(changed):
     assert plan.windows is not None
     assert [s.start for s in plan.windows[4]] == [time(6, 45), time(13, 15)]
     assert plan.windows[5] == ()
+
+
+def test_brackets_without_end(problems):
+    [said] = problems(f"x = {'[' * 3000}{']' * 3000}").values()
+    assert "deeper than can be read" in said
+
+
+def test_many_days_that_are_none_end_soon(problems):
+    assert problems("".join(f"d{n} = 2027-02-31\n" for n in range(500)))

@@ -58,7 +58,7 @@ def values_of(text: str) -> Values | None:
     """Of what can be read as TOML."""
     try:
         return tomllib.loads(text)
-    except tomllib.TOMLDecodeError:
+    except (tomllib.TOMLDecodeError, RecursionError):
         return None
 
 

@@ -54,7 +54,7 @@ def meant(value: Any, path: str = "") -> Any:
     if isinstance(value, dict):
         return {k: meant(v, k) for k, v in value.items() if v is not None}
     if isinstance(value, list):
-        return [meant(v) for v in value]
+        return [meant(v) for v in value if v is not None]
     if isinstance(value, str) and writing.parent(path)[1] in DATES:
         try:
             return date.fromisoformat(value)

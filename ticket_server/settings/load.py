@@ -22,6 +22,8 @@ from ticket_server.settings.problems import SettingsError, SettingsProblem, near
 from ticket_server.settings.views import centre_of, plan_of
 
 PLACE = re.compile(r"\(at line (\d+), column (\d+)\)$")
+MOST_UNREADABLE = 20
+DEEP = "has brackets in brackets, deeper than can be read"
 DATED = re.compile(r"(?<![\w\"'/.-])\d{1,4}([-/.])\d{1,2}\1\d{1,4}[\dTZ:.+-]*")
 SHAPES = {
     "tuple_type": "must be a list, in [ ]",
@@ -87,10 +89,13 @@ def _values(text: str, source: str) -> tuple[dict[str, Any], list[SettingsProble
             line = int(place[1]) if place else None
             what = f"is no valid TOML: {error}"
             unreadable.append(SettingsProblem(path=source, what=what, line=line))
-            quoted = _date_quoted(text, str(error))
+            more = len(unreadable) < MOST_UNREADABLE
+            quoted = _date_quoted(text, str(error)) if more else None
             if quoted is None:
                 raise SettingsError(source, unreadable[:1]) from error
             text = quoted
+        except RecursionError:
+            raise SettingsError(source, [SettingsProblem(path=source, what=DEEP)]) from None
 
 
 def _date_quoted(text: str, error: str) -> str | None:

@@ -9,7 +9,6 @@ TABLES = frozenset(
     {
         "alarm",
         "appointments",
-        "appointments",
         "categories",
         "centre",
         "counters",

@@ -146,7 +146,7 @@ class SettingsCalls:
             changed = await self._beside(lambda: edited(text, edits))
         except UnknownPlaceError as error:
             raise ProblemError(422, "UNKNOWN_PATH", f"There is no {error} to change.") from None
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise ProblemError(409, "SETTINGS_UNREADABLE", str(error)) from None
         return self._told(await self._look(changed, sender.token))
 

@@ -98,5 +98,5 @@ def _places(text: str) -> Places:
     try:
         tomllib.loads(text)
         return places(text)
-    except (tomllib.TOMLDecodeError, IndexError):
+    except (tomllib.TOMLDecodeError, RecursionError):
         return Places(text="")
