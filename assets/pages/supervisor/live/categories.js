@@ -18,21 +18,25 @@ export class Categories {
   }
 
   show() {
-    const longest = this.longest()
-    const rows = (this.hall.outlook?.categories ?? []).map((one) => ({ ...one, longest: longest.get(one.category) }))
+    const lines = this.lines()
+    const none = { count: 0, longest: null }
+    const rows = (this.hall.outlook?.categories ?? []).map((one) => ({ ...one, ...(lines.get(one.category) ?? none) }))
     keyed(this.rows, rows, (one) => one.category, (one) => this.row(one))
   }
 
-  // By field, the outlook of who has waited longest for it.
-  longest() {
+  // By field: how many wait for it, and the outlook of who has waited longest.
+  lines() {
     const seen = new Map((this.hall.outlook?.tickets ?? []).map((one) => [one.ticket, one]))
-    const most = new Map()
+    const found = new Map()
     for (const turn of this.hall.board.waiting) {
-      const one = seen.get(turn.ticket)
-      const fields = one ? [turn.category, ...turn.also.map((stop) => stop.category)] : []
-      for (const id of fields) if (!(most.get(id)?.waited_s >= one.waited_s)) most.set(id, one)
+      const one = seen.get(turn.ticket) ?? null
+      for (const id of [turn.category, ...turn.also.map((stop) => stop.category)]) {
+        const { count, longest } = found.get(id) ?? { count: 0, longest: null }
+        const longer = !longest || (one && one.waited_s > longest.waited_s)
+        found.set(id, { count: count + 1, longest: longer ? one : longest })
+      }
     }
-    return most
+    return found
   }
 
   row(first) {
@@ -41,8 +45,8 @@ export class Categories {
     const made = el('tr', {}, el('th', { scope: 'row' }, name), count, longest, expected, left)
     made.update = (one) => {
       put(name, this.hall.fieldName(one.category))
-      put(count, one.waiting ? String(one.waiting) : '–')
-      count.classList.toggle('some', one.waiting > 0)
+      put(count, one.count ? String(one.count) : '–')
+      count.classList.toggle('some', one.count > 0)
       put(longest, one.longest ? minutesWords(Math.floor(one.longest.waited_s / 60)) : '–')
       longest.classList.toggle('alarm', Boolean(one.longest?.alarm))
       put(expected, one.expected ? aboutWords(one.expected.minutes) : '–')

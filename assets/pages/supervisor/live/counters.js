@@ -53,6 +53,7 @@ function row(hall, first) {
     put(name, hall.counterName(next.number))
     put(state, stateWords(next))
     put(since, sinceWords(next))
+    since.title = sinceWords(next)
     showCurrent(hall, next, ticket, what)
     put(count, String(waiting ?? '–'))
     put(quick.firstChild, quickWords(next))
