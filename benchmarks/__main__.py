@@ -16,6 +16,7 @@ PARTS = (
     "hall",
     "phones",
     "past",
+    "reports",
     "screens",
     "printing",
     "speaking",

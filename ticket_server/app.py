@@ -31,6 +31,7 @@ from ticket_server.orders import Answer
 from ticket_server.people.hashing import Hashing
 from ticket_server.persons import DayKeys
 from ticket_server.reports.child import Maker
+from ticket_server.reports.keeping_up import keeping
 from ticket_server.service import Asking, Service
 from ticket_server.settings.access import Access
 from ticket_server.storage.store import Store, Token
@@ -282,6 +283,7 @@ class TicketServer:
             asyncio.create_task(self.devices.watch()),
         ]
         watching.append(asyncio.create_task(self.people.sessions.watch()))
+        watching += keeping(self.reports, lambda: self.in_force.centre, self._now)
         if self.keeper is not None:
             watching.append(asyncio.create_task(self.keeper.watch()))
         watching.append(asyncio.create_task(self.backups.nightly.watch()))
@@ -292,8 +294,6 @@ class TicketServer:
                 task.cancel()
             await self.backups.nightly.close()
             self.expecting.close()
-            if self.reports is not None:
-                self.reports.close()
             self.writer.stop()
             self.reader.shutdown(wait=False)
             self.store.close()

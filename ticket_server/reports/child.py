@@ -50,6 +50,11 @@ class ReportProcess:
         self._turn = asyncio.Lock()
         self._leaving: asyncio.TimerHandle | None = None
 
+    @property
+    def pid(self) -> int | None:
+        """The process, as long as it is there."""
+        return None if self._process is None else self._process.pid
+
     async def make(self, asked: Asked) -> Made:
         """See Maker."""
         async with self._turn:
