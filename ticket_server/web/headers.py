@@ -18,7 +18,7 @@ HEADERS: Final[list[Header]] = [
     (b"cross-origin-resource-policy", b"same-origin"),
     (
         b"permissions-policy",
-        b"camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=()",
+        b"camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=()",
     ),
 ]
 NO_PAGE: Final = (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'")

@@ -20,6 +20,7 @@ from ticket_protocol.board import Board
 from ticket_protocol.centre import Centre
 from ticket_protocol.outlook import Forecast, Outlook, QualityReply
 from ticket_protocol.version import API, KEY_HEADER, PROTOCOL, PROTOCOL_HEADER
+from ticket_server.web.callers import COOKIE
 from ticket_server.web.problems import MEDIA_TYPE
 
 REF = "#/components/schemas/{model}"
@@ -33,6 +34,9 @@ Commands go up by POST, facts come down by WebSocket: `GET /feed` (`?after=seq&e
 or `{"type": "resync"}` before it closes on a listener that is too slow. In between, about once a
 second, `{"type": "outlook", "outlook": ...}` tells what is expected: the newest counts. Kiosks and
 displays are told of categories only, everybody else also of the next tickets one by one.
+
+Devices and programs send a token; a person signs in (`POST /session`) and gets one, or in a browser
+a cookie, with which every POST needs the session's word as `Denluot-Csrf`.
 
 What a role may not see comes as null, or as a fact of kind `Hidden`. A citizen's rating is hidden
 from every role; no call gives a single one, changes it or deletes it.
@@ -99,8 +103,11 @@ def _document(app: FastAPI) -> dict[str, Any]:
     _, heard = models_json_schema([(m, "validation") for m in _commands()], ref_template=REF)
     _, said = models_json_schema([(m, "serialization") for m in _replies()], ref_template=REF)
     components.setdefault("schemas", {}).update(heard["$defs"] | said["$defs"])
-    components["securitySchemes"] = {"token": {"type": "http", "scheme": "bearer"}}
-    document["security"] = [{"token": []}]
+    components["securitySchemes"] = {
+        "token": {"type": "http", "scheme": "bearer"},
+        "session": {"type": "apiKey", "in": "cookie", "name": COOKIE},
+    }
+    document["security"] = [{"token": []}, {"session": []}]
     for path in document["paths"].values():
         path["parameters"] = [_header(PROTOCOL_HEADER, required=False)]
     return document
