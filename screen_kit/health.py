@@ -52,10 +52,12 @@ class Condition:
 class Health(QObject):
     """Reports while it runs; each answer sets `clock` right. A lost report is simply lost.
 
-    `answered(HealthReply)` passes on what the server says of this device.
+    `answered(HealthReply)` passes on what the server says of this device; `refused(Problem)`: it
+    does not listen to it.
     """
 
     answered = Signal(object)
+    refused = Signal(object)
 
     def __init__(self, post: Post, clock: ServerClock, parent: QObject) -> None:
         super().__init__(parent)
@@ -103,6 +105,7 @@ class Health(QObject):
         asked_at = self._clock.running()
         answer = self._post("/devices/me/health", body | self._condition.body())
         answer.succeeded.connect(lambda reply: self._take(reply, asked_at))
+        answer.refused.connect(self.refused)
 
     def _take(self, reply: object, asked_at: float) -> None:
         try:

@@ -26,13 +26,14 @@ from ticket_protocol.facts import ConfigAdopted, DayStarted, FactBase
 from ticket_protocol.feed import MESSAGE, Announcing, NewFact, NewOutlook, Resync, Snapshot
 from ticket_protocol.fold import GapError, advance
 from ticket_protocol.outlook import Outlook
-from ticket_protocol.replies import HealthReply
+from ticket_protocol.replies import HealthReply, Problem
 
 log = logging.getLogger(__name__)
 
 BACK_OFF_MS = (500, 1000, 2000, 5000)
 BEAT_MS = 5000
 SILENCE_S = 12.0
+UNKNOWN = 401
 LATE = timedelta(seconds=10)
 
 
@@ -84,6 +85,7 @@ class Link(Adopting):
         self._beat = self._timer(self._check_silence)
         self._health = Health(self.post, self._clock, self)
         self._health.answered.connect(self._learn)
+        self._health.refused.connect(self._mind)
 
     def _timer(self, slot: Any, *, once: bool = False) -> QTimer:
         timer = QTimer(self)
@@ -145,6 +147,11 @@ class Link(Adopting):
     def get(self, path: str) -> Asked:
         """Asks for something, once."""
         return Asked(self._requests.get(path))
+
+    def _mind(self, problem: Problem) -> None:
+        """Whoever speaks here: the device itself counts no more."""
+        if problem.status == UNKNOWN:
+            self._fail(LinkState.REFUSED)
 
     def _learn(self, told: HealthReply) -> None:
         self.nameTold.emit(told.name or "")

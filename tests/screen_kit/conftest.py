@@ -55,6 +55,7 @@ class FakeServer:
         self.answers = []
         self.port = port
         self.headers = []
+        self.posted_headers = []
         self._sockets = []
         self._ready = Event()
         self._loop = asyncio.new_event_loop()
@@ -110,6 +111,7 @@ class FakeServer:
         return web.json_response(body, status=status)
 
     async def _post(self, request):
+        self.posted_headers.append(dict(request.headers))
         self.posts.append((request.path, request.headers["Idempotency-Key"], await request.json()))
         answer = self.answers.pop(0) if self.answers else (200, {"at": AT.isoformat()})
         if answer == "cut":

@@ -28,7 +28,7 @@ def test_a_kiosk_and_a_television_are_paired_revoked_and_paired_again(supervisor
     assert len(television.codes()) == 1
 
 
-def test_a_line_of_signs_says_its_code_in_its_log_and_follows_its_new_name(supervisor, program):
+def test_a_line_of_signs_says_its_code_in_its_log(supervisor, program):
     signs = program("signs-1", "counter_display", "--headless")
     supervisor.confirm(signs.code(), "signs-1")
     assert supervisor.connected("signs-1")["kind"] == "signs"
