@@ -163,24 +163,6 @@ def test_a_changed_description_is_fetched_again(qtbot, joined, server):
     assert joined.centre.digest == "two"
 
 
-def test_a_changed_description_waits_for_whoever_is_in_the_middle(qtbot, joined, server):
-    before = joined.centre
-    joined.at_rest = lambda: False
-    server.centre = server.centre.model_copy(update={"digest": "two"})
-    counters = [{"number": 9, "categories": []}]
-    with qtbot.waitSignal(joined.boardChanged):
-        server.tell(6, "ConfigAdopted", digest="two", counters=counters)
-    server.centre = server.centre.model_copy(update={"digest": "three"})
-    server.tell(7, "ConfigAdopted", digest="three", counters=counters)
-    qtbot.waitUntil(lambda: joined._told.digest == "three")
-    joined.settle()
-    assert joined.centre is before
-    joined.at_rest = lambda: True
-    with qtbot.waitSignal(joined.centreChanged):
-        joined.settle()
-    assert joined.centre.digest == "three"
-
-
 def command_posts(server):
     return [post for post in server.posts if "health" not in post[0]]
 
