@@ -11,6 +11,9 @@
     var mine = USUAL
     var calls = null
     var news = null // the call that is told as started, and not yet as ended
+    var posted = [] // messages that are to be said between the calls
+    var telling = null
+    var newest = null
     var held = { board: null, centre: null, outlook: null, online: false, since: null, mine: USUAL }
     var voice = window.denluotVoice(screen, function (call) {
       calls.said(call.seq, screen.seconds())
@@ -37,10 +40,36 @@
       calls.plays(part)
       voice.use(centre.voice, sound, mine.chime)
       held.sounds = sound !== 'none'
+      held.speaks = sound === 'words'
       options.draw()
     }
 
+    // A message is said once, when it is posted.
+    function post(board, fresh) {
+      var last = board.messages.reduce(function (most, one) { return Math.max(most, one.seq) }, 0)
+      board.messages.forEach(function (one) {
+        if (fresh && held.speaks && one.spoken && one.seq > newest) posted.push(one)
+      })
+      newest = Math.max(newest || 0, last)
+      posted = posted.filter(function (one) {
+        return board.messages.some(function (stands) { return stands.seq === one.seq })
+      })
+    }
+
+    function tellNext() {
+      if (telling || !posted.length || !held.online || calls.waiting() || calls.isHeld(screen.seconds())) return
+      var message = (telling = posted.shift())
+      var voices = held.centre.voice
+      var words = message.text || { closing_soon: voices.closing, technical: voices.technical }[message.kind]
+      voice.tell(message.seq, words, function () {
+        if (telling === message) telling = null
+      })
+    }
+
     function begins(call) {
+      // A call goes before a message, which is said again after it.
+      if (telling) posted.unshift(telling)
+      telling = null
       voice.say(call, calls.waiting())
       if (options.begins) options.begins(call)
     }
@@ -75,6 +104,7 @@
           var now = screen.seconds()
           if (changes === null || before === null) calls.joined(board, now)
           else calls.changed(board, before, now, screen.now().getTime())
+          if (before === null || before.messages !== board.messages) post(board, changes !== null)
           calls.at(now)
           moved()
         },
@@ -102,6 +132,7 @@
     setInterval(function () {
       if (calls === null || held.board === null) return
       calls.at(screen.seconds())
+      tellNext()
       moved()
     }, 250)
     held.calls = function () { return calls }

@@ -187,8 +187,10 @@
     // Only the address /hall?preview shows what a paired screen would, to who is signed in.
     function describe(then) {
       call('GET', '/centre', null, function (status, centre, request) {
-        if (status === 401 || status === 403) return pair(kind)
+        if (status === 401 || status === 403) return board === null ? pair(kind) : location.reload()
         if (status !== 200) return setTimeout(function () { describe(then) }, AGAIN_MS)
+        // The server's software is another: so is this page's.
+        if (centre.version !== settings.version) return location.reload()
         settings.zone = centre.time_zone
         var name = kept().name
         var mine = centre.displays.filter(function (one) { return one.id === name })[0] || null
@@ -199,6 +201,12 @@
     describe(function (date) {
       var more = {}
       for (var name in on) more[name] = on[name]
+      var was = ''
+      more.state = function (state, since) {
+        if (state === 'live' && was === 'cut') describe(function () {})
+        was = state
+        on.state(state, since)
+      }
       more.refused = function () { location.reload() }
       more.centre = function () { describe(function () {}) }
       board = window.denluotBoard(more)

@@ -37,13 +37,16 @@
       for (var n = 0; n < times; n += 1) said = said.concat(spoken)
       return said.map(function (one) {
         var digits = call.number.split('').join(' ')
-        var text = one[1].replace('{number}', digits).replace('{counter}', call.counter)
-        var utterance = new SpeechSynthesisUtterance(text)
-        utterance.voice = voice(one[0])
-        utterance.lang = utterance.voice.lang
-        utterance.volume = settings.volume
-        return utterance
+        return uttered(one[0], one[1].replace('{number}', digits).replace('{counter}', call.counter))
       })
+    }
+
+    function uttered(language, text) {
+      var utterance = new SpeechSynthesisUtterance(text)
+      utterance.voice = voice(language)
+      utterance.lang = utterance.voice.lang
+      utterance.volume = settings.volume
+      return utterance
     }
 
     function say(call, waiting) {
@@ -52,6 +55,22 @@
       saying = call.seq
       ring(function () {
         if (saying === call.seq) speak(call, sound === 'words' ? sentences(call, waiting) : [])
+      })
+    }
+
+    // A message to everybody, in the languages that it has and there is a voice for.
+    function tell(seq, words, done) {
+      hush()
+      saying = seq
+      ring(function () {
+        var spoken = saying !== seq ? [] : ['vi', 'en'].filter(function (one) { return words[one] && voice(one) })
+        var last = spoken.map(function (one) {
+          var utterance = uttered(one, words[one])
+          window.speechSynthesis.speak(utterance)
+          return utterance
+        }).pop()
+        if (last) last.onend = last.onerror = done
+        else done()
       })
     }
 
@@ -67,7 +86,14 @@
       chime.onended = once
       setTimeout(once, CHIME_S * 1000)
       var playing = chime.play()
-      if (playing && playing.catch) playing.then(function () { screen.mark('mute', false) }, function () { screen.mark('mute', true) })
+      if (!playing || !playing.then) return
+      playing.then(
+        function () { screen.mark('mute', false) },
+        function () {
+          screen.mark('mute', true)
+          once()
+        },
+      )
     }
 
     function speak(call, utterances) {
@@ -100,6 +126,6 @@
 
     window.addEventListener('click', unblock)
     window.addEventListener('keydown', unblock)
-    return { use: use, say: say, hush: hush }
+    return { use: use, say: say, tell: tell, hush: hush }
   }
 })()

@@ -4,8 +4,9 @@ import { alert, button, loading, tabs } from '../kit/controls.js'
 import { el, plate, refill } from '../kit/dom.js'
 import { follow } from '../kit/feed.js'
 import { header, strip } from '../kit/header.js'
-import { language, onLanguage, say } from '../kit/words.js'
+import { language, onLanguage, say, settings } from '../kit/words.js'
 import { ticket } from './asking.js'
+import { Bell } from './bell.js'
 import { closeIfOver, isOpen } from './choosing.js'
 import { Desk } from './desk.js'
 import { awayRows, clockOf, here, keys, longest, waitingRows } from './drawing.js'
@@ -16,6 +17,7 @@ import { notices } from './notices.js'
 const KEPT = 'denluot-staff'
 const kept = JSON.parse(read() ?? '{}')
 const desk = new Desk(() => draw())
+const bell = new Bell()
 let listed = 'waiting'
 let feed = null
 let wall = null
@@ -39,26 +41,34 @@ async function begin() {
   const able = desk.mine ?? desk.centre.counters.map((c) => c.number)
   desk.counter = able.length === 1 ? able[0] : able.includes(kept.counter) ? kept.counter : null
   feed = follow({
-    board: (board) => desk.see(board),
+    board: (board) => {
+      desk.see(board)
+      bell.hear(board, desk.counter)
+    },
     outlook: (outlook) => {
       desk.outlook = outlook
       draw()
     },
     state: (state, since) => {
+      if (state === 'live' && desk.state === 'cut') describe()
       desk.state = state
       cut.show(state, since)
       draw()
     },
-    centre: async () => {
-      desk.centre = await get('/centre')
-      draw()
-    },
+    centre: describe,
     refused: toSignIn,
   })
   desk.now = feed.now
   onLanguage(draw)
   document.addEventListener('keydown', shortcut)
   setInterval(tick, 1000)
+}
+
+// The description of the centre, anew; of another version of the software the page is another, too.
+async function describe() {
+  desk.centre = await get('/centre')
+  if (desk.centre.version !== settings.version) desk.tell(say('page.staff.moved_on'), true)
+  draw()
 }
 
 // What stands on the wall beside the title.

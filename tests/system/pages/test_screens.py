@@ -14,6 +14,15 @@ SIZES = {"tv": (1920, 1080), "old-tv": (1366, 768), "upright": (1080, 1920), "4k
 SIGN = (1280, 720)
 SERIOUS = {"serious", "critical"}
 COUNTER = 9
+VOICE = """
+window.spoken = []
+const voices = [{ lang: 'vi-VN' }, { lang: 'en-GB' }]
+const speak = (said) => { spoken.push(said.text); setTimeout(() => said.onend && said.onend(), 50) }
+const synthesis = { getVoices: () => voices, cancel: () => {}, speak }
+Object.defineProperty(window, 'speechSynthesis', { value: synthesis })
+window.SpeechSynthesisUtterance = function (text) { this.text = text }
+"""
+"""A browser with a voice; what it says is kept."""
 
 
 @pytest.fixture(scope="module")
@@ -29,6 +38,7 @@ def chief(server):
             reply = client.post(path, json=body, headers={KEY_HEADER: str(uuid4())})
             return reply.raise_for_status().json()
 
+        call.board = lambda: client.get("/board").raise_for_status().json()
         yield call
 
 
@@ -41,6 +51,7 @@ def paired(server, browser, chief):
         calm = {"reduced_motion": "reduce"}  # pictures are of what stands
         context = browser.new_context(viewport={"width": size[0], "height": size[1]}, **calm)
         contexts.append(context)
+        context.add_init_script(VOICE)
         page = context.new_page()
         page.on("pageerror", lambda error: wrong.append(str(error)))
         page.goto(server.url + path)
@@ -103,6 +114,19 @@ def test_calls_are_shown_one_after_the_other(tv, call):
     expect(shown(tv)).to_have_text(second)
     expect(tv.locator(".row b").nth(0)).to_have_text(first)
     assert before != first
+
+
+def test_it_says_calls_and_messages_and_what_the_hall_hears_is_known(tv, call, chief):
+    number = call()
+    spoken = " ".join(number)
+    tv.wait_for_function("(words) => spoken.some((one) => one.includes(words))", arg=spoken)
+    message = chief("/messages", kind="closing_soon", spoken=True)["message"]
+    tv.wait_for_function("() => spoken.some((one) => one.includes('sắp hết giờ'))")
+    expect(tv.locator("#root.told .strip")).to_contain_text("sắp hết giờ")
+    heard = [c["current"]["announced_at"] for c in chief.board()["counters"] if c["current"]]
+    assert any(heard)
+    chief(f"/messages/{message}/end")
+    expect(tv.locator("#root.told")).to_have_count(0)
 
 
 def test_every_size_shows_all_of_it(tv, picture):

@@ -104,3 +104,17 @@ def test_every_icon_that_a_script_draws_is_there():
 def test_every_text_of_the_pages_is_said_in_both_languages():
     mine = [key for key in texts("vi") if key.startswith("page.")]
     assert all(texts("en")[key] for key in mine)
+
+
+def test_the_halls_screens_are_for_old_browsers():
+    """JavaScript of 2015: what is newer keeps an old television dark."""
+    newer = re.compile(
+        r"=>|^\s*(?:const|let|class|import|export)\b|`|\?\.|\?\?|\.\.\.\w", re.MULTILINE
+    )
+    scripts = [FILES / "kit" / "board.js"]
+    for folder in ("screen", "hall", "counter"):
+        scripts += (FILES / folder).glob("*.js")
+    assert len(scripts) >= 9
+    for script in scripts:
+        code = re.sub(r"^\s*//.*$", "", script.read_text("utf-8"), flags=re.MULTILINE)
+        assert not newer.search(code), script.name
