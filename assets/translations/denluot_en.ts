@@ -711,8 +711,14 @@
     <message id="kiosk.away_staff_clock">
         <translation>Staff: its clock has gone back. Set its date and time.</translation>
     </message>
+    <message id="kiosk.away_staff_locked">
+        <translation>Staff: another kiosk program is open on this machine. Close it; this one goes on.</translation>
+    </message>
     <message id="kiosk.away_staff_lost">
         <translation>Staff: its record of today is lost. Use pre-printed slips for the day.</translation>
+    </message>
+    <message id="kiosk.away_staff_nowhere">
+        <translation>Staff: this kiosk has no folder to keep numbers in (--state-dir). Tell who is in charge.</translation>
     </message>
     <message id="kiosk.away_staff_unkept">
         <translation>Staff: its disk is full or broken. Call the person in charge.</translation>

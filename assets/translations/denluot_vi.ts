@@ -711,8 +711,14 @@
     <message id="kiosk.away_staff_clock">
         <translation>Cán bộ: đồng hồ của máy này chạy lùi. Chỉnh lại ngày giờ của máy.</translation>
     </message>
+    <message id="kiosk.away_staff_locked">
+        <translation>Cán bộ: chương trình lấy số khác đang mở trên máy. Tắt nó, máy tự cấp lại.</translation>
+    </message>
     <message id="kiosk.away_staff_lost">
         <translation>Cán bộ: dữ liệu số đã cấp hôm nay bị mất. Dùng phiếu in sẵn đến hết ngày.</translation>
+    </message>
+    <message id="kiosk.away_staff_nowhere">
+        <translation>Cán bộ: máy chưa có thư mục giữ số (--state-dir). Báo người phụ trách.</translation>
     </message>
     <message id="kiosk.away_staff_unkept">
         <translation>Cán bộ: bộ nhớ của máy đầy hoặc hỏng. Báo người phụ trách.</translation>

@@ -55,6 +55,7 @@ class OutboxDesk(QObject):
         self._keeper = Keeper(store, name)
         self._errands = Errands(self._keeper, link.post, self._clock, self._near)
         self._keeper.changed = self._tell
+        self._box = self._keeper.box.id
         self._standing = NEAR
         self._store_seen: tuple[object, ...] = ()
         link.stateChanged.connect(self._state_came)
@@ -173,6 +174,8 @@ class OutboxDesk(QObject):
         centre, board, today = self._link.centre, self._link.board, self._clock.today()
         if centre is None or not centre.offline:
             return Stop.OFF
+        if self._keeper.stop is not None:
+            return self._keeper.stop
         if board is None or today is None or board.clock_suspected:
             return Stop.UNTOLD
         return self._keeper.number_for(
@@ -213,6 +216,10 @@ class OutboxDesk(QObject):
             self._errands.ask_part()
 
     def _tell(self) -> None:
+        if self._keeper.box.id != self._box:  # a folder that could not be had until now
+            self._box = self._keeper.box.id
+            self._forget_lease_of_another_store()
+            self._errands.ask_part()
         self._link.held = self._keeper.box.held
         wanted = self._link.centre is not None and self._link.centre.offline
         if self._parts is not None:

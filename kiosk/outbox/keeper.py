@@ -4,6 +4,7 @@ What cannot be kept stops the numbers without the server, not those with it.
 """
 
 import logging
+from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -13,7 +14,7 @@ from uuid import uuid4
 from kiosk.outbox import notes, outbox
 from kiosk.outbox.notes import Note
 from kiosk.outbox.outbox import Free, Outbox, Stop
-from kiosk.outbox.store import DamagedError, Forgetting, Store, UnkeptError
+from kiosk.outbox.store import DamagedError, Forgetting, LockedError, Store, UnkeptError
 
 log = logging.getLogger(__name__)
 
@@ -30,26 +31,38 @@ UNHURRIED = (notes.HandedIn, notes.Settled, notes.Due, notes.Online, notes.Store
 class Keeper:
     """The outbox of `kiosk` in `store`. `trouble`: why it cannot be kept now, "" when it is.
 
-    `changed` is called after each note, and when the trouble changes.
+    `changed` is called after each note, and when the trouble changes. A store that cannot be opened
+    now is tried again by `mend`; what happens meanwhile is noted there then.
     """
 
     def __init__(self, store: Store | None, kiosk: str) -> None:
-        self._store: Store = store or Forgetting()
+        self._kiosk = kiosk
+        self._store: Store = Forgetting()
+        self._shut: Store | None = None
+        self._since: deque[Note] = deque(maxlen=LONG)
+        self._why = Stop.UNKEPT if store else Stop.NOWHERE
         self.changed: Callable[[], None] = lambda: None
         self.trouble = "" if store else "no state folder is given"
         self.box = Outbox()
         self._more = 0
-        self._open(kiosk)
+        self._open(store or self._store)
 
     @property
     def kept(self) -> bool:
         """Whether what is noted now would outlive the program."""
         return self._store.durable and not self.trouble
 
+    @property
+    def stop(self) -> Stop | None:
+        """Why nothing can be given now that must be kept."""
+        return None if self.kept else self._why
+
     def note(self, *news: Note) -> bool:
         """Notes what happened, whether or not it can be kept: the answer says it."""
         kept = True
         for note in news:
+            if self._shut is not None:
+                self._since.append(note)
             kept = self._write(note) and kept
             self.box = outbox.after(self.box, note)
         self.changed()
@@ -68,13 +81,16 @@ class Keeper:
         self, series: str, *, now: datetime, today: date, epoch: str | None
     ) -> Free | Stop:
         """As the outbox says, if what is given can be kept."""
-        if not self.kept:
-            return Stop.UNKEPT
+        if self.stop is not None:
+            return self.stop
         return outbox.number_for(self.box, series, now=now, today=today, epoch=epoch)
 
     def mend(self) -> None:
         """Tries again whether lines can be kept, all of them; makes them few if they are many."""
-        if self._store.durable and (self.trouble or self._more > LONG):
+        if self._shut is not None:
+            self._open(self._shut)
+            self.changed()
+        elif self._store.durable and (self.trouble or self._more > LONG):
             self._rewrite()
             self.changed()
 
@@ -82,33 +98,46 @@ class Keeper:
         """Another program may have it."""
         self._store.close()
 
-    def _open(self, kiosk: str) -> None:
+    def _open(self, store: Store) -> None:
         try:
-            own = self._read(kiosk)
+            own = self._read(store)
         except UnkeptError as error:
+            self._why = Stop.LOCKED if isinstance(error, LockedError) else Stop.UNKEPT
             self._say(str(error))
-            self._store.close()
-            self._store, own = Forgetting(), _saved(error.lines, kiosk)
+            store.close()
+            if self._shut is None:
+                self._shut = store
+                self._begin(_saved(error.lines, self._kiosk))
+            return
+        self._store, self._shut = store, None
+        if store.durable:
+            self._why = Stop.UNKEPT
+            self._say("")
+        self._begin(own)
+        self.note(*self._since)
+        self._since.clear()
+
+    def _begin(self, own: list[Note]) -> None:
         self.box = outbox.folded(own)
         if not self.box.id:
-            self.box = replace(self.box, id=str(uuid4()), kiosk=kiosk)
+            self.box = replace(self.box, id=str(uuid4()), kiosk=self._kiosk)
         if len(own) > MANY or not any(isinstance(note, notes.Opened) for note in own):
             self._rewrite()
         for key in self.box.attempts:  # whoever asked is gone, and holds no paper
             self.note(notes.GivenUp(key=key))
 
-    def _read(self, kiosk: str) -> list[Note]:
+    def _read(self, store: Store) -> list[Note]:
         """The notes that lie there; of damaged ones what is owed for sure."""
         lines: Sequence[bytes] = ()
         try:
-            lines = self._store.open()
-            return _own([notes.read(line) for line in lines], kiosk)
+            lines = store.open()
+            return _own([notes.read(line) for line in lines], self._kiosk)
         except (DamagedError, notes.UnreadableError) as error:
             left = error.lines if isinstance(error, DamagedError) else lines
-            aside = self._store.set_aside()
+            aside = store.set_aside()
             problem = f"{error}; set aside as {aside}: today the server alone gives numbers"
             log.error("outbox: %s", problem)  # noqa: TRY400 - no fault of the program
-            return _saved(left, kiosk)
+            return _saved(left, self._kiosk)
 
     def _write(self, note: Note) -> bool:
         closing, sure = isinstance(note, CLOSING), not isinstance(note, UNHURRIED)

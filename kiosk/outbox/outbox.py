@@ -25,13 +25,16 @@ class Stop(StrEnum):
     """Why no number can be given without the server.
 
     OFF: the centre wants none. UNTOLD: the server has not told today where this kiosk's part
-    stands. UNKEPT: the kiosk cannot keep what it gives. LOST: what it kept of today is gone.
+    stands. UNKEPT: the kiosk cannot keep what it gives; NOWHERE: it was given no folder for that;
+    LOCKED: another program holds the folder. LOST: what it kept of today is gone.
     CLOCK: its clock is behind its last number. USED_UP: all numbers of its part are given.
     """
 
     OFF = "off"
     UNTOLD = "untold"
     UNKEPT = "unkept"
+    NOWHERE = "nowhere"
+    LOCKED = "locked"
     LOST = "lost"
     CLOCK = "clock"
     USED_UP = "used_up"

@@ -5,7 +5,10 @@ from dataclasses import dataclass, field
 
 from kiosk.outbox.outbox import Stop
 
-WORST_FIRST = (Stop.UNKEPT, Stop.LOST, Stop.CLOCK, Stop.UNTOLD, Stop.USED_UP, Stop.OFF)
+WORST_FIRST = (
+    Stop.NOWHERE, Stop.LOCKED, Stop.UNKEPT, Stop.LOST, Stop.CLOCK, Stop.UNTOLD, Stop.USED_UP,
+    Stop.OFF,
+)  # fmt: skip
 """Of several reasons the one that somebody should do something about is told."""
 
 

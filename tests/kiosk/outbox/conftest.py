@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from kiosk.outbox.store import DamagedError, UnkeptError
+from kiosk.outbox.store import DamagedError, LockedError, UnkeptError
 from ticket_protocol.offline import PartReply, SeriesPart
 from ticket_protocol.replies import Problem
 
@@ -14,7 +14,7 @@ DAY = date(2026, 10, 14)
 
 
 class Disk:
-    """A store whose lines outlive whoever keeps them; `full`: it takes no more.
+    """A store whose lines outlive whoever keeps them; `full`: it takes no more; `locked`: not ours.
 
     `sure`: so many lines outlive the power, too.
     """
@@ -23,9 +23,11 @@ class Disk:
 
     def __init__(self):
         self.lines, self.full, self.damage, self.aside = [], False, False, []
-        self.sure = 0
+        self.sure, self.locked = 0, False
 
     def open(self):
+        if self.locked:
+            raise LockedError("held")
         if self.damage:
             raise DamagedError("damaged", self.lines)
         return tuple(self.lines)

@@ -4,9 +4,11 @@ from datetime import timedelta
 
 import pytest
 
+from kiosk.outbox.outbox import Stop
 from kiosk.taking import ANSWER_S
 from kiosk.tiles import WHY
 from screen_kit.link import LinkState
+from ticket_protocol.texts import texts
 from ticket_protocol.words import PrintOutcome
 
 
@@ -112,6 +114,33 @@ def test_a_full_disk_stops_the_numbers_without_the_server_alone(leased, disk):
     leased.vm.home()
     leased.link.stand(LinkState.CUT)
     assert (leased.vm.page, leased.vm.away.why) == ("offline", "unkept")
+
+
+def test_without_a_folder_staff_are_told_that_and_nothing_else(new_kiosk, centre):
+    kiosk = type(new_kiosk)(centre.model_copy(update={"offline": True})).join()
+    kiosk.link.stand(LinkState.CUT)
+    assert (kiosk.vm.page, kiosk.vm.away.why) == ("offline", "nowhere")
+
+
+@pytest.mark.parametrize("stop", set(Stop) - {Stop.OFF})
+def test_each_reason_has_its_words_for_staff(stop):
+    assert f"kiosk.away_staff_{stop}" in texts("vi")
+
+
+def test_a_folder_that_was_locked_gives_numbers_as_soon_as_it_is_free(
+    leased, disk, server, answer, new_kiosk
+):
+    disk.locked = True
+    kiosk = type(new_kiosk)(leased.described, disk).join()
+    answer(kiosk, server)
+    kiosk.link.stand(LinkState.CUT)
+    assert kiosk.vm.away.why == "locked"
+    disk.locked = False
+    kiosk.outbox._errands.tick()
+    kiosk.seconds += 6
+    kiosk.outbox._errands.tick()
+    assert (kiosk.vm.page, kiosk.vm.away.gives) == ("welcome", True)
+    assert kiosk.take().vm.ticket.number == "9901"
 
 
 def test_papers_of_such_numbers_are_told_after_them(leased, server, answer):

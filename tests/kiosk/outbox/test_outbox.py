@@ -8,7 +8,7 @@ import pytest
 from kiosk.outbox import notes, outbox
 from kiosk.outbox.keeper import LONG, MANY, Keeper
 from kiosk.outbox.outbox import Free, Stop
-from kiosk.outbox.store import LockedError, UnkeptError
+from kiosk.outbox.store import UnkeptError
 
 NOW = datetime(2026, 10, 14, 2, 24, tzinfo=UTC)
 DAY = date(2026, 10, 14)
@@ -155,15 +155,33 @@ def test_somebody_else_s_outbox_is_set_aside_whole(giving, disk):
 
 
 def test_what_another_program_holds_is_not_touched(disk):
-    def locked():
-        raise LockedError("held")
-
-    disk.open = locked
+    disk.locked = True
     keeper = Keeper(disk, "kiosk-1")
-    assert not keeper.kept
+    assert keeper.stop is Stop.LOCKED
     keeper.note(notes.Asked(key="k"))
     keeper.mend()
-    assert (disk.lines, keeper.trouble) == ([], "held")
+    assert (disk.lines, keeper.trouble, keeper.stop) == ([], "held", Stop.LOCKED)
+
+
+def test_once_the_other_program_has_let_go_it_is_kept_again(giving, disk, server):
+    given = giving.give()
+    giving.keeper.note(notes.Asked(key="its"))
+    disk.locked = True
+    again = Giving(disk)
+    assert again.told(server).free() is Stop.LOCKED
+    again.keeper.note(notes.Asked(key="k"), notes.GivenUp(key="k"), notes.Asked(key="under way"))
+    disk.locked = False
+    again.keeper.mend()
+    box = again.keeper.box
+    assert (again.keeper.stop, again.keeper.trouble) == (None, "")
+    assert (box.id, box.open) == (giving.keeper.box.id, (given.slip,))
+    assert (box.given_up, box.attempts) == (("its", "k"), ("under way",))
+    assert Giving(disk).keeper.box.given_up == ("its", "k", "under way"), "it stands on the disk"
+    assert again.told(server).give().number == "9902"
+
+
+def test_without_a_folder_it_says_so():
+    assert Keeper(None, "kiosk-1").stop is Stop.NOWHERE
 
 
 def test_many_lines_are_made_few(giving, disk, server):

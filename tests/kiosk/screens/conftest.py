@@ -227,7 +227,7 @@ SCENES = {
     "closed": _closed,
     "away": lambda kiosk: _away(kiosk).vm.start(),
     "away ticket": lambda kiosk: _away(kiosk).take().issue(offline=True, code=None),
-    "stopped": lambda kiosk: _away(kiosk, Stop.LOST),
+    "stopped": lambda kiosk: _away(kiosk, Stop.LOCKED),
 }
 """Every page and card of the kiosk, by name: what leads to it from the welcome page."""
 
