@@ -23,7 +23,7 @@ from ticket_server.in_force.in_force import InForce, Refused, Rules
 from ticket_server.in_force.starting import Kept, refusal_of, rules_of
 from ticket_server.in_force.versions import Version
 from ticket_server.orders import Answer
-from ticket_server.settings.load import Settings, parse
+from ticket_server.settings.load import parse
 from ticket_server.settings.problems import SettingsError
 from ticket_server.storage.store import StoreError
 
@@ -97,8 +97,8 @@ class Keeper:
                 await self._take(written)
                 self._done, self._ill = mark, False
 
-    async def save(self, text: str, base: str, settings: Settings, saver: Saver) -> Version:
-        """`text`, which means `settings`, is in the file and in force, or nothing has changed.
+    async def save(self, text: str, base: str, rules: Rules, saver: Saver) -> Version:
+        """`text`, which means `rules`, is in the file and in force, or nothing has changed.
 
         `base`: the digest of the file that the saver saw. ChangedMeanwhileError, OSError,
         StoreError.
@@ -111,7 +111,7 @@ class Keeper:
                 raise ChangedMeanwhileError
             replacement = await asyncio.to_thread(self.file.prepare, text)
             try:
-                version = await self._exchange(replacement.put, text, base, settings, saver)
+                version = await self._exchange(replacement.put, text, base, rules, saver)
             finally:
                 await asyncio.to_thread(replacement.discard)
             self._mark = self._done = await asyncio.to_thread(self.file.mark)
@@ -136,12 +136,12 @@ class Keeper:
         put: Callable[[str], None],
         text: str,
         base: str,
-        settings: Settings,
+        rules: Rules,
         saver: Saver,
     ) -> Version:
         """In force first, then in the file; if that fails, what was in force is so again."""
         before = self.text, self.version, self._meant
-        version = await self._adopt(text, settings, saver)
+        version = await self._adopt(text, rules, saver)
         try:
             await asyncio.to_thread(put, base)
         except BaseException:
@@ -157,27 +157,26 @@ class Keeper:
             self.in_force.refused = None
             return
         try:
-            text, settings = await asyncio.to_thread(self._parsed, written)
+            text, rules = await asyncio.to_thread(self._parsed, written)
         except SettingsError as error:
             if self.refused is None or self.refused.problems != error.problems:
                 self._refuse(error)
             return
-        await self._adopt(text, settings, BY_HAND)
+        await self._adopt(text, rules, BY_HAND)
         self.in_force.refused = None
 
     def _refuse(self, error: SettingsError) -> None:
         log.error("The settings of before stay in force.\n%s", error)
         self.in_force.refused = refusal_of(error, self.now())
 
-    def _parsed(self, written: Written | None) -> tuple[str, Settings]:
+    def _parsed(self, written: Written | None) -> tuple[str, Rules]:
         text, source = self.file.text_of(written), str(self.file.path)
-        return text, parse(text, source=source)
+        return text, rules_of(parse(text, source=source))
 
-    async def _adopt(self, text: str, settings: Settings, saver: Saver) -> Version:
+    async def _adopt(self, text: str, rules: Rules, saver: Saver) -> Version:
         """It is kept as a version, and in force; or neither."""
         keep = partial(self.versions.add, text, by=saver.login, origin=saver.origin)
         version = await asyncio.to_thread(partial(keep, at=self.now()))
-        rules = rules_of(settings)
         try:
             await self._order(rules, version, saver)
         except BaseException:

@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Iterable, Iterator
 from datetime import date
 from difflib import unified_diff
+from functools import lru_cache
 from typing import Any
 
 from ticket_protocol.replies import Said
@@ -54,8 +55,9 @@ def changed_paths(old: Values, new: Values, path: str = "") -> Iterator[str]:
             yield here
 
 
+@lru_cache(maxsize=4)
 def values_of(text: str) -> Values | None:
-    """Of what can be read as TOML."""
+    """Of what can be read as TOML; to be looked at, never changed."""
     try:
         return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError):

@@ -134,7 +134,7 @@ class SettingsCalls:
 
     async def check(self, sender: Sender, command: wire.CheckSettings, _request: Request) -> Answer:
         """What is wrong with a text, or what it would change."""
-        return self._told(await self._look(command.text, sender.token))
+        return await self._compared(command.text, sender.token)
 
     async def change(
         self, sender: Sender, command: wire.ChangeSettings, _request: Request
@@ -148,12 +148,12 @@ class SettingsCalls:
             raise ProblemError(422, "UNKNOWN_PATH", f"There is no {error} to change.") from None
         except (ValueError, RecursionError) as error:
             raise ProblemError(409, "SETTINGS_UNREADABLE", str(error)) from None
-        return self._told(await self._look(changed, sender.token))
+        return await self._compared(changed, sender.token)
 
     async def save(self, sender: Sender, command: wire.SaveSettings, _request: Request) -> Answer:
         """The text is in the file and in force, or nothing has changed."""
         looked = await self._look(command.text, sender.token)
-        if looked.settings is None:
+        if looked.rules is None:
             errors = [problem.model_dump() for problem in looked.problems]
             raise ProblemError(422, "SETTINGS_REFUSED", "It has mistakes.", errors=errors)
         if looked.beyond:
@@ -162,7 +162,7 @@ class SettingsCalls:
             raise ProblemError(403, "SETTINGS_BEYOND", words, errors=errors)
         saver = Saver(login=sender.token.name, origin=sender.origin)
         try:
-            version = await self._keeper.save(command.text, command.base, looked.settings, saver)
+            version = await self._keeper.save(command.text, command.base, looked.rules, saver)
         except ChangedMeanwhileError:
             words = "The file was changed meanwhile: read it again."
             raise ProblemError(409, "SETTINGS_CHANGED", words) from None
@@ -184,10 +184,11 @@ class SettingsCalls:
         in_force = self._keeper.text
         return await self._beside(lambda: Looked(text, in_force, all_allowed=allowed))
 
-    def _told(self, looked: Looked) -> Answer:
-        return replies.answer(
-            looked.reply(self._hall(), self._keeper.in_force.rules, self._keeper.now())
-        )
+    async def _compared(self, text: str, token: Token) -> Answer:
+        looked, in_force = await self._look(text, token), self._keeper.text
+        await self._beside(lambda: looked.compare(in_force))
+        rules, now = self._keeper.in_force.rules, self._keeper.now()
+        return replies.answer(looked.reply(self._hall(), rules, now))
 
     def _version(self, number: int) -> wire.SettingsVersionText | None:
         versions = self._keeper.versions

@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Self
 
 from ticket_protocol import settings as wire
 from ticket_server.domain.hall import Hall
@@ -11,7 +12,7 @@ from ticket_server.in_force.in_force import Refused, Rules
 from ticket_server.in_force.starting import rules_of
 from ticket_server.in_force.versions import Version
 from ticket_server.settings.differing import difference, values_of
-from ticket_server.settings.load import Settings, parse
+from ticket_server.settings.load import parse
 from ticket_server.settings.places import Places, places
 from ticket_server.settings.problems import SettingsError, SettingsProblem
 from ticket_server.settings.reach import beyond
@@ -24,16 +25,19 @@ class Looked:
 
     def __init__(self, text: str, in_force: str, *, all_allowed: bool) -> None:
         self.text = text
-        self.settings: Settings | None = None
+        self.rules: Rules | None = None
         self.problems: tuple[wire.SettingsProblemReply, ...] = ()
-        self.difference = difference(in_force, text)
+        self.difference = wire.SettingsDifference(lines=(), summary=())
         self.beyond = () if all_allowed else not_allowed(in_force, text)
         try:
-            self.settings = parse(text, source=SOURCE)
-            self.rules: Rules | None = rules_of(self.settings)
+            self.rules = rules_of(parse(text, source=SOURCE))
         except SettingsError as error:
-            self.rules = None
             self.problems = told(error.problems, text)
+
+    def compare(self, in_force: str) -> Self:
+        """Sees what has changed, too."""
+        self.difference = difference(in_force, self.text)
+        return self
 
     def reply(self, hall: Hall, old: Rules, now: datetime) -> wire.CheckedSettings:
         """What the asker is told, as the hall stands."""
