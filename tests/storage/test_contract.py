@@ -41,6 +41,9 @@ def every_kind(issued):
             device="kiosk-1", role="kiosk", version="1", clock_off_s=0.25, printer="low"
         ),
         f.CounterClosed(counter=9, reason="officer"),
+        f.DevicePaired(name="console-9", device="console", role="console", counters=(9,)),
+        f.DeviceChanged(token=7, was="kiosk-1", name="kiosk-2"),
+        f.DeviceRevoked(token=7, name="kiosk-2"),
     ]
 
 
