@@ -23,7 +23,7 @@ export function header({ title = () => say(`page.${settings.name}.title`), more 
 function person() {
   const session = who()
   if (!session) return []
-  return [el('span', { class: 'who' }, icon('person'), session.name || session.login), button(say('page.kit.sign_out'), signOut, { kind: 'small' })]
+  return [el('span', { class: 'who' }, icon('person'), el('span', { class: 'name' }, session.name || session.login)), button(say('page.kit.sign_out'), signOut, { kind: 'small' })]
 }
 
 function other() {

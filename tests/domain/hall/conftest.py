@@ -242,15 +242,12 @@ class HallMachine(RuleBasedStateMachine):
 
 
 def followed(board, changed):
-    """The board of a page that was told how it changed, its `seq` aside."""
-    told = {}
-    for name, (how, *what) in changed.items():
-        rows = list(getattr(board, name)) if how == "~" else what
-        if how == "~":
-            start, removed, items = what
-            rows[start : start + removed] = items
-        told[name] = tuple(rows) if how == "~" else rows[0]
-    return board.model_copy(update={**told, "seq": board.seq + 1})
+    """The board of a page that was told so."""
+    told = {"seq": board.seq + 1}
+    for name, (how, start, *more) in changed.items():
+        rows = getattr(board, name)
+        told[name] = start if how == "=" else (*rows[:start], *more[1], *rows[start + more[0] :])
+    return board.model_copy(update=told)
 
 
 def services_in(log):
@@ -287,7 +284,6 @@ def everything(hall):
 
 @pytest.fixture
 def machine(make_desk, make_plan):
-    """The class to build on."""
     HallMachine.make_desk = staticmethod(make_desk)
     HallMachine.make_plan = staticmethod(make_plan)
     return HallMachine
@@ -295,8 +291,6 @@ def machine(make_desk, make_plan):
 
 @pytest.fixture
 def run():
-    """Runs a machine: so many examples of so many steps, the same ones every time."""
-
     def run(machine, examples, steps):
         machine.TestCase.settings = settings(
             max_examples=examples, stateful_step_count=steps, deadline=None, derandomize=True
