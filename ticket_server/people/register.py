@@ -58,11 +58,10 @@ class Register:
             self._by_digest.pop(session.digest, None)
             self._remember(session, why)
 
-    def use(self, session: Session, now: datetime) -> Session:
-        """He did something just now."""
-        used = replace(session, used_at=now)
-        self.begin(used)
-        return used
+    def use(self, session: Session, now: datetime) -> None:
+        """He did something just now; a session that is over stays so."""
+        if session.id in self.sessions:
+            self.begin(replace(session, used_at=now))
 
     def find(self, digest: str) -> Session | None:
         """Whose token or cookie has that digest."""

@@ -154,14 +154,11 @@ class Sessions:
             await self.end(ending, by=None, origin=None)
 
     async def _note_use(self) -> None:
-        rows: list[Row] = [
-            kept.keep_session(session)
-            for number, session in self.register.sessions.items()
-            if number in self._used
-        ]
+        used, self._used = self._used, set()
+        sessions = self.register.sessions
+        rows: list[Row] = [kept.keep_session(sessions[n]) for n in used if n in sessions]
         if rows:
             await self.store(lambda _scene: [], lambda _facts: rows, by=None, origin=None)
-        self._used.clear()
 
     async def _tell(self, person: Person, what: str) -> None:
         """The log hears what a command line did; who was signed in with the old secret is not."""

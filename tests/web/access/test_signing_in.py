@@ -160,3 +160,29 @@ def test_a_secret_hashed_with_less_is_hashed_anew(hall, add_person, browser):
     assert after != before
     assert browser().sign_in("lan").status_code == 200
     assert hall.store.table("people")[0]["password"] == after
+
+
+def test_what_somebody_did_outlives_a_restart(hall, plan, make_hall, signed_in):
+    lan = signed_in("lan", "staff", counter=9)
+    hall.clock.move(minutes=50)
+    lan.post("/counters/9/open")
+    hall.client.portal.call(hall.server.people.sessions.look)
+    with make_hall(plan, hall.store._store) as again:
+        lan._client = again.client
+        again.clock.now = hall.clock.now
+        again.clock.move(minutes=50)
+        assert lan.get("/session").status_code == 200
+
+
+def test_time_ends_a_session_with_a_fact_and_closes_its_feed(hall, signed_in):
+    lan = signed_in("lan", "staff", counter=9)
+    with lan.feed() as feed:
+        feed.receive_json()
+        hall.clock.move(hours=1)
+        hall.client.portal.call(hall.server.people.sessions.look)
+        while feed.receive_json()["type"] != "resync":
+            pass
+    assert [(f.body.login, f.body.why, f.by) for f in hall.store.log if f.kind == "SignedOut"] == [
+        ("lan", "idle", None)
+    ]
+    assert hall.store.table("sessions") == []
