@@ -116,6 +116,7 @@ def page(
     """The page to draw: the visit's own, or why there can be none.
 
     A number that was given stays on the screen whatever happens; so does a question on its way.
+    Outside the hours it is closed, with and without the server: the kiosk knows them itself.
     """
     if visit.page in {Page.ISSUING, Page.TICKET, Page.FAILED, Page.DESK}:
         return visit.page.value
@@ -123,10 +124,10 @@ def page(
         return link
     if centre is None or link == "connecting":
         return "connecting" if link == "connecting" else "offline"
-    if link == "cut":
-        return "offline"
     if gate is not Gate.OPEN:
         return "closed"
+    if link == "cut":
+        return "offline"
     return "clock" if clock_suspected else visit.page.value
 
 

@@ -143,6 +143,21 @@ def test_a_folder_that_was_locked_gives_numbers_as_soon_as_it_is_free(
     assert kiosk.take().vm.ticket.number == "9901"
 
 
+def test_at_night_it_is_closed_and_in_the_morning_without_its_server_it_says_so(leased, centre):
+    week = dict.fromkeys(("wed", "thu"), [{"start": "06:45", "end": "16:30"}])
+    hours = {"issuing": week, "holidays": (), "swapped": (), "offline": True}
+    leased.link.describe(centre.model_validate(centre.model_dump() | hours))
+    leased.link.stand(LinkState.CUT)
+    assert leased.vm.page == "welcome"
+    leased.link.clock += timedelta(hours=16)  # 01:24 the next day
+    leased.vm.refresh()
+    assert (leased.vm.page, leased.vm.hall.gate) == ("closed", "before")
+    assert leased.vm.hall.opensTime == "06:45"
+    leased.link.clock += timedelta(hours=6)
+    leased.vm.refresh()
+    assert (leased.vm.page, leased.vm.away.why) == ("offline", "untold")
+
+
 def test_papers_of_such_numbers_are_told_after_them(leased, server, answer):
     leased.link.stand(LinkState.CUT)
     leased.take()
