@@ -10,7 +10,7 @@ from staff_console.notice import Notice
 from staff_console.orders import Say
 from ticket_protocol import troubles
 from ticket_protocol.board import Board, Device
-from ticket_protocol.troubles import CLOCK_TOLERANCE_S, LOST, PARTS, PRINTERS, Trouble
+from ticket_protocol.troubles import LOST, PARTS, PRINTERS, Trouble, clock_words
 from ticket_protocol.words import PartKind, PrinterState
 
 AT_COUNTERS = {**troubles.AT_COUNTERS, PartKind.SCANNER: "staff.scanner_silent_at"}
@@ -97,7 +97,6 @@ def _silent(device: Device, counter: int | None) -> Iterator[tuple[Device, PartK
 
 def _clocks(board: Board) -> Iterator[Notice]:
     for device in board.devices:
-        if abs(device.clock_off_s) > CLOCK_TOLERANCE_S:
-            minutes = round(abs(device.clock_off_s) / 60)
-            words = Say(id="staff.clock_off", values={"name": device.name, "m": minutes})
+        if (wrong := clock_words(device.clock_off_s)) is not None:
+            words = Say(id=wrong[0], values={"name": device.name, "m": wrong[1]})
             yield Notice(id=f"device {device.name} clock", icon="clock", words=words)

@@ -52,6 +52,16 @@ AT_COUNTERS = {
 """Parts that everybody in the hall sees at counters."""
 
 
+def clock_words(off_s: float) -> tuple[str, int] | None:
+    """How it is told that a device's clock is `off_s` ahead of the server's, with the minutes.
+
+    None: it is right.
+    """
+    if abs(off_s) <= CLOCK_TOLERANCE_S:
+        return None
+    return "staff.clock_ahead" if off_s > 0 else "staff.clock_behind", round(abs(off_s) / 60)
+
+
 def about(left: int) -> int:
     """How many tickets are left, as it is told."""
     return left // 10 * 10 if left >= BY_TENS else left

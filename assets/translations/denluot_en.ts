@@ -1822,6 +1822,9 @@ in the slot below</translation>
     <message id="page.supervisor.called_for">
         <translation>Called {m} min ago</translation>
     </message>
+    <message id="page.supervisor.change">
+        <translation>Change</translation>
+    </message>
     <message id="page.supervisor.changed_meanwhile">
         <translation>Somebody else changed the file</translation>
     </message>
@@ -2107,6 +2110,12 @@ in the slot below</translation>
     <message id="page.supervisor.line_n">
         <translation>Line {n}</translation>
     </message>
+    <message id="page.supervisor.link_reports">
+        <translation>Reports</translation>
+    </message>
+    <message id="page.supervisor.link_staff">
+        <translation>Call numbers</translation>
+    </message>
     <message id="page.supervisor.list_held">
         <translation>On hold</translation>
     </message>
@@ -2188,6 +2197,9 @@ in the slot below</translation>
     <message id="page.supervisor.nobody_here">
         <translation>Nobody at the counter</translation>
     </message>
+    <message id="page.supervisor.not_for_you">
+        <translation>This page is for supervisors and administrators.</translation>
+    </message>
     <message id="page.supervisor.not_in_settings">
         <translation>Not in the settings</translation>
     </message>
@@ -2211,6 +2223,9 @@ in the slot below</translation>
     </message>
     <message id="page.supervisor.other_name">
         <translation>Another name…</translation>
+    </message>
+    <message id="page.supervisor.other_pages">
+        <translation>Other pages</translation>
     </message>
     <message id="page.supervisor.other_version">
         <translation>Not the server's version</translation>
@@ -3835,8 +3850,11 @@ in the slot below</translation>
     <message id="staff.class">
         <translation>{name}</translation>
     </message>
-    <message id="staff.clock_off">
-        <translation>The clock of {name} is off by {m} min.</translation>
+    <message id="staff.clock_ahead">
+        <translation>The clock of {name} is {m} min fast. Turn on automatic time there, or tell who is in charge.</translation>
+    </message>
+    <message id="staff.clock_behind">
+        <translation>The clock of {name} is {m} min slow. Turn on automatic time there, or tell who is in charge.</translation>
     </message>
     <message id="staff.clock_suspected">
         <translation>The server’s clock went back. Confirm the date to go on.</translation>

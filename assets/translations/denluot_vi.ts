@@ -1822,6 +1822,9 @@ vui lòng chờ</translation>
     <message id="page.supervisor.called_for">
         <translation>Gọi {m} phút trước</translation>
     </message>
+    <message id="page.supervisor.change">
+        <translation>Đổi</translation>
+    </message>
     <message id="page.supervisor.changed_meanwhile">
         <translation>Tệp vừa được người khác sửa</translation>
     </message>
@@ -2107,6 +2110,12 @@ vui lòng chờ</translation>
     <message id="page.supervisor.line_n">
         <translation>Dòng {n}</translation>
     </message>
+    <message id="page.supervisor.link_reports">
+        <translation>Báo cáo</translation>
+    </message>
+    <message id="page.supervisor.link_staff">
+        <translation>Gọi số</translation>
+    </message>
     <message id="page.supervisor.list_held">
         <translation>Bổ sung</translation>
     </message>
@@ -2188,6 +2197,9 @@ vui lòng chờ</translation>
     <message id="page.supervisor.nobody_here">
         <translation>Không có ai tại quầy</translation>
     </message>
+    <message id="page.supervisor.not_for_you">
+        <translation>Trang này dành cho người điều hành và quản trị.</translation>
+    </message>
     <message id="page.supervisor.not_in_settings">
         <translation>Không có trong cài đặt</translation>
     </message>
@@ -2211,6 +2223,9 @@ vui lòng chờ</translation>
     </message>
     <message id="page.supervisor.other_name">
         <translation>Tên khác…</translation>
+    </message>
+    <message id="page.supervisor.other_pages">
+        <translation>Trang khác</translation>
     </message>
     <message id="page.supervisor.other_version">
         <translation>Khác bản máy chủ</translation>
@@ -3835,8 +3850,11 @@ vui lòng chờ</translation>
     <message id="staff.class">
         <translation>{name}</translation>
     </message>
-    <message id="staff.clock_off">
-        <translation>Đồng hồ của {name} lệch {m} phút.</translation>
+    <message id="staff.clock_ahead">
+        <translation>Đồng hồ của {name} nhanh {m} phút. Bật tự động chỉnh giờ ở máy đó, hoặc báo người phụ trách.</translation>
+    </message>
+    <message id="staff.clock_behind">
+        <translation>Đồng hồ của {name} chậm {m} phút. Bật tự động chỉnh giờ ở máy đó, hoặc báo người phụ trách.</translation>
     </message>
     <message id="staff.clock_suspected">
         <translation>Đồng hồ máy chủ bị lùi. Cần xác nhận ngày để cấp số tiếp.</translation>

@@ -110,8 +110,17 @@ def test_what_has_stopped_goes_before_what_is_silent_and_that_before_what_will_s
     hall.device("kiosk-3", printer=PrinterState.OUT, clock_off_s=900.0)
     hall.silent("led", PartKind.SIGN, 3)
     hall.suspect_clock()
-    stopped, soon = ["paper_out", "printer_jam"], ["paper_low_at", "clock_off"]
+    stopped, soon = ["paper_out", "printer_jam"], ["paper_low_at", "clock_ahead"]
     assert ids(hall) == ["clock_suspected", *stopped, "sign_silent_at", *soon]
+
+
+@pytest.mark.parametrize(
+    ("off_s", "said"),
+    [(900.0, ("staff.clock_ahead", 15)), (-150.0, ("staff.clock_behind", 2)), (-119.0, None)],
+)
+def test_a_wrong_clock_is_told_with_its_direction_and_how_far(hall, off_s, said):
+    hall.device("kiosk-1", clock_off_s=off_s)
+    assert [(words.id, words.values["m"]) for words in told(hall)] == ([said] if said else [])
 
 
 def test_silent_signs_of_a_line_are_told_together(hall):

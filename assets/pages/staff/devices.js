@@ -16,7 +16,7 @@ export function deviceNotices(board, counter) {
     ...heard.filter((d) => d.held).map((d) => ({ id: `device ${d.name} held`, words: say('staff.kiosk_held', { name: d.name, n: d.held }) })),
     ...heard.flatMap((d) => Object.keys(parts).flatMap((part) => down(d, part, counter))),
     ...printed.filter((notice) => !notice.bad),
-    ...heard.filter((d) => Math.abs(d.clock_off_s) > CLOCK_TOLERANCE_S).map((d) => ({ id: `device ${d.name} clock`, words: say('staff.clock_off', { name: d.name, m: Math.round(Math.abs(d.clock_off_s) / 60) }) })),
+    ...heard.filter((d) => Math.abs(d.clock_off_s) > CLOCK_TOLERANCE_S).map((d) => ({ id: `device ${d.name} clock`, words: say(d.clock_off_s > 0 ? 'staff.clock_ahead' : 'staff.clock_behind', { name: d.name, m: Math.round(Math.abs(d.clock_off_s) / 60) }) })),
   ]
 }
 

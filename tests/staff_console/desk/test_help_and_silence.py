@@ -88,7 +88,7 @@ def test_of_a_silent_device_nothing_old_is_told(hall):
     lose(hall)
     assert told(hall) == ["staff.kiosk_lost"]
     hall.tell(f.DeviceBack, device="kiosk-1")
-    assert told(hall) == ["staff.printer_jam", "staff.kiosk_held", "staff.clock_off"]
+    assert told(hall) == ["staff.printer_jam", "staff.kiosk_held", "staff.clock_ahead"]
     hall.device(printer=PrinterState.OK)
     assert told(hall) == []
 

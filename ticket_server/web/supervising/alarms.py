@@ -10,11 +10,11 @@ from ticket_protocol.supervising import AlarmKind, AlarmReply
 from ticket_protocol.texts import LEADING, texts
 from ticket_protocol.troubles import (
     AT_COUNTERS,
-    CLOCK_TOLERANCE_S,
     LOST,
     PARTS,
     PRINTERS,
     about,
+    clock_words,
 )
 from ticket_protocol.words import PartKind, PrinterState
 from ticket_server.web.supervising.said import said
@@ -103,9 +103,8 @@ class Watch:
         yield from self._held(device)
         for kind in PartKind:
             yield from self._part(device, kind)
-        if abs(device.clock_off_s) > CLOCK_TOLERANCE_S:
-            minutes = round(abs(device.clock_off_s) / 60)
-            words = self._said("staff.clock_off", name=device.name, m=minutes)
+        if (wrong := clock_words(device.clock_off_s)) is not None:
+            words = self._said(wrong[0], name=device.name, m=wrong[1])
             yield _of(device, AlarmKind.DEVICE_CLOCK, words)
 
     def _printer(self, device: Device) -> Iterator[AlarmReply]:
