@@ -129,3 +129,18 @@ def test_an_officer_has_no_times_unless_the_centre_says_so(make_desk, make_shelf
     rules = Rules(officer_times=True)
     told = figures(shelf, by=By.OFFICER, rules=rules, now=desk.now)["lan"]
     assert told["service_mean"] == 180
+
+
+def test_officers_are_called_by_their_names(make_desk, make_shelf, figures):
+    desk = make_desk()
+    for login in ("lan", "mai", "hoa", "desk-9"):
+        desk.by = login
+        rated_day(desk, [1])
+    names = {"lan": "Nguyễn Thị Lan", "mai": "Trần Thị Mai", "hoa": "Trần Thị Mai"}
+    found = figures(make_shelf(desk.rows), by=By.OFFICER, now=desk.now, officers=names)
+    assert list(found)[1:] == [
+        "Nguyễn Thị Lan",
+        "Trần Thị Mai (hoa)",
+        "Trần Thị Mai (mai)",
+        "desk-9",
+    ]

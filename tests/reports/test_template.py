@@ -43,7 +43,7 @@ def text_of(body):
 def test_the_shipped_form_is_an_official_document(month):
     text = text_of(month(Form.PDF))
     for words in ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "BÁO CÁO",
-                  "Tháng 10/2026", "Kỳ trước", "GIÁM ĐỐC TRUNG TÂM", "4. Theo cán bộ"):  # fmt: skip
+                  "tháng 10/2026", "Kỳ trước", "GIÁM ĐỐC TRUNG TÂM", "4. Theo cán bộ"):  # fmt: skip
         assert words in text
 
 
@@ -114,3 +114,12 @@ def test_every_figure_has_words_and_one_group():
         ]
         wanted += [f"report.{what}.{by}" for by in By for what in ("by", "title")]
         assert [key for key in wanted if not said.get(key)] == []
+
+
+def test_the_document_explains_every_figure(pytestconfig):
+    document = (pytestconfig.rootpath / "docs" / "reports.md").read_text(encoding="utf-8")
+    said = texts("en")
+    for name in FIGURES:
+        words = said[f"report.figure.{name}.definition"].replace("{minutes}", "20")
+        assert f"| `{name}` · {said[f'report.figure.{name}.name']}" in document
+        assert words in document

@@ -3,6 +3,7 @@
 No numpy here: the server itself asks, another process reckons.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
 from enum import StrEnum
@@ -60,7 +61,8 @@ class Closed(NamedTuple):
 class Asked:
     """From `first` to `last`, both with. `template`: the month's report instead of one table.
 
-    `now` is when it was asked for; `closed` where the log stood after the last day.
+    `now` is when it was asked for; `closed` where the log stood after the last day; `officers`: the
+    names of accounts, by login.
     """
 
     first: date
@@ -74,6 +76,7 @@ class Asked:
     rules: Rules = field(default_factory=Rules)
     now: datetime
     closed: Closed | None = None
+    officers: Mapping[str, str] = field(default_factory=dict)
 
 
 class Made(NamedTuple):

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from ticket_protocol.centre import Centre
 from ticket_server.reports.asked import Asked, By, Closed, Form, Rules
+from ticket_server.reports.beside import closed, officers
 from ticket_server.reports.child import ReportFailedError, ReportProcess
 from ticket_server.reports.options import Days
 from ticket_server.settings.load import read
@@ -44,6 +45,8 @@ def _asked(arguments: argparse.Namespace, centre: Centre) -> Asked:
     zone, now = ZoneInfo(centre.time_zone), datetime.now(UTC)
     days: Days = arguments.days
     told = centre.reports
+    today = now.astimezone(zone).date()
+    stood, names = _looked_up(arguments.data, min(days.last, today))
     return Asked(
         first=days.first,
         last=days.last,
@@ -55,16 +58,16 @@ def _asked(arguments: argparse.Namespace, centre: Centre) -> Asked:
         zone=zone,
         rules=Rules(promised_s=60 * told.promised_min, officer_times=told.officer_times),
         now=now,
-        closed=_closed(arguments.data, min(days.last, now.astimezone(zone).date())),
+        closed=stood,
+        officers=names,
     )
 
 
-def _closed(data: Path, day: date) -> Closed | None:
+def _looked_up(data: Path, day: date) -> tuple[Closed | None, dict[str, str]]:
     if not data.is_dir():
         raise StoreUnavailableError(f"Không có thư mục {data} · There is no folder {data}.")
     store = SqlStore(data, os.environ.get("DENLUOT_DATABASE") or None)
     try:
-        found = store.closing(day)
+        return closed(store, day), officers(store)
     finally:
         store.close()
-    return None if found is None else Closed(found.day, found.seq, found.at, found.hash)

@@ -1,6 +1,6 @@
 """What the rows of a table are called: days as days, matters and counters by the centre's names."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 
 from ticket_protocol.centre import Centre
@@ -15,7 +15,10 @@ LOW = 2**32 - 1
 class Names:
     """Of one centre, in one language. What the settings know no more is called by its id."""
 
-    def __init__(self, centre: Centre, words: Words, texts: Sequence[str]) -> None:
+    def __init__(
+        self, centre: Centre, words: Words, texts: Sequence[str], officers: Mapping[str, str]
+    ) -> None:
+        self._officers = officers
         self._words = words
         self._texts = texts
         language = words.language
@@ -40,7 +43,7 @@ class Names:
             By.PROCEDURE: lambda: self._procedure(key),
             By.PURPOSE: lambda: self._words.say(f"purpose.{self._texts[key]}"),
             By.COUNTER: lambda: self._counter(key),
-            By.OFFICER: lambda: self._texts[key] or NOTHING,
+            By.OFFICER: lambda: self._officer(self._texts[key]),
         }
         return name[by]()
 
@@ -51,7 +54,7 @@ class Names:
         if by is By.PROCEDURE:
             return sorted(range(len(keys)), key=lambda i: self._procedure_place(keys[i]))
         if by in (By.OFFICER, By.PURPOSE):
-            return sorted(range(len(keys)), key=lambda i: self._texts[keys[i]])
+            return sorted(range(len(keys)), key=lambda i: self.of(by, keys[i]))
         return list(range(len(keys)))
 
     def _week(self, monday: date) -> str:
@@ -72,6 +75,14 @@ class Names:
         name = self._counters.get(number)
         plain = self._words.say("counter", number=number)
         return plain if name is None or name == plain else f"{plain} · {name}"
+
+    def _officer(self, login: str) -> str:
+        """By the account's name; two of the same name by their logins, too."""
+        name = self._officers.get(login)
+        if name is None:
+            return login or NOTHING
+        alone = list(self._officers.values()).count(name) == 1
+        return name if alone else f"{name} ({login})"
 
     def _place(self, category: str) -> tuple[int, str]:
         return self._order.get(category, len(self._order)), category

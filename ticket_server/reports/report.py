@@ -103,7 +103,7 @@ class Report:
             _Known(
                 centre=self.centre,
                 unit=asked.centre.unit.said(asked.language),
-                span=self.span,
+                span=self.span[:1].lower() + self.span[1:],
                 month=f"{asked.first:%m/%Y}",
             )
         )
@@ -151,7 +151,7 @@ class _Maker:
         self._asked = asked
         self._words = words
         self.period = period_of(digest, asked.first, asked.last)
-        self._names = Names(asked.centre, words, self.period.texts)
+        self._names = Names(asked.centre, words, self.period.texts, asked.officers)
 
     def plain(self) -> tuple[Part, ...]:
         """The main totals, the charts, and everything that can be grouped so."""

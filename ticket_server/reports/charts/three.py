@@ -37,7 +37,7 @@ WIDTH: Final = 720.0
 WIDE: Final = 1280.0
 LEFT: Final = 64.0
 RIGHT: Final = 16.0
-ROW: Final = 30.0
+ROW: Final = 40.0
 NAMES: Final = LEFT + 40
 """Where the fields of the heat map begin."""
 
@@ -127,14 +127,16 @@ def waited(bar: int) -> str:
 
 def _weekday(counted: Heat, day: int, y: float, wide: float, words: Words) -> list[Shape]:
     name = words.say(f"weekday.{day}")
-    shapes: list[Shape] = [Label(x=NAMES - 8, y=y + 19, text=name, anchor=Anchor.END, size=13)]
+    shapes: list[Shape] = [
+        Label(x=NAMES - 8, y=y + ROW / 2 + 4, text=name, anchor=Anchor.END, size=13)
+    ]
     for column, hour in enumerate(range(counted.first, counted.last + 1)):
         count = int(counted.counts[day, hour])
         fill, ink = shade(count / counted.counts.max())
         x = NAMES + column * wide
         shapes.append(Box(x=x + 1, y=y + 1, w=wide - 2, h=ROW - 2, fill=fill))
         if count:
-            shapes.append(_middle(x + wide / 2, y + 19, words.number(count, 0), ink))
+            shapes.append(_middle(x + wide / 2, y + ROW / 2 + 4, words.number(count, 0), ink))
     return shapes
 
 

@@ -15,7 +15,8 @@ from starlette.responses import Response
 
 from ticket_protocol.centre import Centre
 from ticket_protocol.reports import ReportReply
-from ticket_server.reports.asked import Asked, By, Closed, Form, Rules
+from ticket_server.reports.asked import Asked, By, Form, Rules
+from ticket_server.reports.beside import closed, officers
 from ticket_server.reports.child import Maker, ReportFailedError
 from ticket_server.storage.store import Store
 from ticket_server.web import routes
@@ -29,6 +30,7 @@ LANGUAGES: Final = ("vi", "en")
 KNOWN: Final = frozenset({"from", "to", "by", "format", "lang", "template"})
 
 Choice = TypeVar("Choice", bound=StrEnum)
+Result = TypeVar("Result")
 
 
 class Reports:
@@ -98,13 +100,13 @@ class Reports:
             zone=zone,
             rules=_rules(centre),
             now=now,
-            closed=await self._closed(min(last, today)),
+            closed=await self._read(closed, min(last, today)),
+            officers=await self._read(officers),
         )
 
-    async def _closed(self, day: date) -> Closed | None:
+    async def _read(self, read: Callable[..., Result], *args: date) -> Result:
         loop = asyncio.get_running_loop()
-        found = await loop.run_in_executor(self._reader, self._store.closing, day)
-        return None if found is None else Closed(found.day, found.seq, found.at, found.hash)
+        return await loop.run_in_executor(self._reader, read, self._store, *args)
 
 
 def _rules(centre: Centre) -> Rules:
