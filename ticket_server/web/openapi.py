@@ -1,7 +1,9 @@
 """The OpenAPI document and its page, both served from here: nothing is fetched from outside."""
 
+import json
 import re
 from collections.abc import Iterator
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
@@ -21,11 +23,14 @@ from ticket_protocol.centre import Centre
 from ticket_protocol.outlook import Forecast, Outlook, QualityReply
 from ticket_protocol.version import API, KEY_HEADER, PROTOCOL, PROTOCOL_HEADER
 from ticket_server.web.callers import COOKIE
+from ticket_server.web.problem_codes import by_status
 from ticket_server.web.problems import MEDIA_TYPE
 
 REF = "#/components/schemas/{model}"
 STATIC = f"{API}/static"
 PAGE = f"{API}/docs"
+CODES = frozenset(code for codes in by_status().values() for code in codes)
+EXAMPLES = Path(__file__).parent / "examples.json"
 
 ABOUT = """The queue of one public service centre.
 
@@ -108,9 +113,35 @@ def _document(app: FastAPI) -> dict[str, Any]:
         "session": {"type": "apiKey", "in": "cookie", "name": COOKIE},
     }
     document["security"] = [{"token": []}, {"session": []}]
-    for path in document["paths"].values():
+    components["schemas"]["Problem"]["properties"]["code"]["enum"] = sorted(CODES)
+    shown = json.loads(EXAMPLES.read_text(encoding="utf-8"))
+    for name, path in document["paths"].items():
+        for method, call in path.items():
+            example = shown.get(f"{method.upper()} {name.removeprefix(API)}", {})
+            _exemplify(call, example)
+            _add_refusals(call, method, name)
         path["parameters"] = [_header(PROTOCOL_HEADER, required=False)]
     return document
+
+
+def _exemplify(call: dict[str, Any], example: dict[str, Any]) -> None:
+    """What was really asked and said once, long lists and texts cut short."""
+    said = [r for status, r in call["responses"].items() if status.startswith("2")]
+    bodies = {"asked": [call["requestBody"]] if "requestBody" in call else [], "said": said}
+    for part, shown in example.items():
+        for place in bodies[part]:
+            place["content"]["application/json"]["example"] = shown
+
+
+def _add_refusals(call: dict[str, Any], method: str, path: str) -> None:
+    """Which codes come with which status; the hall's own refusals can come of any command."""
+    never = {500} if method == "post" else {400, 409, 413, 500}
+    if "{" not in path:
+        never.add(404)
+    for status, codes in by_status().items():
+        if status not in never:
+            said = f"{HTTPStatus(status).phrase}: {', '.join(codes)}"
+            call["responses"].setdefault(str(status), {**_PROBLEM, "description": said})
 
 
 def _commands() -> Iterator[type[BaseModel]]:
@@ -139,5 +170,5 @@ def _in_path(name: str) -> dict[str, Any]:
 
 _PROBLEM: dict[str, Any] = {
     "description": "A problem document (RFC 9457) with a stable `code`.",
-    "content": {MEDIA_TYPE: {"schema": replies.Problem.model_json_schema()}},
+    "content": {MEDIA_TYPE: {"schema": {"$ref": REF.format(model="Problem")}}},
 }
