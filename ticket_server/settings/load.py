@@ -4,7 +4,7 @@ import hashlib
 import json
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from ticket_server.settings.access import Access
 from ticket_server.settings.checks import problems_of
 from ticket_server.settings.icons import icons
 from ticket_server.settings.model import ConfigFile, keys_of
+from ticket_server.settings.places import places
 from ticket_server.settings.problems import SettingsError, SettingsProblem, nearest
 from ticket_server.settings.views import centre_of, plan_of
 
@@ -74,7 +75,7 @@ def parse(text: str, *, source: str = "config.toml") -> Settings:
         problems = [_problem(e) for e in error.errors()]
     problems += problems_of(values, icons())
     if problems or unreadable:
-        raise SettingsError(source, problems or unreadable)
+        raise SettingsError(source, _placed(text, problems) or unreadable)
     return Settings(file=file, digest=_digest(values))
 
 
@@ -96,6 +97,12 @@ def _values(text: str, source: str) -> tuple[dict[str, Any], list[SettingsProble
             text = quoted
         except RecursionError:
             raise SettingsError(source, [SettingsProblem(path=source, what=DEEP)]) from None
+
+
+def _placed(text: str, problems: list[SettingsProblem]) -> list[SettingsProblem]:
+    """With the line of each."""
+    where = places(text)
+    return [replace(problem, line=where.line(problem.path)) for problem in problems]
 
 
 def _date_quoted(text: str, error: str) -> str | None:

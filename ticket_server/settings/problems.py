@@ -11,7 +11,7 @@ from ticket_server.settings import vietnamese
 class SettingsProblem:
     """One mistake: where (`categories[3].icon`), what, and what is allowed instead.
 
-    `line`: where it is known before anything has a path.
+    `line`: of the file, from 1, if it is known.
     """
 
     path: str
@@ -38,10 +38,17 @@ class SettingsError(Exception):
     """The file is refused; `problems` holds every mistake found, never just the first."""
 
     def __init__(self, source: str, problems: Sequence[SettingsProblem]) -> None:
-        lines = "\n".join(f"  {p.vietnamese}\n    {p}" for p in problems)
+        lines = "\n".join(map(_both, problems))
         count = "one mistake" if len(problems) == 1 else f"{len(problems)} mistakes"
         super().__init__(f"{source} có {len(problems)} lỗi · has {count}:\n{lines}")
         self.problems = tuple(problems)
+
+
+def _both(problem: SettingsProblem) -> str:
+    """In both languages, with its line where that is known."""
+    line = problem.line
+    vi, en = (f"dòng {line}, ", f"line {line}, ") if line else ("", "")
+    return f"  {vi}{problem.vietnamese}\n    {en}{problem}"
 
 
 def nearest(name: object, known: Iterable[str]) -> str | None:

@@ -98,12 +98,11 @@ class SettingsCalls:
         """The file as it stands, and whether it is in force."""
         token = await self._door.admit(request, Action.SEE_SETTINGS)
         text, digest = await self._stands()
-        refused = await self._beside(lambda: refusal(self._keeper.refused, text))
         reply = wire.SettingsReply(
             text=text,
             digest=digest,
             version=version_reply(self._keeper.version),
-            refused=refused,
+            refused=refusal(self._keeper.refused),
             may_all=may(token, Action.CHANGE_ALL_SETTINGS),
         )
         return _json(reply)

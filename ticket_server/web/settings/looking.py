@@ -1,6 +1,5 @@
 """What would become of a text: mistakes with their lines, the difference, what is felt."""
 
-import tomllib
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Self
@@ -13,7 +12,6 @@ from ticket_server.in_force.starting import rules_of
 from ticket_server.in_force.versions import Version
 from ticket_server.settings.differing import difference, values_of
 from ticket_server.settings.load import parse
-from ticket_server.settings.places import Places, places
 from ticket_server.settings.problems import SettingsError, SettingsProblem
 from ticket_server.settings.reach import beyond
 
@@ -32,7 +30,7 @@ class Looked:
         try:
             self.rules = rules_of(parse(text, source=SOURCE))
         except SettingsError as error:
-            self.problems = told(error.problems, text)
+            self.problems = told(error.problems)
 
     def compare(self, in_force: str) -> Self:
         """Sees what has changed, too."""
@@ -57,25 +55,21 @@ def not_allowed(old: str, new: str) -> tuple[str, ...]:
     return tuple(beyond(before or {}, after or {}))
 
 
-def told(problems: Iterable[SettingsProblem], text: str) -> tuple[wire.SettingsProblemReply, ...]:
-    """With the line of each, as far as the text can be read."""
-    where = _places(text)
+def told(problems: Iterable[SettingsProblem]) -> tuple[wire.SettingsProblemReply, ...]:
+    """In both languages."""
     return tuple(
         wire.SettingsProblemReply(
-            path=problem.path,
-            line=where.line(problem.path) or problem.line,
-            vi=problem.vietnamese,
-            en=str(problem),
+            path=problem.path, line=problem.line, vi=problem.vietnamese, en=str(problem)
         )
         for problem in problems
     )
 
 
-def refusal(refused: Refused | None, text: str) -> wire.RefusedSettings | None:
+def refusal(refused: Refused | None) -> wire.RefusedSettings | None:
     """Why the file is not in force."""
     if refused is None:
         return None
-    return wire.RefusedSettings(since=refused.since, problems=told(refused.problems, text))
+    return wire.RefusedSettings(since=refused.since, problems=told(refused.problems))
 
 
 def version_reply(version: Version | None) -> wire.SettingsVersion | None:
@@ -96,11 +90,3 @@ def _version(version: Version) -> wire.SettingsVersion:
         origin=version.origin,
         digest=version.digest,
     )
-
-
-def _places(text: str) -> Places:
-    try:
-        tomllib.loads(text)
-        return places(text)
-    except (tomllib.TOMLDecodeError, RecursionError):
-        return Places(text="")
