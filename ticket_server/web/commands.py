@@ -119,8 +119,7 @@ class Commands:
         *,
         answered: Answered,
     ) -> None:
-        self._answered = answered
-        self._app = app
+        self._app, self._answered = app, answered
         self._door = door
         self._service = service
         self._officers = officers
