@@ -8,7 +8,6 @@ from collections.abc import Callable, Hashable
 from time import monotonic
 from typing import Final
 
-from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.websockets import WebSocket
 
@@ -114,5 +113,5 @@ def _refuse_if(wait_s: float) -> None:
 
 
 def _address(scope: Scope) -> str:
-    client = HTTPConnection(scope).client
-    return "" if client is None else client.host
+    client = scope.get("client")
+    return str(client[0]) if client else ""

@@ -4,6 +4,8 @@ import { API, knows, say, settings } from './words.js'
 const TRIES = 4
 const TIMEOUT_MS = 8000
 const MAYBE = 'OUTCOME_UNKNOWN'
+const STILL_MS = 5 * 60_000
+let told = 0
 let session = null
 
 // What the server refused, or that it did not answer. `words` for people; `code` for the page.
@@ -53,7 +55,18 @@ export async function post(path, body = {}, { key = newKey(), tries = TRIES } = 
 // Who is signed in: {login, name, role, counters, csrf}. Nobody: the page to sign in opens.
 export async function signedIn() {
   session = await get('/session')
+  stays()
   return session
+}
+
+// Whoever presses something is there: the server hears of it, also where nothing else is asked.
+function stays() {
+  const hear = () => {
+    if (Date.now() - told < STILL_MS) return
+    told = Date.now()
+    get('/session').catch(() => {})
+  }
+  for (const name of ['pointerdown', 'keydown']) document.addEventListener(name, hear, { passive: true })
 }
 
 export const who = () => session

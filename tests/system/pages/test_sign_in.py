@@ -58,6 +58,8 @@ def test_an_officer_signs_in_by_keyboard_alone_and_gets_where_he_wanted(open_pag
     page.keyboard.press("Enter")
     page.wait_for_url(f"{server.url}/staff")
     expect(page.locator(".wall .who")).to_have_text("Nguyễn Thị Lan")
+    with page.expect_request(f"**{API}/session"):  # he is there: his session goes on
+        page.mouse.click(4, 4)
     [cookie] = page.context.cookies()
     assert (cookie["name"], cookie["httpOnly"], cookie["sameSite"]) == ("denluot", True, "Strict")
     page.goto(f"{server.url}/sign-in?next=/staff")
