@@ -94,14 +94,50 @@ class Warnings(logging.Handler):
         sys.__excepthook__(kind, error, trace)
 
 
+class Memory:
+    """What the kiosk and the server hold of it, in MiB, read some hundred times."""
+
+    def __init__(self, server: int) -> None:
+        self._processes = {"kiosk": psutil.Process(), "server": psutil.Process(server)}
+        self.read: dict[str, list[float]] = {name: [] for name in self._processes}
+
+    def look(self) -> None:
+        """Reads it."""
+        gc.collect()
+        for name, process in self._processes.items():
+            self.read[name].append(process.memory_info().rss / 2**20)
+
+    def warm(self, name: str) -> float:
+        """After the first warm days."""
+        read = self.read[name]
+        begun = round(len(read) * WARM)
+        return statistics.median(read[begun : begun + max(1, len(read) // 10)])
+
+    def end(self, name: str) -> float:
+        """Of the last tenth."""
+        return statistics.median(self.read[name][-max(1, len(self.read[name]) // 10) :])
+
+    def growth(self, name: str) -> float:
+        """At the end, of that after the warm-up."""
+        return self.end(name) / self.warm(name)
+
+    def told(self, name: str) -> str:
+        """In words."""
+        grown = f"{(self.growth(name) - 1) * 100:+.1f} %"
+        return (
+            f"{name}: {self.read[name][0]:.0f} MiB at the start, "
+            f"{self.warm(name):.1f} after the warm-up, {self.end(name):.1f} at the end: {grown}"
+        )
+
+
 class Week:
     """One kiosk and those who come to it."""
 
-    def __init__(self, kiosk: program.Kiosk, supervisor: Client, seed: int) -> None:
+    def __init__(self, kiosk: program.Kiosk, supervisor: Client, memory: Memory, seed: int) -> None:
         self._kiosk, self._supervisor, self._dice = kiosk, supervisor, random.Random(seed)
         self.hand = Hand(kiosk.screen.window)
         self.shown: set[str] = set()
-        self.memory: list[float] = []
+        self.memory = memory
         self.broken: list[str] = []
         kiosk.view_model.visiting.changed.connect(self._look)
 
@@ -110,16 +146,8 @@ class Week:
         self._until(Page.WELCOME)
         while self.hand.touches < touches:
             self._somebody()
-            if self.hand.touches >= len(self.memory) * touches / 100:
-                gc.collect()
-                self.memory.append(psutil.Process().memory_info().rss / 2**20)
-
-    def growth(self) -> float:
-        """Memory at the end, of that after the first warm days."""
-        warm = round(len(self.memory) * WARM)
-        tenth = max(1, len(self.memory) // 10)
-        before = statistics.median(self.memory[warm : warm + tenth])
-        return statistics.median(self.memory[-tenth:]) / before
+            if self.hand.touches >= len(self.memory.read["kiosk"]) * touches / 100:
+                self.memory.look()
 
     def _somebody(self) -> None:
         before = set(self.shown)
@@ -204,19 +232,24 @@ def _week(server: ServerProcess, folder: Path, touches: int, seed: int) -> Week:
     kiosk = program.build(options, HurriedKiosk)
     kiosk.screen.show(options.common.size)
     kiosk.link.start()
-    week = Week(kiosk, Client(server.url, server.token(Role.SUPERVISOR, "hall")), seed)
+    assert server.process is not None
+    memory, hall = Memory(server.process.pid), server.token(Role.SUPERVISOR, "hall")
+    week = Week(kiosk, Client(server.url, hall), memory, seed)
     week.live(touches)
     kiosk.close()
     return week
 
 
 def _told(week: Week, issued: set[str], said: list[str], touches: int) -> list[str]:
-    growth, memory = week.growth(), week.memory
     print(
         f"{week.hand.touches} touches, {len(week.shown)} numbers shown, {len(issued)} issued; "
-        f"{len(said)} warnings; memory {memory[0]:.0f} → {memory[-1]:.0f} MiB, "
-        f"{(growth - 1) * 100:+.1f} % after the warm-up"
+        f"{len(said)} warnings"
     )
+    for name in week.memory.read:
+        print(f"memory of the {week.memory.told(name)}")
+    growth = week.memory.growth("kiosk")
+    verdict = "too short to tell" if touches < LONG else "held" if growth <= GROWTH else "BROKEN"
+    print(f"the kiosk's memory grows by {(GROWTH - 1) * 100:.0f} % at the most: {verdict}")
     broken = [*week.broken, *(f"said: {one}" for one in dict.fromkeys(said))]
     if week.shown != issued:
         broken.append(f"shown and issued differ: {sorted(week.shown ^ issued)}")

@@ -144,7 +144,8 @@ def test_a_folder_that_was_locked_gives_numbers_as_soon_as_it_is_free(
 
 
 def test_at_night_it_is_closed_and_in_the_morning_without_its_server_it_says_so(leased, centre):
-    week = dict.fromkeys(("wed", "thu"), [{"start": "06:45", "end": "16:30"}])
+    spans = [{"start": "06:45", "end": "16:30"}]
+    week = {"wed": spans, "thu": spans}
     hours = {"issuing": week, "holidays": (), "swapped": (), "offline": True}
     leased.link.describe(centre.model_validate(centre.model_dump() | hours))
     leased.link.stand(LinkState.CUT)
