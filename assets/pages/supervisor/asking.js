@@ -40,12 +40,15 @@ export async function sendAndSay(path, body, done) {
 
 // Keys: { text, kind, path, body, done } sends; { text, next } opens another question; { text, run }
 // does something else: `run()` gives what the question answers, or throws Wrong or a Refusal.
-export async function question({ title, notes = [], parts = [], keys = [] }) {
+// `wide`: for what is read line by line.
+export async function question({ title, notes = [], parts = [], keys = [], wide = false }) {
   const wrong = el('p', { class: 'refused', role: 'alert', hidden: true })
   const said = notes.filter(Boolean).map((one) => (typeof one === 'string' ? el('p', {}, one) : one))
   const content = [said.length ? el('div', { class: 'notes' }, said) : null, parts.map((one) => one.element ?? one), wrong]
   const feet = keys.map((key) => ({ text: key.text, kind: key.kind ?? '', value: () => tried(key, wrong) }))
-  const answer = await ask(title, content.flat().filter(Boolean), feet)
+  const asked = ask(title, content.flat().filter(Boolean), feet)
+  wrong.closest('dialog').classList.toggle('wide', wide)
+  const answer = await asked
   return typeof answer === 'function' ? answer() : answer
 }
 

@@ -1,6 +1,6 @@
 // The supervisor's page: the hall, devices, people and settings, a tab each.
 import { get, signedIn } from '../kit/api.js'
-import { tabs } from '../kit/controls.js'
+import { alert, button, loading, tabs } from '../kit/controls.js'
 import { el } from '../kit/dom.js'
 import { follow } from '../kit/feed.js'
 import { header, strip } from '../kit/header.js'
@@ -12,15 +12,33 @@ import { People } from './people/people.js'
 import { Settings } from './settings/settings.js'
 import { t } from './texts.js'
 
-const wall = header()
+const ROLES = new Set(['supervisor', 'admin'])
+const OTHERS = { '/reports': 'link_reports', '/staff': 'link_staff' }
+
+const links = () => el('nav', { class: 'links no-print', 'aria-label': t('other_pages') }, Object.entries(OTHERS).map(([path, name]) => el('a', { href: path }, t(name))))
+const wall = header({ more: links })
 const body = el('main', { class: 'body', id: 'main' })
 document.body.append(body)
 
 async function start() {
-  await signedIn()
+  body.replaceChildren(loading())
+  try {
+    await open()
+  } catch (refusal) {
+    if (refusal.status === undefined) throw refusal
+    body.replaceChildren(alert(refusal.words, { kind: 'bad', keys: button(t('again'), start, { kind: 'small' }) }))
+  }
+}
+
+async function open() {
+  const { role } = await signedIn()
   wall.draw()
-  const line = strip()
+  if (!ROLES.has(role)) {
+    body.replaceChildren(alert(t('not_for_you')), links())
+    return
+  }
   const hall = new Hall(await get('/centre'), () => board.now())
+  const line = strip()
   const live = new Live(hall)
   const board = follow({
     board: (now) => {
@@ -61,10 +79,11 @@ function pages(hall, live) {
     const wanted = location.hash.slice(1)
     const chosen = all.some((one) => one.id === wanted) ? wanted : 'live'
     const box = tabs(all, { chosen, label: t('title'), onChoose: (id) => history.replaceState(null, '', `#${id}`) })
-    body.replaceChildren(box)
+    body.replaceChildren(box, links())
     return box
   }
   let box = draw()
+  window.addEventListener('beforeunload', (event) => { if (settings.page?.changed) event.preventDefault() })
   window.addEventListener('hashchange', () => box.choose(location.hash.slice(1)))
   return { draw: () => { box = draw() } }
 }

@@ -94,21 +94,30 @@ def stranger(callers):
     return callers[2]
 
 
+@pytest.fixture(scope="module")
+def signed_in(server, browser, callers):
+    """Cookies of the administrator whom the callers made; they outlive a restart."""
+    context = browser.new_context()
+    headers = {KEY_HEADER: str(uuid4()), "Origin": server.url}
+    signing = {"login": "lan", "password": SECRET}
+    done = context.request.post(f"{server.url}{API}/session", data=signing, headers=headers)
+    assert done.ok, done.text()
+    state = context.storage_state()
+    context.close()
+    return state
+
+
 @pytest.fixture
-def open_page(server, browser, callers):
-    """Opens the page for whoever signed in; what its console says wrong is a failure."""
+def open_page(server, browser, signed_in):
+    """Opens the supervisor's page; what its console says wrong is a failure."""
     contexts, wrong = [], []
 
     def open_(tab="live", size=None):
-        context = browser.new_context(viewport=size or LAPTOP)
+        context = browser.new_context(viewport=size or LAPTOP, storage_state=signed_in)
         contexts.append(context)
         page = context.new_page()
-        page.set_default_timeout(15_000)
+        page.set_default_timeout(WITHIN_MS)
         page.on("pageerror", lambda error: wrong.append(str(error)))
-        signing = {"login": "lan", "password": SECRET}
-        headers = {KEY_HEADER: str(uuid4()), "Origin": server.url}
-        done = context.request.post(f"{server.url}{API}/session", data=signing, headers=headers)
-        assert done.ok, done.text()
         page.goto(f"{server.url}/supervisor#{tab}")
         return page
 

@@ -154,15 +154,12 @@ def test_it_fits_other_screens(open_page, show, name, width, height):
         show(page, f"{tab}-{name}")
 
 
-@pytest.mark.parametrize("tab", TABS)
-def test_everybody_can_use_it(open_page, tab):
-    page = open_page(tab)
-    expect(page.locator(f"#tab-{tab}")).to_have_attribute("aria-selected", "true")
-    expect(page.locator(".loading")).to_have_count(0)
-    found = Axe().run(page).response["violations"]
-    serious = [
-        (one["id"], one["nodes"][0]["html"])
-        for one in found
-        if one["impact"] in {"serious", "critical"}
-    ]
-    assert not serious
+def test_everybody_can_use_it(open_page):
+    page = open_page()
+    for tab in TABS:
+        page.locator(f"#tab-{tab}").click()
+        expect(page.locator(f"#tab-{tab}")).to_have_attribute("aria-selected", "true")
+        expect(page.locator(".loading")).to_have_count(0)
+        found = Axe().run(page).response["violations"]
+        serious = [one for one in found if one["impact"] in {"serious", "critical"}]
+        assert [(one["id"], one["nodes"][0]["html"]) for one in serious] == [], tab

@@ -80,6 +80,7 @@ export class Today {
       words: t(one.open ? 'switched_open' : 'switched_closed', {
         at: time(one.until), fields: one.categories ? hall.fieldNames(one.categories) : say('staff.all_fields'),
       }),
+      text: t('change'), press: () => { switchIssuing(hall) },
     }))
   }
 
@@ -96,7 +97,8 @@ export class Today {
 
 function row(first) {
   const text = el('span', { class: 'fill' })
-  const key = first.text && button(first.text, () => sendAndSay(first.path, first.body(), first.done), { kind: 'small' })
+  const press = first.press ?? (() => sendAndSay(first.path, first.body(), first.done))
+  const key = button(first.text, press, { kind: 'small' })
   const made = el('li', {}, icon(first.sign), text, key)
   made.update = (next) => put(text, next.words)
   made.update(first)

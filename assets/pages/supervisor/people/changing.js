@@ -124,5 +124,5 @@ function chosen(role, counters) {
 function loginOf(name) {
   const plain = name.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/[^a-z\s]/g, '')
   const parts = plain.split(/\s+/).filter(Boolean)
-  return parts.length > 1 ? `${parts.at(-1)}.${parts[0]}` : (parts[0] ?? '')
+  return parts.length > 1 ? `${parts[parts.length - 1]}.${parts[0]}` : (parts[0] ?? '')
 }

@@ -37,7 +37,9 @@ export function fieldBox(field, form, heard) {
     changed: () => JSON.stringify(made.value(true) ?? null) !== before,
     wrong: (text, at = '') => {
       element.querySelectorAll('.here').forEach((one) => one.classList.remove('here'))
-      element.querySelector(`[data-key="${at.match(/^\w+/)?.[0] ?? ''}"]`)?.classList.add('here')
+      const part = element.querySelector(`[data-key="${at.match(/^\w+/)?.[0] ?? ''}"]`)
+      part?.classList.add('here')
+      element.classList.toggle('in-part', Boolean(part))
       wrong.hidden = !text
       wrong.textContent = text ?? ''
       element.classList.toggle('is-wrong', Boolean(text))

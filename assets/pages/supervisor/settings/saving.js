@@ -38,7 +38,7 @@ export async function ask(now, said, { wrong, changed }) {
   const effects = effectsOf(said.effects)
   const beyond = said.beyond.length > 0 && alert(t('beyond'), { kind: 'bad', more: said.beyond.join(', ') })
   const keys = beyond ? [] : [{ text: t('save_go'), kind: 'main', run }]
-  await question({ title: t('save_q'), notes: [beyond, ...effects, differenceOf(said.difference)], keys })
+  await question({ title: t('save_q'), notes: [beyond, ...effects, differenceOf(said.difference)], keys, wide: true })
   return saved
 }
 
@@ -52,7 +52,7 @@ async function meanwhile(now, text, changed) {
     { text: t('take_theirs'), run: () => { changed(theirs, theirs.text) } },
     { text: t('keep_mine'), kind: 'main', run: () => { changed(theirs, text) } },
   ]
-  await question({ title: t('changed_meanwhile'), notes: [t('changed_note'), both], keys })
+  await question({ title: t('changed_meanwhile'), notes: [t('changed_note'), both], keys, wide: true })
   return null
 }
 

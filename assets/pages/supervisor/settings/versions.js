@@ -38,6 +38,7 @@ export class VersionsPage {
       title: t('version_q', { when }),
       notes: [t('version_note'), differenceOf(one.difference)],
       keys: [{ text: t('version_back'), kind: 'main', run: () => back }],
+      wide: true,
     })
   }
 
