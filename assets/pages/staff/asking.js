@@ -6,6 +6,7 @@ import { date, say, time, words } from '../kit/words.js'
 import { choose, numbered } from './choosing.js'
 import { find, inLine, leftAlone, takers } from './line.js'
 import { allNames, joined } from './names.js'
+import { slips } from './slips.js'
 
 const BACK_IN = [10, 15, 30]
 const PAUSES = ['break', 'meeting', 'technical', 'other', 'end']
@@ -238,7 +239,8 @@ const issuing = (desk) =>
   })
 
 export async function onPaper(desk) {
-  const asked = await choose(say('staff.on_paper'), { details: [say('staff.paper_note')], fields: [typed(say('staff.from_no')), typed(say('staff.to_no'))], keys: [{ id: 'typed', words: say('staff.paper_go'), main: true }] })
+  const asked = await choose(say('staff.on_paper'), { details: [say('staff.paper_note')], fields: [typed(say('staff.from_no')), typed(say('staff.to_no'))], keys: [{ id: 'slips', words: say('staff.slips') }, { id: 'typed', words: say('staff.paper_go'), main: true }] })
+  if (asked?.id === 'slips') return slips(desk)
   const [first, last] = asked?.texts ?? []
   if (!first && !last) return
   const told = await desk.send('served-on-paper', '/tickets/served-on-paper', { first: first || last, last: last || first })

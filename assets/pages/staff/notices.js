@@ -5,7 +5,7 @@ import { confirmDay } from './asking.js'
 import { deviceNotices } from './devices.js'
 import { joined } from './names.js'
 
-const SHOWN = 3
+const SHOWN = 2
 
 // The most pressing of those that were not put away.
 export function notices(desk, putAway) {
