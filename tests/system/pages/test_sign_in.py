@@ -68,6 +68,19 @@ def test_an_officer_signs_in_by_keyboard_alone_and_gets_where_he_wanted(open_pag
     page.wait_for_url(f"{server.url}/staff")
 
 
+def test_whoever_is_taken_over_from_is_told_so(open_page, server):
+    page = open_page("?next=/staff")
+    for name, typed in (("login", "minh"), ("pin", PIN), ("counter", "7")):
+        page.fill(f"[name={name}]", typed)
+    page.get_by_role("button", name="Đăng nhập").click()
+    page.wait_for_url(f"{server.url}/staff")
+    expect(page.locator(".wall .who")).to_have_text("Trần Văn Minh")
+    later = {"login": "lan", "pin": PIN, "counter": 7, "bearer": True}
+    assert httpx.post(f"{server.url}{API}/session", json=later).status_code == 200
+    page.wait_for_url(f"{server.url}/sign-in?next=%2Fstaff")
+    expect(page.locator(".alert")).to_contain_text("Cán bộ khác vừa đăng nhập tại quầy này")
+
+
 def test_a_wrong_password_is_said_and_too_many_have_to_wait(open_page, pytestconfig):
     page = open_page("?next=/supervisor", PHONE)
     page.get_by_role("button", name="English").click()
