@@ -125,11 +125,11 @@ class Bar(Standing):
         only = counters is not None and len(counters) == 1
         return bar.choose(counters[0]) if only and counters and self.counter is None else bar
 
-    def sit(self, counter: int | None, *, seated: bool) -> Self:
-        """An officer signed in, at `counter`, or nobody may act here any more."""
-        bar = self.choose(counter or self.counter)
-        mine = None if counter is None else frozenset({counter})
-        return replace(bar, seated=seated, mine=mine if seated else self.mine)
+    def sit(self, counter: int | None, stands: tuple[int, ...] | None, *, seated: bool) -> Self:
+        """An officer signed in, at `counter`; or nobody may act here, at any of `stands`."""
+        at = (None if counter is None else (counter,)) if seated else stands
+        bar = replace(self, seated=seated, mine=None if at is None else frozenset(at))
+        return bar.choose(counter or self.counter)
 
     def meet(self, line: Line) -> Self:
         """The connection changed."""

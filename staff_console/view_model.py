@@ -174,7 +174,7 @@ class ConsoleModel(QObject):  # type: ignore[operator] # the stub misses its cal
     @Slot(bool, int)
     def sit(self, seated: bool, counter: int) -> None:  # noqa: FBT001 - Qt's
         """An officer signed in at `counter`, or nobody may act here any more."""
-        self._show(self._bar.sit(counter or None, seated=seated))
+        self._show(self._bar.sit(counter or None, self._link.counters, seated=seated))
 
     @Slot(str, result=str)
     def label(self, key: str) -> str:

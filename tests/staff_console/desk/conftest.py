@@ -54,7 +54,7 @@ class FakeLink(QObject):
         super().__init__()
         self.hall, self.sent, self.asked = hall, [], []
         self.state = LinkState.CONNECTING
-        self.centre = self.board = self.outlook = None
+        self.centre = self.board = self.outlook = self.counters = None
 
     def now(self):
         return self.hall.now

@@ -160,6 +160,17 @@ def test_signing_out_gives_the_seat_back(busy, desk):
     assert made.spoken == ["secret", "", "secret"]
 
 
+def test_after_signing_out_another_counter_can_be_chosen(hall, desk):
+    made = desk()
+    assert made.vm.choosable
+    made.come()
+    assert not made.vm.choosable
+    made.seat.leave()
+    made.link.sent[-1].succeeded.emit({"login": "lan"})
+    made.settle()
+    assert made.vm.choosable
+
+
 def test_nobody_is_signed_out_while_serving(busy, desk):
     made = desk()
     made.come()

@@ -64,6 +64,11 @@ class Supervisor:
 
         return wait_for(there, f"{name} listens")
 
+    def heard_again(self, name):
+        """Something is heard of it from now on, by the server's own clock."""
+        before = self.device(name)["seen_at"]
+        wait_for(lambda: self.device(name)["seen_at"] > before, f"{name} is heard again")
+
 
 class Program:
     """A device's program with its state folder, and the codes that it has shown."""

@@ -24,7 +24,8 @@ def test_a_kiosk_and_a_television_are_paired_revoked_and_paired_again(supervisor
 
     television.stop()
     television.start()
-    assert supervisor.connected("hall-tv")["id"] == television_id
+    supervisor.heard_again("hall-tv")
+    assert supervisor.device("hall-tv")["id"] == television_id
     assert len(television.codes()) == 1
 
 
