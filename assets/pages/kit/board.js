@@ -17,7 +17,7 @@
   var SILENT_MS = 20000 // then the server is asked whether it is there
   var ANSWER_MS = 5000
   var FIRST_MS = 500
-  var LONGEST_MS = 8000
+  var LONGEST_MS = 5000
 
   // The board after a message; what stays is the same object.
   function changed(board, message) {
