@@ -102,7 +102,8 @@ class Kiosk:
 
     def _end_when_all_is_told(self) -> None:
         box = self._outbox._keeper.box
-        owed = box.open or box.given_up or box.attempts
+        asked = not self._outbox._errands._part_wanted  # the answer may open slips again
+        owed = box.open or box.unsure or box.given_up or box.attempts or not asked
         if self.link.state is LinkState.CONNECTED and not owed:
             QCoreApplication.quit()
 

@@ -131,6 +131,7 @@ def folded(of: Iterable[Note]) -> Outbox:
 def compacted(box: Outbox) -> Iterator[Note]:
     """The fewest notes that make the same outbox."""
     yield notes.Opened(outbox=box.id, kiosk=box.kiosk)
+    yield from _store_of(box)
     yield from box.given
     if box.lease is not None:
         yield box.lease
@@ -144,7 +145,6 @@ def compacted(box: Outbox) -> Iterator[Note]:
         elif given.slip not in box.open:
             yield notes.HandedIn(slip=given.slip)
     yield from box.reports
-    yield from _store_of(box)
 
 
 def _store_of(box: Outbox) -> Iterator[Note]:
@@ -261,10 +261,12 @@ def _refused(box: Outbox, slip: str) -> Outbox:
 
 
 def _seen(box: Outbox, store: str) -> Outbox:
-    """Another store than before may have lost what was printed for that one."""
-    another = box.store not in {"", store}
-    unsure = tuple(one.slip for one in box.printed) if another else box.unsure
-    return replace(box, store=store, unsure=unsure)
+    """Another store than before may have lost what was printed for that one, or handed in to it."""
+    if box.store in {"", store}:
+        return replace(box, store=store)
+    unsure = tuple(one.slip for one in box.printed)
+    open_ = tuple(given.slip for given in box.given if given.slip not in box.refused)
+    return replace(box, store=store, unsure=unsure, open=open_)
 
 
 def _free(box: Outbox, part: SeriesPart) -> Free | None:

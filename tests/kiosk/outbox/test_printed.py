@@ -39,16 +39,33 @@ def test_another_store_is_told_once_more():
     assert outbox.after(box, notes.StoreSeen(epoch="c")).unsure == (one.slip, two.slip)
 
 
+def given(number="9901"):
+    return notes.Given(
+        slip=str(uuid4()), outbox="o", day=DAY, series="9", count=int(number[1:]), number=number,
+        at=NOW, running=0.0, category="dat-dai", language="vi",
+    )  # fmt: skip
+
+
+def test_another_store_is_told_too_what_was_handed_in():
+    one, two, never = given(), given("9902"), given("9903")
+    said = [one, two, never, notes.HandInRefused(slip=never.slip, code="NUMBER_TAKEN")]
+    box = box_after(notes.StoreSeen(epoch="a"), *said, notes.HandedIn(slip=one.slip))
+    assert (box.open, box.refused) == ((two.slip,), (never.slip,))
+    box = outbox.after(box, notes.StoreSeen(epoch="b"))
+    assert (box.open, box.refused) == ((one.slip, two.slip), (never.slip,))
+
+
 def test_tomorrow_it_is_forgotten():
     box = box_after(online(), online("9002"), online("9001", TOMORROW))
     assert [one.day for one in box.printed] == [TOMORROW]
 
 
-@pytest.mark.parametrize("told", [0, 1, 2])
+@pytest.mark.parametrize("told", [0, 1, 2, 3])
 def test_the_fewest_notes_say_the_same(told):
-    one, two = online(), online("9002")
-    said = [notes.StoreSeen(epoch="a"), one, two, notes.StoreSeen(epoch="b")]
-    said += [notes.HandedIn(slip=note.slip) for note in (one, two)[:told]]
+    one, two, three, four = online(), online("9002"), given(), given("9902")
+    said = [notes.StoreSeen(epoch="a"), one, two, three, four, notes.HandedIn(slip=four.slip)]
+    said += [notes.StoreSeen(epoch="b")]
+    said += [notes.HandedIn(slip=note.slip) for note in (one, three, two)[:told]]
     box = box_after(notes.Opened(outbox="o", kiosk="k"), *said)
     assert outbox.folded(outbox.compacted(box)) == box
 
