@@ -88,13 +88,18 @@ class Health(QObject):
 
     @property
     def condition(self) -> Condition:
-        """What is reported; a change is told at once."""
+        """What is reported; a change is told at once.
+
+        But of numbers that are handed in one after the other the first and the last: how many are
+        left in between is told with the regular reports.
+        """
         return self._condition
 
     @condition.setter
     def condition(self, condition: Condition) -> None:
-        if condition != self._condition:
-            self._condition = condition
+        before, self._condition = self._condition, condition
+        fewer = 0 < condition.held < before.held and replace(before, held=condition.held)
+        if condition not in (before, fewer):
             self._soon.start(0)
 
     def report(self) -> None:
