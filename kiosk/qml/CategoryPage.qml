@@ -43,8 +43,7 @@ Frame {
     warns: true
 
     // In low reach the list keeps its place, and what to bring is told from its beginning.
-    onAsideChanged: if (root.aside)
-        root.vm.turnSheet(0)
+    onAsideChanged: Qt.callLater(root.fromStart, root.aside)
 
     ToBring {
         id: bring

@@ -42,8 +42,7 @@ Frame {
     shortQuestion: qsTrId("lookup.category_title_short")
 
     // In low reach the list keeps its place, and what to bring is told from its beginning.
-    onAsideChanged: if (root.aside)
-        root.vm.turnSheet(0)
+    onAsideChanged: Qt.callLater(root.fromStart, root.aside)
 
     ToBring {
         id: bring
