@@ -1585,6 +1585,9 @@ in the slot below</translation>
     <message id="page.reports.made">
         <translation>Made on {day} at {time}</translation>
     </message>
+    <message id="page.reports.making">
+        <translation>Making the file, please wait…</translation>
+    </message>
     <message id="page.reports.month">
         <translation>This month</translation>
     </message>
@@ -2910,6 +2913,12 @@ in the slot below</translation>
     </message>
     <message id="problem.PAIRING_OVER">
         <translation>The code is over. Please type the new one on the device.</translation>
+    </message>
+    <message id="problem.REPORTS_OFF">
+        <translation>This server makes no reports.</translation>
+    </message>
+    <message id="problem.REPORT_FAILED">
+        <translation>No report could be made. {detail}</translation>
     </message>
     <message id="problem.SESSION_ASKED">
         <translation>You have signed out.</translation>

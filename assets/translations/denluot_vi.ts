@@ -1585,6 +1585,9 @@ vui lòng chờ</translation>
     <message id="page.reports.made">
         <translation>Lập lúc {time} ngày {day}</translation>
     </message>
+    <message id="page.reports.making">
+        <translation>Đang lập tệp, xin chờ…</translation>
+    </message>
     <message id="page.reports.month">
         <translation>Tháng này</translation>
     </message>
@@ -2910,6 +2913,12 @@ vui lòng chờ</translation>
     </message>
     <message id="problem.PAIRING_OVER">
         <translation>Mã đã hết hạn. Vui lòng nhập mã mới trên thiết bị.</translation>
+    </message>
+    <message id="problem.REPORTS_OFF">
+        <translation>Máy chủ này không lập báo cáo.</translation>
+    </message>
+    <message id="problem.REPORT_FAILED">
+        <translation>Không lập được báo cáo. {detail}</translation>
     </message>
     <message id="problem.SESSION_ASKED">
         <translation>Bạn đã đăng xuất.</translation>
