@@ -226,3 +226,34 @@ def test_a_call_that_was_put_back_is_shown_no_more(play):
 def test_an_old_call_is_shown_but_not_as_news(play):
     begun = play("alone", "see([call(1)], 90); calls.at(91); begun.push(calls.band().call.seq)")
     assert begun == [1]
+
+
+FEED = """() => {
+    window.made = []
+    window.seen = []
+    window.WebSocket = function () { made.push(this); this.close = () => seen.push('left') }
+    window.say = (message) => made[made.length - 1].onmessage({ data: JSON.stringify(message) })
+    const told = { board: (board) => seen.push(board.seq, board.calls.join('')),
+        state: (state) => seen.push(state) }
+    window.board = denluotBoard(told)
+    const at = '2026-10-14T00:30:00Z'
+    const changed = (seq, changes) => ({ type: 'board', seq, at, changes })
+    say({ type: 'snapshot', board: { seq: 1, calls: ['a', 'b'], clock_suspected: false } })
+    say(changed(2, { calls: ['~', 0, 1, ['c', 'd']] }))
+    say(changed(%s))
+    return seen
+}"""
+
+
+@pytest.mark.parametrize("last", ["4, {}", "3, {}"], ids=["gap", "whole"])
+def test_a_page_that_missed_something_asks_for_the_board_anew(browser, pytestconfig, last):
+    page = browser.new_page()
+    page.add_script_tag(path=pytestconfig.rootpath / "assets/pages/kit/board.js")
+    seen = page.evaluate(FEED % last)
+    assert seen[:6] == ["joining", "live", 1, "ab", 2, "cdb"]
+    if last.startswith("3"):
+        assert seen[6:] == [3, "cdb"]
+    else:
+        assert seen[6:] == ["left", "cut"]
+        page.wait_for_function("() => made.length === 2")
+    page.close()
