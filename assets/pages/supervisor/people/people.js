@@ -28,7 +28,8 @@ export class People {
 
   async ask() {
     try {
-      this.people = (await get('/people')).people
+      const { people } = await get('/people')
+      this.people = people.sort((one, other) => spoken.compare(given(one), given(other)))
     } catch (refusal) {
       if (refusal.status === undefined) throw refusal
       return
@@ -109,6 +110,10 @@ function marksOf(person) {
   ]
   return marks.filter(Boolean)
 }
+
+// By given name, which stands last, as lists of people are read here.
+const spoken = new Intl.Collator('vi')
+const given = ({ name }) => `${name.slice(name.lastIndexOf(' ') + 1)} ${name}`
 
 // As people look for a name: without marks and capitals.
 const bare = (text) => text.trim().toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '')
