@@ -19,6 +19,8 @@ Keys = NDArray[np.int64]
 THURSDAY: Final = 3
 """The weekday of 1970-01-01."""
 WEEK: Final = 7
+HALF: Final = 32
+LOW: Final = 2**32 - 1
 
 
 def keys_of(frame: Frame, by: By) -> Keys:
@@ -32,7 +34,7 @@ def keys_of(frame: Frame, by: By) -> Keys:
         By.WEEK: lambda: day - (day + THURSDAY) % WEEK,
         By.MONTH: lambda: day.astype("M8[D]").astype("M8[M]").astype(np.int64),
         By.WEEKDAY: lambda: (day + THURSDAY) % WEEK,
-        By.PROCEDURE: lambda: frame["category"].astype(np.int64) << 32 | frame["procedure"],
+        By.PROCEDURE: lambda: frame["category"].astype(np.int64) << HALF | frame["procedure"],
     }
     keys: Keys = reckon.get(by, lambda: frame[by.value].astype(np.int64))()
     return keys
@@ -79,8 +81,9 @@ class Groups:
         if column not in self._ordered:
             known = self.frame[column] >= 0
             values, of = self.frame[column][known], self._of[known]
-            ordered = values[np.lexsort((values, of))]
-            self._ordered[column] = ordered, np.bincount(of, minlength=self.count)
+            both = of.astype(np.int64) << HALF | values  # one number sorts faster than two
+            both.sort()
+            self._ordered[column] = both & LOW, np.bincount(of, minlength=self.count)
         return self._ordered[column]
 
 

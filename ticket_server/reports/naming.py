@@ -6,10 +6,9 @@ from datetime import date, timedelta
 from ticket_protocol.centre import Centre
 from ticket_protocol.part import Words as Spoken
 from ticket_server.reports.asked import By
+from ticket_server.reports.grouping import HALF, LOW
 from ticket_server.reports.turns import EPOCH
 from ticket_server.reports.wording import NOTHING, Words
-
-LOW = 2**32 - 1
 
 
 class Names:
@@ -66,7 +65,7 @@ class Names:
         return self._categories.get(name, name or NOTHING)
 
     def _procedure(self, key: int) -> str:
-        category, procedure = self._texts[key >> 32], self._texts[key & LOW]
+        category, procedure = self._texts[key >> HALF], self._texts[key & LOW]
         if not procedure:
             return self._words.say("no_procedure", category=self._category(category))
         return self._procedures.get((category, procedure), procedure)
@@ -88,7 +87,7 @@ class Names:
         return self._order.get(category, len(self._order)), category
 
     def _procedure_place(self, key: int) -> tuple[tuple[int, str], str]:
-        return self._place(self._texts[key >> 32]), self._procedure(key)
+        return self._place(self._texts[key >> HALF]), self._procedure(key)
 
 
 def _day(key: int) -> date:

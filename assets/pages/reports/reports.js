@@ -5,10 +5,9 @@ import { el } from '../kit/dom.js'
 import { header } from '../kit/header.js'
 import { onLanguage, say } from '../kit/words.js'
 import { choosing, chosen, keep, pathOf } from './choosing.js'
-import { showing } from './showing.js'
+import { PATIENCE_MS, showing } from './showing.js'
 
 const AGAIN_MS = 60000
-const PATIENCE_MS = 600000
 const choice = chosen()
 const wall = header()
 const place = el('div', { class: 'report stack', 'aria-live': 'polite' })

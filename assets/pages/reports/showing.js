@@ -1,10 +1,12 @@
 // A report as it is shown: the main figures, charts, tables by groups, definitions.
-import { alert, card, empty } from '../kit/controls.js'
+import { Refusal, call } from '../kit/api.js'
+import { alert, card, empty, toast } from '../kit/controls.js'
 import { el } from '../kit/dom.js'
 import { API, date, say, time } from '../kit/words.js'
 import { monthOf, pathOf } from './choosing.js'
 
 const t = (id, values) => say(`page.reports.${id}`, values)
+export const PATIENCE_MS = 600000
 const TIMES = ['day', 'week', 'month', 'weekday', 'hour']
 let opened = 'overview'
 
@@ -20,11 +22,37 @@ export function showing(report, choice) {
 }
 
 function downloads(choice) {
-  const link = (text, more) => el('a', { class: 'button small', href: API + pathOf(choice, more), download: '' }, text)
+  const link = (text, more) => el('a', { class: 'button small', href: API + pathOf(choice, more), download: '', onclick: (event) => fetched(event, choice, more) }, text)
   const month = monthOf(choice)
   const monthly = month && [link(`${t('monthly')} (PDF)`, { template: '1', format: 'pdf' }), link(`${t('monthly')} (Excel)`, { template: '1', format: 'xlsx' })]
   const print = el('button', { type: 'button', class: 'small', onclick: () => window.print() }, t('print'))
   return el('nav', { class: 'row no-print downloads', 'aria-label': t('download') }, link(t('excel'), { format: 'xlsx' }), link(t('pdf'), { format: 'pdf' }), link(t('csv'), { format: 'csv' }), monthly, print)
+}
+
+// The file by a question of the page's own: so a refusal comes in words, and not as a file.
+async function fetched(event, choice, more) {
+  event.preventDefault()
+  const link = event.currentTarget
+  if (link.getAttribute('aria-busy')) return
+  link.setAttribute('aria-busy', 'true')
+  const waiting = setTimeout(() => toast(t('making')), 1000)
+  try {
+    const file = await call('GET', pathOf(choice, more), undefined, undefined, { blob: true, timeout: PATIENCE_MS })
+    const what = more.template ? 'thang' : choice.by
+    save(file, `bao-cao-${what}-${choice.first}-${choice.last}.${more.format}`)
+  } catch (refusal) {
+    if (!(refusal instanceof Refusal)) throw refusal
+    toast(refusal.words, { kind: 'bad', ms: 15000 })
+  } finally {
+    clearTimeout(waiting)
+    link.removeAttribute('aria-busy')
+  }
+}
+
+function save(file, name) {
+  const url = URL.createObjectURL(file)
+  el('a', { href: url, download: name }).click()
+  setTimeout(() => URL.revokeObjectURL(url), 60000)
 }
 
 function mainFigures(report) {

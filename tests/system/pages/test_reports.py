@@ -114,6 +114,16 @@ def test_files_are_downloaded_and_hold_the_same(reader, tmp_path):
     assert shown in text
 
 
+def test_a_form_with_a_mistake_is_named(reader, server):
+    own = server.data / "reports" / "month.toml"
+    own.parent.mkdir()
+    own.write_text('title = { vi = "x", en = "x" }', encoding="utf-8")
+    page = reader()
+    page.get_by_role("link", name="Báo cáo tháng theo mẫu (PDF)").click()
+    expect(page.get_by_role("alert")).to_contain_text("month.toml: subtitle: Field required")
+    own.unlink()
+
+
 @pytest.mark.parametrize(("name", "size"), [("phone", (390, 844)), ("tv", (1920, 1080))])
 def test_it_fits_and_has_no_barriers(reader, keep, name, size):
     page = reader(size=size)
