@@ -2774,7 +2774,7 @@ in the slot below</translation>
         <translation>Line of signs</translation>
     </message>
     <message id="pairing.lasts">
-        <translation>Good for 10 minutes, then a new code appears</translation>
+        <translation>Good for 10 minutes, then a new one</translation>
     </message>
     <message id="pairing.spoken">
         <translation>{name} is not paired. Pairing code: {code} (10 minutes)</translation>

@@ -2774,7 +2774,7 @@ vui lòng chờ</translation>
         <translation>Dây bảng số</translation>
     </message>
     <message id="pairing.lasts">
-        <translation>Mã có giá trị 10 phút, rồi máy đổi mã khác</translation>
+        <translation>Có giá trị 10 phút, rồi đổi mã mới</translation>
     </message>
     <message id="pairing.spoken">
         <translation>{name} chưa được ghép. Mã ghép máy: {code} (10 phút)</translation>

@@ -120,7 +120,7 @@ Rectangle {
                 longest: 32
                 objectName: "login"
                 placeholderText: qsTrId("staff.login")
-                width: Math.round((root.inner - 2 * Theme.px(8)) * 0.4)
+                width: Math.round((root.inner - 2 * Theme.px(8)) * 0.37)
 
                 onAccepted: root.enter()
             }
@@ -132,8 +132,9 @@ Rectangle {
                 inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData
                 longest: 64
                 objectName: "pin"
+                passwordCharacter: "•"
                 placeholderText: qsTrId("staff.pin")
-                width: Math.round((root.inner - 2 * Theme.px(8)) * 0.28)
+                width: Math.round((root.inner - 2 * Theme.px(8)) * 0.31)
 
                 onAccepted: root.enter()
             }
