@@ -7,6 +7,7 @@ import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from threading import Event, Thread
 from types import SimpleNamespace
 
@@ -41,25 +42,19 @@ def test_a_backup_is_counted_and_says_what_it_holds(centre, target):
     checking.check(made)
 
 
-def test_what_is_written_meanwhile_waits_for_nobody_and_is_not_half_there(centre, target):
-    begun, go_on = Event(), Event()
+def test_what_is_written_meanwhile_waits_for_nobody_and_is_not_half_there(
+    centre, target, monkeypatch
+):
+    begun, go_on, made = Event(), Event(), []
 
-    def slowly(_s):
+    def pause():
         begun.set()
         assert go_on.wait(20)
 
+    monkeypatch.setattr(copying, "PAGES", 4)
+    monkeypatch.setattr(making.copying, "copy", partial(copying.copy, pause=pause))
     centre.issue(400)
-    copy = copying.copy
-    made = []
-
-    def work():
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(copying, "PAGES", 4)
-            patch.setattr(copying.time, "sleep", slowly)
-            patch.setattr(making.copying, "copy", copy)
-            made.append(make(centre.source, target, on(14)))
-
-    thread = Thread(target=work)
+    thread = Thread(target=lambda: made.append(make(centre.source, target, on(14))))
     thread.start()
     assert begun.wait(20)
     centre.issue(10)

@@ -3,6 +3,7 @@
 import os
 import sqlite3
 import time
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -15,7 +16,9 @@ PAUSE_S = 0.004
 """Between two steps, for whoever else wants the disk."""
 
 
-def copy(source: Path, target: Path, *, pause_s: float = PAUSE_S) -> None:
+def copy(
+    source: Path, target: Path, *, pause: Callable[[], object] = lambda: time.sleep(PAUSE_S)
+) -> None:
     """The store as it is at one moment, into one file that needs no other, flushed to its disk.
 
     One reading transaction lasts as long as the copy: nobody who writes waits for it, and the copy
@@ -29,7 +32,7 @@ def copy(source: Path, target: Path, *, pause_s: float = PAUSE_S) -> None:
     ):
         here.execute("BEGIN")
         here.execute("SELECT version_num FROM alembic_version").fetchone()
-        here.backup(there, pages=PAGES, progress=lambda *_: time.sleep(pause_s))
+        here.backup(there, pages=PAGES, progress=lambda *_: pause())
         there.execute("PRAGMA journal_mode = DELETE").fetchone()
     flush(target)
 

@@ -42,7 +42,7 @@ def upgrade(file: Path, revision: str, migrate: Callable[[Path], None]) -> None:
         try:
             _fold_in(file)
             _make_room(file)
-            copying.copy(file, aside, pause_s=0)
+            copying.copy(file, aside, pause=lambda: None)
             migrate(aside)
             _fold_in(aside)
             _check(file, aside, revision)
