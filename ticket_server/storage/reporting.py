@@ -67,9 +67,7 @@ class SqlShelf:
         with at_the_door(), self._log.connect() as connection:
             days = connection.execute(select(_D.seq, _D.day).order_by(_D.seq)).all()
             ends = [day.seq - 1 for day in days[1:]]
-            hashes = select(_F.c.seq, _F.c.hash).where(
-                _F.c.seq.in_(select(_D.seq - 1).scalar_subquery())
-            )
+            hashes = select(_F.c.seq, _F.c.hash).where(_F.c.seq.in_(select(_D.seq - 1)))
             known = {row.seq: row.hash for row in connection.execute(hashes)}
         several = zip(days, [*ends, None], strict=True)
         return [Stretch(d.seq, d.day, end, known.get(end) or b"") for d, end in several]
