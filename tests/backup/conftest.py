@@ -23,11 +23,16 @@ class Centre:
 
     def __init__(self, folder):
         self.data, self.config = folder / "data", folder / "config.toml"
-        self.data.mkdir(parents=True)
+        self.data.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(ROOT / "config.toml", self.config)
-        self.store, self.hall, self.issued = SqlStore(self.data), Hall(), 0
+        self.store, self.hall = SqlStore(self.data), Hall()
+        self.hall.apply_all(self.store.today())
+        self.issued = len(self.hall.tickets)
+
+    def start_day(self):
         counters = (f.CounterPlan(number=9, categories=("land",)),)
         self.save(f.DayStarted(day=TODAY, digest="x", counters=counters, given={}))
+        return self
 
     @property
     def source(self):
@@ -52,28 +57,37 @@ class Centre:
             step.save(change)
 
     def issue(self, count=1):
-        for _ in range(count):
-            self.issued += 1
-            self.save(
-                f.TicketIssued(
-                    ticket=f"20261014-9{self.issued:03d}",
-                    number=f"9{self.issued:03d}",
-                    series="9",
-                    count=self.issued,
-                    category="land",
-                    procedure=None,
-                    purpose="new",
-                    priority=False,
-                    language="vi",
-                    key=MORNING,
-                )
-            )
+        first, self.issued = self.issued + 1, self.issued + count
+        self.save(*(issued(number) for number in range(first, first + count)))
+
+
+def issued(count):
+    return f.TicketIssued(
+        ticket=f"20261014-9{count:03d}",
+        number=f"9{count:03d}",
+        series="9",
+        count=count,
+        category="land",
+        procedure=None,
+        purpose="new",
+        priority=False,
+        language="vi",
+        key=MORNING,
+    )
+
+
+@pytest.fixture(scope="session")
+def morning(tmp_path_factory):
+    """The folder of a centre that has given five numbers."""
+    made = Centre(tmp_path_factory.mktemp("morning")).start_day()
+    made.issue(5)
+    made.store.close()
+    return made.data.parent
 
 
 @pytest.fixture
-def centre(tmp_path):
-    made = Centre(tmp_path / "centre")
-    made.issue(5)
+def centre(tmp_path, morning):
+    made = Centre(shutil.copytree(morning, tmp_path / "centre"))
     yield made
     made.store.close()
 
