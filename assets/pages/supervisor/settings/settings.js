@@ -43,6 +43,7 @@ export class Settings {
 
   // The file as it is now; what was typed and not saved is gone.
   async anew() {
+    this.page = null
     this.panel.replaceChildren(loading())
     try {
       ;[this.now, this.form] = await Promise.all([get('/settings'), formOf()])
@@ -86,7 +87,7 @@ export class Settings {
 
   // Whoever has not saved is told before it is lost.
   async leave(id) {
-    if (this.page.changed && !(await mayLose())) return
+    if (this.page?.changed && !(await mayLose())) return
     this.show(id)
     this.nav.querySelector('[aria-current]').focus()
   }
