@@ -12,6 +12,7 @@ import pytest
 
 from ticket_protocol.reports import ReportReply
 from ticket_server.reports.asked import By, Closed, Form
+from ticket_server.reports.charts.drawing import contrast, shade
 from ticket_server.reports.forms.as_csv import as_csv, harmless
 from ticket_server.reports.forms.as_json import as_json
 from ticket_server.reports.forms.as_pdf import as_pdf
@@ -143,6 +144,12 @@ def test_drawings_need_no_style_and_say_what_they_show(made):
         assert root.attrib["role"] == "img"
         assert root.attrib["aria-label"].startswith(chart.title)
         assert not any("style" in element.attrib for element in root.iter())
+
+
+@pytest.mark.parametrize("share", [i / 50 for i in range(51)])
+def test_numbers_on_the_heat_map_can_be_read(share):
+    fill, ink = shade(share)
+    assert contrast(ink, fill) >= 4.5
 
 
 def test_the_same_question_has_the_same_answer_in_all_forms(make_shelf, golden, ask):

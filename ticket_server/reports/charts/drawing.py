@@ -12,6 +12,9 @@ INK2: Final = "#36455C"
 PLATE: Final = "#09367A"
 HAIR: Final = "#CDD6E2"
 WHITE: Final = "#FFFFFF"
+BLACK: Final = "#000000"
+NEARLY_DARK: Final = 0.04045
+"""Up to there a colour's part is in proportion to its light."""
 WALL: Final = "#F7C646"
 
 
@@ -73,12 +76,20 @@ class Drawing:
 
 
 def shade(share: float) -> tuple[str, str]:
-    """From white to the plate's blue; and the colour of a text on it, which stays readable."""
+    """From white to the plate's blue; and whichever of black and white stands out more on it."""
     share = min(1.0, max(0.0, share))
-    light = tuple(int(PLATE[i : i + 2], 16) for i in (1, 3, 5))
-    fill = "#" + "".join(f"{round(255 + (c - 255) * share):02X}" for c in light)
-    return fill, WHITE if share > READABLE else INK
+    parts = [int(PLATE[i : i + 2], 16) for i in (1, 3, 5)]
+    fill = "#" + "".join(f"{round(255 + (part - 255) * share):02X}" for part in parts)
+    return fill, max((BLACK, WHITE), key=lambda ink: contrast(ink, fill))
 
 
-READABLE: Final = 0.55
-"""A darker field needs a white text."""
+def contrast(one: str, other: str) -> float:
+    """Of two colours, from 1 to 21: https://www.w3.org/TR/WCAG21/#dfn-contrast-ratio."""
+    dark, light = sorted((_luminance(one), _luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [p / 12.92 if p <= NEARLY_DARK else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return float(0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2])
