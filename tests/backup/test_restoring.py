@@ -6,6 +6,7 @@ from argparse import Namespace
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -201,6 +202,21 @@ def test_a_restore_that_breaks_off_leaves_what_was_there(backed_up, target, monk
     assert not list(backed_up.data.glob(".restoring*"))
 
 
+def test_a_power_cut_at_the_last_moment_leaves_a_whole_store(backed_up, target, monkeypatch):
+    backed_up.store.close()
+    real, moments = Path.replace, []
+
+    def look(path, to):
+        if path.name == FILE:
+            with reading(backed_up.data) as there:
+                moments.append(there.count().tickets)
+        return real(path, to)
+
+    monkeypatch.setattr(Path, "replace", look)
+    guided(Scripted(), target, backed_up.data, backed_up.config, replace=True)
+    assert moments == [15]
+
+
 def test_a_backup_that_went_bad_is_not_used(backed_up, target, fresh):
     [backup] = found_in(target.folder)
     with closing(sqlite3.connect(backup.database)) as file:
@@ -258,18 +274,6 @@ def test_of_two_descriptions_one_is_chosen_and_the_other_kept(
     kept = list(config.parent.glob("config.toml.before-*"))
     assert (config.read_text(encoding="utf-8") == other) is not theirs
     assert [path.read_text(encoding="utf-8") for path in kept] == [other] * theirs
-
-
-def test_the_busiest_day_says_how_far_to_skip(backed_up):
-    plan = read(backed_up.config).plan()
-    series = next(c.series for c in plan.categories.values() if c.series.prefix == "9")
-
-    def skipped(given, busiest):
-        return coming_back.Known(series=series, given=given, busiest=busiest).skipped
-
-    assert [skipped(0, 0), skipped(150, 10), skipped(20, 260), skipped(10, 500)] == [
-        100, 300, 400, None
-    ]  # fmt: skip
 
 
 def test_a_series_with_too_few_numbers_asks_until_it_is_told(backed_up, target, fresh, monkeypatch):

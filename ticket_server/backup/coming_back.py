@@ -7,6 +7,7 @@ it held, or all of what comes back.
 import os
 import shutil
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -29,6 +30,7 @@ from ticket_server.storage.reading import reading, reading_file
 from ticket_server.storage.renewing import new_epoch, renew
 from ticket_server.storage.sql import SqlStore
 from ticket_server.storage.store import StoreError
+from ticket_server.storage.upgrading import fold_in, keep
 from ticket_server.writer import Writer
 
 BY = "restore"
@@ -176,14 +178,24 @@ def _go_on(data: Path, plan: Plan, floors: Mapping[str, int], now: datetime, seq
 
 
 def _set_aside(data: Path, now: datetime) -> Path | None:
-    """What lies there goes into a folder beside, also what an interrupted restore left."""
+    """What lies there goes into a folder beside, also what an interrupted restore left.
+
+    The store itself stays until the new one takes its place: a server that starts in between must
+    not find none, and begin a new one.
+    """
     left = [path for pattern in OURS for path in data.glob(pattern)]
     if not left:
         return None
     kept = data / f"{BEFORE}{now.astimezone():%Y-%m-%d-%H%M%S}"
     kept.mkdir()
-    for path in left:
-        path.rename(kept / path.name)
+    if (data / FILE).exists():
+        with suppress(StoreError):  # what cannot be read any more is kept as it is
+            fold_in(data / FILE)
+    for path in filter(Path.exists, left):
+        if path.name == FILE:
+            keep(path, kept / FILE)
+        else:
+            path.rename(kept / path.name)
     _own(kept, data)
     return kept
 

@@ -40,23 +40,29 @@ def upgrade(file: Path, revision: str, migrate: Callable[[Path], None]) -> None:
     with lock, at_the_door():
         _clear(aside)
         try:
-            _fold_in(file)
+            fold_in(file)
             _make_room(file)
             copying.copy(file, aside, pause=lambda: None)
             migrate(aside)
-            _fold_in(aside)
+            fold_in(aside)
             _check(file, aside, revision)
             copying.flush(aside)
-            _keep(file, file.with_name(f"{file.stem}-{revision}{file.suffix}"))
+            keep(file, file.with_name(f"{file.stem}-{revision}{file.suffix}"))
             aside.replace(file)
             copying.flush(file.parent)
         finally:
             _clear(aside)
 
 
-def _fold_in(file: Path) -> None:
-    """All of it in one file; a log that was left beside would be taken for the new one's."""
-    with closing(sqlite3.connect(file, isolation_level=None, timeout=PATIENCE_S)) as opened:
+def fold_in(file: Path) -> None:
+    """All of it in one file; a log that was left beside would be taken for the next one's.
+
+    DataInUseError when somebody else has it open.
+    """
+    with (
+        at_the_door(),
+        closing(sqlite3.connect(file, isolation_level=None, timeout=PATIENCE_S)) as opened,
+    ):
         try:
             mode = opened.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
         except sqlite3.OperationalError as error:
@@ -92,7 +98,7 @@ def _check(old: Path, new: Path, revision: str) -> None:
             )
 
 
-def _keep(file: Path, kept: Path) -> None:
+def keep(file: Path, kept: Path) -> None:
     """The same file by a second name, so that there is never a moment without one."""
     kept.unlink(missing_ok=True)
     try:
