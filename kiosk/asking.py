@@ -37,6 +37,8 @@ def body(asking: Asking) -> dict[str, Any]:
         command = command.model_copy(update={"also": more})
     if asking.person is not None:
         command = command.model_copy(update={"person": asking.person})
+    if asking.appointment is not None:
+        command = command.model_copy(update={"appointment": asking.appointment})
     return command.model_dump(mode="json", exclude_none=True, exclude_unset=True)
 
 

@@ -156,7 +156,7 @@ def _read(visit: Visit) -> str:
     """What a slip was taken for; of a card nothing is ever shown."""
     if visit.slip is None:
         return ""
-    name = visit.slip.said(visit.language)
+    name = visit.slip.name.said(visit.language)
     return filled(texts(visit.language)["kiosk.slip_read"], {"name": name})
 
 

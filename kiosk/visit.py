@@ -55,6 +55,7 @@ class Asking:
     """A request that may be on its way: said again only with the same `key`.
 
     `also`: what the same number is for besides. `person`: a hash, as in `IssueTicket`.
+    `appointment`: the reference on the paper that was read.
     """
 
     key: str
@@ -65,14 +66,23 @@ class Asking:
     purpose: Purpose = Purpose.NEW
     person: str | None = field(default=None, repr=False)
     also: tuple[Stop, ...] = ()
+    appointment: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Brought:
+    """Paper that was read: what the centre calls it, and the booking that it names, if any."""
+
+    name: Words
+    appointment: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Visit:
     """Where the citizen is. `notice` is the id of a text that explains a refusal.
 
-    `stops`: what was chosen before `category`, for the same number. `purpose` and `slip`, its name:
-    what a slip on paper said of the category; `person` and `elder`: what a citizen card said.
+    `stops`: what was chosen before `category`, for the same number. `purpose` and `slip`: what a slip
+    on paper said of the category; `person` and `elder`: what a citizen card said.
     `looking`: how it was looked for. `listed`: the papers to bring are wanted on the ticket.
     `settled`: the outcome of the last paper is known; `copies`: so many were ordered. `left_at`:
     the sheet of the categories that was left. `touched_at` 0: nobody has touched anything yet.
@@ -85,7 +95,7 @@ class Visit:
     procedure: str | None = None
     stops: tuple[Stop, ...] = ()
     purpose: Purpose = Purpose.NEW
-    slip: Words | None = None
+    slip: Brought | None = None
     looking: Looking = NOT_LOOKING
     listed: bool = False
     person: str | None = field(default=None, repr=False)
@@ -161,6 +171,7 @@ def ask(visit: Visit, now: float, *, key: str, priority: bool) -> Visit:
     asking = Asking(
         key=key, category=first.category, procedure=first.procedure, also=tuple(also),
         priority=priority, language=visit.language, purpose=visit.purpose, person=visit.person,
+        appointment=None if visit.slip is None else visit.slip.appointment,
     )  # fmt: skip
     return replace(
         visit, page=Page.ISSUING, asking=asking, looking=NOT_LOOKING, touched_at=now,

@@ -12,7 +12,7 @@ from kiosk.choosing import at_categories, at_stop
 from kiosk.hours import local
 from kiosk.scans.scanning import Card, Scan, Slip, TicketCode
 from kiosk.tiles import WHY
-from kiosk.visit import Page, Visit, explain, hears
+from kiosk.visit import Brought, Page, Visit, explain, hears
 from ticket_protocol.centre import Centre
 from ticket_protocol.part import Words
 from ticket_protocol.record import Stop
@@ -68,7 +68,11 @@ def _with_slip(visit: Visit, slip: Slip, mode: str, now: float) -> Visit:
         return explain(_inside(visit, now), WHY[mode], now)
     there = at_stop(visit, Stop(category=slip.category, procedure=slip.procedure), now)
     purpose = visit.purpose if visit.stops else slip.purpose
-    return replace(there, purpose=purpose, slip=slip.name or _a_slip())
+    return replace(
+        there,
+        purpose=purpose,
+        slip=Brought(name=slip.name or _a_slip(), appointment=slip.appointment),
+    )
 
 
 def _inside(visit: Visit, now: float) -> Visit:

@@ -25,12 +25,16 @@ _CARD_FIELDS = 7
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class Slip:
-    """What paper that was brought is for. `name`: what the centre calls such paper."""
+    """What paper that was brought is for. `name`: what the centre calls such paper.
+
+    `appointment`: the reference of the booking that stands on it.
+    """
 
     category: str
     procedure: str | None = None
     purpose: Purpose = Purpose.NEW
     name: Words | None = None
+    appointment: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -74,7 +78,11 @@ def _slip(text: str, settings: SlipSettings, centre: Centre) -> Slip | None:
     if named is not None:
         category, procedure = _named(named, category, centre)
     return Slip(
-        category=category, procedure=procedure, purpose=settings.purpose, name=settings.name
+        category=category,
+        procedure=procedure,
+        purpose=settings.purpose,
+        name=settings.name,
+        appointment=found.groupdict().get("appointment"),
     )
 
 

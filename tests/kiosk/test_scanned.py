@@ -15,6 +15,7 @@ SLIPS = (
         name=Words(vi="Giấy hẹn", en="Appointment slip"),
     ),
     SlipSettings(pattern=r"KQ-\d+", category="tra-ket-qua", purpose="collect"),
+    SlipSettings(pattern=r"DVC:(?P<appointment>[A-Z0-9-]+)", category="dat-dai"),
 )  # fmt: skip
 SLIP, RESULT = "HEN-dang-ky-bien-dong-0042", "KQ-1234"
 NUMBER, NAME = "001951000001", "Nguyễn Thị Lan"
@@ -57,6 +58,12 @@ class TestSlip:
         reader.vm.take(False)
         body = reader.asked[0].body
         assert (body["category"], body["purpose"]) == ("tra-ket-qua", "collect")
+
+    def test_names_the_booking_with_the_request_and_nowhere_else(self, reader, caplog):
+        reader.vm.scan("DVC:A-0123")
+        reader.vm.take(False)
+        assert reader.asked[0].body["appointment"] == "A-0123"
+        assert "A-0123" not in repr(reader.vm.visiting.now) + caplog.text
 
     def test_is_forgotten_with_its_category(self, reader):
         reader.vm.scan(RESULT)

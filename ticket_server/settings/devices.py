@@ -192,9 +192,10 @@ def _pattern(text: str) -> str:
             "write how often, as in {example}",
             {"example": r"(?:\d{2}-){3}"},
         )
-    if groups != len(named) or named - {"procedure"}:
+    if groups != len(named) or named - {"procedure", "appointment"}:
         raise PydanticCustomError(
-            "pattern", "has a group that is not called procedure; write (?:…) for the others"
+            "pattern",
+            "has a group that is called neither procedure nor appointment; write (?:…) for the others",
         )
     return text
 
