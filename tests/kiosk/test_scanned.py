@@ -63,7 +63,7 @@ class TestSlip:
         reader.vm.scan("DVC:A-0123")
         reader.vm.take(False)
         assert reader.asked[0].body["appointment"] == "A-0123"
-        assert "A-0123" not in repr(reader.vm.visiting.now) + caplog.text
+        assert "A-0123" not in repr(reader.vm._visit) + caplog.text
 
     def test_is_forgotten_with_its_category(self, reader):
         reader.vm.scan(RESULT)
