@@ -50,7 +50,7 @@ from ticket_server.web.help_calls import add_help
 from ticket_server.web.hub import Hub
 from ticket_server.web.limits import Gate, Limits
 from ticket_server.web.looking_up import LookingUp
-from ticket_server.web.metrics import Metrics
+from ticket_server.web.metrics import Metrics, watch_upkeep
 from ticket_server.web.pages.files import add_files
 from ticket_server.web.pages.listed import PAGES
 from ticket_server.web.pages.pages import Pages
@@ -256,8 +256,8 @@ class TicketServer:
             secret=self.store.secret,
             now=self._now,
         )
-        words = "Who follows one ticket."
-        self.metrics.watch("denluot_following", words, lambda: len(phones.following))
+        metrics.watch("denluot_following", "Who follows a ticket.", lambda: len(phones.following))
+        watch_upkeep(metrics, self.in_force, self.backups.nightly, self._now)
         feed = Feed(
             door=self.door,
             hub=self.hub,

@@ -2,12 +2,19 @@
 
 import json
 import logging
+import math
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
+from ticket_server.backup.manifest import Manifest
+from ticket_server.backup.nightly import Place
+from ticket_server.backup.standing import FolderStanding, Good
+from ticket_server.in_force.in_force import Refused
 from ticket_server.logs import JsonLines
+from ticket_server.settings.backup import BackupFolder, BackupTable
 
 
 @pytest.fixture
@@ -37,6 +44,29 @@ def test_who_waits_and_for_how_long(hall, kiosk, told):
     assert figures["denluot_facts_total", "TicketIssued"] == 2
     assert figures["denluot_counters", "closed"] == 2
     assert figures["denluot_estimator", "off"] == 1
+
+
+def test_refused_settings_are_told_while_they_are(hall, told):
+    assert told()["denluot_settings_refused",] == 0
+    hall.server.in_force.refused = Refused(problems=(), since=hall.clock())
+    assert told()["denluot_settings_refused",] == 1
+
+
+def good_backup(folder, made):
+    good = Good.model_construct(name="x", manifest=Manifest.model_construct(made_at=made))
+    return FolderStanding.model_construct(folder=folder, good=good)
+
+
+def test_the_newest_good_backup_has_an_age(hall, told, tmp_path):
+    assert told()["denluot_backup_age_seconds",] == math.inf
+    nightly = hall.server.backups.nightly
+    nightly._place = Place(data=tmp_path, config=tmp_path / "config.toml")
+    folders = [str(tmp_path / name) for name in "abc"]
+    nightly.adopt(BackupTable(folders=tuple(BackupFolder(path=folder) for folder in folders)))
+    for folder, hours in zip(folders, (50, 20), strict=False):
+        made = hall.clock() - timedelta(hours=hours)
+        nightly._known = nightly._known.with_(good_backup(folder, made))
+    assert told()["denluot_backup_age_seconds",] == 20 * 3600
 
 
 def test_refusals_are_counted_by_their_code(kiosk, told):

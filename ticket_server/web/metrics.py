@@ -7,6 +7,7 @@ names a person, nor which ticket it was.
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
+from math import inf
 from typing import Any
 
 from fastapi import FastAPI, Request
@@ -24,8 +25,10 @@ from prometheus_client.core import GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 from starlette.responses import Response
 
+from ticket_server.backup.nightly import Nightly
 from ticket_server.domain.facts import Fact
 from ticket_server.domain.tickets import TicketState
+from ticket_server.in_force.in_force import InForce
 from ticket_server.web.access import Action
 from ticket_server.web.hearing import Door
 from ticket_server.web.hub import Hub
@@ -79,6 +82,21 @@ class Metrics:
             return Response(generate_latest(self.registry), media_type=MEDIA_TYPE)
 
         app.get("/metrics", response_model=None, include_in_schema=False)(metrics)
+
+
+def watch_upkeep(
+    metrics: Metrics, in_force: InForce, nightly: Nightly, now: Callable[[], datetime]
+) -> None:
+    """Adds what nobody in the hall would notice for weeks: refused settings, missing backups."""
+
+    def age() -> float:
+        """Of the newest good backup in any folder; infinite where there is none."""
+        made = [one.good.manifest.made_at for one in nightly.stands.folders if one.good]
+        return (now() - max(made)).total_seconds() if made else inf
+
+    words = "1: `config.toml` has mistakes, and the settings of before are in force."
+    metrics.watch("denluot_settings_refused", words, lambda: in_force.refused is not None)
+    metrics.watch("denluot_backup_age_seconds", "Since the newest good backup was made.", age)
 
 
 class _Standing(Collector):
