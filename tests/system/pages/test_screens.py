@@ -54,6 +54,7 @@ def paired(server, browser, chief):
         context.add_init_script(VOICE)
         page = context.new_page()
         page.on("pageerror", lambda error: wrong.append(str(error)))
+        page.on("console", lambda said: "Policy" in said.text and wrong.append(said.text))
         page.goto(server.url + path)
         digits = "".join(c for c in page.locator(".code").inner_text() if c.isdigit())
         assert len(digits) == 6
@@ -166,6 +167,7 @@ def test_the_sign_of_a_counter(paired, call, chief, picture):
     chief(f"/counters/{COUNTER}/pause", reason="technical")
     expect(sign.locator(".notice")).to_contain_text("Quầy tạm ngừng")
     picture(sign, "sign-paused")
+    assert [v for v in Axe().run(sign).response["violations"] if v["impact"] in SERIOUS] == []
 
 
 @pytest.fixture
