@@ -130,7 +130,7 @@ class Accounts:
         check_password(password, login=login, name=person.name)
         made = await self._hashing.make(password)
         async with self._sessions.changing:
-            person = self._register.person(login)
+            person = self._still(asker, login)
             return await self._keep(asker, replace(person, password=made), ("password",), "secret")
 
     async def set_pin(
@@ -142,7 +142,7 @@ class Accounts:
             check_pin(pin, login=login)
         made = None if pin is None else await self._hashing.make(pin)
         async with self._sessions.changing:
-            person = self._register.person(login)
+            person = self._still(asker, login)
             return await self._keep(asker, replace(person, pin=made), ("pin",), "secret")
 
     async def disable(self, asker: Asker, login: str, *, disabled: bool) -> Person:
@@ -176,9 +176,13 @@ class Accounts:
     async def _keep(
         self, asker: Asker, person: Person, what: Sequence[str], ending: str | None = None
     ) -> Person:
-        """Stored with its fact; `ending`: why his sessions are over, but for the asker's own."""
+        """Stored with its fact; `ending`: why his sessions are over.
+
+        Who says his own secret anew goes on where he did; with another role, or none, nobody does.
+        """
         then = replace(person, changed_at=self._now())
-        his = [s for s in self._register.of(person.login) if s.id != asker.session]
+        goes_on = asker.session if ending == "secret" else None
+        his = [s for s in self._register.of(person.login) if s.id != goes_on]
         over = [] if ending is None else [(session, ending) for session in his]
         fact = PersonChanged(login=person.login, what=tuple(what))
         await self._sessions.store(
@@ -203,6 +207,14 @@ class Accounts:
             raise refusals.WrongSecret("This is not your password.")
         self._lockout.right(keys)
         return person
+
+    def _still(self, asker: Asker, login: str) -> Person:
+        """As he is after the hashing: he may have risen meanwhile, or it may be over with him."""
+        if asker.session is None or asker.name != login:
+            return self._below(asker, login)
+        if asker.session not in self._register.sessions:
+            raise refusals.WrongSecret("You are not signed in any more.")
+        return self._register.person(login)
 
     def _below(self, asker: Asker, login: str) -> Person:
         person = self._register.person(login)

@@ -137,6 +137,7 @@ class Keyring:
         self._store = store
         self._reader = reader
         self._known: dict[str, Token] = {}
+        self._forgotten = 0
 
     def knows(self, digest: str) -> bool:
         """Whether the store need not be asked."""
@@ -150,10 +151,15 @@ class Keyring:
         """That token is looked up anew: it was changed, or counts no more."""
         for digest in [d for d, token in self._known.items() if token.id == number]:
             del self._known[digest]
+        self._forgotten += 1
 
     async def _look_up(self, digest: str) -> Token | None:
+        """What was read before a token was forgotten may be what it was: it is read again."""
         loop = asyncio.get_running_loop()
-        token = await loop.run_in_executor(self._reader, self._store.token, digest)
+        read = None
+        while read != self._forgotten:
+            read = self._forgotten
+            token = await loop.run_in_executor(self._reader, self._store.token, digest)
         if token is not None:
             self._known[digest] = token
         return token

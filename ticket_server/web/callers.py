@@ -59,6 +59,10 @@ class Callers:
             self._limits.device(token.id)
         return token
 
+    async def again(self, connection: HTTPConnection) -> Token | None:
+        """The same for a call that was let in already: it counts as one."""
+        return await self._of(connection)
+
     async def _of(self, connection: HTTPConnection) -> Token | None:
         authorization = connection.headers.get("authorization")
         if authorization is not None:

@@ -12,7 +12,7 @@ import anyio
 from starlette.datastructures import QueryParams
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from ticket_server.storage.store import Store, StoreError
+from ticket_server.storage.store import Store, StoreError, Token
 from ticket_server.web.access import Action, sees_all
 from ticket_server.web.hearing import Door
 from ticket_server.web.hub import Hub, Listener
@@ -58,9 +58,17 @@ class Feed:
         try:
             await socket.accept()
             with self._presence.listening(token), self._feeds.listening(token, listener):
+                await self._look_again(socket, token, listener)
                 await _talk(socket, listener)
         finally:
             self._hub.leave(listener)
+
+    async def _look_again(self, socket: WebSocket, token: Token, listener: Listener) -> None:
+        """Whose token ended while he joined was not yet among those that are hung up."""
+        try:
+            await self._door.still(socket, token, Action.READ)
+        except (ProblemError, StoreError):
+            listener.end()
 
     async def _join(self, query: QueryParams, *, whole: bool) -> Listener:
         after = _seq(query.get("after"))

@@ -47,6 +47,17 @@ class Door:
             self._heard(token, address_of(connection))
         return token
 
+    async def still(self, connection: HTTPConnection, token: Token, action: Action) -> Token:
+        """The speaker's token as it is now, after his body was waited for: he may send it slowly.
+
+        401 or 403 where it ended meanwhile, or stands for somebody else.
+        """
+        now = await self._callers.again(connection)
+        if now is None or now.id != token.id:
+            raise nobody()
+        self.check(now, action)
+        return now
+
     def check(self, token: Token, action: Action) -> None:
         """403 where the role is not allowed that."""
         if not may(token, action):
@@ -59,6 +70,7 @@ class Door:
         token = await self.admit(request, action)
         key = _key(request.headers)
         command = await read_body(request, model, limit)
+        token = await self.still(request, token, action)
         claim, origin = _claim(token, key, request, command), address_of(request)
         return Sender(token=token, claim=claim, key=key, origin=origin or None), command
 

@@ -99,6 +99,8 @@ class AccountCalls:
     def _add(self, call: Call, model: type[CommandT], do: Do[CommandT]) -> None:
         async def endpoint(request: Request) -> Response:
             token = await self._door.admit(request, call.action)
+            command = await read_body(request, model)
+            token = await self._door.still(request, token, call.action)
             login = request.path_params.get("login", "").lower()
             if call.action is Action.OWN_ACCOUNT and login != token.name:
                 self._door.check(token, Action.MANAGE_PEOPLE)
@@ -108,7 +110,7 @@ class AccountCalls:
                 session=-token.id if token.person else None,
                 origin=address_of(request) or None,
             )
-            person = await do(asker, login, await read_body(request, model))
+            person = await do(asker, login, command)
             log.info("%s %s by %s", call.name, person.login, token.name)
             body = self._reply(person).model_dump_json()
             return Response(body, call.status, media_type="application/json")
