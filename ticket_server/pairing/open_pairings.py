@@ -97,7 +97,11 @@ class OpenPairings:
         return next((p for p in waiting if secrets.compare_digest(p.code, code)), None)
 
     def confirm(self, pairing: Pairing, confirmed: Confirmed) -> None:
-        """A supervisor has said what it is."""
+        """A supervisor has said what it is; who was to be that, and is not yet, will not be."""
+        for other in list(self._open.values()):
+            said = other.confirmed
+            if said is not None and said.token is None and said.name == confirmed.name:
+                self.end(other)
         self._put(replace(pairing, confirmed=confirmed))
 
     def claimed(self, pairing: Pairing, token: int, now: datetime) -> None:

@@ -60,6 +60,16 @@ def test_a_code_is_good_for_ten_minutes_and_once(hall, newcomer, supervisor):
     assert code(late.claim(), 410) == "PAIRING_OVER"
 
 
+def test_of_two_that_are_confirmed_under_one_name_the_later_is_it(hall, newcomer, supervisor):
+    one, other = newcomer(), newcomer()
+    for asks in (one, other):
+        confirm = {"code": asks.code, "name": "kiosk-1"}
+        assert supervisor.post("/pairings/confirm", confirm).status_code == 200
+    assert code(one.claim(), 410) == "PAIRING_OVER"
+    assert other.claim().json()["name"] == "kiosk-1"
+    assert [row["name"] for row in hall.store.table("tokens")].count("kiosk-1") == 1
+
+
 def test_a_confirmation_that_is_sent_again_is_answered_as_before(hall, newcomer, supervisor):
     asks = newcomer()
     body = {"code": asks.code, "name": "kiosk-1"}
