@@ -38,7 +38,7 @@ class Centre:
     def source(self):
         return Source(
             data=self.data,
-            config=self.config,
+            config=self.config.read_text(encoding="utf-8"),
             centre="Xã Tân Phú",
             version="1",
             zone=ZoneInfo("Asia/Ho_Chi_Minh"),

@@ -1,16 +1,41 @@
-"""How far numbers are skipped when nobody has seen the last one."""
+"""What a restore knows without asking: how far numbers are skipped; and what comes along."""
 
-from ticket_server.backup import coming_back
+from datetime import UTC, datetime
+
+import pytest
+
+from ticket_server.backup.coming_back import Known, come_back, known
+from ticket_server.backup.making import make
+from ticket_server.in_force.starting import VERSIONS
+from ticket_server.in_force.versions import Versions
 from ticket_server.settings.load import read
 
+NOON = datetime(2026, 10, 14, 5, 0, tzinfo=UTC)
 
-def test_the_busiest_day_says_how_far_to_skip(centre):
-    plan = read(centre.config).plan()
+
+@pytest.fixture
+def plan(centre):
+    return read(centre.config).plan()
+
+
+def test_the_busiest_day_says_how_far_to_skip(plan):
     series = next(c.series for c in plan.categories.values() if c.series.prefix == "9")
 
     def skipped(given, busiest):
-        return coming_back.Known(series=series, given=given, busiest=busiest).skipped
+        return Known(series=series, given=given, busiest=busiest).skipped
 
     assert [skipped(0, 0), skipped(150, 10), skipped(20, 260), skipped(10, 500)] == [
         100, 300, 400, None
     ]  # fmt: skip
+
+
+def test_the_settings_of_before_come_back_with_the_data(centre, target, plan, tmp_path):
+    text = centre.config.read_text(encoding="utf-8")
+    Versions(centre.data / VERSIONS).add(text, at=NOON, by="chief", origin=None)
+    made, data = make(centre.source, target, NOON), tmp_path / "new"
+    floors = {one.series.prefix: one.skipped for one in known(made, data, plan, NOON)}
+    for already in (False, True):
+        before = come_back(made, data, plan, floors, NOON)
+        assert (before is not None) is already
+        assert Versions(data / VERSIONS).newest().by == "chief"
+    assert Versions(before / VERSIONS).newest().by == "chief"

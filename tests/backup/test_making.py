@@ -4,6 +4,7 @@ import errno
 import os
 import shutil
 import sqlite3
+from argparse import Namespace
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -13,10 +14,12 @@ from types import SimpleNamespace
 
 import pytest
 
-from ticket_server.backup import checking, making, troubles
+from ticket_server.backup import checking, command, making, standing, troubles
 from ticket_server.backup.making import make
 from ticket_server.backup.manifest import MANIFEST, at, found_in
 from ticket_server.backup.troubles import BackupError, Why
+from ticket_server.in_force.starting import VERSIONS
+from ticket_server.in_force.versions import Versions
 from ticket_server.storage import copying
 from ticket_server.storage.engine import FILE
 from ticket_server.storage.store import StoreUnavailableError
@@ -109,7 +112,7 @@ def fails_when_written(monkeypatch, number):
     def fail(*_args, **_kwargs):
         raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr(making.shutil, "copyfile", fail)
+    monkeypatch.setattr(making.copying, "flush", fail)
 
 
 @pytest.mark.parametrize(
@@ -197,6 +200,20 @@ def test_a_manifest_that_says_otherwise_is_found(centre, target):
     lies = replace(made, manifest=made.manifest.model_copy(update={"tickets": 4}))
     with pytest.raises(BackupError, match=r"manifest\.json"):
         checking.check(lies)
+
+
+def test_a_description_that_is_broken_just_now_is_not_what_is_kept(centre, target, capsys):
+    good = centre.config.read_text(encoding="utf-8")
+    Versions(centre.data / VERSIONS).add(good, at=on(13), by="chief", origin=None)
+    centre.config.write_text("broken", encoding="utf-8")
+    asked = Namespace(data=centre.data, config=centre.config, to=[target.folder], only=[])
+    assert command.backup(asked) == 0
+    [made] = found_in(target.folder)
+    assert made.config.read_text(encoding="utf-8") == good
+    assert Versions(made.path / VERSIONS).newest().by == "chief"
+    checking.check(made)
+    assert "bản sao tốt, 6 sự kiện, 5 phiếu" in capsys.readouterr().out
+    assert standing.read(centre.data).of(target.folder).good.name == made.path.name
 
 
 def test_a_folder_without_a_readable_manifest_is_no_backup(centre, target):

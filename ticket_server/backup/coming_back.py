@@ -23,6 +23,7 @@ from ticket_server.domain.days import CLOCK_TOLERANCE
 from ticket_server.domain.facts import Fact
 from ticket_server.domain.hall import Hall
 from ticket_server.domain.plan import Plan, Series
+from ticket_server.in_force.starting import VERSIONS
 from ticket_server.said import Said
 from ticket_server.storage import copying
 from ticket_server.storage.engine import FILE
@@ -36,7 +37,7 @@ from ticket_server.writer import Writer
 BY = "restore"
 ASIDE = ".restoring"
 BEFORE = "before-"
-OURS = (f"{FILE}*", STANDING, "figures.sqlite3*")
+OURS = (f"{FILE}*", STANDING, "figures.sqlite3*", VERSIONS)
 """What of a data directory is set aside."""
 LEARNED = timedelta(days=60)
 """So far back it is looked how many numbers a day takes."""
@@ -153,6 +154,7 @@ def _swap(
         copying.flush(aside / FILE)
         _own(aside / FILE, data)
         before = _set_aside(data, now)
+        _bring_versions(backup, data)
         (aside / FILE).replace(data / FILE)
         copying.flush(data)
     finally:
@@ -198,6 +200,14 @@ def _set_aside(data: Path, now: datetime) -> Path | None:
             path.rename(kept / path.name)
     _own(kept, data)
     return kept
+
+
+def _bring_versions(backup: Backup, data: Path) -> None:
+    """The settings of before, as they were kept with the data."""
+    if (backup.path / VERSIONS).is_dir():
+        shutil.copytree(backup.path / VERSIONS, data / VERSIONS)
+        for path in (data / VERSIONS, *(data / VERSIONS).iterdir()):
+            _own(path, data)
 
 
 def _own(path: Path, like: Path) -> None:

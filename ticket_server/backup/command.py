@@ -15,8 +15,10 @@ from ticket_server.backup.manifest import Backup
 from ticket_server.backup.standing import Good, Standing
 from ticket_server.backup.troubles import BackupError, Why
 from ticket_server.cli import UsageError
+from ticket_server.in_force import starting
+from ticket_server.in_force.starting import Start
 from ticket_server.said import Said
-from ticket_server.settings.load import Settings, read
+from ticket_server.settings.backup import BackupTable
 from ticket_server.storage.engine import FILE
 from ticket_server.verifying import written
 
@@ -28,22 +30,22 @@ def backup(arguments: argparse.Namespace) -> int:
     """0 when each folder has a good backup now."""
     if os.environ.get("DENLUOT_DATABASE"):
         raise BackupError(Why.NO_SQLITE)
-    data, settings = arguments.data, read(arguments.config)
+    data = arguments.data
     if not (data / FILE).is_file():
         raise UsageError(f"Không có dữ liệu trong {data} · There are no data in {data}.")
-    targets = targets_of(settings, arguments.to, arguments.only)
+    start = starting.kept(arguments.config, data, datetime.now(UTC)).start
+    targets = targets_of(start.rules.backup, arguments.to, arguments.only)
     if not targets:
         raise UsageError(str(NOWHERE))
     with suppress(OSError, AttributeError):
         os.nice(NICE)  # nobody waits for it, and citizens do for the server
-    return _each(source_of(settings, data, arguments.config), targets)
+    return _each(source_of(start, data), targets)
 
 
 def targets_of(
-    settings: Settings, to: Sequence[Path] = (), only: Sequence[Path] = ()
+    table: BackupTable, to: Sequence[Path] = (), only: Sequence[Path] = ()
 ) -> list[Target]:
     """Where to: those folders, else those of the file, or some of them."""
-    table = settings.file.backup
     several = [(Path(folder.path), folder.mounted) for folder in table.folders]
     if to:
         several = [(folder.absolute(), False) for folder in to]
@@ -54,15 +56,18 @@ def targets_of(
     ]
 
 
-def source_of(settings: Settings, data: Path, config: Path) -> Source:
-    """What is copied, and the words that its manifest has of the centre."""
-    centre = settings.centre()
+def source_of(start: Start, data: Path) -> Source:
+    """What is copied, and the words that its manifest has of the centre.
+
+    Of a file that is broken just now the last good text is copied: a server can start from it.
+    """
+    centre = start.rules.centre
     return Source(
         data=data,
-        config=config,
+        config=start.text,
         centre=centre.name.vi,
         version=centre.version,
-        zone=settings.file.centre.zone,
+        zone=start.rules.plan.zone,
     )
 
 

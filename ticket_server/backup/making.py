@@ -11,6 +11,7 @@ from ticket_server.backup import keeping, troubles
 from ticket_server.backup.checking import digest_of, look_through
 from ticket_server.backup.manifest import CONFIG, MANIFEST, PREFIX, Backup, Manifest, found_in
 from ticket_server.backup.troubles import BackupError, Why
+from ticket_server.in_force.starting import VERSIONS
 from ticket_server.storage import copying
 from ticket_server.storage.engine import FILE
 from ticket_server.storage.store import StoreError
@@ -27,10 +28,10 @@ SPARE = 16 << 20
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Source:
-    """What is backed up: the data directory and the description of the centre."""
+    """What is backed up: the data directory, and the description of the centre that is in force."""
 
     data: Path
-    config: Path
+    config: str
     centre: str
     version: str
     zone: tzinfo
@@ -75,8 +76,10 @@ def _made(source: Source, folder: Path, before: Backup | None, now: datetime) ->
     aside.mkdir()
     try:
         copying.copy(source.data / FILE, aside / FILE)
-        shutil.copyfile(source.config, aside / CONFIG)
+        (aside / CONFIG).write_bytes(source.config.encode())
         copying.flush(aside / CONFIG)
+        if (source.data / VERSIONS).is_dir():
+            shutil.copytree(source.data / VERSIONS, aside / VERSIONS)
         manifest = _manifest(source, aside, before, now)
         (aside / MANIFEST).write_text(manifest.model_dump_json(indent=1), encoding="utf-8")
         copying.flush(aside / MANIFEST)
