@@ -99,11 +99,12 @@ class AccountCalls:
     def _add(self, call: Call, model: type[CommandT], do: Do[CommandT]) -> None:
         async def endpoint(request: Request) -> Response:
             token = await self._door.admit(request, call.action)
-            command = await read_body(request, model)
-            token = await self._door.still(request, token, call.action)
             login = request.path_params.get("login", "").lower()
-            if call.action is Action.OWN_ACCOUNT and login != token.name:
-                self._door.check(token, Action.MANAGE_PEOPLE)
+            others = call.action is Action.OWN_ACCOUNT and login != token.name
+            action = Action.MANAGE_PEOPLE if others else call.action
+            self._door.check(token, action)
+            command = await read_body(request, model)
+            token = await self._door.still(request, token, action)
             asker = Asker(
                 name=token.name,
                 role=token.role,
