@@ -7,6 +7,7 @@ export function wanted(here) {
   if (!next || !next.startsWith('/') || /^\/[/\\]/.test(next)) return null
   const there = new URL(next, here.origin)
   if (there.origin !== here.origin || there.pathname === here.pathname) return null
+  if (there.pathname.startsWith('//')) return null // what is left of /.//elsewhere
   return there.pathname + there.search
 }
 

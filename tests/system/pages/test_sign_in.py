@@ -128,11 +128,12 @@ def test_where_to_is_never_elsewhere(open_page):
             [
                 "/staff?counter=9", "https://elsewhere.example/", "//elsewhere.example",
                 "/\\elsewhere.example", "javascript:alert(1)", "/sign-in?next=/staff", "/\t/x",
+                "/.//elsewhere.example/x", "/staff/..//elsewhere.example",
             ],
         ],
     )  # fmt: skip
     assert led[0] == "/staff?counter=9"
-    assert led[1:] == [None] * 6
+    assert led[1:] == [None] * 8
 
 
 @pytest.mark.parametrize(("size", "name"), [(PHONE, "phone"), (LAPTOP, "laptop")])
