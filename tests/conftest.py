@@ -5,6 +5,10 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("steady", derandomize=True)
+"""For `make test`: the same examples each time. `pytest` alone goes on looking for others."""
 
 # The same picture on every machine.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"

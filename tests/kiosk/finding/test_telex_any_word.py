@@ -39,6 +39,7 @@ def syllables(draw):
 def spoken(syllable):
     """What is taken apart as it was put together: gi + i is no gii, q needs its u, ươ its end."""
     ends = syllable.nucleus != "ươ" or syllable.coda != ""
+    ends = ends and (syllable.onset != "q" or syllable.nucleus[0] == "u")
     return syllable_of(syllable.written()) == syllable and syllable.nucleus != "uơ" and ends
 
 
