@@ -5,10 +5,12 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
-settings.register_profile("steady", derandomize=True)
-"""For `make test`: the same examples each time. `pytest` alone goes on looking for others."""
+SLOW = [HealthCheck.too_slow]
+settings.register_profile("steady", derandomize=True, deadline=None, suppress_health_check=SLOW)
+"""For `make test`: the same examples each time, on a busy machine too. `pytest` alone goes on
+looking for others."""
 
 # The same picture on every machine.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
