@@ -10,7 +10,7 @@ import pytest
 
 from ticket_server.backup import standing
 from ticket_server.backup.making import make
-from ticket_server.backup.nightly import Nightly, Place, due, scheduled
+from ticket_server.backup.nightly import Nightly, Place, due, run_command, scheduled
 from ticket_server.backup.standing import FolderStanding, Good, Standing
 from ticket_server.backup.troubles import SAID, Why
 from ticket_server.domain.facts import BackupFailed, BackupMade
@@ -158,3 +158,25 @@ def test_what_is_known_outlives_the_server(bench, good):
     assert again.nightly.stands.folders[0].good == good
     (bench.data / standing.STANDING).write_text("{", encoding="utf-8")
     assert Bench(bench.data).nightly.stands.folders[0].good is None
+
+
+def test_the_real_process_makes_one_and_ends_with_the_server(centre, tmp_path):
+    folder = tmp_path / "stick"
+    described = centre.config.read_text(encoding="utf-8")
+    described += f'\n[[backup.folders]]\npath = "{folder}"\n'
+    centre.config.write_text(described, encoding="utf-8")
+    place = Place(data=centre.data, config=centre.config)
+
+    async def play():
+        said = await run_command(place, [str(folder)])
+        given_up = asyncio.create_task(run_command(place, [str(folder)]))
+        await asyncio.sleep(0)
+        given_up.cancel()
+        await asyncio.wait((given_up,))
+        return said, given_up.cancelled()
+
+    said, cancelled = asyncio.run(play())
+    assert said.startswith("Closing hash (seq 6): ")
+    assert cancelled
+    assert standing.read(centre.data).of(folder).good is not None
+    assert standing.read(centre.data).of(folder).trouble is None

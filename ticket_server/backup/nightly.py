@@ -200,5 +200,6 @@ async def run_command(place: Place, folders: Sequence[str]) -> str:
         if process.returncode is None:
             with suppress(OSError):
                 process.kill()
+            await process.wait()
     lines = said.decode(errors="replace").strip().splitlines()
     return lines[-1] if lines else "nothing was said"
