@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from ticket_protocol import pairing as wire
 from ticket_protocol.centre import Centre
+from ticket_protocol.words import Role
 from ticket_server import replies
 from ticket_server.desk import Desk
 from ticket_server.domain import facts as f
@@ -17,6 +18,7 @@ from ticket_server.pairing.following import followed
 from ticket_server.pairing.limits import Limit
 from ticket_server.pairing.open_pairings import Confirmed, OpenPairings, Pairing, TooManyError
 from ticket_server.pairing.refusals import NameTaken, UnknownDevice, WrongCode
+from ticket_server.people.refusals import AboveYou
 from ticket_server.service import Asking, Sender
 from ticket_server.storage.devices import KeptDevice, devices, keep_device
 from ticket_server.storage.kept import Row
@@ -63,6 +65,7 @@ class Changing:
                 self._wrong.note(sender.token.name, now)
                 return await self._refused(sender, WrongCode("No device shows this code."))
             others = await self._named(command.name)
+            _check_rank(sender, others)
             return await self._confirm(sender, command, pairing, others)
 
     async def rename(self, sender: Sender, number: int, command: wire.RenameDevice) -> Answer:
@@ -73,6 +76,7 @@ class Changing:
             if device is None:
                 return await self._refused(sender, _unknown(number))
             taken = [other for other in others if other.id != number]
+            _check_rank(sender, [device, *taken])
 
             def bodies() -> list[f.Body]:
                 kind = _kind(device)
@@ -92,6 +96,7 @@ class Changing:
             device = await self._device(number)
             if device is None:
                 return await self._refused(sender, _unknown(number))
+            _check_rank(sender, [device])
 
             def bodies() -> list[f.Body]:
                 kind = _kind(device) or wire.Kind.CONSOLE
@@ -106,6 +111,7 @@ class Changing:
             device = await self._device(number)
             if device is None:
                 return await self._refused(sender, _unknown(number))
+            _check_rank(sender, [device])
             gone = [f.DeviceRevoked(token=device.id, name=device.name)]
             return await self._change(sender, lambda: list(gone), [device])
 
@@ -217,6 +223,12 @@ class Changing:
 
     async def _device(self, number: int) -> KeptDevice | None:
         return next((device for device in await self._all() if device.id == number), None)
+
+
+def _check_rank(sender: Sender, touched: Sequence[KeptDevice]) -> None:
+    """AboveYou for a token of the command line that may more than who asks."""
+    if sender.token.role != Role.ADMIN and any(one.role == Role.ADMIN for one in touched):
+        raise AboveYou("An administrator's token is an administrator's to change.")
 
 
 def _unknown(number: int) -> Refusal:

@@ -180,3 +180,19 @@ def test_what_becomes_of_tokens_is_told_to_nobody(hall, paired, supervisor, list
         told = told_until(feed, "fact")
     assert told[-1]["fact"]["kind"] == "Hidden"
     assert "kiosk-1" not in str(told)
+
+
+def test_a_supervisor_takes_no_administrators_token_away(hall, newcomer, supervisor):
+    chief = hall.caller("admin", "console-1")
+    [number] = [row["id"] for row in hall.store.table("tokens") if row["role"] == "admin"]
+    confirm = {"code": newcomer("console", "c").code, "name": "console-1", "replace": True}
+    for path, body in (
+        (f"/devices/{number}/revoke", {}),
+        (f"/devices/{number}/rename", {"name": "x"}),
+        (f"/devices/{number}/move", {"counters": [9]}),
+        ("/pairings/confirm", confirm),
+    ):
+        answer = supervisor.post(path, body)
+        assert (answer.status_code, answer.json()["code"]) == (403, "ABOVE_YOU")
+    assert chief.get("/devices").status_code == 200
+    assert chief.post(f"/devices/{number}/revoke").status_code == 200

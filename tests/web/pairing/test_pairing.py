@@ -70,6 +70,14 @@ def test_of_two_that_are_confirmed_under_one_name_the_later_is_it(hall, newcomer
     assert [row["name"] for row in hall.store.table("tokens")].count("kiosk-1") == 1
 
 
+@pytest.mark.parametrize("path", ["/pairings", "/pairings/claim"])
+def test_a_page_of_another_site_asks_for_no_pairing(hall, path):
+    asked = {"kind": "kiosk", "name": "kiosk-1", "version": "1", "secret": "0" * 64}
+    elsewhere = {"Origin": "http://elsewhere.example", "Content-Type": "text/plain"}
+    answer = hall.client.post(f"/api/v1{path}", json=asked, headers=elsewhere)
+    assert code(answer, 403) == "OTHER_SITE"
+
+
 def test_a_confirmation_that_is_sent_again_is_answered_as_before(hall, newcomer, supervisor):
     asks = newcomer()
     body = {"code": asks.code, "name": "kiosk-1"}

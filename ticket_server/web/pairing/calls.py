@@ -25,6 +25,7 @@ from ticket_server.storage.devices import devices
 from ticket_server.storage.store import Store
 from ticket_server.web import routes
 from ticket_server.web.access import Action
+from ticket_server.web.callers import check_from_here
 from ticket_server.web.commands import Call, Commands
 from ticket_server.web.hearing import Door, address_of, body_of, check_protocol
 from ticket_server.web.openapi import command_docs, reading_docs
@@ -153,6 +154,7 @@ class PairingCalls:
 async def _heard(request: Request, model: type[CommandT]) -> CommandT:
     """What somebody without a token says."""
     check_protocol(request.headers)
+    check_from_here(request)
     try:
         return model.model_validate_json(await body_of(request) or b"{}")
     except ValidationError as error:
