@@ -1,10 +1,11 @@
 """What a restore knows without asking: how far numbers are skipped; and what comes along."""
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from ticket_server.backup.coming_back import Known, come_back, known
+from ticket_server.backup.coming_back import CAME_BACK, Known, come_back, known, restored_to
 from ticket_server.backup.making import make
 from ticket_server.in_force.starting import VERSIONS
 from ticket_server.in_force.versions import Versions
@@ -39,3 +40,26 @@ def test_the_settings_of_before_come_back_with_the_data(centre, target, plan, tm
         assert (before is not None) is already
         assert Versions(data / VERSIONS).newest().by == "chief"
     assert Versions(before / VERSIONS).newest().by == "chief"
+
+
+def test_a_second_restore_on_the_same_day_skips_what_the_first_gave(centre, target, plan, tmp_path):
+    """Of another machine, of the same one before a number was given, of a backup made since."""
+    made = make(centre.source, target, NOON)
+
+    def skipped(data, backup=made):
+        return {one.series.prefix: one.skipped for one in known(backup, data, plan, NOON)}
+
+    def given(data):
+        return {one.series.prefix: one.seen("0") for one in known(made, data, plan, NOON)}
+
+    data = tmp_path / "new"
+    first = skipped(data)
+    come_back(made, data, plan, first, NOON)
+    for again in (skipped(tmp_path / "another"), skipped(data)):
+        assert all(again[series] >= floor + 100 for series, floor in first.items())
+    assert given(data) == first
+    (made.path / CAME_BACK).unlink()
+    assert skipped(data) == again
+    since = make(replace(centre.source, data=data), target, NOON + timedelta(minutes=1))
+    assert skipped(tmp_path / "another", since) == again
+    assert restored_to(made, date(2026, 10, 15)) == {}

@@ -4,6 +4,7 @@ All is made aside and moved into place at the end: whatever happens, the data di
 it held, or all of what comes back.
 """
 
+import json
 import os
 import shutil
 from collections.abc import Mapping
@@ -39,6 +40,8 @@ ASIDE = ".restoring"
 BEFORE = "before-"
 OURS = (f"{FILE}*", STANDING, "figures.sqlite3*", VERSIONS)
 """What of a data directory is set aside."""
+CAME_BACK = "came-back.json"
+"""In a backup: when it was brought back last, and from which numbers on."""
 LEARNED = timedelta(days=60)
 """So far back it is looked how many numbers a day takes."""
 MARGIN = 20
@@ -49,16 +52,22 @@ ROUND = 100
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Known:
-    """What is known of a series: given today for sure, on the busiest of the last days."""
+    """What is known of a series: given today for sure, on the busiest of the last days.
+
+    `floor`: what a restore of today has skipped to already; what was given since may be lost, too.
+    """
 
     series: Series
     given: int
     busiest: int
+    floor: int = 0
 
     @property
     def skipped(self) -> int | None:
         """The floor that nobody's number of today is above, most likely; None: none leaves room."""
-        least = max(self.given + LEAST, self.busiest * 3 // 2)
+        least = max(self.given + LEAST, self.floor + self.busiest * 3 // 2)
+        if self.floor:
+            least = max(least, self.floor + LEAST)
         floor = -(-least // ROUND) * ROUND
         return floor if floor + self.busiest // 2 < self.series.last else None
 
@@ -71,8 +80,8 @@ class Known:
         if not count.isascii() or not count.isdecimal() or int(count) > self.series.last:
             return None
         if int(count) == 0:
-            return self.given
-        return min(max(self.given, int(count) + MARGIN), self.series.last - 1)
+            return max(self.given, self.floor)
+        return min(max(self.given, self.floor, int(count) + MARGIN), self.series.last - 1)
 
 
 def known(backup: Backup, data: Path, plan: Plan, now: datetime) -> list[Known]:
@@ -81,24 +90,46 @@ def known(backup: Backup, data: Path, plan: Plan, now: datetime) -> list[Known]:
     with reading_file(backup.database) as found:
         given = found.highest(today, today)
         busiest = found.highest(today - LEARNED, today)
-    left = _left(data, today)
+        floors = [found.floors(today), restored_to(backup, today)]
+    left, left_floors = _left(data, today)
+    floors.append(left_floors)
     return [
         Known(
             series=series,
             given=max(given.get(series.prefix, 0), left.get(series.prefix, 0)),
             busiest=busiest.get(series.prefix, 0),
+            floor=max(several.get(series.prefix, 0) for several in floors),
         )
         for series in restoring.series_of(plan)
     ]
 
 
-def _left(data: Path, today: date) -> Mapping[str, int]:
-    """What the data that are replaced still tell, if they can be read at all."""
+def _left(data: Path, today: date) -> tuple[Mapping[str, int], Mapping[str, int]]:
+    """Given and skipped to, as the data that are replaced still tell, if they can be read."""
     try:
         with reading(data) as found:
-            return found.highest(today, today)
+            return found.highest(today, today), found.floors(today)
     except (OSError, StoreError):
-        return {}
+        return {}, {}
+
+
+def restored_to(backup: Backup, today: date) -> Mapping[str, int]:
+    """How far numbers were skipped when this backup came back before on the same day."""
+    try:
+        known = json.loads((backup.path / CAME_BACK).read_text("utf-8"))
+        if known["day"] == today.isoformat():
+            return {str(series): int(floor) for series, floor in known["floors"].items()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        pass
+    return {}
+
+
+def _note(backup: Backup, today: date, floors: Mapping[str, int]) -> None:
+    """Beside the backup, for whoever brings it back again; a stick may refuse it."""
+    text = json.dumps({"day": today.isoformat(), "floors": dict(floors)})
+    with suppress(OSError):
+        (backup.path / CAME_BACK).write_text(text, "utf-8")
+        copying.flush(backup.path / CAME_BACK)
 
 
 def check_clock(backup: Backup, now: datetime) -> None:
@@ -137,9 +168,11 @@ def come_back(
     with lock:
         try:
             _own(data / "server.lock", data)
-            return _swap(backup, data, plan, floors, now)
+            before = _swap(backup, data, plan, floors, now)
         except OSError as error:
             raise troubles.of(error, data) from error
+    _note(backup, plan.day(now), floors)
+    return before
 
 
 def _swap(
