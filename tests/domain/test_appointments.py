@@ -8,6 +8,8 @@ import pytest
 from ticket_protocol.record import CallReason
 from ticket_server.domain import on_ticket
 from ticket_server.domain.appointments import Appointment
+from ticket_server.domain.endings import REPLACED
+from ticket_server.domain.facts import TicketCancelled
 from ticket_server.replies import explanation
 
 
@@ -61,6 +63,15 @@ def test_it_counts_once(desk, booked):
     first, second = (desk.issue(appointment=booked(0)) for _ in range(2))
     assert first.appointed is not None
     assert (second.appointed, second.key) == (None, second.issued_at)
+
+
+def test_a_paper_that_never_came_out_does_not_use_it_up(desk, booked):
+    first = desk.issue(appointment=booked(0))
+    desk.record(
+        [TicketCancelled(ticket=first.id, number=first.number, counter=None, reason=REPLACED)]
+    )
+    second = desk.issue(appointment=booked(0))
+    assert (second.appointed, minutes(desk, second)) == (booked(0).at, 60)
 
 
 def test_declared_priority_is_never_lost_by_it(desk, booked):

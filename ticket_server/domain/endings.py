@@ -73,9 +73,11 @@ def end(hall: Hall, fact: f.Fact, body: Ending) -> None:
 
 
 def _replaced(hall: Hall, ticket: Ticket) -> None:
-    """Nobody has it: it is called no more, and takes no place in a quota."""
+    """Nobody has it: it is called no more, takes no place in a quota, and uses no appointment."""
     hall.forget_call(ticket.id)
     hall.offline.replaced(ticket)
+    for reference in [r for r, used in hall.appointments.items() if used == ticket.id]:
+        del hall.appointments[reference]
     for category in ticket.categories:
         if ticket.issued_at in hall.issued.get(category, ()):
             hall.issued[category].remove(ticket.issued_at)
