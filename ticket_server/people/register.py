@@ -84,8 +84,9 @@ class Register:
         }
 
     def administrators(self) -> list[Person]:
-        """Those who can administer the centre."""
-        return [p for p in self.people.values() if p.role == Role.ADMIN and not p.disabled]
+        """Those who can administer the centre: a PIN alone opens a counter and no more."""
+        able = (p for p in self.people.values() if p.password is not None and not p.disabled)
+        return [person for person in able if person.role == Role.ADMIN]
 
     def _remember(self, session: Session, why: str) -> None:
         self._ended[session.digest] = why

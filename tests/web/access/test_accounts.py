@@ -160,3 +160,10 @@ def test_facts_say_who_and_from_where(hall, signed_in):
     lan.post("/counters/9/open")
     told = [(f.kind, f.by, f.origin) for f in hall.store.log if f.by is not None]
     assert told == [("SignedIn", "lan", "testclient"), ("CounterOpened", "lan", "testclient")]
+
+
+def test_who_has_a_pin_alone_is_no_administrator_to_be_left_with(signed_in, add_person):
+    add_person("minh", "admin", password=None)
+    huong = signed_in("huong", "admin")
+    for path, body in (("/disable", {"disabled": True}), ("", {"role": "staff"})):
+        assert code(huong.post(f"/people/huong{path}", body)) == "LAST_ADMINISTRATOR"
