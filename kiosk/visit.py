@@ -81,8 +81,8 @@ class Brought:
 class Visit:
     """Where the citizen is. `notice` is the id of a text that explains a refusal.
 
-    `stops`: what was chosen before `category`, for the same number. `purpose` and `slip`: what a slip
-    on paper said of the category; `person` and `elder`: what a citizen card said.
+    `stops`: what was chosen before `category`, for the same number. `purpose` and `slip`: what a
+    slip on paper said of the category; `person` and `elder`: what a citizen card said.
     `looking`: how it was looked for. `listed`: the papers to bring are wanted on the ticket.
     `settled`: the outcome of the last paper is known; `copies`: so many were ordered. `left_at`:
     the sheet of the categories that was left. `touched_at` 0: nobody has touched anything yet.

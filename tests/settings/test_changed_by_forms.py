@@ -109,6 +109,12 @@ def changed_values(values, path, value):
     return values
 
 
+def alone(values, path):
+    """Whether it is the last of its table: one of keys with dots is gone with its last key."""
+    inside = found_in(values, path.rpartition(".")[0])
+    return isinstance(inside, dict) and len(inside) == 1
+
+
 def what_goes(values, path, value):
     """Paths that are no more: what was written inside of a list goes with it."""
     old = found_in(values, path)
@@ -136,7 +142,7 @@ def test_any_change_gives_the_values_wanted_and_keeps_the_comments(data):
         has_heading = any(p.heading for p in places(text).all.values() if p.path.startswith(path))
         if has_heading and (value is None or "[" in path or kind is list):
             continue  # a table that goes takes what is written in it: tested below
-        if value is None and "." not in path:
+        if value is None and ("." not in path or alone(values, path)):
             continue
         wanted = changed_values(values, path, value)
         kept = comments(text)

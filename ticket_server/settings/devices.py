@@ -195,7 +195,7 @@ def _pattern(text: str) -> str:
     if groups != len(named) or named - {"procedure", "appointment"}:
         raise PydanticCustomError(
             "pattern",
-            "has a group that is called neither procedure nor appointment; write (?:…) for the others",
+            "has a group that is neither procedure nor appointment; write (?:…) for the others",
         )
     return text
 
