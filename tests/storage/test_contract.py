@@ -137,6 +137,17 @@ def test_given_counts_by_series_and_day(store, log, body):
         assert step.given(date(2026, 10, 13)) == GivenBefore()
 
 
+def test_a_day_that_begins_again_was_restored_still(store, log, body):
+    """A restore on it, and one under a clock that was a day ahead."""
+    tomorrow, back = date(2026, 10, 15), {"epoch": "new", "before": "old", "seq": 2}
+    log.save(body.day(), body.issued("9001"), f.Restored(**back, floors={"9": 200, "T": 100}))
+    log.save(body.day(tomorrow), f.Restored(**back, floors={"9": 300, "T": 50}))
+    with store.transaction() as step:
+        assert step.given(TODAY) == GivenBefore(counts={"9": 300, "T": 100})
+        assert step.given(tomorrow) == GivenBefore(counts={"9": 300, "T": 50})
+        assert step.given(date(2026, 10, 16)) == GivenBefore()
+
+
 def test_numbers_given_without_us_are_counted_apart_and_keep_their_time(store, log, body):
     online = body.issued("9001")
     offline = replace(body.issued("9901", 901), offline=True, issued_at=NOON, slip="s", asked=None)

@@ -75,7 +75,10 @@ class SeriesPart:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class GivenBefore:
-    """What was given on a day already: the highest count of each series, numbers without us."""
+    """What was given on a day already: the highest count of each series, numbers without us.
+
+    Up to such a count numbers were given, or may have been before the log was lost.
+    """
 
     counts: Mapping[str, int] = field(default_factory=dict)
     offline: tuple[str, ...] = ()

@@ -1,5 +1,6 @@
 """The log as it is stored: its facts, and their chain of hashes."""
 
+import json
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from typing import Any
@@ -17,7 +18,7 @@ from sqlalchemy import (
     update,
 )
 
-from ticket_server.domain.facts import Fact
+from ticket_server.domain.facts import Fact, Restored
 from ticket_server.storage import tables as t
 from ticket_server.storage.bodies import fact_of
 from ticket_server.storage.chain import GENESIS, Entry, links
@@ -57,6 +58,12 @@ _HEAD = select(_F.c.hash).order_by(_F.c.seq.desc()).limit(1)
 _SET = update(_F).where(_F.c.seq == bindparam("which")).values(hash=bindparam("made"))
 _STARTED = select(func.max(t.days.c.seq)).where(t.days.c.day == bindparam("on"))
 _NEXT = select(func.min(t.days.c.seq)).where(t.days.c.seq > bindparam("started"))
+_RESTORED = select(_F.c.body).where(
+    _F.c.kind == Restored.__name__,
+    _F.c.seq
+    >= select(func.min(t.days.c.seq)).where(t.days.c.day == bindparam("on")).scalar_subquery(),
+)
+"""Also those of later days: a clock that went back to the day may have been wrong by then."""
 _LAST = select(_F.c.seq, _F.c.at, _F.c.hash).order_by(_F.c.seq.desc()).limit(1)
 
 
@@ -105,6 +112,15 @@ def closing(connection: Connection, day: date) -> Closing | None:
     wanted = _LAST if after is None else _LAST.where(_F.c.seq < after)
     row = connection.execute(wanted).one()
     return Closing(day=day, seq=row.seq, at=row.at, hash=row.hash or b"")
+
+
+def floors(connection: Connection, day: date) -> dict[str, int]:
+    """Up to which counts papers of that day may be out, by series, as its restores said."""
+    highest: dict[str, int] = {}
+    for body in connection.execute(_RESTORED, {"on": day}).scalars():
+        for series, floor in json.loads(body)["floors"].items():
+            highest[series] = max(floor, highest.get(series, 0))
+    return highest
 
 
 def _of_row(row: Row[Any]) -> Stored:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from ticket_server.codes import new_secret
-from ticket_server.domain.facts import DayStarted, Fact, OutageEnded
+from ticket_server.domain.facts import DayStarted, Fact, OutageEnded, Restored
 from ticket_server.domain.tickets import Ticket
 from ticket_server.domain.values import GivenBefore
 from ticket_server.storage.bodies import entry_of
@@ -47,6 +47,9 @@ class MemoryTransaction:
         for body in bodies:
             if not body.offline:
                 highest[body.series] = max(body.count, highest.get(body.series, 0))
+        for back in self._store.restored(day):
+            for series, floor in back.floors.items():
+                highest[series] = max(floor, highest.get(series, 0))
         offline = tuple(sorted(body.number for body in bodies if body.offline))
         return GivenBefore(counts=highest, offline=offline)
 
@@ -103,6 +106,13 @@ class MemoryStore:
         """See Store."""
         starts = [i for i, fact in enumerate(self.log) if isinstance(fact.body, DayStarted)]
         return self.log[starts[-1] if starts else 0 :]
+
+    def restored(self, day: date) -> list[Restored]:
+        """Since that day began for the first time."""
+        bodies = [fact.body for fact in self.log]
+        began = [isinstance(b, DayStarted) and b.day == day for b in bodies]
+        since = bodies[began.index(True) :] if True in began else []
+        return [body for body in since if isinstance(body, Restored)]
 
     def facts(self, after: int, upto: int) -> list[Fact]:
         """See Store."""

@@ -1,6 +1,5 @@
 """A centre's data as it lies there, only read: also while a server works on it, or a copy of it."""
 
-import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -9,7 +8,6 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, func, select, text
 
-from ticket_server.domain.facts import Restored
 from ticket_server.storage import log
 from ticket_server.storage import tables as t
 from ticket_server.storage.engine import FILE, at_the_door, engine_for, engine_to_read
@@ -77,13 +75,7 @@ class Reading:
 
     def floors(self, day: date) -> dict[str, int]:
         """Up to which counts papers of that day may be out that a restore knew of, by series."""
-        began = select(func.min(t.days.c.seq)).where(t.days.c.day == day).scalar_subquery()
-        facts, floors = t.facts.c, dict[str, int]()
-        wanted = select(facts.body).where(facts.kind == Restored.__name__, facts.seq >= began)
-        for body in self._connection.execute(wanted).scalars():
-            for series, floor in json.loads(body)["floors"].items():
-                floors[series] = max(floor, floors.get(series, 0))
-        return floors
+        return log.floors(self._connection, day)
 
 
 @contextmanager

@@ -77,6 +77,8 @@ class SqlTransaction:
         with at_the_door():
             rows = self._connection.execute(_GIVEN, {"day": day})
             counts = {series: count for series, count in rows}  # noqa: C416 - rows are no pairs
+            for series, floor in log.floors(self._connection, day).items():
+                counts[series] = max(floor, counts.get(series, 0))
             offline = self._connection.execute(_OFFLINE, {"day": day}).scalars()
             return GivenBefore(counts=counts, offline=tuple(offline))
 
