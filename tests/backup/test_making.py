@@ -221,3 +221,10 @@ def test_a_folder_without_a_readable_manifest_is_no_backup(centre, target):
     (made.path / MANIFEST).write_text("{}")
     assert found_in(target.folder) == []
     assert found_in(target.folder / "nowhere") == []
+
+
+def test_the_new_one_stays_where_a_clock_was_ahead(centre, target):
+    few = replace(target, daily=1, weekly=0)
+    make(centre.source, few, on(20))
+    made = make(centre.source, few, on(14))
+    assert made.path in [backup.path for backup in found_in(target.folder)]

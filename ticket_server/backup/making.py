@@ -55,7 +55,7 @@ def make(source: Source, target: Target, now: datetime) -> Backup:
         made = _made(source, target.folder, before, now.astimezone(source.zone))
     except (OSError, StoreError) as error:
         raise troubles.of(error, target.folder) from error
-    _tidy(target)
+    _tidy(target, made)
     return made
 
 
@@ -132,11 +132,14 @@ def _set_aside(aside: Path, kept: Path | None) -> None:
             aside.rename(kept)
 
 
-def _tidy(target: Target) -> None:
-    """Old ones that nobody can delete any more are no reason to doubt the new one."""
+def _tidy(target: Target, made: Backup) -> None:
+    """Old ones that nobody can delete any more are no reason to doubt the new one.
+
+    It stays also where a clock that was ahead made others that seem newer.
+    """
     found = found_in(target.folder)
     many = keeping.too_many(found, daily=target.daily, weekly=target.weekly)
     try:
-        keeping.remove(many, apart=ASIDE)
+        keeping.remove((one for one in many if one.path != made.path), apart=ASIDE)
     except OSError as error:
         log.warning("Old backups stay: %s", error)
