@@ -1,7 +1,8 @@
 """What every store keeps can be held against its chain, also while a server works on it."""
 
 import os
-from contextlib import contextmanager
+import sqlite3
+from contextlib import closing, contextmanager
 from datetime import date
 
 import pytest
@@ -11,7 +12,7 @@ from ticket_server.storage.engine import FILE
 from ticket_server.storage.memory import MemoryStore
 from ticket_server.storage.reading import reading, reading_file
 from ticket_server.storage.store import StoreUnavailableError, UnusableStoreError
-from ticket_server.storage.verify import Expected, Stored, Whole, verify
+from ticket_server.storage.verify import Expected, Stored, Whole, Wrong, verify
 
 TODAY = date(2026, 10, 14)
 
@@ -49,6 +50,16 @@ def test_it_is_of_one_moment_and_in_nobodys_way(sqlite, sqlite_log, body, data):
         assert (found.count().facts, found.verify().count) == (1, 1)
     with reading(data) as found:
         assert found.verify().count == 2
+
+
+def test_an_offset_written_behind_a_time_is_a_change(sqlite, sqlite_log, body, data):
+    sqlite_log.save(body.day(), body.issued("9001"))
+    with closing(sqlite3.connect(data / FILE)) as file:
+        file.execute("UPDATE facts SET at = at || '+07:00' WHERE seq = 2")
+        file.commit()
+    with reading(data) as found:
+        broken = found.verify()
+    assert (broken.wrong, broken.seq) == (Wrong.CHANGED, 2)
 
 
 def test_no_data_are_said_to_be_none(tmp_path):

@@ -138,7 +138,9 @@ def _decoded(text: bytes | None) -> str | None:
 
 
 def _moment(text: str | None) -> datetime:
+    """As everybody reads it: an offset that somebody wrote behind it makes it another time."""
     try:
-        return datetime.fromisoformat(text or "").replace(tzinfo=UTC)
+        moment = datetime.fromisoformat(text or "")
     except ValueError:
         return NO_TIME
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment
