@@ -113,7 +113,8 @@ def after(box: Outbox, note: Note) -> Outbox:  # noqa: PLR0911, PLR0912, C901 - 
             slips = {*note.slips, *box.open}
             return replace(box, open=tuple(g.slip for g in box.given if g.slip in slips))
         case Due():
-            return replace(box, reports=(*box.reports, note)[-REPORTS_KEPT:])
+            own = _not_of(box, box.refused, (*box.reports, note))
+            return replace(box, reports=own[-REPORTS_KEPT:])
         case notes.Settled():
             rest = tuple(due for due in box.reports if due.key != note.key)
             return replace(box, reports=rest, given_up=_without(box.given_up, note.key))
@@ -254,10 +255,17 @@ def _given(box: Outbox, given: Given) -> Outbox:
 
 
 def _refused(box: Outbox, slip: str) -> Outbox:
-    """Staff are told of what this kiosk gave itself."""
+    """Staff are told of what this kiosk gave itself. The server's of that number is another's."""
+    box = replace(box, reports=_not_of(box, (slip,), box.reports))
     if slip in box.unsure:
         return replace(box, unsure=_without(box.unsure, slip))
     return replace(box, open=_without(box.open, slip), refused=(*box.refused, slip))
+
+
+def _not_of(box: Outbox, slips: Sequence[str], reports: Iterable[Due]) -> tuple[Due, ...]:
+    """The reports but those on the papers of these slips."""
+    gone = tuple(f"/tickets/{n.ticket}/" for n in (*box.given, *box.printed) if n.slip in slips)
+    return tuple(due for due in reports if not due.path.startswith(gone))
 
 
 def _seen(box: Outbox, store: str) -> Outbox:

@@ -201,6 +201,20 @@ def test_a_paper_that_is_never_taken_gives_up_what_it_replaced(giving):
     assert giving.keeper.box.held == 1, "somebody holds it"
 
 
+@pytest.mark.parametrize("first", ["report", "refusal"])
+def test_of_a_paper_that_is_never_taken_nothing_is_reported(giving, first):
+    """The server's ticket of that number is somebody else's."""
+    taken, other = giving.give(), giving.give()
+    reports = [
+        notes.Due(key=one.slip, path=f"/tickets/{one.ticket}/print", body={}, at=NOW)
+        for one in (taken, other)
+    ]
+    refusal = outbox.refused(giving.keeper.box, taken.slip, "NUMBER_TAKEN")
+    told = (*reports, *refusal) if first == "report" else (*refusal, *reports)
+    giving.keeper.note(*told)
+    assert giving.keeper.box.reports == (reports[1],)
+
+
 def test_a_paper_that_was_never_taken_is_nobody_s_tomorrow(giving, server):
     given = giving.give()
     giving.keeper.note(notes.HandInRefused(slip=given.slip, code="NUMBER_TAKEN"))
