@@ -38,8 +38,9 @@ def choose_procedure(visit: Visit, procedure: str, now: float) -> Visit:
     if visit.page is not Page.CATEGORY or not hears(visit, now):
         return visit
     chosen = None if visit.procedure == procedure else procedure
-    sheet = visit.sheet if visit.comfort.low else 0
-    return replace(visit, procedure=chosen, sheet=sheet, touched_at=now)
+    left = visit.sheet if visit.procedure is None else visit.list_sheet
+    sheet = left if chosen is None and visit.comfort.low else 0
+    return replace(visit, procedure=chosen, sheet=sheet, list_sheet=left, touched_at=now)
 
 
 def can_add(visit: Visit) -> bool:
@@ -96,7 +97,8 @@ def at_stop(visit: Visit, stop: Stop, now: float) -> Visit:
     """On the page of that category."""
     return replace(
         visit, page=Page.CATEGORY, category=stop.category, procedure=stop.procedure, sheet=0,
-        left_at=moves.left_at(visit), slip=None, looking=NOT_LOOKING, touched_at=now, notice=None,
+        list_sheet=0, left_at=moves.left_at(visit), slip=None, looking=NOT_LOOKING, touched_at=now,
+        notice=None,
     )  # fmt: skip
 
 

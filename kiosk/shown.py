@@ -81,6 +81,7 @@ class PageShown:
     mild: bool = False
     seconds_left: int = -1
     sheet: int = 0
+    list_sheet: int = 0
     adding: bool = False
     printer: str = ""
     read: str = ""
@@ -145,6 +146,7 @@ def page_shown(at: Situation) -> PageShown:
         mild=visit.notice in MILD,
         seconds_left=-1 if left is None else left,
         sheet=visit.sheet,
+        list_sheet=visit.list_sheet,
         adding=bool(visit.stops),
         printer=at.paper.value if at.paper in TROUBLES else "",
         read=_read(visit),

@@ -87,6 +87,7 @@ class KioskModel(QObject):  # type: ignore[operator]
     notice = Property(str, lambda self: self._page.notice, notify=pageChanged)
     secondsLeft = Property(int, lambda self: self._page.seconds_left, notify=pageChanged)
     sheet = Property(int, lambda self: self._page.sheet, notify=pageChanged)
+    listSheet = Property(int, lambda self: self._page.list_sheet, notify=pageChanged)
     adding = Property(bool, lambda self: self._page.adding, notify=pageChanged)
     printer = Property(str, lambda self: self._page.printer, notify=pageChanged)
     noticeNumber = Property(str, lambda self: self._page.number, notify=pageChanged)

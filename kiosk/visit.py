@@ -85,7 +85,8 @@ class Visit:
     slip on paper said of the category; `person` and `elder`: what a citizen card said.
     `looking`: how it was looked for. `listed`: the papers to bring are wanted on the ticket.
     `settled`: the outcome of the last paper is known; `copies`: so many were ordered. `left_at`:
-    the sheet of the categories that was left. `touched_at` 0: nobody has touched anything yet.
+    the sheet of the categories that was left; `list_sheet`: that of the procedures. `touched_at` 0:
+    nobody has touched anything yet.
     """
 
     language: str = "vi"
@@ -112,6 +113,7 @@ class Visit:
     notice_at: float = 0.0
     sheet: int = 0
     left_at: int = 0
+    list_sheet: int = 0
     touched_at: float = 0.0
     deaf_until: float = 0.0
 

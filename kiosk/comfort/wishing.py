@@ -12,5 +12,6 @@ def wished(visit: Visit, comfort: Comfort, now: float) -> Visit:
         return visit
     before = visit.comfort
     same = (before.large, before.low) == (comfort.large, comfort.low)
-    sheet, left_at = (visit.sheet, visit.left_at) if same else (0, 0)
-    return replace(visit, comfort=comfort, sheet=sheet, left_at=left_at, touched_at=now)
+    if not same:
+        visit = replace(visit, sheet=0, left_at=0, list_sheet=0)
+    return replace(visit, comfort=comfort, touched_at=now)

@@ -24,7 +24,9 @@ Frame {
     readonly property int turning: turns.height + Theme.px(24)
     readonly property int told: Theme.low ? (bring.visible ? bring.sheets : 1) : root.chosen?.sheets ?? 1
     readonly property bool aside: Theme.low && root.told > 1
-    readonly property int sheets: root.aside ? root.told : Math.max(list.sheets, root.told)
+    // In low reach the list keeps its place while something is chosen of it.
+    readonly property bool placed: Theme.low && root.chosen !== null
+    readonly property int sheets: root.placed ? root.told : Math.max(list.sheets, root.told)
 
     function chosenOf(_changes: int): ProcedureRow {
         const rows = Array.from({
@@ -41,9 +43,6 @@ Frame {
     shortQuestion: qsTrId("kiosk.category_title_short")
     question: root.chosen ? qsTrId("kiosk.category_ready") : qsTrId("kiosk.category_title")
     warns: true
-
-    // In low reach the list keeps its place, and what to bring is told from its beginning.
-    onAsideChanged: Qt.callLater(root.fromStart, root.aside)
 
     ToBring {
         id: bring
@@ -80,10 +79,9 @@ Frame {
 
         gap: root.gap
         items: choices
-        keeps: root.aside ? root.chosen : null
         lone: root.folded ? root.chosen : null
         room: root.space - (root.aside ? root.turning : 0)
-        sheet: root.folded ? 0 : root.vm.sheet
+        sheet: root.folded ? 0 : root.placed ? root.vm.listSheet : root.vm.sheet
         turning: root.aside ? 0 : root.turning
         width: root.inner
         x: root.margin
@@ -158,7 +156,8 @@ Frame {
         canList: root.finding.canList
         enabled: !root.issuing
         folded: root.folded && !root.portrait
-        high: root.flat ? Theme.px(148) : 0
+        // As high as with the key that unfolds: its coming must not decide whether it comes.
+        high: root.flat ? Theme.px(148) : Theme.large && !root.portrait ? Theme.px(190) : 0
         listed: root.finding.listed
         tight: root.flat
         width: root.flat ? Math.floor(root.inner * 0.38) : root.inner

@@ -39,7 +39,7 @@ Sheaf {
 
             onClicked: root.chosen(tile.category, tile.procedure)
             onImplicitHeightChanged: root.arrange()
-            onIndexChanged: Qt.callLater(root.arrange) // when all have moved
+            onIndexChanged: root.arrange()
         }
     }
 }

@@ -44,12 +44,6 @@ Rectangle {
     property alias railKeys: rail.content
     readonly property int rail: Theme.px(420)
 
-    // To the first sheet of what is new on the page.
-    function fromStart(wanted: bool) {
-        if (wanted)
-            root.vm.turnSheet(0)
-    }
-
     // So much of a list is seen, for whoever hears the page.
     function see(list: string, first: int, many: int) {
         (root.vm.aloud as AloudModel).see(list, first, many)

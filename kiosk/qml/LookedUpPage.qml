@@ -21,7 +21,9 @@ Frame {
     readonly property int turning: turns.height + Theme.px(24)
     readonly property int told: Theme.low ? (bring.visible ? bring.sheets : 1) : root.chosen?.sheets ?? 1
     readonly property bool aside: Theme.low && root.told > 1
-    readonly property int sheets: root.aside ? root.told : Math.max(list.sheets, root.told)
+    // In low reach the list keeps its place while something is chosen of it.
+    readonly property bool placed: Theme.low && root.chosen !== null
+    readonly property int sheets: root.placed ? root.told : Math.max(list.sheets, root.told)
     property int changes: 0
 
     function chosenOf(_changes: int): ProcedureRow {
@@ -40,9 +42,6 @@ Frame {
 
     question: root.chosen ? qsTrId("lookup.category_ready") : qsTrId("lookup.category_title")
     shortQuestion: qsTrId("lookup.category_title_short")
-
-    // In low reach the list keeps its place, and what to bring is told from its beginning.
-    onAsideChanged: Qt.callLater(root.fromStart, root.aside)
 
     ToBring {
         id: bring
@@ -79,10 +78,9 @@ Frame {
 
         gap: root.gap
         items: choices
-        keeps: root.aside ? root.chosen : null
         lone: root.folded ? root.chosen : null
         room: root.space - (root.aside ? root.turning : 0)
-        sheet: root.folded ? 0 : root.vm.sheet
+        sheet: root.folded ? 0 : root.placed ? root.vm.listSheet : root.vm.sheet
         turning: root.aside ? 0 : root.turning
         width: root.inner
         x: root.margin

@@ -53,7 +53,7 @@ Item {
 
                 onClicked: root.chosen(phrase.category, phrase.procedure)
                 onImplicitHeightChanged: sheaf.arrange()
-                onIndexChanged: Qt.callLater(sheaf.arrange) // when all have moved
+                onIndexChanged: sheaf.arrange()
                 onWidthChanged: sheaf.arrange()
             }
         }

@@ -13,8 +13,6 @@ Item {
     property int gap: 0
     // Of all that there is, only this stands.
     property Item lone: null
-    // The sheet with this one is seen, whatever `sheet` says.
-    property Item keeps: null
     // No more than so many rows on a sheet; what is left is shared out among them.
     property int most: 1000
     property bool shares: false
@@ -35,13 +33,9 @@ Item {
         const room = sheets.length > 1 ? root.room - root.turning : root.room
         const dealt = sheets.length > 1 ? root.dealt(rows, root.room - root.turning) : sheets
         root.sheets = Math.max(1, dealt.length)
-        const kept = root.keeps ? dealt.findIndex(rows => rows.some(row => row.includes(root.keeps))) : -1
-        root.shown = kept >= 0 ? kept : Math.min(root.sheet, root.sheets - 1)
-        for (let i = 0; i < root.items.count; i++) {
-            const item = root.items.itemAt(i)
-            if (item !== null)
-                item.visible = false
-        }
+        root.shown = Math.min(root.sheet, root.sheets - 1)
+        for (const item of root.all())
+            item.visible = false
         const seen = dealt[root.shown] ?? []
         root.place(seen, root.shares ? root.spare(dealt, room) : 0)
         root.laid(root.before(seen), seen.reduce((sum, row) => sum + row.length, 0))
@@ -49,11 +43,16 @@ Item {
 
     // How many items stand before those rows.
     function before(rows: list<var>): int {
-        for (let i = 0; i < root.items.count; i++) {
-            if (rows.length > 0 && root.items.itemAt(i) === rows[0][0])
-                return i
-        }
-        return 0
+        return rows.length > 0 ? root.all().indexOf(rows[0][0]) : 0
+    }
+
+    // What there is, in its order; a Repeater has it late while rows change places.
+    function all(): list<Item> {
+        const all = Array.from({
+            length: root.items.count
+        }, (_, i) => root.items.itemAt(i)).filter(item => item !== null)
+        const placed = all.map((item, i) => [item["index"] ?? i, item])
+        return placed.sort((one, other) => one[0] - other[0]).map(pair => pair[1])
     }
 
     // The rows of each sheet that is so high.
@@ -98,10 +97,7 @@ Item {
     function rows(): list<var> {
         const rows = []
         let x = 0
-        for (let i = 0; i < root.items.count; i++) {
-            const item = root.items.itemAt(i)
-            if (item === null)
-                continue
+        for (const item of root.all()) {
             if (rows.length === 0 || (item as Told)?.begins || x + item.width > root.width) {
                 rows.push([])
                 x = 0
@@ -118,7 +114,6 @@ Item {
 
     height: root.used
 
-    onKeepsChanged: arrange()
     onLoneChanged: arrange()
     onMostChanged: arrange()
     onRoomChanged: arrange()
