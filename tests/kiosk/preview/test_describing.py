@@ -79,5 +79,5 @@ def test_nobody_there(token):
 
 
 def test_a_token_file_that_cannot_be_read(tmp_path):
-    with pytest.raises(UnknownCentreError, match="there is no token in .*none"):
+    with pytest.raises(UnknownCentreError, match=r"there is no token in .*none"):
         told("http://127.0.0.1:9", tmp_path / "none")
