@@ -150,7 +150,7 @@ class SlipSettings(Part):
     """A QR on paper that citizens bring: an appointment, or the slip to collect a result with.
 
     `pattern`: a regular expression for the whole text; its group `procedure`, if it has one, names
-    the procedure, else `category` and `procedure` do; its group `appointment` is the booking's name.
+    the procedure, else `category` and `procedure` do; its group `appointment` names the booking.
     """
 
     pattern: str
