@@ -6,6 +6,7 @@ What Qt's sound does when a sound server hangs or dies happens here, and not to 
 with its input.
 """
 
+import os
 import sys
 from threading import Thread
 
@@ -79,4 +80,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    os._exit(main())  # taking a player down may wait for its own threads for ever
