@@ -22,6 +22,7 @@ class ClipSound(QObject):
     """Plays what a clip says, without its pictures."""
 
     ordered = Signal(str)
+    ended = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,10 +35,14 @@ class ClipSound(QObject):
         self._fade = QPropertyAnimation(self._output, b"volume", self)
         self._fade.setDuration(FADE_MS)
         self.ordered.connect(self._obey)
+        self.ended.connect(self._leave)  # in its turn: a loop that has not begun forgets a quit
 
     def _obey(self, order: str) -> None:
         self._do(order)
         print(flush=True)  # noqa: T201 - the parent counts what was done
+
+    def _leave(self) -> None:
+        QCoreApplication.quit()
 
     def _do(self, order: str) -> None:
         word, _, rest = order.partition(" ")
@@ -73,7 +78,7 @@ def main() -> int:
     def listen() -> None:
         for line in sys.stdin:
             sound.ordered.emit(line.rstrip("\n"))
-        app.quit()
+        sound.ended.emit()
 
     Thread(target=listen, daemon=True).start()
     return app.exec()
