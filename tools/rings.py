@@ -32,7 +32,7 @@ RINGS = (
     Ring(
         title="Parts joined in memory",
         arguments=("--ring", "joined", "-n", "2", "--dist", "worksteal"),
-        budget=40,
+        budget=70,
     ),
     Ring(
         title="Whole days, any order",
@@ -42,7 +42,7 @@ RINGS = (
     Ring(
         title="Screens and tickets",
         arguments=("--ring", "drawn", "-n", "2", "--dist", "worksteal"),
-        budget=200,
+        budget=240,
     ),
     Ring(
         title="Real lines",
@@ -52,9 +52,13 @@ RINGS = (
     Ring(
         title="Real processes",
         arguments=("--ring", "system", "-n", "2", "--dist", "loadfile"),
-        budget=240,
+        budget=300,
     ),
-    Ring(title="Desktops and sound", arguments=("--ring", "desktop"), budget=160),
+    Ring(
+        title="Desktops and sound",
+        arguments=("--ring", "desktop", "-n", "2", "--dist", "loadfile"),
+        budget=100,
+    ),
 )
 
 
