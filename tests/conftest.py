@@ -62,9 +62,9 @@ REAL = {
 LINES = {"doctor", "drivers", "lines", "real"}
 """Folders whose tests talk over real lines, and may do so two at a time."""
 CONSOLE = Path(__file__).parent / "staff_console" / "real"
-"""A whole desktop, whose focus and keys belong to one test at a time."""
+"""A whole desktop, whose focus and keys belong to one test."""
 SOUNDING = {"test_hall_clips.py", "test_hall_heard.py", "test_hall_voice.py"}
-"""Real halls in which each second is listened to: they share the machine with nobody."""
+"""Real halls in which each second is listened to."""
 JOINED = {
     "access",
     "aloud",
