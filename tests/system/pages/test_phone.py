@@ -6,6 +6,7 @@ from uuid import uuid4
 
 import httpx
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect, sync_playwright
 
 from demo.processes import ServerProcess
@@ -13,7 +14,20 @@ from ticket_protocol.version import API, KEY_HEADER, PROTOCOL, PROTOCOL_HEADER
 from ticket_protocol.words import Role
 
 PHONE = {"width": 390, "height": 844}
+SIZES = {"old-phone": (320, 480), "small": (360, 640), "laptop": (1366, 768), "tv": (1920, 1080)}
+SERIOUS = {"serious", "critical"}
+FELT = """
+window.felt = []
+Object.defineProperty(navigator, 'vibrate', { value: (beats) => felt.push(beats) })
+"""
+"""A phone in a hand; what it feels is kept."""
 WITHIN_MS = 15_000
+
+BEYOND = """() => [...document.querySelectorAll('body *')].filter((one) => {
+    const box = one.getBoundingClientRect()
+    return box.right > innerWidth || (one.id === 'number' && one.scrollWidth > one.clientWidth)
+}).map((one) => one.outerHTML)"""
+"""What is not seen whole without moving the page sideways."""
 
 
 @pytest.fixture(scope="module")
@@ -64,6 +78,10 @@ def text(page, name, wanted):
     expect(page.locator(f"#{name}")).to_have_text(wanted)
 
 
+def barriers(page):
+    return [v["id"] for v in Axe().run(page).response["violations"] if v["impact"] in SERIOUS]
+
+
 def test_his_turn_comes_nearer_until_he_is_called(server, page, post, pytestconfig):
     first, second, mine = (post("/tickets", category="dat-dai") for _ in range(3))
     post("/counters/9/open")
@@ -74,6 +92,7 @@ def test_his_turn_comes_nearer_until_he_is_called(server, page, post, pytestconf
     text(page, "serving", first["number"])
     shown = pytestconfig.rootpath / "build" / "pages"
     page.screenshot(path=shown / "phone-waiting.png", full_page=True)
+    assert barriers(page) == []
     post("/counters/9/call-next")
     text(page, "ahead", "0")
     text(page, "serving", second["number"])
@@ -81,6 +100,7 @@ def test_his_turn_comes_nearer_until_he_is_called(server, page, post, pytestconf
     expect(page.locator("body")).to_have_class("called")
     text(page, "news", "Mời quý công dân đến quầy 9")
     page.screenshot(path=shown / "phone-called.png", full_page=True)
+    assert barriers(page) == []
     page.click("#language")
     text(page, "news", "Please come to counter 9")
     post("/counters/9/finish")
@@ -100,6 +120,34 @@ def test_it_says_that_it_is_cut_off_and_comes_back(server, page, post):
     page.clock.fast_forward(60_000)
     expect(page.locator("body")).not_to_have_class("cut")
     text(page, "number", mine["number"])
+
+
+def test_over_a_slow_line_his_phone_is_felt_when_he_is_called(server, page, post):
+    network = page.context.new_cdp_session(page)
+    network.send("Network.enable")
+    slow = {"offline": False, "latency": 600, "downloadThroughput": 2e4, "uploadThroughput": 2e4}
+    network.send("Network.emulateNetworkConditions", slow)
+    page.add_init_script(FELT)
+    mine = post("/tickets", category="tra-ket-qua")
+    page.goto(f"{server.url}/t/{mine['code']}")
+    text(page, "number", mine["number"])
+    assert page.evaluate("felt") == []
+    post("/counters/10/open")
+    post("/counters/10/call", number=mine["number"], reason="other")
+    text(page, "news", "Mời quý công dân đến quầy 10")
+    assert page.evaluate("felt.length") == 1
+
+
+def test_it_fits_every_screen(server, page, post, pytestconfig):
+    mine = post("/tickets", category="ket-hon")
+    page.goto(f"{server.url}/t/{mine['code']}")
+    text(page, "number", mine["number"])
+    for name, (width, height) in SIZES.items():
+        page.set_viewport_size({"width": width, "height": height})
+        assert page.evaluate(BEYOND) == [], name
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, name
+        shown = pytestconfig.rootpath / "build" / "pages" / f"phone-{name}.png"
+        page.screenshot(path=shown, full_page=True)
 
 
 def test_a_code_of_nothing(server, page):
