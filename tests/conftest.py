@@ -2,10 +2,14 @@
 
 import gc
 import os
+import re
+import shutil
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from ticket_protocol import texts
 
 SLOW = [HealthCheck.too_slow]
 settings.register_profile("steady", derandomize=True, deadline=None, suppress_health_check=SLOW)
@@ -239,3 +243,38 @@ def difference(one, other):
     squares = ImageChops.difference(one.reduce(SQUARE_PX), other.reduce(SQUARE_PX))
     most = max(high for _, high in squares.getextrema())
     return sum(ImageStat.Stat(gap).mean) / 3, float(most), gap
+
+
+@pytest.fixture(scope="session")
+def stretched(tmp_path_factory):
+    """All languages and one of tests: the Vietnamese, one third longer, its marks stacked high."""
+    folder = shutil.copytree(texts.FOLDER, tmp_path_factory.mktemp("stretched") / "all")
+    entries = {key: longer(text) for key, text in texts.texts("vi").items()}
+    with pytest.MonkeyPatch.context() as there:
+        there.setattr(texts, "FOLDER", folder)
+        texts.write("xx", entries)
+    return folder
+
+
+@pytest.fixture
+def pseudo(stretched, monkeypatch):
+    """The language of tests is one of the centre's; and how it stretches a text."""
+    monkeypatch.setattr(texts, "FOLDER", stretched)
+    _forget_texts()
+    yield longer
+    _forget_texts()
+
+
+def _forget_texts():
+    texts.texts.cache_clear()
+    texts.whole.cache_clear()
+
+
+def longer(text):
+    """After every third letter of a word one more, a capital with two marks; `{parts}` stay."""
+
+    def word(match):
+        found = match.group()
+        return found if found.startswith("{") else found + "ẾỔẨỮ"[: round(len(found) / 3)]
+
+    return re.sub(r"\{\w+\}|[^\W\d_]+", word, text)

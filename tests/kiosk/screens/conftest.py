@@ -1,7 +1,5 @@
 """A kiosk's window drawn in memory, and a finger."""
 
-import re
-import shutil
 from datetime import timedelta
 from itertools import combinations
 from unittest.mock import Mock
@@ -17,10 +15,10 @@ from kiosk.paper.told import Paper
 from screen_kit import start
 from screen_kit.link import LinkState
 from screen_kit.picture import taken
-from ticket_protocol import texts as texts_room
 from ticket_protocol.centre import Span
 
 PORTRAIT = (1080, 1920)
+ALSO = [{"category": "chung-thuc"}, {"category": "ket-hon"}]
 
 
 class Screen:
@@ -175,11 +173,6 @@ def _dry(kiosk):
     kiosk.take("ket-hon", priority=True).issue(priority=True, people_ahead=12)
 
 
-def _several(kiosk):
-    also = [{"category": "chung-thuc"}, {"category": "ket-hon"}]
-    kiosk.take("dat-dai").issue(also=also)
-
-
 def _warned(kiosk):
     kiosk.vm.start()
     kiosk.wait(65)
@@ -217,7 +210,7 @@ SCENES = {
     "choice": _choice,
     "desk": lambda kiosk: (_choice(kiosk), kiosk.vm.toDesk()),
     "ticket": lambda kiosk: kiosk.take().issue(),
-    "several": _several,
+    "several": lambda kiosk: kiosk.take("dat-dai").issue(also=ALSO),
     "dry": _dry,
     "warned": _warned,
     "help": _help,
@@ -246,35 +239,7 @@ def scene(request):
 
 
 @pytest.fixture
-def pseudo(tmp_path, monkeypatch):
-    """A language of tests: the Vietnamese, one third longer, its marks stacked high."""
-    for path in texts_room.FOLDER.glob("*.ts"):
-        shutil.copy(path, tmp_path)
-    leading = texts_room.texts("vi")
-    monkeypatch.setattr(texts_room, "FOLDER", tmp_path)
-    _forget_texts()
-    texts_room.write("xx", {key: longer(text) for key, text in leading.items()})
-    yield longer
-    _forget_texts()
-
-
-def _forget_texts():
-    texts_room.texts.cache_clear()
-    texts_room.whole.cache_clear()
-
-
-def longer(text):
-    """After every third letter of a word one more, a capital with two marks; `{parts}` stay."""
-
-    def word(match):
-        found = match.group()
-        return found if found.startswith("{") else found + "ẾỔẨỮ"[: round(len(found) / 3)]
-
-    return re.sub(r"\{\w+\}|[^\W\d_]+", word, text)
-
-
-@pytest.fixture
-def comforted(kiosk, centre, pseudo):
+def comforted(kiosk, centre, request):
     """`comforted(mode)`: the kiosk in that mode, such as "large low"; before its page is drawn."""
 
     def made(mode):
@@ -282,7 +247,8 @@ def comforted(kiosk, centre, pseudo):
         wishes = mode.split()
         if "pseudo" in wishes:
             said = centre.model_dump(mode="json", include={"categories", "questions"})
-            kiosk.link.describe(centre.model_validate(centre.model_dump() | _renamed(said, pseudo)))
+            longer_said = _renamed(said, request.getfixturevalue("pseudo"))
+            kiosk.link.describe(centre.model_validate(centre.model_dump() | longer_said))
         kiosk.vm.speak({"en": "en", "pseudo": "xx"}.get(wishes[-1], "vi"))
         for wish in {"large", "contrast", "low"} & set(wishes):
             getattr(kiosk.vm.comfort, f"toggle{wish.title()}")()

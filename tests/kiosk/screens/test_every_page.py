@@ -108,8 +108,8 @@ def fixed(text):
 def overlaps(items):
     """Texts that stand over each other."""
     found = []
-    for one, other in combinations(texts(items), 2):
-        both = inked(one).intersected(inked(other))
+    for (one, here), (other, there) in combinations([(one, inked(one)) for one in texts(items)], 2):
+        both = here.intersected(there)
         if both.width() > 4 and both.height() > 12:
             found.append(f"over each other: {one.property('text')} | {other.property('text')}")
     return found
@@ -136,8 +136,8 @@ def crowded(keys):
     near = APART - 1
     return [
         f"too near: {one.objectName()} {other.objectName()}"
-        for one, other in combinations(keys, 2)
-        if place(one).adjusted(-near, -near, near, near).intersects(place(other))
+        for (one, here), (other, there) in combinations([(key, place(key)) for key in keys], 2)
+        if here.adjusted(-near, -near, near, near).intersects(there)
     ]
 
 
