@@ -138,6 +138,7 @@ class TicketServer:
             hall=lambda: self.hub.hall,
             centre=lambda: self.in_force.centre,
             now=now,
+            vacate=self._vacate,
         )
         self.people = PeopleRoom(
             store=store,
@@ -151,8 +152,8 @@ class TicketServer:
             running=running,
         )
         self.limits = Limits(lambda: self.in_force.access.per_second, running)
-        callers = Callers(keyring, self.people.sessions, self.limits)
-        self.door = Door(callers, self._heard)
+        self._callers = Callers(keyring, self.people.sessions, self.limits)
+        self.door = Door(self._callers, self._heard)
         self.keeper = None
         if kept is not None:
             self.keeper = Keeper(kept=kept, in_force=self.in_force, desk=self.desk, now=now)
@@ -170,6 +171,9 @@ class TicketServer:
     def _heard(self, token: Token, address: str) -> None:
         self.presence.heard(token)
         self.devices.sightings.heard(token, address)
+
+    async def _vacate(self) -> None:
+        await self.people.sessions.look()
 
     def _committed(self, facts: Sequence[Fact]) -> None:
         self._publish(facts)
@@ -206,7 +210,7 @@ class TicketServer:
         booked = Appointments(self.book, asking, self.service)
         AppointmentsRoom(app, door, commands, booked, hub=self.hub, in_force=self.in_force)
         self.devices.add_calls(app, self.door, commands)
-        self.people.add_calls(app, self.door, self.limits)
+        self.people.add_calls(app, self.door, self._callers, self.limits)
         if self.keeper is not None:
             SettingsCalls(app, self.door, commands, self.keeper, lambda: self.hub.hall)
         Reading(
@@ -278,15 +282,11 @@ class TicketServer:
         self.desk.open(self.writer)
         self.writer.start()
         self.expecting.open()
-        watching = [
-            asyncio.create_task(self.presence.watch()),
-            asyncio.create_task(self.devices.watch()),
-        ]
-        watching.append(asyncio.create_task(self.people.sessions.watch()))
+        rooms = (self.presence, self.devices, self.people.sessions, self.backups.nightly)
+        watching = [asyncio.create_task(room.watch()) for room in rooms]
         watching += keeping(self.reports, lambda: self.in_force.centre, self._now)
         if self.keeper is not None:
             watching.append(asyncio.create_task(self.keeper.watch()))
-        watching.append(asyncio.create_task(self.backups.nightly.watch()))
         try:
             yield
         finally:

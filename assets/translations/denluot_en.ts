@@ -2389,8 +2389,17 @@ in the slot below</translation>
     <message id="page.supervisor.preview_categories">
         <translation>The kiosk will show</translation>
     </message>
+    <message id="page.supervisor.preview_centre">
+        <translation>The head of the hall TV will show</translation>
+    </message>
     <message id="page.supervisor.preview_counters">
         <translation>The sign will show</translation>
+    </message>
+    <message id="page.supervisor.preview_displays">
+        <translation>The screen will show</translation>
+    </message>
+    <message id="page.supervisor.preview_voice">
+        <translation>The loudspeaker will say</translation>
     </message>
     <message id="page.supervisor.printer_cover_open">
         <translation>Cover open</translation>
@@ -2491,6 +2500,9 @@ in the slot below</translation>
     <message id="page.supervisor.role_supervisor">
         <translation>Supervisor</translation>
     </message>
+    <message id="page.supervisor.row_moved">
+        <translation>Move up before {name}</translation>
+    </message>
     <message id="page.supervisor.row_remove">
         <translation>Remove</translation>
     </message>
@@ -2499,6 +2511,9 @@ in the slot below</translation>
     </message>
     <message id="page.supervisor.row_remove_q">
         <translation>Remove {name}?</translation>
+    </message>
+    <message id="page.supervisor.row_up">
+        <translation>Move up: {name}</translation>
     </message>
     <message id="page.supervisor.save">
         <translation>Save</translation>
@@ -2937,6 +2952,9 @@ in the slot below</translation>
     </message>
     <message id="problem.SESSION_MOVED">
         <translation>You have signed in elsewhere.</translation>
+    </message>
+    <message id="problem.SESSION_REVOKED">
+        <translation>This device was revoked. You were signed out.</translation>
     </message>
     <message id="problem.SESSION_SECRET">
         <translation>The password or PIN was changed. Please sign in again.</translation>

@@ -2389,8 +2389,17 @@ vui lòng chờ</translation>
     <message id="page.supervisor.preview_categories">
         <translation>Máy lấy số sẽ hiện</translation>
     </message>
+    <message id="page.supervisor.preview_centre">
+        <translation>Đầu ti vi sảnh sẽ hiện</translation>
+    </message>
     <message id="page.supervisor.preview_counters">
         <translation>Bảng số sẽ hiện</translation>
+    </message>
+    <message id="page.supervisor.preview_displays">
+        <translation>Ti vi sẽ hiện</translation>
+    </message>
+    <message id="page.supervisor.preview_voice">
+        <translation>Loa sẽ đọc</translation>
     </message>
     <message id="page.supervisor.printer_cover_open">
         <translation>Nắp máy in mở</translation>
@@ -2491,6 +2500,9 @@ vui lòng chờ</translation>
     <message id="page.supervisor.role_supervisor">
         <translation>Điều hành</translation>
     </message>
+    <message id="page.supervisor.row_moved">
+        <translation>Đưa lên trước {name}</translation>
+    </message>
     <message id="page.supervisor.row_remove">
         <translation>Bỏ</translation>
     </message>
@@ -2499,6 +2511,9 @@ vui lòng chờ</translation>
     </message>
     <message id="page.supervisor.row_remove_q">
         <translation>Bỏ {name}?</translation>
+    </message>
+    <message id="page.supervisor.row_up">
+        <translation>Đưa lên: {name}</translation>
     </message>
     <message id="page.supervisor.save">
         <translation>Lưu</translation>
@@ -2937,6 +2952,9 @@ vui lòng chờ</translation>
     </message>
     <message id="problem.SESSION_MOVED">
         <translation>Bạn đã đăng nhập ở nơi khác.</translation>
+    </message>
+    <message id="problem.SESSION_REVOKED">
+        <translation>Máy này đã bị thu hồi. Bạn đã được đăng xuất.</translation>
     </message>
     <message id="problem.SESSION_SECRET">
         <translation>Mật khẩu hoặc mã PIN đã đổi. Xin đăng nhập lại.</translation>

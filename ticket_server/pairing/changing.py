@@ -1,8 +1,9 @@
 """What supervisors do with devices: confirm a code, rename, move, revoke. Each leaves a fact."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import Executor
+from contextlib import suppress
 from datetime import datetime, timedelta
 
 from ticket_protocol import pairing as wire
@@ -22,7 +23,7 @@ from ticket_server.people.refusals import AboveYou
 from ticket_server.service import Asking, Sender
 from ticket_server.storage.devices import KeptDevice, devices, keep_device
 from ticket_server.storage.kept import Row
-from ticket_server.storage.store import Store
+from ticket_server.storage.store import Store, StoreError
 
 WRONG_AT_MOST = 20
 WITHIN = timedelta(minutes=10)
@@ -30,7 +31,10 @@ WITHIN = timedelta(minutes=10)
 
 
 class Changing:
-    """Belongs to the event loop's thread. `forget`: what is known by a token counts no more."""
+    """Belongs to the event loop's thread. `forget`: what is known by a token counts no more.
+
+    `vacate`: whoever sits at a device that was revoked is signed out.
+    """
 
     def __init__(
         self,
@@ -43,6 +47,7 @@ class Changing:
         centre: Callable[[], Centre],
         now: Callable[[], datetime],
         forget: Callable[[int], None],
+        vacate: Callable[[], Awaitable[None]],
     ) -> None:
         self._ask = asking.ask
         self._decide = desk.ask
@@ -52,6 +57,7 @@ class Changing:
         self._centre = centre
         self._now = now
         self._forget = forget
+        self._vacate = vacate
         self._wrong = Limit(WRONG_AT_MOST, WITHIN)
         self._one_by_one = asyncio.Lock()
 
@@ -128,7 +134,7 @@ class Changing:
                     reply=lambda _hall, _facts: Answer(),
                     beside=self._beside,
                 )
-                self._let_go(moved)
+                await self._let_go(moved)
 
     async def _confirm(
         self,
@@ -163,7 +169,7 @@ class Changing:
         self._open.confirm(
             pairing, Confirmed(name=command.name, role=role.value, counters=counters, by=by)
         )
-        self._let_go(others)
+        await self._let_go(others)
         return answer
 
     async def _change(
@@ -177,7 +183,7 @@ class Changing:
             lambda _hall, facts: replies.answer(_stands(device, facts)),
             self._beside,
         )
-        self._let_go(touched)
+        await self._let_go(touched)
         return answer
 
     def _beside(self, facts: Sequence[f.Fact]) -> list[Row]:
@@ -192,9 +198,11 @@ class Changing:
 
         return await self._ask(sender, refuse, lambda _hall, _facts: Answer())
 
-    def _let_go(self, touched: Sequence[KeptDevice]) -> None:
+    async def _let_go(self, touched: Sequence[KeptDevice]) -> None:
         for device in touched:
             self._forget(device.id)
+        with suppress(StoreError):  # it is tried again within seconds
+            await self._vacate()
 
     def _moved(self, device: KeptDevice) -> bool:
         """Whether its line is known, and stands elsewhere now."""

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Container, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
@@ -28,8 +28,8 @@ USED: Final = timedelta(minutes=1)
 AT_THE_SERVER: Final = "local"
 """The origin of what a command line on the server's own machine did."""
 
-Read = Callable[[], Awaitable[tuple[list[Person], list[Session]]]]
-"""Accounts and sessions as the store has them, read beside the event loop."""
+Read = Callable[[], Awaitable[tuple[list[Person], list[Session], set[int]]]]
+"""Accounts, sessions and revoked devices as the store has them, read beside the event loop."""
 
 
 class Sessions:
@@ -138,17 +138,22 @@ class Sessions:
     async def look(self) -> None:
         """Ends what is over, notes who did something, and sees what a command line changed."""
         async with self.changing:
-            for session in self.register.renew(*await self._read()):
+            people, sessions, revoked = await self._read()
+            for session in self.register.renew(people, sessions):
                 self._closed(-session.id)
             for person in list(self.register.people.values()):
                 if person.unlogged is not None:
                     await self._tell(person, person.unlogged)
-            await self._end_what_is_over()
+            await self._end_what_is_over(revoked)
             await self._note_use()
 
-    async def _end_what_is_over(self) -> None:
+    async def _end_what_is_over(self, revoked: Container[int]) -> None:
+        """Also where the PC was taken away, even while somebody is at the counter."""
         now, lasting, hall = self._now(), self._lasting(), self._hall()
-        found = [(s, over(s, now, lasting, hall)) for s in self.register.sessions.values()]
+        found = [
+            (s, "revoked" if s.device in revoked else over(s, now, lasting, hall))
+            for s in self.register.sessions.values()
+        ]
         ending = [(session, why) for session, why in found if why is not None]
         if ending:
             await self.end(ending, by=None, origin=None)

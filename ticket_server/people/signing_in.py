@@ -26,13 +26,17 @@ PLACES: Final = 8
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Attempt:
-    """Who wants to sign in. `login` in small letters; `secret` never leaves this record."""
+    """Who wants to sign in. `login` in small letters; `secret` never leaves this record.
+
+    `device`: the number of the paired PC's token, where he sits at one.
+    """
 
     login: str
     secret: str = field(repr=False)
     by_pin: bool = False
     counter: int | None = None
     origin: str | None = None
+    device: int | None = None
 
     def kept(self, person: Person | None) -> str | None:
         """What is kept of the secret that would be right; None: none would."""
@@ -178,4 +182,5 @@ class _Beginning:
             began_at=self.now,
             used_at=self.now,
             origin=self.attempt.origin,
+            device=self.attempt.device,
         )

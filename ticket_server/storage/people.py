@@ -44,7 +44,7 @@ class Session:
     """Somebody is signed in, at `counter` if at one.
 
     `id`: the `seq` of the fact that he signed in. `digest`: of the token or cookie. `used_at`:
-    when he last did something, to the minute.
+    when he last did something, to the minute. `device`: the number of the paired PC's token.
     """
 
     id: int
@@ -55,6 +55,7 @@ class Session:
     began_at: datetime
     used_at: datetime
     origin: str | None = None
+    device: int | None = None
 
 
 def people(store: Store) -> list[Person]:

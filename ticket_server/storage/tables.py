@@ -21,7 +21,7 @@ from sqlalchemy import (
     false,
 )
 
-HEAD = "0007"
+HEAD = "0008"
 """The revision of the migrations that these tables are."""
 
 metadata = MetaData(
@@ -189,9 +189,10 @@ sessions = Table(
     Column("began_at", Moment, nullable=False),
     Column("used_at", Moment, nullable=False),
     Column("origin", String(64)),
+    Column("device", Integer),
     UniqueConstraint("digest"),
 )
-"""`id` is the `seq` of the fact that somebody signed in."""
+"""`id` is the `seq` of the fact that somebody signed in; `device`: of the PC's token."""
 
 appointments = Table(
     "appointments",

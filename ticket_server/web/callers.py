@@ -38,6 +38,7 @@ ENDED: Final = {
     "disabled": "The account is out of use.",
     "asked": "You signed out.",
     "ended": "You were signed out.",
+    "revoked": "The device at which you signed in was revoked.",
 }
 
 
@@ -81,6 +82,11 @@ class Callers:
         if session is not None:
             _check_meant(connection, word)
         return session
+
+    async def device_of(self, connection: HTTPConnection) -> Token | None:
+        """The paired device at which somebody signs in, if its token came with that."""
+        digest = _bearers(connection.headers.get("authorization", ""))
+        return None if digest is None else await self._look_up(connection, digest)
 
     async def _by_token(self, connection: HTTPConnection, authorization: str) -> Token | None:
         digest = _bearers(authorization)

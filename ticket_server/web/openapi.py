@@ -136,7 +136,7 @@ def _exemplify(call: dict[str, Any], example: dict[str, Any]) -> None:
 def _add_refusals(call: dict[str, Any], method: str, path: str) -> None:
     """Which codes come with which status; the hall's own refusals can come of any command."""
     never = {500} if method == "post" else {400, 409, 413, 500}
-    if "{" not in path:
+    if method == "get" and "{" not in path:
         never.add(404)
     for status, codes in by_status().items():
         if status not in never:

@@ -9,6 +9,7 @@ from ticket_protocol import replies
 from ticket_protocol.board import Board
 from ticket_protocol.centre import Centre
 from ticket_protocol.outlook import Forecast, Outlook, QualityReply
+from ticket_server.web.callers import ENDED
 from ticket_server.web.openapi import _commands
 from ticket_server.web.problem_codes import by_status
 
@@ -61,6 +62,7 @@ def test_examples_are_of_nobody(calls):
 def test_every_code_that_the_server_says_is_described(calls):
     source = "\n".join(path.read_text(encoding="utf-8") for path in SERVER.rglob("*.py"))
     said = set(re.findall(r'ProblemError\(\s*\d+,\s*"([A-Z_]+)"', source))
+    said |= {f"SESSION_{why.upper()}" for why in ENDED}
     said |= set(re.findall(r'^    code = "([A-Z_]+)"', source, flags=re.MULTILINE))
     described = {code for codes in by_status().values() for code in codes}
     assert said - described == UNSAID

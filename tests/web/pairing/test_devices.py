@@ -80,6 +80,30 @@ def test_a_revoked_token_is_worth_nothing_at_once(hall, paired, supervisor, list
     assert (fact.by, fact.body.name) == ("Trưởng ca", "kiosk-1")
 
 
+def test_who_sits_at_a_pc_that_is_taken_away_is_signed_out(hall, paired, supervisor, listed):
+    lan = {"login": "lan", "name": "Lan", "role": "staff", "password": "con meo treo cay"}
+    assert supervisor.post("/people", lan).status_code == 201
+
+    def sign_in(at, counter):
+        body = {"login": "lan", "password": lan["password"], "counter": counter, "bearer": True}
+        return hall.stranger(at.post("/session", body).json()["token"])
+
+    console, other = paired("console", "console-9"), paired("console", "console-7")
+    officer = sign_in(console, 9)
+    officer.post("/counters/9/open")
+    with officer.feed() as feed:
+        told_until(feed, "snapshot")
+        assert supervisor.post(f"/devices/{listed()['console-7']['id']}/revoke").status_code == 200
+        assert officer.get("/board").status_code == 200, "she sits elsewhere"
+        supervisor.post(f"/devices/{listed()['console-9']['id']}/revoke")
+        told_until(feed, "resync")
+    assert code(officer.post("/counters/9/call-next", {}), 401) == "SESSION_REVOKED"
+    facts = [(fact.kind, getattr(fact.body, "why", None)) for fact in hall.store.today()]
+    assert facts[-2:] == [("DeviceRevoked", None), ("SignedOut", "revoked")]
+    assert not hall.store.table("sessions")
+    assert other.get("/board").status_code == 401
+
+
 def test_a_token_of_the_command_line_is_listed_and_revoked_too(hall, supervisor, listed):
     officer = hall.caller("staff", "Quầy 9", frozenset({9}))
     told = listed()["Quầy 9"]

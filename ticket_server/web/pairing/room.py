@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from concurrent.futures import Executor
 from datetime import datetime
 
@@ -28,7 +28,10 @@ log = logging.getLogger(__name__)
 
 
 class DevicesRoom:
-    """Belongs to the event loop's thread. A token that changes is looked up anew, its feed ends."""
+    """Belongs to the event loop's thread. A token that changes is looked up anew, its feed ends.
+
+    `vacate`: whoever sits at a device that was revoked is signed out.
+    """
 
     def __init__(
         self,
@@ -41,6 +44,7 @@ class DevicesRoom:
         hall: Callable[[], Hall],
         centre: Callable[[], Centre],
         now: Callable[[], datetime],
+        vacate: Callable[[], Awaitable[None]],
     ) -> None:
         self.feeds = OpenFeeds()
         self._keyring = keyring
@@ -62,6 +66,7 @@ class DevicesRoom:
             centre=centre,
             now=now,
             forget=self.forget,
+            vacate=vacate,
         )
 
     async def watch(self) -> None:

@@ -18,8 +18,10 @@ from ticket_server.people.register import Register
 from ticket_server.people.sessions import Sessions
 from ticket_server.people.signing_in import SigningIn
 from ticket_server.storage import people as kept
+from ticket_server.storage.devices import devices
 from ticket_server.storage.people import Person, Session
 from ticket_server.storage.store import Store
+from ticket_server.web.callers import Callers
 from ticket_server.web.hearing import Door
 from ticket_server.web.limits import Limits
 from ticket_server.web.people.accounts import AccountCalls
@@ -45,7 +47,7 @@ class PeopleRoom:
         self._store, self._reader = store, reader
         self._hashing = hashing or Hashing()
         self._lockout = Lockout(running)
-        self.register = Register(*_read(store))
+        self.register = Register(kept.people(store), kept.sessions(store))
         self.sessions = Sessions(
             register=self.register,
             desk=desk,
@@ -64,11 +66,12 @@ class PeopleRoom:
         """The names of those who are signed in at counters."""
         return {number: person.name for number, person in self.register.at_counters().items()}
 
-    def add_calls(self, app: FastAPI, door: Door, limits: Limits) -> None:
+    def add_calls(self, app: FastAPI, door: Door, known: Callers, limits: Limits) -> None:
         """Puts them into the app."""
         SessionCalls(
             app,
             door=door,
+            known=known,
             limits=limits,
             sessions=self.sessions,
             signing_in=self._signing_in,
@@ -85,10 +88,11 @@ class PeopleRoom:
         """Nothing more is hashed."""
         self._hashing.close()
 
-    async def _read(self) -> tuple[list[Person], list[Session]]:
+    async def _read(self) -> tuple[list[Person], list[Session], set[int]]:
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._reader, _read, self._store)
 
 
-def _read(store: Store) -> tuple[list[Person], list[Session]]:
-    return kept.people(store), kept.sessions(store)
+def _read(store: Store) -> tuple[list[Person], list[Session], set[int]]:
+    revoked = {device.id for device in devices(store) if device.revoked_at is not None}
+    return kept.people(store), kept.sessions(store), revoked

@@ -28,11 +28,13 @@ class SessionCalls:
         app: FastAPI,
         *,
         door: Door,
+        known: callers.Callers,
         limits: Limits,
         sessions: Sessions,
         signing_in: SigningIn,
     ) -> None:
         self._door = door
+        self._known = known
         self._limits = limits
         self._sessions = sessions
         self._register = sessions.register
@@ -55,12 +57,14 @@ class SessionCalls:
         callers.check_from_here(request)
         self._limits.stranger(address_of(request))
         command = await read_body(request, SignIn)
+        device = await self._known.device_of(request)
         attempt = Attempt(
             login=command.login,
             secret=command.pin or command.password or "",
             by_pin=command.pin is not None,
             counter=command.counter,
             origin=address_of(request) or None,
+            device=None if device is None else device.id,
         )
         before = callers.session_here(request, self._register)
         token, session = await self._signing_in.sign_in(attempt)
