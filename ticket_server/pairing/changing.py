@@ -122,7 +122,7 @@ class Changing:
             return await self._change(sender, lambda: list(gone), [device])
 
     async def follow_settings(self) -> None:
-        """Keypads stand where the settings say now."""
+        """Keypads stand where the settings say now, and act nowhere else."""
         async with self._one_by_one:
             moved = [device for device in await self._all() if self._moved(device)]
             if moved:
@@ -205,9 +205,8 @@ class Changing:
             await self._vacate()
 
     def _moved(self, device: KeptDevice) -> bool:
-        """Whether its line is known, and stands elsewhere now."""
-        known = naming.names_of(self._centre(), wire.Kind.KEYPADS)
-        pads = device.kind == wire.Kind.KEYPADS and device.name in known
+        """Whether its line stands elsewhere now; one that the settings lack stands nowhere."""
+        pads = device.kind == wire.Kind.KEYPADS
         return pads and self._counters(device, device.name) != device.counters
 
     def _counters(self, device: KeptDevice, name: str) -> frozenset[int] | None:

@@ -146,16 +146,25 @@ def test_a_console_is_moved_to_another_counter(paired, supervisor, listed):
 
 
 def test_keypads_follow_the_settings(hall, paired, listed, centre):
-    paired("keypads", "keypads-1")
+    pads = paired("keypads", "keypads-1")
     [line] = centre.keypads
-    moved = line.model_copy(update={"pads": (line.pads[0].model_copy(update={"counter": 9}),)})
-    now = centre.model_copy(update={"keypads": (moved,)})
-    rules = replace(hall.server.in_force.rules, centre=now)
-    hall.server.in_force.rules = rules
-    hall.client.portal.call(hall.server.devices.follow_settings)
+
+    def describe(*lines):
+        now = centre.model_copy(update={"keypads": lines})
+        hall.server.in_force.rules = replace(hall.server.in_force.rules, centre=now)
+        hall.client.portal.call(hall.server.devices.follow_settings)
+
+    describe(line.model_copy(update={"pads": (line.pads[0].model_copy(update={"counter": 9}),)}))
     assert listed()["keypads-1"]["counters"] == [9]
-    [fact] = [fact for fact in hall.store.today() if fact.kind == "DeviceChanged"]
-    assert (fact.by, fact.body.counters) == (None, (9,))
+    assert pads.post("/counters/9/open").status_code == 200
+    describe()
+    assert (listed()["keypads-1"]["counters"], listed()["keypads-1"]["in_settings"]) == ([], False)
+    assert code(pads.post("/counters/9/call-next", {}), 403) == "COUNTER_NOT_ALLOWED"
+    describe(line)
+    facts = [fact for fact in hall.store.today() if fact.kind == "DeviceChanged"]
+    assert [(fact.by, fact.body.counters) for fact in facts] == [
+        (None, (9,)), (None, ()), (None, (7,)),
+    ]  # fmt: skip
 
 
 def test_keypads_take_the_counters_of_their_line(paired, supervisor, listed):
