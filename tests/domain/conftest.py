@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from ticket_protocol.facts import KINDS
 from ticket_server.domain import at_counter, calling, days, decisions
 from ticket_server.domain import facts as f
 from ticket_server.domain.decisions import Request
@@ -12,6 +13,7 @@ from ticket_server.domain.hall import Hall
 from ticket_server.domain.plan import CategoryPlan, Plan, Series
 from ticket_server.domain.scene import UNSEEN, Scene
 from ticket_server.domain.values import GivenBefore
+from ticket_server.web.wire import UNTOLD
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 MORNING = datetime(2026, 10, 14, 0, 30, tzinfo=UTC)
@@ -109,6 +111,32 @@ class Desk:
 
     def wait(self, **time):
         self.now += timedelta(**time)
+
+
+@pytest.fixture
+def every_kind():
+    """Also those of which the protocol has no words."""
+    return {*KINDS, *(kind.__name__ for kind in UNTOLD)}
+
+
+@pytest.fixture
+def beside_the_hall():
+    """What stands in the log, and changes nothing in the hall."""
+    kiosk, lan = {"token": 3, "name": "kiosk-2"}, {"login": "lan", "counter": 9}
+    return [
+        f.PersonChanged(login="lan", what=("made", "staff")),
+        f.SignedIn(**lan, role="staff", how="pin"),
+        f.SignedOut(**lan, why="revoked"),
+        f.SignInLocked(login=None, seconds=15),
+        f.DevicePaired(name="kiosk-1", device="kiosk", role="kiosk", address="192.168.1.21"),
+        f.DeviceChanged(**kiosk, was="kiosk-1"),
+        f.DeviceRevoked(**kiosk),
+        f.SettingsSaved(digest="two", version=2),
+        f.AppointmentsImported(new=3, changed=1, cancelled=0),
+        f.BackupMade(folder="/media/usb", name="denluot-1", seq=9, closing="2f8a", continues=True),
+        f.BackupFailed(folder="/media/usb", why="gone"),
+        f.Restored(epoch="b", before="a", seq=9, floors={"9": 100}),
+    ]
 
 
 @pytest.fixture

@@ -18,7 +18,10 @@ class SignedIn:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SignedOut:
-    """No longer. `why`: asked, idle, time, taken_over, moved, secret, changed, disabled, ended."""
+    """No longer.
+
+    `why`: asked, idle, time, taken_over, moved, secret, changed, disabled, ended, revoked.
+    """
 
     login: str
     why: str

@@ -13,7 +13,6 @@ from types import SimpleNamespace
 
 import pytest
 
-from ticket_protocol.facts import KINDS
 from ticket_server.domain import (
     at_counter,
     calling,
@@ -221,18 +220,12 @@ class Day:
 
 
 @pytest.fixture
-def every_kind():
-    """Also those of which the protocol has no words."""
-    return {*KINDS, "TicketRated", "PartLeased", "AttemptVoided", "HandedInLate"}
-
-
-@pytest.fixture
 def rules(make_plan):
     return make_plan(**RULES)
 
 
 @pytest.fixture
-def played_day(make_desk, make_plan, rules):
+def played_day(make_desk, make_plan, rules, beside_the_hall):
     """Plays the whole day; returns its log."""
 
     def play():
@@ -276,6 +269,7 @@ def played_day(make_desk, make_plan, rules):
         late = day.paper_of(950)
         desk.wait(days=1)
         desk.do(handing_in.hand_in, "kiosk-1", late)
+        desk.do(lambda _scene: beside_the_hall)
         return desk.log
 
     return play
