@@ -1,5 +1,6 @@
 """Appointments over HTTP: handed over, changed, forgotten, and turned into numbers on arrival."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
@@ -114,6 +115,22 @@ def test_the_same_key_changes_nothing_of_what_came_later(hall, bookings, told):
     hand_over(bookings, told("A-1", 30))
     assert hand_over(bookings, once, key="one").json() == first.json()
     assert hall.server.book.find("A-1").at == hall.clock() + timedelta(minutes=30)
+
+
+def test_several_at_once_are_taken_one_after_the_other(hall, bookings, told):
+    """Else the later would be judged by the book as it was before the earlier."""
+    with ThreadPoolExecutor(8) as several:
+        asked = [several.submit(hand_over, bookings, told("A-1", minutes)) for minutes in range(8)]
+        said = sorted(tuple(one.result().json().values()) for one in asked)
+    assert said == [(0, 1, 0)] * 7 + [(1, 0, 0)]
+    assert hall.server.book.find("A-1") == Book(hall.store).find("A-1")
+
+
+def test_stored_without_an_answer_it_is_known_when_it_is_asked_again(hall, bookings, told):
+    hall.store.fail = "commit"
+    assert hand_over(bookings, told("A-1"), key="one").json()["code"] == "OUTCOME_UNKNOWN"
+    assert hand_over(bookings, told("A-1"), key="one").json()["new"] == 1
+    assert hall.server.book.find("A-1") == Book(hall.store).find("A-1") is not None
 
 
 def test_what_is_long_past_is_forgotten(hall, bookings, told):

@@ -1,5 +1,6 @@
 """Appointments that a booking system handed over, and the numbers their holders get on arrival."""
 
+import asyncio
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date as Day  # noqa: N812 - a day of the centre
@@ -30,7 +31,7 @@ from ticket_server.storage.appointments import (
     utc,
 )
 from ticket_server.storage.kept import Row
-from ticket_server.storage.store import Store
+from ticket_server.storage.store import OutcomeUnknownError, Store
 
 KEPT = timedelta(days=30)
 """A booking is forgotten so long after its day."""
@@ -57,7 +58,13 @@ class Book:
     """All bookings, as they stand durably. Belongs to the event loop; anybody may look one up."""
 
     def __init__(self, store: Store) -> None:
-        self._all = {booked.reference: booked for booked in appointments(store)}
+        self._store = store
+        self._all: dict[str, Appointment] = {}
+        self.read()
+
+    def read(self) -> None:
+        """As the store has them."""
+        self._all = {booked.reference: booked for booked in appointments(self._store)}
 
     def find(self, reference: str) -> Appointment | None:
         """The booking of that reference."""
@@ -97,9 +104,22 @@ class Appointments:
         self.book = book
         self._ask = asking.ask
         self._service = service
+        self._one_by_one = asyncio.Lock()
+        self._in_doubt = False
 
     async def take_over(self, sender: Sender, command: wire.ImportAppointments) -> Answer:
         """New, changed and cancelled bookings; all of them, or none."""
+        async with self._one_by_one:
+            if self._in_doubt:
+                self.book.read()
+                self._in_doubt = False
+            try:
+                return await self._take_over(sender, command)
+            except OutcomeUnknownError:
+                self._in_doubt = True
+                raise
+
+    async def _take_over(self, sender: Sender, command: wire.ImportAppointments) -> Answer:
         told = tuple(_appointment(one) for one in command.appointments)
         news = self.book.news(told)
         kept = (*news.new, *news.changed)
