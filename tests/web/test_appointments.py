@@ -1,12 +1,16 @@
 """Appointments over HTTP: handed over, changed, forgotten, and turned into numbers on arrival."""
 
-from concurrent.futures import ThreadPoolExecutor
+import asyncio
 from datetime import timedelta
 
 import pytest
+from httpx import ASGITransport, AsyncClient
 
+from ticket_protocol.version import API
 from ticket_server.booking.book import Book
 from ticket_server.domain.facts import AppointmentsImported
+
+AT = f"http://hall{API}/appointments"
 
 
 @pytest.fixture
@@ -119,10 +123,16 @@ def test_the_same_key_changes_nothing_of_what_came_later(hall, bookings, told):
 
 def test_several_at_once_are_taken_one_after_the_other(hall, bookings, told):
     """Else the later would be judged by the book as it was before the earlier."""
-    with ThreadPoolExecutor(8) as several:
-        asked = [several.submit(hand_over, bookings, told("A-1", minutes)) for minutes in range(8)]
-        said = sorted(tuple(one.result().json().values()) for one in asked)
-    assert said == [(0, 1, 0)] * 7 + [(1, 0, 0)]
+
+    async def at_once():
+        async with AsyncClient(transport=ASGITransport(hall.server.app)) as client:
+            bodies = [{"appointments": [told("A-1", minutes)]} for minutes in (10, 20)]
+            keys = [bookings.headers | {"Idempotency-Key": str(n)} for n in (1, 2)]
+            asked = [client.post(AT, json=b, headers=k) for b, k in zip(bodies, keys, strict=True)]
+            return await asyncio.gather(*asked)
+
+    said = [answer.json() for answer in hall.client.portal.call(at_once)]
+    assert said == [{"new": 1, "changed": 0, "same": 0}, {"new": 0, "changed": 1, "same": 0}]
     assert hall.server.book.find("A-1") == Book(hall.store).find("A-1")
 
 
