@@ -7,6 +7,7 @@ from starlette.testclient import WebSocketDenialResponse
 
 from ticket_protocol.feed import MESSAGE, Announcing, NewFact, NewOutlook, Snapshot
 from ticket_protocol.fold import advance
+from ticket_server.web import feed as feed_module
 from ticket_server.web import hub as hub_module
 from ticket_server.web.board import board_of
 from ticket_server.web.hub import Hub
@@ -270,3 +271,17 @@ def test_a_display_that_died_while_it_spoke_is_forgotten():
         now[0] = seconds
         listener = hub.join(whole=False)
         assert (listener._newest.get("announcing") is not None) is told
+
+
+def test_one_token_opens_so_many_feeds_and_no_more(hall, staff, kiosk, monkeypatch):
+    monkeypatch.setattr(feed_module, "FEEDS", 1)
+    with staff.feed() as socket:
+        heard(socket)
+        with pytest.raises(WebSocketDenialResponse) as refused, staff.feed():
+            pass
+        assert (refused.value.status_code, refused.value.json()["code"]) == (429, "TOO_MANY_FEEDS")
+        with kiosk.feed() as other:
+            heard(other)
+    staff.get("/board")
+    with staff.feed() as socket:
+        heard(socket)

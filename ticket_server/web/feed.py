@@ -26,6 +26,9 @@ MISSED_AT_MOST: Final = 50_000
 
 SEQ_DIGITS: Final = 15
 
+FEEDS: Final = 64
+"""So many may be open with one token: a device has one, a person a few pages."""
+
 
 class Feed:
     """The endpoint; one call for each listener's whole life."""
@@ -51,6 +54,7 @@ class Feed:
         """Tells one listener everything until either side ends it."""
         try:
             token = await self._door.admit(socket, Action.READ)
+            self._check_room(token)
             listener = await self._join(socket.query_params, whole=sees_all(token))
         except (ProblemError, StoreError) as error:
             await socket.send_denial_response(response_of(error))
@@ -62,6 +66,11 @@ class Feed:
                 await _talk(socket, listener)
         finally:
             self._hub.leave(listener)
+
+    def _check_room(self, token: Token) -> None:
+        if self._feeds.of(token.id) >= FEEDS:
+            words = f"No more than {FEEDS} feeds are open with one token."
+            raise ProblemError(429, "TOO_MANY_FEEDS", words, headers={"retry-after": "30"})
 
     async def _look_again(self, socket: WebSocket, token: Token, listener: Listener) -> None:
         """Whose token ended while he joined was not yet among those that are hung up."""

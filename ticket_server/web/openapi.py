@@ -36,7 +36,8 @@ ABOUT = """The queue of one public service centre.
 
 Commands go up by POST, facts come down by WebSocket: `GET /feed` (`?after=seq&epoch=...`) sends
 `{"type": "snapshot", "board": ...}`, then `{"type": "fact", "fact": ...}` with consecutive `seq`,
-or `{"type": "resync"}` before it closes on a listener that is too slow. In between, about once a
+or `{"type": "resync"}` before it closes on a listener that is too slow. One token opens 64 feeds at
+most (`TOO_MANY_FEEDS`). In between, about once a
 second, `{"type": "outlook", "outlook": ...}` tells what is expected: the newest counts. Kiosks and
 displays are told of categories only, everybody else also of the next tickets one by one.
 

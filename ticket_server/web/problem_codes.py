@@ -167,6 +167,7 @@ OWN: dict[str, int] = {
     "PROTOCOL_MISMATCH": 426,
     "TOO_FAST": 429,
     "TOO_MANY": 429,
+    "TOO_MANY_FEEDS": 429,
     "TOO_MANY_TRIES": 429,
     "INTERNAL": 500,
     "OUTCOME_UNKNOWN": 503,
