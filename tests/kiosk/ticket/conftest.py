@@ -3,6 +3,7 @@
 import tomllib
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -31,9 +32,14 @@ class Names:
     longest_procedure: str
 
 
+@cache
+def described() -> dict:
+    """What config.toml says."""
+    return tomllib.loads((ROOT / "config.toml").read_text(encoding="utf-8"))
+
+
 def names_in(language: str) -> Names:
-    file = tomllib.loads((ROOT / "config.toml").read_text(encoding="utf-8"))
-    centre, categories = file["centre"], file["categories"]
+    centre, categories = described()["centre"], described()["categories"]
     procedures = [p["name"][language] for c in categories for p in c["procedures"]]
     return Names(
         centre["name"][language],
@@ -45,8 +51,7 @@ def names_in(language: str) -> Names:
 
 def papers_in(language: str) -> tuple[str, ...]:
     """What config.toml says is to be brought for the procedure of `PLAIN`."""
-    file = tomllib.loads((ROOT / "config.toml").read_text(encoding="utf-8"))
-    procedures = {p["id"]: p for c in file["categories"] for p in c["procedures"]}
+    procedures = {p["id"]: p for c in described()["categories"] for p in c["procedures"]}
     return tuple(paper[language] for paper in procedures["dang-ky-bien-dong"]["papers"])
 
 
