@@ -32,17 +32,21 @@ class SaveSettings(Command):
 
 
 class SettingsEdit(Command):
-    """One change: `value` is to stand at `path`; or `add` is one more there; or it goes."""
+    """One change: `value` is to stand at `path`; or `add` is one more there; or it goes.
+
+    `up`: the row that stands there changes places with the one before it.
+    """
 
     path: Path
     value: Any = None
     add: Any = None
     remove: bool = False
+    up: bool = False
 
     @model_validator(mode="after")
     def _one(self) -> Self:
-        if sum((self.value is not None, self.add is not None, self.remove)) != 1:
-            raise ValueError("either value, add or remove")
+        if sum((self.value is not None, self.add is not None, self.remove, self.up)) != 1:
+            raise ValueError("either value, add, remove or up")
         return self
 
 

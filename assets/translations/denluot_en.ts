@@ -2500,9 +2500,6 @@ in the slot below</translation>
     <message id="page.supervisor.role_supervisor">
         <translation>Supervisor</translation>
     </message>
-    <message id="page.supervisor.row_moved">
-        <translation>Move up before {name}</translation>
-    </message>
     <message id="page.supervisor.row_remove">
         <translation>Remove</translation>
     </message>

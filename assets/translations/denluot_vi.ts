@@ -2500,9 +2500,6 @@ vui lòng chờ</translation>
     <message id="page.supervisor.role_supervisor">
         <translation>Điều hành</translation>
     </message>
-    <message id="page.supervisor.row_moved">
-        <translation>Đưa lên trước {name}</translation>
-    </message>
     <message id="page.supervisor.row_remove">
         <translation>Bỏ</translation>
     </message>

@@ -258,3 +258,30 @@ def test_every_value_of_the_demo_file_is_where_it_says(text):
     assert text.splitlines()[line].startswith("categories = ")
     assert where.line("counters[3].nothing.here") == line - 2
     assert where.line("nothing") is None
+
+
+def test_a_row_goes_up_with_what_is_in_it_and_right_above_it():
+    text = after(Edit(path="categories[1]", up=True))
+    values = tomllib.loads(text)
+    assert [c["id"] for c in values["categories"]] == ["build", "land"]
+    assert len(values["categories"][1]["procedures"]) == 2
+    assert '# --- Categories ---\n# build comes now\n[[categories]]\nid = "build"' in text
+    assert 'id = "land-2" # second\n\n# --- Holidays' in text
+    assert sorted(comments(text)) == sorted(comments(SMALL))
+    back = after(Edit(path="categories[1]", up=True), text=text)
+    assert tomllib.loads(back) == tomllib.loads(SMALL)
+    assert sorted(comments(back)) == sorted(comments(SMALL))
+
+
+def test_rows_inside_a_row_and_those_of_a_list_go_up_too():
+    text = after(Edit(path="categories[0].procedures[1]", up=True))
+    [land, _] = tomllib.loads(text)["categories"]
+    assert [p["id"] for p in land["procedures"]] == ["land-2", "land-1"]
+    text = after(Edit(path="holidays.days[1]", up=True))
+    assert "[\n  { date = 2027-02-04, until = 2027-02-10 },\n  { date = 2027-01-01" in text
+
+
+@pytest.mark.parametrize("path", ["categories[0]", "categories[2]", "alarm", "alarm.wait_min"])
+def test_what_cannot_go_up_is_refused(path):
+    with pytest.raises(UnknownPlaceError):
+        after(Edit(path=path, up=True))

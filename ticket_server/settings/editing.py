@@ -29,18 +29,24 @@ NOTHING = Nothing.NOTHING
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Edit:
-    """`value` is to stand at `path`; or it is to be `add`ed to the list there; or nothing is."""
+    """`value` is to stand at `path`; or it is to be `add`ed to the list there; or nothing is.
+
+    `up`: the row that stands there is to stand one place earlier.
+    """
 
     path: str
     value: Any = NOTHING
     add: Any = NOTHING
+    up: bool = False
 
 
 def edited(text: str, edits: Iterable[Edit]) -> str:
     """`text` after the edits, each seeing what those before it left. UnknownPlaceError."""
     for edit in edits:
         steps_of(edit.path)
-        if edit.add is not NOTHING:
+        if edit.up:
+            text = _raised(text, edit.path)
+        elif edit.add is not NOTHING:
             text = _added(text, edit.path, meant(edit.add))
         elif edit.value is NOTHING or edit.value is None:
             text = _removed(text, edit.path)
@@ -169,6 +175,26 @@ def _removed(text: str, path: str) -> str:
     for one in inner:
         text = _removed(text, one)
     return text
+
+
+def _raised(text: str, path: str) -> str:
+    """The row changes places with the one before it; comments right above it go with it."""
+    *rows, index = steps_of(path)
+    where = places(text).all
+    if not isinstance(index, int) or index == 0 or path not in where:
+        raise UnknownPlaceError(path)
+    above = f"{path[: path.rindex('[')]}[{index - 1}]"
+    a, b = writing.span_of(text, above, own=index > 1)
+    c, d = writing.span_of(text, path, own=True)
+    moved = text[:a] + text[c:d] + text[b:c] + text[a:b] + text[d:]
+    values = tomllib.loads(text)
+    found: Any = values
+    for step in rows:
+        found = found[step]
+    found[index - 1], found[index] = found[index], found[index - 1]
+    if tomllib.loads(moved) != values:
+        raise UnknownPlaceError(path)  # something else stands between them
+    return moved
 
 
 def _plain(keys: Iterable[str]) -> bool:

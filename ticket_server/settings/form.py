@@ -24,8 +24,10 @@ from ticket_server.settings.rows import Values, rows_of
 from ticket_server.settings.schema import is_required, schema_at
 
 NESTED = "categories.procedures"
-NAMES = {"id", "number"}
-"""Keys that others refer to: fixed once they are there."""
+NAMES = {"id", "number", "face"}
+"""Keys that others refer to, or that belong to a device: fixed once they are there."""
+FACES = {"hall": ("layout", "notices", "media."), "counter": ("rating",)}
+"""Keys that count for one face of a display alone."""
 CHOSEN = {FieldKind.CHOICE, FieldKind.CHOICES}
 SHARED = {
     "counters.categories": "categories",
@@ -105,7 +107,9 @@ def _rows(
                 path=f"{path}[{index}]",
                 title=title_of(layout.rows, row),
                 fields=tuple(
-                    _field(values, layout, f"{path}[{index}].", field) for field in layout.fields
+                    _field(values, layout, f"{path}[{index}].", field)
+                    for field in layout.fields
+                    if _counts(row, field.key)
                 ),
                 removable=not fixed,
             )
@@ -113,6 +117,12 @@ def _rows(
         ),
         add=None if fixed else SettingsAdd(path=path, label=title, fields=added),
     )
+
+
+def _counts(row: Values, key: str) -> bool:
+    """Whether a display with that face looks at it."""
+    faces = [face for face, keys in FACES.items() if key.startswith(keys)]
+    return "face" not in row or not faces or row["face"] in faces
 
 
 def _field(values: Values, layout: SectionLayout, row: str, field: FieldLayout) -> SettingsField:

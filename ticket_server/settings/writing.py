@@ -109,6 +109,20 @@ def remove_table(text: str, path: str) -> str:
     return text[:begin] + text[end:]
 
 
+def span_of(text: str, path: str, *, own: bool) -> tuple[int, int]:
+    """Where a row stands: an element, or a table with what is below it and the comments behind it.
+
+    `own`: with the comments right above its heading, if nothing else is right above them.
+    """
+    where = places(text)
+    if not _known(where, path).heading:
+        return where.all[path].start, where.all[path].end
+    begin = text.rfind("\n", 0, where.all[path].begin) + 1
+    above = re.compile(r"(?:\A|\n[ \t]*\r?)\n((?:[ \t]*#[^\n]*\n)+)\Z").search(text, 0, begin)
+    end = _line_end(text, _end_of_all(where, path))
+    return (above.start(1) if own and above else begin), end
+
+
 def _block(path: str, value: dict[str, Any]) -> str:
     name = re.sub(r"\[\d*\]", "", path)
     return f"[[{name}]]\n" + "".join(f"{written_key(k)} = {written(v)}\n" for k, v in value.items())

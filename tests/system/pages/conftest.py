@@ -6,6 +6,7 @@ from uuid import uuid4
 
 import httpx
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect, sync_playwright
 
 from demo.processes import ServerProcess
@@ -125,6 +126,32 @@ def open_page(server, browser, signed_in):
     for context in contexts:
         context.close()
     assert not wrong
+
+
+@pytest.fixture(scope="session")
+def barriers():
+    """`barriers(page)`: what axe finds there that keeps somebody out."""
+    serious = {"serious", "critical"}
+
+    def find(page):
+        found = Axe().run(page).response["violations"]
+        return [(v["id"], v["nodes"][0]["html"]) for v in found if v["impact"] in serious]
+
+    return find
+
+
+@pytest.fixture
+def slow():
+    """`slow(page)`: its line is one of 400 kbit/s and half a second, as behind thick walls."""
+    line = {"offline": False, "latency": 500, "downloadThroughput": 5e4, "uploadThroughput": 5e4}
+
+    def make(page):
+        network = page.context.new_cdp_session(page)
+        network.send("Network.enable")
+        network.send("Network.emulateNetworkConditions", line)
+        return page
+
+    return make
 
 
 @pytest.fixture

@@ -47,6 +47,74 @@ def test_a_form_changes_the_hall_and_keeps_the_comments(settings, chief, server,
     expect(page.locator("#counters")).to_contain_text("Đất đai và nhà ở")
 
 
+def test_rows_change_places_and_go(settings, chief):
+    before = [one["id"] for one in chief.get("/centre")["categories"]]
+    page = settings("Lĩnh vực")
+    second = page.locator(".form-row").nth(1)
+    name = second.locator("summary").inner_text()
+    second.locator("summary").click()
+    second.get_by_label("Số phiếu mỗi buổi").fill("9")
+    page.get_by_role("button", name=f"Đưa lên: {name}").press("Enter")
+    expect(page.locator(".form-row summary").first).to_have_text(name)
+    page.get_by_role("button", name="Lưu…").click()
+    expect(page.get_by_role("dialog")).to_contain_text("Thứ tự lĩnh vực khác")
+    expect(page.get_by_role("dialog")).to_contain_text("Số phiếu mỗi buổi: – → 9")
+    in_dialog(page, "Lưu").click()
+    expect(page.locator(".toast")).to_contain_text("Đã lưu")
+    after = [one["id"] for one in chief.get("/centre")["categories"]]
+    assert after == [before[1], before[0], *before[2:]]
+    page.locator(".sections").get_by_role("button", name="Ngày nghỉ").click()
+    first = page.locator(".form-row").first
+    day = first.locator("summary").inner_text()
+    first.locator("summary").click()
+    first.get_by_role("button", name="Bỏ", exact=True).click()
+    in_dialog(page, "Bỏ").click()
+    in_dialog(page, "Lưu").click()
+    expect(page.locator(".form-row summary").first).not_to_have_text(day)
+
+
+def test_a_field_is_emptied(settings, chief):
+    page = settings("Trung tâm")
+    page.get_by_label("Điện thoại góp ý").fill("")
+    page.get_by_role("button", name="Lưu…").click()
+    in_dialog(page, "Lưu").click()
+    expect(page.locator(".toast")).to_contain_text("Đã lưu")
+    assert chief.get("/centre")["phone"] is None
+
+
+def test_what_the_hall_will_see_and_hear_is_shown_meanwhile(settings, show):
+    page = settings("Ti vi và bảng số")
+    row = page.locator(".form-row").first
+    row.locator("summary").click()
+    shown = row.locator(".preview")
+    expect(shown).to_contain_text("lượt gọi")
+    row.get_by_label("Bố cục").select_option(label="thêm phim, ảnh")
+    row.get_by_label("Phim, ảnh theo thứ tự").fill("chao-mung.mp4")
+    row.get_by_label("Màu nền").select_option(label="tối")
+    expect(shown).to_contain_text("bên cạnh lượt gọi")
+    expect(shown).to_contain_text("chao-mung.mp4")
+    shown.scroll_into_view_if_needed()
+    show(page, "settings-preview")
+    page.locator(".sections").get_by_role("button", name="Giọng đọc").click()
+    page.get_by_role("dialog").get_by_role("button").last.click()
+    shown = page.locator(".form > .fill .preview")
+    page.get_by_role("textbox", name="Câu gọi", exact=True).fill("Số {number}, quầy {counter}")
+    expect(shown).to_contain_text("Số 9 0 1 2, quầy 9")
+
+
+def test_no_part_of_the_settings_keeps_anybody_out(settings, barriers):
+    page = settings("Trung tâm")
+    page.set_viewport_size({"width": 390, "height": 844})
+    for part in page.locator(".sections button").all():
+        part.click()
+        expect(page.locator(".settings .loading")).to_have_count(0)
+        row = page.locator(".form-row summary")
+        if row.count():
+            row.last.click()
+        assert barriers(page) == [], part.inner_text()
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390, part.inner_text()
+
+
 def test_a_mistake_stands_at_its_field(settings, chief, show):
     page = settings("Giờ làm việc")
     page.get_by_role("textbox", name="Thứ Bảy").fill("7:30 tới 11:30")

@@ -116,6 +116,14 @@ def test_a_form_that_makes_a_mistake_is_told_where(site):
     assert changed["problems"][0]["path"] == "categories[2]"
 
 
+def test_rows_change_places(site):
+    changes = {"changes": [{"path": "categories[2]", "up": True}]}
+    changed = site.supervisor.post("/settings/change", changes).json()
+    assert [said["vi"] for said in changed["difference"]["summary"]] == ["Thứ tự lĩnh vực khác"]
+    assert save(site, changed["text"]).status_code == 200
+    assert [c["id"] for c in site.centre["categories"]] == ["land", "collect", "build"]
+
+
 @pytest.mark.parametrize("path", ["counters[7].name", "nothing[0]", "..", "counters[0].name[3]"])
 def test_a_path_that_is_none(site, path):
     answer = site.supervisor.post("/settings/change", {"changes": [{"path": path, "value": 1}]})

@@ -208,6 +208,8 @@ class SettingsCalls:
 def _edit(change: wire.SettingsEdit) -> Edit:
     if change.add is not None:
         return Edit(path=change.path, add=change.add)
+    if change.up:
+        return Edit(path=change.path, up=True)
     return Edit(path=change.path, value=NOTHING if change.remove else change.value)
 
 

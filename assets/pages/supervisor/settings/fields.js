@@ -89,11 +89,11 @@ function stringsBox({ value }, _form, { id }) {
   return { element: el('div', {}, control, el('p', { class: 'hint' }, t('one_a_line'))), value: read }
 }
 
-function choiceBox({ value, options, required, default: usual }, { choices }, { id }) {
+function choiceBox({ value, options, required, fixed, default: usual }, { choices }, { id }) {
   const known = (choices[options] ?? []).map((one) => [String(one.value), words(one)])
   const usually = known.find(([one]) => one === String(usual))?.[1]
   const empty = required && value !== null ? [] : [['', usually ? t('usually', { what: usually }) : t('pair_choose')]]
-  const control = select([...empty, ...known], { id, value: value === null ? '' : String(value) })
+  const control = select([...empty, ...known], { id, disabled: fixed, value: value === null ? '' : String(value) })
   return { element: control, value: () => control.value || null }
 }
 

@@ -1,13 +1,16 @@
 // A page of the forms: single values, or rows of them; nothing is saved before it was looked at.
 import { post } from '../../kit/api.js'
 import { button, select, toast } from '../../kit/controls.js'
-import { el } from '../../kit/dom.js'
+import { el, icon } from '../../kit/dom.js'
 import { words } from '../../kit/words.js'
 import { question, Wrong } from '../asking.js'
 import { t } from '../texts.js'
 import { fieldBox } from './fields.js'
+import { Order } from './order.js'
 import { previewOf } from './preview.js'
 import { ask, mayLose } from './saving.js'
+
+const ORDERED = /^(categories|procedures)/ // what citizens see in the order of the file
 
 export class FormPage {
   // `sections`: one, or several of a kind between which is chosen.
@@ -29,7 +32,7 @@ export class FormPage {
   }
 
   get changed() {
-    return this.boxes.some((one) => one.changed())
+    return this.order.moves.length > 0 || this.boxes.some((one) => one.changed())
   }
 
   async other(id) {
@@ -40,12 +43,15 @@ export class FormPage {
   show(section) {
     this.section = section
     this.boxes = []
+    this.previews = []
+    this.order = new Order(section.add?.path ?? '', () => this.heard())
     this.title.textContent = words(section.title)
     this.note.textContent = section.note ? words(section.note) : ''
     this.note.hidden = !section.note
     const rows = (section.rows ?? []).map((row) => this.row(row))
     const add = section.add && button(t('add_row'), () => this.add(section.add), { sign: 'plus', kind: 'small' })
-    this.content.replaceChildren(...[this.grid(section.fields, this.boxes), rows, add].flat().filter(Boolean))
+    const single = this.grid(section.fields, this.boxes)
+    this.content.replaceChildren(...[single, single && this.preview(this.boxes), rows, add].flat().filter(Boolean))
     this.heard()
   }
 
@@ -60,22 +66,42 @@ export class FormPage {
     const made = []
     const grid = this.grid(row.fields, made)
     this.boxes.push(...made)
-    const preview = previewOf(this.section.id, made, this.form)
-    const off = row.removable && button(t('row_remove'), () => this.remove(row), { kind: 'small danger' })
-    const place = el('details', { class: 'form-row', 'data-path': row.path }, el('summary', {}, words(row.title)), grid, el('div', { class: 'row' }, preview?.element, off))
-    place.addEventListener('input', () => preview?.draw())
+    const off = row.removable && button(t('row_remove'), () => this.remove(row, place), { kind: 'small danger' })
+    const details = el('details', { class: 'form-row', 'data-path': row.path }, el('summary', {}, words(row.title)), grid, el('div', { class: 'row' }, this.preview(made), off))
+    const place = ORDERED.test(this.section.id) ? this.movable(row, details) : details
+    this.order.add(place)
     return place
+  }
+
+  // Moves a row up; it keeps the focus, so that it can be pressed again.
+  movable(row, details) {
+    const press = () => {
+      this.order.raise(place)
+      up.focus()
+    }
+    const up = el('button', { type: 'button', class: 'plain small', 'aria-label': t('row_up', { name: words(row.title) }), onclick: press }, icon('chevron-up'))
+    const place = el('div', { class: 'movable' }, details, up)
+    return place
+  }
+
+  preview(boxes) {
+    const made = previewOf(this.section.id, boxes, this.form)
+    if (made) this.previews.push(made)
+    return made?.element
   }
 
   heard() {
     const { changed } = this
     this.saving.disabled = this.back.disabled = !changed
     this.state.textContent = changed ? t('not_saved') : ''
+    this.previews.forEach((one) => one.draw())
   }
 
   // What was changed, as the server takes it; Wrong is marked at its field.
   changes() {
-    return this.boxes.filter((one) => one.changed()).map((one) => ({ path: one.field.path, value: valueOf(one) }))
+    const found = this.boxes.filter((one) => one.changed()).map((one) => ({ path: one.field.path, value: valueOf(one) }))
+    const fields = found.map((one) => (one.value === null ? { path: one.path, remove: true } : one))
+    return [...fields, ...this.order.moves]
   }
 
   async save(more = []) {
@@ -101,8 +127,9 @@ export class FormPage {
   // Each mistake at its field; what belongs to none is said at the foot.
   mark(problems) {
     const other = problems.filter((problem) => {
-      const box = this.boxes.find(({ field }) => problem.path === field.path || problem.path.startsWith(`${field.path}.`) || problem.path.startsWith(`${field.path}[`))
-      box?.wrong(words(problem).replace(`${problem.path}: `, ''), problem.path.slice(box.field.path.length + 1))
+      const path = this.order.read(problem.path)
+      const box = this.boxes.find(({ field }) => path === field.path || path.startsWith(`${field.path}.`) || path.startsWith(`${field.path}[`))
+      box?.wrong(words(problem).replace(`${problem.path}: `, ''), path.slice(box.field.path.length + 1))
       if (box) open(box)
       return !box
     })
@@ -120,8 +147,8 @@ export class FormPage {
     return question({ title: `${t('add_row')}: ${words(label)}`, parts: boxes, keys: [{ text: t('go_on'), kind: 'main', run }] })
   }
 
-  remove(row) {
-    const run = () => () => this.save([{ path: row.path, value: null }])
+  remove(row, place) {
+    const run = () => () => this.save([{ path: this.order.path(place), remove: true }])
     return question({ title: t('row_remove_q', { name: words(row.title) }), notes: [t('row_remove_note')], keys: [{ text: t('row_remove'), kind: 'danger', run }] })
   }
 }
