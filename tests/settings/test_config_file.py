@@ -67,6 +67,7 @@ def test_comments_do_not_change_the_digest(text, changed):
         ("counter = 10\n", "counter = 11\n", "displays[10].counter", "there is no counter '11'"),
         ("counter = 10\n", "", "displays[10].counter", "must name its counter"),
         ('id = "dat-dai"', 'id = "đất"', "categories[13].id", "small letters"),
+        ("# follow_url = ", 'follow_url = "http://10.0.0.5" #', "ticket.follow_url", ":8000/t/"),
     ],
 )  # fmt: skip
 def test_each_mistake_is_named(mistakes, old, new, path, words):
