@@ -6,7 +6,6 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect, sync_playwright
 
 from demo.processes import ServerProcess
@@ -15,7 +14,6 @@ from ticket_protocol.words import Role
 
 PHONE = {"width": 390, "height": 844}
 SIZES = {"old-phone": (320, 480), "small": (360, 640), "laptop": (1366, 768), "tv": (1920, 1080)}
-SERIOUS = {"serious", "critical"}
 FELT = """
 window.felt = []
 Object.defineProperty(navigator, 'vibrate', { value: (beats) => felt.push(beats) })
@@ -78,11 +76,7 @@ def text(page, name, wanted):
     expect(page.locator(f"#{name}")).to_have_text(wanted)
 
 
-def barriers(page):
-    return [v["id"] for v in Axe().run(page).response["violations"] if v["impact"] in SERIOUS]
-
-
-def test_his_turn_comes_nearer_until_he_is_called(server, page, post, pytestconfig):
+def test_his_turn_comes_nearer_until_he_is_called(server, page, post, barriers, pytestconfig):
     first, second, mine = (post("/tickets", category="dat-dai") for _ in range(3))
     post("/counters/9/open")
     post("/counters/9/call-next")
@@ -122,12 +116,8 @@ def test_it_says_that_it_is_cut_off_and_comes_back(server, page, post):
     text(page, "number", mine["number"])
 
 
-def test_over_a_slow_line_his_phone_is_felt_when_he_is_called(server, page, post):
-    network = page.context.new_cdp_session(page)
-    network.send("Network.enable")
-    slow = {"offline": False, "latency": 600, "downloadThroughput": 2e4, "uploadThroughput": 2e4}
-    network.send("Network.emulateNetworkConditions", slow)
-    page.add_init_script(FELT)
+def test_over_a_slow_line_his_phone_is_felt_when_he_is_called(server, page, post, slow):
+    slow(page).add_init_script(FELT)
     mine = post("/tickets", category="tra-ket-qua")
     page.goto(f"{server.url}/t/{mine['code']}")
     text(page, "number", mine["number"])

@@ -5,7 +5,6 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from ticket_protocol.version import API, KEY_HEADER, PROTOCOL, PROTOCOL_HEADER
@@ -16,7 +15,6 @@ SIZES = {"laptop": LAPTOP, "tablet": (820, 1180), "tv": (1920, 1080), "phone": (
 PIN = "739164"
 KEYS = {PROTOCOL_HEADER: str(PROTOCOL)}
 COUNTER = 9
-SERIOUS = {"serious", "critical"}
 
 
 @pytest.fixture(scope="module")
@@ -78,12 +76,6 @@ def desk(server, chief, browser):
 
 def called(page):
     return page.locator(".called .number").first
-
-
-def findings(page):
-    """What axe has found, as far as it matters."""
-    violations = Axe().run(page).response["violations"]
-    return [(v["id"], v["nodes"][0]["html"]) for v in violations if v["impact"] in SERIOUS]
 
 
 @pytest.fixture
@@ -164,13 +156,9 @@ def test_whoever_is_called_is_shown_when_the_fact_has_come_and_not_before(desk, 
     expect(page.locator("#key-main")).not_to_have_class(re.compile("waits"))
 
 
-def test_a_slow_line(desk, issue, picture):
-    """Of 400 kbit/s and half a second: the page comes, and calls."""
+def test_a_slow_line(desk, issue, slow):
     issue()
-    page = desk()
-    network = page.context.new_cdp_session(page)
-    slow = {"offline": False, "latency": 500, "downloadThroughput": 50_000, "uploadThroughput": -1}
-    network.send("Network.emulateNetworkConditions", slow)
+    page = slow(desk())
     page.reload()
     page.locator("#key-main").click()
     expect(page.locator("#key-main")).to_contain_text("Gọi tiếp")
@@ -229,7 +217,7 @@ def test_the_server_goes_and_comes_back(desk, server, issue, picture):
     expect(called(page)).to_have_count(1)
 
 
-def test_every_size_is_sound(desk, issue, picture):
+def test_every_size_is_sound(desk, issue, barriers, picture):
     issue()
     page = desk()
     page.locator("#key-main").click()
@@ -239,10 +227,10 @@ def test_every_size_is_sound(desk, issue, picture):
         picture(page, f"staff-{name}")
         wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
         assert wide <= 0, name
-    assert findings(page) == []
+    assert barriers(page) == []
     page.locator(".turn").first.click()
     expect(page.locator(".why")).not_to_have_text("…")
-    assert findings(page) == []
+    assert barriers(page) == []
     page.keyboard.press("Escape")
     page.get_by_role("button", name="English").click()
     expect(page.locator("#key-main")).to_contain_text("Call next")
