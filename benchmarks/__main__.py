@@ -14,6 +14,7 @@ PARTS = (
     "searching",
     "issuing",
     "hall",
+    "browser",
     "phones",
     "past",
     "reports",
