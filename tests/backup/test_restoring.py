@@ -68,13 +68,9 @@ def fresh(tmp_path):
 
 
 def guided(talk, target, data, config=None, **options):
+    config = config or data.parent / "config.toml"
     given = Namespace(
-        from_=[target.folder],
-        data=data,
-        config=config or data.parent / "config.toml",
-        last=[],
-        yes=False,
-        replace=False,
+        from_=[target.folder], data=data, config=config, last=[], yes=False, replace=False
     )
     restore.guide(talk, Namespace(**vars(given) | options), NOON)
 
@@ -246,15 +242,16 @@ def test_the_newest_comes_first_and_another_can_be_chosen(backed_up, target, fre
     talk = Scripted(Dùng_bản=["7", "2"], Dãy_9="0")
     guided(talk, target, fresh, from_=[target.folder, other.folder])
     assert "1. 14/10/2026 11:30" in talk.everything
-    assert on().next("dat-dai") == "9006"
+    assert on().next("dat-dai") == "9016"  # the newest still tells what was given
 
 
-def test_a_backup_is_found_by_itself_or_a_folder_above(backed_up, target, fresh, on):
-    [backup] = found_in(target.folder)
-    guided(Scripted(), target, fresh, from_=[backup.path])
-    shutil.rmtree(fresh)
+def test_found_from_above_or_by_itself_it_knows_of_restores(backed_up, target, fresh, on):
+    copy = make(backed_up.source, replace(target, folder=target.folder.with_name("usb")), MADE)
     guided(Scripted(), target, fresh, from_=[target.folder.parent])
-    assert on().next("dat-dai") == "9301"  # what the first one gave since is nobody's again
+    assert on().next("dat-dai") == "9201"
+    shutil.rmtree(fresh)
+    guided(Scripted(), target, fresh, from_=[copy.path])
+    assert on().next("dat-dai") == "9301"
 
 
 def test_the_description_comes_back_where_there_is_none(backed_up, target, fresh):

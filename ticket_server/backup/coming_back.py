@@ -7,10 +7,11 @@ it held, or all of what comes back.
 import json
 import os
 import shutil
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -28,7 +29,7 @@ from ticket_server.in_force.starting import VERSIONS
 from ticket_server.said import Said
 from ticket_server.storage import copying
 from ticket_server.storage.engine import FILE
-from ticket_server.storage.reading import reading, reading_file
+from ticket_server.storage.reading import Reading, reading, reading_file
 from ticket_server.storage.renewing import new_epoch, renew
 from ticket_server.storage.sql import SqlStore
 from ticket_server.storage.store import StoreError
@@ -41,7 +42,7 @@ BEFORE = "before-"
 OURS = (f"{FILE}*", STANDING, "figures.sqlite3*", VERSIONS)
 """What of a data directory is set aside."""
 CAME_BACK = "came-back.json"
-"""In a backup: when it was brought back last, and from which numbers on."""
+"""In a backup: when it, or one that lay near it, came back last, and from which numbers on."""
 LEARNED = timedelta(days=60)
 """So far back it is looked how many numbers a day takes."""
 MARGIN = 20
@@ -84,31 +85,38 @@ class Known:
         return min(max(self.given, self.floor, int(count) + MARGIN), self.series.last - 1)
 
 
-def known(backup: Backup, data: Path, plan: Plan, now: datetime) -> list[Known]:
-    """Each series, in the centre's order, by the backup and by whatever data lie there still."""
+def known(
+    backup: Backup, data: Path, plan: Plan, now: datetime, found: Iterable[Backup] = ()
+) -> list[Known]:
+    """Each series, in the centre's order.
+
+    By the backup, by whatever data lie there still, by other backups that were `found`.
+    """
     today = plan.day(now)
-    with reading_file(backup.database) as found:
-        given = found.highest(today, today)
-        busiest = found.highest(today - LEARNED, today)
-        floors = [found.floors(today), restored_to(backup, today)]
-    left, left_floors = _left(data, today)
-    floors.append(left_floors)
+    with reading_file(backup.database) as copy:
+        busiest = copy.highest(today - LEARNED, today)
+    told = [_told(partial(reading, data), today)]
+    for one in (backup, *found):
+        told.append(_told(partial(reading_file, one.database), today))
+        told.append(({}, restored_to(one, today)))
     return [
         Known(
             series=series,
-            given=max(given.get(series.prefix, 0), left.get(series.prefix, 0)),
+            given=max(given.get(series.prefix, 0) for given, _ in told),
             busiest=busiest.get(series.prefix, 0),
-            floor=max(several.get(series.prefix, 0) for several in floors),
+            floor=max(floors.get(series.prefix, 0) for _, floors in told),
         )
         for series in restoring.series_of(plan)
     ]
 
 
-def _left(data: Path, today: date) -> tuple[Mapping[str, int], Mapping[str, int]]:
-    """Given and skipped to, as the data that are replaced still tell, if they can be read."""
+def _told(
+    open_: Callable[[], AbstractContextManager[Reading]], today: date
+) -> tuple[Mapping[str, int], Mapping[str, int]]:
+    """Given and skipped to, as some data tell, if they can be read."""
     try:
-        with reading(data) as found:
-            return found.highest(today, today), found.floors(today)
+        with open_() as data:
+            return data.highest(today, today), data.floors(today)
     except (OSError, StoreError):
         return {}, {}
 
@@ -124,12 +132,13 @@ def restored_to(backup: Backup, today: date) -> Mapping[str, int]:
     return {}
 
 
-def _note(backup: Backup, today: date, floors: Mapping[str, int]) -> None:
-    """Beside the backup, for whoever brings it back again; a stick may refuse it."""
+def note(backups: Iterable[Backup], today: date, floors: Mapping[str, int]) -> None:
+    """Beside each backup, for whoever brings one back again; a stick may refuse it."""
     text = json.dumps({"day": today.isoformat(), "floors": dict(floors)})
-    with suppress(OSError):
-        (backup.path / CAME_BACK).write_text(text, "utf-8")
-        copying.flush(backup.path / CAME_BACK)
+    for backup in backups:
+        with suppress(OSError):
+            (backup.path / CAME_BACK).write_text(text, "utf-8")
+            copying.flush(backup.path / CAME_BACK)
 
 
 def check_clock(backup: Backup, now: datetime) -> None:
@@ -171,7 +180,7 @@ def come_back(
             before = _swap(backup, data, plan, floors, now)
         except OSError as error:
             raise troubles.of(error, data) from error
-    _note(backup, plan.day(now), floors)
+    note([backup], plan.day(now), floors)
     return before
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ticket_server.backup import restore_words as w
 from ticket_server.backup.checking import check, digest_of
-from ticket_server.backup.coming_back import Known, check_clock, come_back, known
+from ticket_server.backup.coming_back import Known, check_clock, come_back, known, note
 from ticket_server.backup.manifest import Backup
 from ticket_server.backup.searching import search
 from ticket_server.backup.talking import Aloud, Talk
@@ -38,7 +38,9 @@ def restore(arguments: argparse.Namespace) -> int:
 def guide(talk: Talk, arguments: argparse.Namespace, now: datetime) -> None:
     """From the search to the last word. NoWayError where it cannot be done, or is not wanted."""
     data, config = arguments.data.absolute(), arguments.config.absolute()
-    backup = _choose(talk, search(arguments.from_, config))
+    found = search(arguments.from_, config)
+    backup = _choose(talk, found)
+    others = [b for b in found if b is not backup and b.manifest.centre == backup.manifest.centre]
     check_clock(backup, now)
     talk.tell(w.CHECKING)
     check(backup)
@@ -46,11 +48,12 @@ def guide(talk: Talk, arguments: argparse.Namespace, now: datetime) -> None:
     if not arguments.replace:
         _may_replace(talk, data)
     theirs, settings = _settings(talk, backup, config)
-    floors = _floors(
-        talk, known(backup, data, settings.plan(), now), settings, dict(arguments.last)
-    )
+    plan = settings.plan()
+    several = known(backup, data, plan, now, others)
+    floors = _floors(talk, several, settings, dict(arguments.last))
     began = time.monotonic()
-    before = come_back(backup, data, settings.plan(), floors, now)
+    before = come_back(backup, data, plan, floors, now)
+    note(others, plan.day(now), floors)
     if theirs:
         _put_config(talk, backup, config, now)
     _end(talk, before, settings, floors, time.monotonic() - began)

@@ -71,10 +71,13 @@ NUMBERS = Said(
     "trong "
     "tay người dân. Hãy xem các phiếu hôm nay, từng dãy số: số lớn nhất nhìn thấy là số nào?\n"
     "Không biết: nhấn Enter, hệ thống sẽ nhảy qua một khoảng an toàn. Hôm nay chưa cấp số nào: gõ "
-    "0.",
+    "0.\nHôm nay đã khôi phục một lần trên máy khác: đừng nhấn Enter, hãy xem phiếu mới nhất và gõ "
+    "số.",
     en="\nNumbers given after the backup are no longer in the data, but their papers may be in "
     "people's hands. Look at today's papers, series by series: which is the highest number?\n"
-    "If you do not know, press Enter: a safe stretch is skipped. If none was given today, type 0.",
+    "If you do not know, press Enter: a safe stretch is skipped. If none was given today, type 0.\n"
+    "If the data came back on another machine today already, do not press Enter: look at the "
+    "newest papers, and type the number.",
 )
 LAST = Said(
     vi="Dãy {series} ({fields}): số lớn nhất? Enter: tiếp tục từ {next}.",
@@ -98,10 +101,12 @@ DONE = Said(
 OLD = Said(vi="Dữ liệu cũ được giữ tại {before}", en="The old data are kept in {before}")
 THEN = Said(
     vi="Bây giờ hãy khởi động máy chủ. Ki-ốt và màn hình tự kết nối lại; ki-ốt tự gửi lại những "
-    "số đã "
-    "in mà nó còn nhớ. Ai cầm phiếu mà hệ thống không còn biết: cấp số mới và ưu tiên. Mọi người "
-    "đăng nhập lại; hãy xem lại danh sách thiết bị và tài khoản.",
+    "số đã in mà nó còn nhớ. Ai cầm phiếu mà hệ thống không còn biết: cấp số mới và ưu tiên.\n"
+    "Mọi người đăng nhập lại. Hãy xem lại các mục Thiết bị và Người dùng: máy bị thu hồi, tài "
+    "khoản bị khóa, mật khẩu hay mã PIN được đổi sau lúc sao lưu nay lại như trước, phải làm lại.",
     en="Now start the server. Kiosks and screens connect by themselves; kiosks hand in the numbers "
     "they printed and still remember. Whoever holds a paper that is not known any more gets a new "
-    "number, with priority. Everybody signs in again; look through the devices and accounts.",
+    "number, with priority.\n"
+    "Everybody signs in again. Look through Devices and People: what was revoked, disabled or "
+    "changed after the backup is as it was before, and has to be done once more.",
 )
