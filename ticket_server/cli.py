@@ -101,6 +101,7 @@ def serve(arguments: argparse.Namespace) -> int:
     from ticket_server.expecting.child import ChildProcess  # noqa: PLC0415
     from ticket_server.in_force import starting  # noqa: PLC0415
     from ticket_server.reports.child import ReportProcess  # noqa: PLC0415
+    from ticket_server.web.pages.clips import FOLDER, add_clips  # noqa: PLC0415
 
     logging.config.dictConfig(logging_as(arguments.log))
     kept = starting.kept(arguments.config, arguments.data, datetime.now(UTC))
@@ -119,6 +120,7 @@ def serve(arguments: argparse.Namespace) -> int:
         kept=kept,
         backups=_place(arguments),
     )
+    add_clips(server.app, arguments.data / FOLDER)
     ready = f"ticket-server listening on {serving.address_of(listening, tls)}"
     return 0 if serving.run(server.app, listening, lambda: _say(ready), tls) else 1
 

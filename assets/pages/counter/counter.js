@@ -19,6 +19,7 @@
   var fields = el('div', 'fields')
   var cut = el('div', 'cut', [s.icon('offline'), el('div', '', [el('p', '', s.say('counter.cut_off')), el('p', 'english', s.english('counter.cut_off'))])])
   var drawn = false
+  var asked = null
 
   s.scale([1280, 720], [600, 1024])
   s.onSize(fits)
@@ -31,12 +32,26 @@
     begins: function () {
       flash()
     },
+    use: function (centre, display) {
+      faces().use(centre, display)
+    },
+    see: function (board, before, now) {
+      faces().see(board, before, s.now().getTime(), now)
+    },
+    cut: function () {
+      faces().gone()
+    },
   })
+
+  // The rating of who was served here.
+  function faces() {
+    return (asked = asked || window.denluotFaces(s, sign, number))
+  }
 
   function draw() {
     if (!sign || !sign.board || !sign.centre) return
     if (!drawn) {
-      ;[el('div', 'frame'), el('div', 'place', [title, own]), panel, fields, cut].forEach(function (part) { s.root.appendChild(part) })
+      ;[el('div', 'frame'), el('div', 'place', [title, own]), panel, fields, cut, faces().place].forEach(function (part) { s.root.appendChild(part) })
       s.mark('sign', true)
       drawn = true
     }
@@ -47,6 +62,7 @@
     }
     drawPanel(counter)
     drawFields(counter)
+    faces().draw()
   }
 
   // What is shown beside the number: {kind, call, to}.
@@ -134,6 +150,7 @@
     })
     // One line if it fits at nearly full size, else broken at its meaning.
     ;[].forEach.call(fields.childNodes, function (line) {
+      line.textContent = line.denluotText = line.denluotText || line.textContent
       line.style.whiteSpace = 'nowrap'
       line.style.fontSize = ''
       if (line.scrollWidth <= line.clientWidth / 0.88) return s.fit(line, line.clientWidth)

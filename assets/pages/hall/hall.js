@@ -1,4 +1,4 @@
-// The hall's television as a page: who we are, the call, the calls before it, and every counter. The
+// The hall's television as a page: who we are, the call, the calls before it, every counter, clips. The
 // look and the order are those of the screen that the program shows. No module, for old browsers.
 (function () {
   'use strict'
@@ -7,8 +7,6 @@
   var el = s.el
   var fill = s.fill
   var SHOWN = 8
-  var TILES = 10
-  var PAGE_S = 10
   var MESSAGE_S = 12
   var TOGETHER = 64
   var SIGNS = { closing_soon: 'clock', technical: 'alarm', free: 'info' }
@@ -18,15 +16,19 @@
   var strip = el('div', 'strip')
   var band = el('div', 'band')
   var calls = el('div', 'calls')
-  var table = el('div', 'table')
-  var body = el('div', 'body', [calls, el('div', 'between'), table])
+  var side = el('div', 'side')
+  var line = el('div', 'line')
+  var last = el('div', 'last')
   var mute = el('div', 'mute-note', s.say('page.kit.sound_off'))
-  var parts = [head, cut, strip, band, body, mute]
   var drawn = false
   var called = 0
+  var layout = 'calls'
 
   s.scale([1920, 1080], [1080, 1920])
-  s.onSize(fits)
+  s.onSize(function () {
+    draw()
+    fits()
+  })
   var hall = window.denluotAnnouncer(s, {
     kind: 'hall',
     draw: function () {
@@ -38,30 +40,73 @@
   })
 
   var aside = window.denluotAside(s, hall)
+  var media = window.denluotMedia(s, hall)
+  var table = window.denluotTable(s, hall)
+  var body = el('div', 'body', [media.box, line, side, calls, el('div', 'between'), table.place, last])
 
   function draw() {
-    if (!hall || !aside || !hall.board || !hall.centre) return
+    if (!media || !hall.board || !hall.centre) return
     if (!drawn) {
-      parts.forEach(function (part) { s.root.appendChild(part) })
+      ;[head, cut, strip, band, body, mute].forEach(function (part) { s.root.appendChild(part) })
       s.mark('hall', true)
       drawn = true
     }
     s.mark('offline', !hall.online)
+    layOut()
     drawHead()
     drawStrip()
     drawBand()
+    drawSide()
     drawCalls()
-    drawTable()
+    if (table.draw(layout, upright())) fits()
+  }
+
+  // Upright there is room for clips and calls at once.
+  function layOut() {
+    media.tick(hall.online && (hall.calls().isHighlighted(s.seconds()) || hall.sounding()))
+    var found = media.layout()
+    found = found === 'whole' && upright() ? 'media' : found
+    if (found === layout) return
+    layout = found
+    ;['table', 'media', 'whole'].forEach(function (one) { s.mark('of-' + one, one === layout) })
+    fits()
+  }
+
+  function upright() {
+    return s.root.className.indexOf('portrait') >= 0
+  }
+
+  // Beside a clip: the time; under it a notice; under one between the calls the last three.
+  function drawSide() {
+    var now = s.now()
+    var said = hall.mine.notices && hall.centre.notices.length ? notice() : ''
+    var state = hall.calls()
+    var three = (state.band() ? [state.band().call] : []).concat(state.recent()).slice(0, 3)
+    s.mark('noticed', said !== '')
+    fill(side, [s.day(now), s.time(now)], function () { return [flag(), el('span', 'date', s.day(now)), el('b', 'clock', s.time(now))] })
+    var changed = fill(line, said, function () { return said ? [s.icon('info'), el('span', 'said', said)] : [] })
+    changed = fill(last, [s.time(now), three.map(function (call) { return call.seq })], function () {
+      return [el('span', 'recent', s.say('hall.recent'))].concat(three.map(rowShown), el('b', 'clock', s.time(now)))
+    }) || changed
+    if (changed) fits()
+  }
+
+  function flag() {
+    var made = el('img', 'flag')
+    made.src = s.settings.files + '/flag.svg'
+    made.alt = ''
+    return made
+  }
+
+  function rowShown(call) {
+    return el('div', 'row', [el('b', '', call.number), s.icon('arrow-right'), s.plate(call.counter, !hall.online)])
   }
 
   function drawHead() {
     var now = s.now()
     var name = notice()
     fill(head, [name, s.day(now), s.time(now)], function () {
-      var flag = el('img', 'flag')
-      flag.src = s.settings.files + '/flag.svg'
-      flag.alt = ''
-      return [flag, el('span', 'name', name), el('span', 'date', s.day(now)), el('b', 'clock', s.time(now))]
+      return [flag(), el('span', 'name', name), el('span', 'date', s.day(now)), el('b', 'clock', s.time(now))]
     })
     fill(cut, [s.time(now)], function () {
       return [s.icon('offline'), el('div', 'words', [el('p', '', s.say('hall.cut_off')), el('p', 'english', s.english('hall.cut_off'))]), el('b', 'clock', s.time(now))]
@@ -107,7 +152,7 @@
     var call = !hall.online ? mine(hall.board.calls)[0] : on && on.call
     var lit = hall.online && state.isHighlighted(now)
     s.mark('lit', lit)
-    var slid = fill(band, [call && [call.seq, call.number, call.counter, call.priority, call.times], lit, hall.online], function () {
+    var slid = fill(band, [call && [call.seq, call.number, call.counter, call.priority, call.times], lit, hall.online, hall.caption], function () {
       return call ? callShown(call, lit) : noCall()
     })
     if (slid) fits()
@@ -127,7 +172,8 @@
     var at = { time: s.time(call.at) }
     var marks = [lit && call.priority && s.pill('priority', s.say('hall.priority')), lit && call.times > 1 && s.pill('recall', s.say('hall.recall', { n: call.times }))].filter(Boolean)
     var id = lit ? 'hall.call' : 'hall.last_call_at'
-    var words = [el('span', 'said', s.say(id, at))].concat(marks.length || !hall.online ? marks : [el('span', 'english', s.english(id, at))])
+    var caption = hall.online && lit && hall.caption
+    var words = caption ? [el('span', 'said caption', caption)].concat(marks) : [el('span', 'said', s.say(id, at))].concat(marks.length || !hall.online ? marks : [el('span', 'english', s.english(id, at))])
     return el('div', 'call', [el('div', 'over', words), el('b', 'big', call.number), s.icon('arrow-right'), el('span', 'at', s.say('hall.at_counter')), s.plate(call.counter, !hall.online)])
   }
 
@@ -141,89 +187,27 @@
   }
 
   function drawCalls() {
-    var before = (hall.online ? hall.calls().recent() : mine(hall.board.calls).slice(1)).slice(0, SHOWN)
+    var before = (hall.online ? hall.calls().recent() : mine(hall.board.calls).slice(1)).slice(0, shownRows())
     var none = hall.online && !hall.calls().band()
-    var beside = hall.online ? aside.shown() : null
+    var beside = hall.online ? aside.shown(layout) : null
+    if (beside && layout === 'media' && beside.kind !== 'moved' && told()) beside = null
+    s.mark('aside', beside !== null)
     var rows = beside ? null : before.map(function (call) { return [call.number, call.counter] })
     var changed = fill(calls, [rows, none, hall.online, beside], function () {
-      if (beside) return beside.kind === 'moved' ? movedShown(beside.notice) : waitsShown(beside.rows)
-      var cells = rows.map(function (row) { return el('div', 'row', [el('b', '', row[0]), s.icon('arrow-right'), s.plate(row[1], !hall.online)]) })
+      if (beside) return window.denluotBeside(s, hall.centre, beside)
       var title = el('p', 'title', s.say('hall.recent'))
-      return none ? [title, el('p', 'none-yet', s.say('hall.none_yet')), el('p', 'none-yet english', s.english('hall.none_yet'))] : [title, el('div', 'rows', cells)]
+      return none ? [title, el('p', 'none-yet', s.say('hall.none_yet')), el('p', 'none-yet english', s.english('hall.none_yet'))] : [title, el('div', 'rows', before.map(rowShown))]
     })
     if (changed) fits()
   }
 
-  function movedShown(notice) {
-    var category = hall.centre.categories.filter(function (one) { return one.id === notice.category })[0]
-    var whole = notice.category === null
-    function said(language) {
-      var field = category ? category.name[language] || category.name.vi : notice.category
-      return s.say(whole ? 'announce.moved' : 'hall.moved_field', { a: notice.origin, b: notice.to, field: field }, language)
-    }
-    return el('div', 'moved', [el('div', 'plates', [s.plate(notice.origin, whole), s.icon('arrow-right'), s.plate(notice.to)]), el('p', '', said('vi')), el('p', 'english', said('en'))])
+  function told() {
+    return s.root.className.split(' ').indexOf('told') >= 0
   }
 
-  function waitsShown(rows) {
-    var title = el('p', 'title', [s.say('hall.waits'), el('span', 'range beside', s.english('hall.waits'))])
-    return [title].concat(
-      rows.map(function (row) {
-        var plates = el('span', 'at-counters', row.plates.map(function (one) { return s.plate(one) }))
-        var count = el('span', 'count', [s.icon('person'), el('b', '', row.waiting)])
-        var wait = row.minutes === null ? '' : row.minutes === 0 ? s.say('hall.wait_soon') : s.say('hall.wait_about', { n: row.minutes })
-        return el('div', 'wait', [el('p', 'field', row.vi), el('p', 'english', row.en), el('div', 'figures', [plates, count, el('span', 'minutes', wait)])])
-      }),
-    )
-  }
-
-  function drawTable() {
-    var now = s.seconds()
-    var state = hall.calls()
-    var on = state.band()
-    var lit = hall.online && on && state.isHighlighted(now) ? on.call : null
-    var zone = hall.mine.zone
-    var tiles = hall.board.counters.filter(function (counter) { return !zone.length || zone.indexOf(counter.number) >= 0 }).map(function (counter) { return tile(counter, lit) })
-    var page = paged(tiles, lit)
-    var changed = fill(table, [page, hall.online], function () {
-      var rows = Math.min(2, Math.ceil(page.tiles.length / 2)) || 1
-      var columns = Math.max(2, Math.ceil(page.tiles.length / rows))
-      var grid = el('div', 'grid', page.tiles.map(function (one) { return tileShown(one, columns, rows) }))
-      var range = page.pages > 1 ? el('span', 'range', s.say('hall.counters', { a: page.tiles[0].counter, b: page.tiles[page.tiles.length - 1].counter })) : null
-      return [el('p', 'title', [s.say('hall.table'), range]), grid]
-    })
-    if (changed) fits()
-  }
-
-  // Ten counters at most: more are shown by pages, in turns, a called one at once.
-  function paged(tiles, lit) {
-    var pages = Math.max(1, Math.ceil(tiles.length / TILES))
-    var size = Math.max(1, Math.ceil(tiles.length / pages))
-    var page = Math.floor(s.elapsed() / PAGE_S) % pages
-    tiles.forEach(function (one, i) { if (lit && one.counter === lit.counter) page = Math.floor(i / size) })
-    return { tiles: tiles.slice(page * size, (page + 1) * size), pages: pages }
-  }
-
-  function tile(counter, lit) {
-    var number = counter.current ? counter.current.number : ''
-    var to = number === '' && !counter.categories.length ? window.denluotMoves.destinations(hall.board, counter.number) : []
-    var back = counter.state === 'paused' && counter.back_at && Date.parse(counter.back_at) > s.now().getTime()
-    var kind = to.length === 1 ? 'moved' : counter.state === 'open' ? 'open' : counter.state
-    return { counter: counter.number, kind: kind, number: number, to: to.length === 1 ? to[0] : '', until: back ? s.time(counter.back_at) : '', lit: Boolean(lit && lit.counter === counter.number && lit.number === number) }
-  }
-
-  function tileShown(one, columns, rows) {
-    var lively = hall.online && one.kind === 'open'
-    var made = el('div', 'tile' + (one.lit ? ' called' : '') + (lively || one.lit ? '' : ' quiet'), [s.plate(one.counter, !lively && !one.lit), el('div', 'rest', rest(one))])
-    made.style.width = 'calc(' + 100 / columns + '% - 1rem)'
-    made.style.height = 'calc(' + 100 / rows + '% - 1.3rem)'
-    return made
-  }
-
-  function rest(one) {
-    if (one.number !== '' || one.kind === 'open') return el('b', 'serves', one.number || '–')
-    if (one.to !== '') return [s.icon('arrow-right'), s.plate(one.to, !hall.online)]
-    if (one.until) return [s.icon('pause'), el('b', 'until', one.until)]
-    return [s.icon(one.kind === 'paused' ? 'pause' : 'closed'), el('span', 'why', s.say(one.kind === 'paused' ? 'hall.counter_paused' : 'hall.counter_closed'))]
+  function shownRows() {
+    if (layout !== 'media') return SHOWN
+    return upright() ? (told() ? 4 : 6) : told() ? 3 : 4
   }
 
   // Long numbers are written smaller, never cut.
@@ -231,12 +215,17 @@
     var big = band.querySelector('.big')
     var rem = parseFloat(document.documentElement.style.fontSize)
     if (big) s.fit(big, (s.root.className.indexOf('portrait') >= 0 ? 102 : 104) * rem)
-    ;[].forEach.call(table.querySelectorAll('.serves, .until'), function (number) { s.fit(number, number.parentNode.clientWidth - (number.className === 'until' ? 6 : 1.2) * rem) })
+    if (!body) return
+    table.fits(rem)
+    // The other language stands there where it has room.
+    var over = band.querySelector('.over')
+    if (over) s.mark('narrow', false)
+    if (over && over.scrollWidth > over.clientWidth) s.mark('narrow', true)
     ;[].forEach.call(calls.querySelectorAll('.field, .wait .english'), function (line) { s.fit(line, line.clientWidth) })
-    ;[].forEach.call(calls.querySelectorAll('.row b'), function (number) {
-      if (number.parentNode.className === 'row') s.fit(number, 20.4 * rem)
+    ;[].forEach.call(body.querySelectorAll('.row b'), function (number) {
+      var row = number.parentNode
+      if (row.className === 'row') s.fit(number, row.clientWidth - parseFloat(window.getComputedStyle(row).paddingRight) - row.lastChild.offsetWidth - 6.6 * rem)
     })
-    var name = head.querySelector('.name')
-    if (name) s.fit(name, name.clientWidth)
+    ;[head.querySelector('.name'), line.querySelector('.said'), band.querySelector('.caption')].forEach(function (one) { if (one) s.fit(one, one.clientWidth) })
   }
 })()

@@ -14,11 +14,17 @@
     var posted = [] // messages that are to be said between the calls
     var telling = null
     var newest = null
-    var held = { board: null, centre: null, outlook: null, online: false, since: null, mine: USUAL }
-    var voice = window.denluotVoice(screen, function (call) {
-      calls.said(call.seq, screen.seconds())
-      report()
-      options.draw()
+    var held = { board: null, centre: null, outlook: null, online: false, since: null, caption: '', mine: USUAL }
+    var voice = window.denluotVoice(screen, {
+      ended: function (call) {
+        calls.said(call.seq, screen.seconds())
+        report()
+        options.draw()
+      },
+      says: function (caption) {
+        held.caption = caption
+        if (held.board) options.draw()
+      },
     })
 
     function timing() {
@@ -39,30 +45,44 @@
       calls.set(timing())
       calls.plays(part)
       voice.use(centre.voice, sound, mine.chime)
+      if (options.use) options.use(centre, display)
       held.sounds = sound !== 'none'
       held.speaks = sound === 'words'
       options.draw()
     }
 
-    // A message is said once, when it is posted.
+    // What is said between the calls, once: a message when it is posted, and where numbers are served
+    // now, when it is so. What no longer stands is not said.
     function post(board, fresh) {
-      var last = board.messages.reduce(function (most, one) { return Math.max(most, one.seq) }, 0)
-      board.messages.forEach(function (one) {
-        if (fresh && held.speaks && one.spoken && one.seq > newest) posted.push(one)
+      var voices = held.centre.voice
+      var all = board.messages.filter(function (one) { return one.spoken }).map(function (one) {
+        return { seq: one.seq, texts: [one.text || { closing_soon: voices.closing, technical: voices.technical }[one.kind]] }
       })
-      newest = Math.max(newest || 0, last)
+      window.denluotMoves.notices(board).forEach(function (notice) {
+        var here = !mine.zone.length || mine.zone.indexOf(notice.origin) >= 0 || mine.zone.indexOf(notice.to) >= 0
+        if (!notice.waited || !here) return
+        var same = all.filter(function (one) { return one.seq === notice.seq })[0]
+        if (!same) all.push((same = { seq: notice.seq, texts: [] }))
+        same.texts.push(window.denluotMoves.worded(screen, held.centre, notice))
+      })
+      var last = newest || 0
+      all.forEach(function (one) {
+        if (fresh && held.speaks && one.seq > last) posted.push(one)
+        newest = Math.max(newest || 0, one.seq)
+      })
       posted = posted.filter(function (one) {
-        return board.messages.some(function (stands) { return stands.seq === one.seq })
+        return all.some(function (stands) { return stands.seq === one.seq })
       })
     }
 
     function tellNext() {
       if (telling || !posted.length || !held.online || calls.waiting() || calls.isHeld(screen.seconds())) return
       var message = (telling = posted.shift())
-      var voices = held.centre.voice
-      var words = message.text || { closing_soon: voices.closing, technical: voices.technical }[message.kind]
-      voice.tell(message.seq, words, function () {
-        if (telling === message) telling = null
+      screen.call('POST', '/announcements', { call: message.seq, phase: 'started' })
+      voice.tell(message.texts, function () {
+        if (telling !== message) return
+        telling = null
+        screen.call('POST', '/announcements', { call: message.seq, phase: 'ended' })
       })
     }
 
@@ -104,7 +124,8 @@
           var now = screen.seconds()
           if (changes === null || before === null) calls.joined(board, now)
           else calls.changed(board, before, now, screen.now().getTime())
-          if (before === null || before.messages !== board.messages) post(board, changes !== null)
+          if (before === null || before.messages !== board.messages || before.reassignments !== board.reassignments) post(board, changes !== null)
+          if (options.see) options.see(board, changes === null ? null : before, now)
           calls.at(now)
           moved()
         },
@@ -122,6 +143,7 @@
             held.since = since
             calls.cut()
             voice.hush()
+            if (options.cut) options.cut()
           }
           if (state === 'live') calls.reconnected(screen.seconds())
           options.draw()
@@ -136,6 +158,7 @@
       moved()
     }, 250)
     held.calls = function () { return calls }
+    held.sounding = voice.sounding
     return held
   }
 })()

@@ -6,6 +6,7 @@
   var TURN_S = 20
   var PAGE_S = 10
   var ROWS = 2
+  var TABLE_ROWS = 4
   var OLD_MS = 300000
   var SHORT_MIN = 3
   var PLATES = 3
@@ -14,8 +15,10 @@
     var newest = null
     var fresh = { seq: 0, since: -Infinity }
 
-    // {kind: 'moved', notice} or {kind: 'waits', rows}; null: the calls have the place.
-    function shown() {
+    // {kind: 'moved', notice}, {kind: 'waits', rows} or {kind: 'paused', counters}; null: the calls have
+    // the place. Where the whole table has it there is more room; beside a clip no table stands, and
+    // the paused counters have a turn.
+    function shown(layout) {
       var now = screen.seconds()
       var told = window.denluotMoves.notices(hall.board).filter(inZone)
       news(now)
@@ -25,7 +28,7 @@
       var elapsed = screen.elapsed()
       var turn = Math.floor(elapsed / TURN_S)
       var into = elapsed - turn * TURN_S
-      var pages = told.filter(function (one) { return one.waited }).map(moved).concat(waits())
+      var pages = told.filter(function (one) { return one.waited }).map(moved).concat(waits(layout === 'table' ? TABLE_ROWS : ROWS), layout === 'media' ? paused() : [])
       // A turn is only begun with, never joined: nothing flits by.
       if (turn % 2 === 0 || !pages.length || calmSince() > now - into) return null
       return pages[(Math.floor(turn / 2) * (TURN_S / PAGE_S) + Math.floor(into / PAGE_S)) % pages.length]
@@ -54,7 +57,7 @@
     }
 
     // Of each category that people wait for: how many, and how long it takes.
-    function waits() {
+    function waits(most) {
       var outlook = hall.outlook
       if (!outlook || screen.now() - Date.parse(outlook.at) > OLD_MS) return []
       var zone = hall.mine.zone
@@ -68,8 +71,20 @@
         rows.push({ vi: category.name.vi, en: category.name.en || '', plates: plates(counters), waiting: told.waiting, minutes: minutes !== null && minutes < SHORT_MIN ? 0 : minutes })
       })
       var pages = []
-      for (var i = 0; i < rows.length; i += ROWS) pages.push({ kind: 'waits', rows: rows.slice(i, i + ROWS) })
+      for (var i = 0; i < rows.length; i += most) pages.push({ kind: 'waits', rows: rows.slice(i, i + most) })
       return pages
+    }
+
+    function paused() {
+      var zone = hall.mine.zone
+      var now = screen.now().getTime()
+      var found = hall.board.counters.filter(function (one) {
+        return one.state === 'paused' && !one.current && (!zone.length || zone.indexOf(one.number) >= 0)
+      })
+      var told = found.map(function (one) {
+        return { counter: one.number, until: one.back_at && Date.parse(one.back_at) > now ? screen.time(one.back_at) : '' }
+      })
+      return told.length ? [{ kind: 'paused', counters: told }] : []
     }
 
     function serving(category) {

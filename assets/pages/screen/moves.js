@@ -70,5 +70,15 @@
     return told
   }
 
-  window.denluotMoves = { destinations: destinations, notices: notices }
+  // A notice in words, as it is shown and said.
+  function worded(screen, centre, notice) {
+    var category = centre.categories.filter(function (one) { return one.id === notice.category })[0]
+    function said(language) {
+      var field = category ? category.name[language] || category.name.vi : notice.category
+      return screen.say(notice.category === null ? 'announce.moved' : 'hall.moved_field', { a: notice.origin, b: notice.to, field: field }, language)
+    }
+    return { vi: said('vi'), en: said('en') }
+  }
+
+  window.denluotMoves = { worded: worded, destinations: destinations, notices: notices }
 })()

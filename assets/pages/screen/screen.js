@@ -76,6 +76,12 @@
   }
 
   var sized = []
+  var silent = {}
+
+  // Staff are told what does not work here: 'voice', 'media'.
+  function lacks(part, amiss) {
+    silent[part] = amiss
+  }
 
   // One rem is ten pixels of the drawing, whatever the screen's size is.
   function scale(wide, high) {
@@ -156,14 +162,15 @@
     return text
   }
 
-  function call(method, path, body, then) {
+  // `again`: the key of a call that is sent once more.
+  function call(method, path, body, then, again) {
     var request = new XMLHttpRequest()
     request.open(method, settings.api + path)
     request.timeout = 8000
     request.setRequestHeader('Denluot-Protocol', String(settings.protocol))
     if (body) {
       request.setRequestHeader('Content-Type', 'application/json')
-      request.setRequestHeader('Idempotency-Key', key())
+      request.setRequestHeader('Idempotency-Key', again || key())
     }
     request.onload = function () {
       var answer = null
@@ -217,7 +224,8 @@
     })
     function health() {
       if (!kept().name) return
-      call('POST', '/devices/me/health', { version: settings.version, clock: Date.now() / 1000 }, null)
+      var down = Object.keys(silent).filter(function (part) { return silent[part] }).map(function (part) { return { part: part } })
+      call('POST', '/devices/me/health', { version: settings.version, clock: Date.now() / 1000, parts_down: down }, null)
     }
   }
 
@@ -267,7 +275,7 @@
   var screen = (window.denluotScreen = {
     settings: settings, root: root, seconds: seconds, say: say, english: english, el: el, icon: icon,
     plate: plate, pill: pill, fill: fill, fit: fit, scale: scale, mark: mark, time: time, day: day,
-    call: call, join: join, speaking: speaking, kept: kept,
+    call: call, key: key, join: join, lacks: lacks, speaking: speaking, kept: kept,
     elapsed: function () { return seconds() - began },
     now: function () { return new Date() },
     onSize: function (then) { sized.push(then) },

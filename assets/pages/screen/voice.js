@@ -4,13 +4,17 @@
   'use strict'
 
   var CHIME_S = 3
+  var LATE_S = 5
+  var LETTER_S = 0.2
 
-  // `ended(call)` is told when a call has been said. Nothing sounds before the settings came.
-  window.denluotVoice = function (screen, ended) {
+  // `on.ended(call)` is told when a call has been said, `on.says(text)` of each sentence, '' after the
+  // last. Nothing sounds before the settings came.
+  window.denluotVoice = function (screen, on) {
     var chime = null
     var settings = null
     var sound = 'none' // none, chime, words
     var saying = null
+    var spoken = null // kept, or a browser forgets to tell its end
 
     function use(voice, wanted, chimes) {
       settings = voice
@@ -24,54 +28,83 @@
       return all.filter(function (one) { return one.lang.toLowerCase().indexOf(language) === 0 })[0] || null
     }
 
+    // How loud it is at this time of the day; the first span that fits counts.
+    function volume() {
+      var now = screen.time(screen.now())
+      var span = settings.volumes.filter(function (one) {
+        return one.time.start.slice(0, 5) <= now && now < one.time.end.slice(0, 5)
+      })[0]
+      return Math.max(0, Math.min(1, span ? span.volume : settings.volume))
+    }
+
     // Vietnamese, then in the language that the ticket was taken in, where there is a voice.
     function sentences(call, waiting) {
       var short = waiting >= settings.short_from
       var times = short || waiting >= settings.once_from ? 1 : settings.repeats
-      var spoken = []
+      var phrases = []
       ;['vi', call.language || 'vi'].forEach(function (language, i, both) {
         var words = (short ? settings.short : settings.call)[language]
-        if ((i === 0 || language !== both[0]) && words && voice(language)) spoken.push([language, words])
+        if ((i === 0 || language !== both[0]) && words && voice(language)) phrases.push([language, words])
       })
       var said = []
-      for (var n = 0; n < times; n += 1) said = said.concat(spoken)
+      for (var n = 0; n < times; n += 1) said = said.concat(phrases)
       return said.map(function (one) {
-        var digits = call.number.split('').join(' ')
-        return uttered(one[0], one[1].replace('{number}', digits).replace('{counter}', call.counter))
+        var digits = settings.numbers === 'digits' ? call.number.split('').join(' ') : call.number
+        return { language: one[0], text: filled(one[1], digits, call), caption: filled(one[1], call.number, call) }
       })
     }
 
-    function uttered(language, text) {
-      var utterance = new SpeechSynthesisUtterance(text)
-      utterance.voice = voice(language)
-      utterance.lang = utterance.voice.lang
-      utterance.volume = settings.volume
-      return utterance
+    function filled(words, number, call) {
+      return words.replace('{number}', number).replace('{counter}', call.counter)
     }
 
     function say(call, waiting) {
       if (sound === 'none') return
       hush()
-      saying = call.seq
+      var turn = (saying = {})
       ring(function () {
-        if (saying === call.seq) speak(call, sound === 'words' ? sentences(call, waiting) : [])
+        speak(turn, sound === 'words' ? sentences(call, waiting) : [], function () { on.ended(call) })
       })
     }
 
-    // A message to everybody, in the languages that it has and there is a voice for.
-    function tell(seq, words, done) {
+    // Messages to everybody, in the languages that they have and there is a voice for.
+    function tell(texts, done) {
       hush()
-      saying = seq
+      var turn = (saying = {})
       ring(function () {
-        var spoken = saying !== seq ? [] : ['vi', 'en'].filter(function (one) { return words[one] && voice(one) })
-        var last = spoken.map(function (one) {
-          var utterance = uttered(one, words[one])
-          window.speechSynthesis.speak(utterance)
-          return utterance
-        }).pop()
-        if (last) last.onend = last.onerror = done
-        else done()
+        var phrases = []
+        texts.forEach(function (words) {
+          ;['vi', 'en'].forEach(function (language) {
+            if (words[language] && voice(language)) phrases.push({ language: language, text: words[language], caption: '' })
+          })
+        })
+        speak(turn, phrases, done)
       })
+    }
+
+    // One phrase after the other. A voice that does not come to its end is waited for no longer.
+    function speak(turn, phrases, done) {
+      if (saying !== turn) return
+      var phrase = phrases.shift()
+      if (!phrase) {
+        saying = null
+        on.says('')
+        return done()
+      }
+      var over = false
+      var next = function () {
+        if (over) return
+        over = true
+        setTimeout(function () { speak(turn, phrases, done) }, phrases.length ? settings.pause_s * 1000 : 0)
+      }
+      spoken = new SpeechSynthesisUtterance(phrase.text)
+      spoken.voice = voice(phrase.language)
+      spoken.lang = spoken.voice.lang
+      spoken.volume = volume()
+      spoken.onend = spoken.onerror = next
+      setTimeout(next, (LATE_S + LETTER_S * phrase.text.length) * 1000)
+      on.says(phrase.caption)
+      window.speechSynthesis.speak(spoken)
     }
 
     function ring(then) {
@@ -81,34 +114,29 @@
         if (!done) then()
         done = true
       }
-      chime.volume = Math.max(0, Math.min(1, settings.volume))
+      chime.volume = volume()
       chime.currentTime = 0
       chime.onended = once
       setTimeout(once, CHIME_S * 1000)
       var playing = chime.play()
       if (!playing || !playing.then) return
       playing.then(
-        function () { screen.mark('mute', false) },
+        function () { heard(true) },
         function () {
-          screen.mark('mute', true)
+          heard(false)
           once()
         },
       )
     }
 
-    function speak(call, utterances) {
-      if (!utterances.length) return finish(call)
-      utterances[utterances.length - 1].onend = utterances[utterances.length - 1].onerror = function () { finish(call) }
-      utterances.forEach(function (one) { window.speechSynthesis.speak(one) })
-    }
-
-    function finish(call) {
-      if (saying !== call.seq) return
-      saying = null
-      ended(call)
+    // Staff are told of a voice that cannot be heard, or has no Vietnamese.
+    function heard(sounds) {
+      screen.mark('mute', !sounds)
+      screen.lacks('voice', !sounds || (sound === 'words' && !voice('vi')))
     }
 
     function hush() {
+      if (saying !== null) on.says('')
       saying = null
       if (window.speechSynthesis) window.speechSynthesis.cancel()
     }
@@ -116,7 +144,6 @@
     // A browser lets a page sound after somebody has touched it or pressed a key.
     function unblock() {
       if (!chime || root().indexOf('mute') < 0) return
-      screen.mark('mute', false)
       ring(function () {})
     }
 
@@ -124,8 +151,12 @@
       return screen.root.className.split(' ')
     }
 
+    function sounding() {
+      return saying !== null
+    }
+
     window.addEventListener('click', unblock)
     window.addEventListener('keydown', unblock)
-    return { use: use, say: say, tell: tell, hush: hush }
+    return { use: use, say: say, tell: tell, hush: hush, sounding: sounding }
   }
 })()

@@ -11,5 +11,5 @@ PAGES: Final = (
     Page(path="/supervisor", name="supervisor", texts=("staff.",)),
     Page(path="/reports", name="reports", texts=("report.by.",)),
     Page(path="/hall", name="hall", texts=SCREENS, old=True),
-    Page(path="/counter/{counter:int}", name="counter", texts=SCREENS, old=True),
+    Page(path="/counter/{counter:int}", name="counter", texts=(*SCREENS, "rating."), old=True),
 )

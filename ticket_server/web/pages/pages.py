@@ -112,9 +112,17 @@ def shell(page: Page, centre: Centre) -> bytes:
         "name": page.name,
         "title": html.escape(said[spoken[0]][f"page.{page.name}.title"]),
         "short": html.escape(centre.short.vi),
+        "scripts": _scripts(page),
     }
     text = (FILES / ("screen/screen.html" if page.old else "kit/page.html")).read_text("utf-8")
     return re.sub(r"\{\{(\w+)\}\}", lambda place: filled[place[1]], text).encode()
+
+
+def _scripts(page: Page) -> str:
+    """Those of its folder, the page's own last: what an old browser has instead of modules."""
+    names = sorted(path.name for path in (FILES / page.name).glob("*.js"))
+    own = sorted(names, key=f"{page.name}.js".__eq__)
+    return "\n".join(f'<script src="{base()}/{page.name}/{name}"></script>' for name in own)
 
 
 def words_of(page: Page, language: str) -> dict[str, str]:
