@@ -2539,6 +2539,12 @@ in the slot below</translation>
     <message id="page.supervisor.secret_once">
         <translation>Please write it down and hand it over; it cannot be shown again.</translation>
     </message>
+    <message id="page.supervisor.served_by">
+        <translation>Which counters serve it?</translation>
+    </message>
+    <message id="page.supervisor.served_by_needed">
+        <translation>Choose at least one counter: else nobody can be called.</translation>
+    </message>
     <message id="page.supervisor.serves">
         <translation>Serves: {fields}</translation>
     </message>

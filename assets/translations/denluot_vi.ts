@@ -2539,6 +2539,12 @@ vui lòng chờ</translation>
     <message id="page.supervisor.secret_once">
         <translation>Vui lòng ghi lại và đưa tận tay; trang này không hiện lại được nữa.</translation>
     </message>
+    <message id="page.supervisor.served_by">
+        <translation>Quầy nào phục vụ lĩnh vực này?</translation>
+    </message>
+    <message id="page.supervisor.served_by_needed">
+        <translation>Chọn ít nhất một quầy: nếu không thì không ai gọi được.</translation>
+    </message>
     <message id="page.supervisor.serves">
         <translation>Phục vụ: {fields}</translation>
     </message>

@@ -73,6 +73,32 @@ def test_rows_change_places_and_go(settings, chief):
     expect(page.locator(".form-row summary").first).not_to_have_text(day)
 
 
+def test_a_new_field_has_a_counter_that_serves_it(settings, chief):
+    page = settings("Lĩnh vực")
+    page.get_by_role("button", name="Thêm", exact=True).click()
+    asked = page.get_by_role("dialog")
+    asked.get_by_label("Mã").fill("xe-may")
+    asked.get_by_label("Tên", exact=True).fill("Đăng ký xe")
+    asked.get_by_label("Biểu tượng").select_option("shop")
+    asked.get_by_label("Dãy số").select_option("8")
+    in_dialog(page, "Tiếp tục").click()
+    expect(asked.get_by_role("alert").last).to_contain_text("Chọn ít nhất một quầy")
+    asked.get_by_label("Quầy 8: Công an").check()
+    in_dialog(page, "Tiếp tục").click()
+    expect(asked).to_contain_text("Lĩnh vực: thêm Đăng ký xe")
+    in_dialog(page, "Lưu").click()
+    expect(page.locator(".form-row summary").last).to_have_text("Đăng ký xe")
+    served = {c["number"]: c["categories"] for c in chief.get("/centre")["counters"]}
+    assert served[8][-1] == "xe-may"
+    row = page.locator(".form-row").last
+    row.locator("summary").click()
+    row.get_by_role("button", name="Bỏ", exact=True).click()
+    in_dialog(page, "Bỏ").click()
+    in_dialog(page, "Lưu").click()
+    expect(row.locator("summary")).not_to_have_text("Đăng ký xe")
+    assert "xe-may" not in str(chief.get("/centre"))
+
+
 def test_a_field_is_emptied(settings, chief):
     page = settings("Trung tâm")
     page.get_by_label("Điện thoại góp ý").fill("")

@@ -116,6 +116,28 @@ def test_a_form_that_makes_a_mistake_is_told_where(site):
     assert changed["problems"][0]["path"] == "categories[2]"
 
 
+def test_what_goes_is_named_nowhere_afterwards(site):
+    text = replaced(
+        site,
+        (
+            'icon = "building"',
+            'icon = "building"\nprocedures = [{ id = "build-1", name = { vi = "Nhà" } }]',
+        ),
+        ("[[counters]]", '[search]\nsuggested = ["build-1"]\n\n[[counters]]'),
+    )
+    text += '[[questions]]\nid = "q"\ntext = { vi = "?" }\nanswers = [\n'
+    text += '  { text = { vi = "a" }, category = "build", procedure = "build-1" },\n'
+    text += '  { text = { vi = "b" }, category = "land" },\n'
+    text += '  { text = { vi = "c" }, category = "collect" },\n]\n'
+    for path, kept in (("categories[1].procedures[0]", True), ("categories[1]", False)):
+        changes = {"changes": [{"path": path, "remove": True}], "text": text}
+        changed = site.supervisor.post("/settings/change", changes).json()
+        assert changed["problems"] == [], path
+        assert ('category = "build" }' in changed["text"]) is kept
+        assert ('"build"' in changed["text"]) is kept
+        assert "build-1" not in changed["text"]
+
+
 def test_rows_change_places(site):
     changes = {"changes": [{"path": "categories[2]", "up": True}]}
     changed = site.supervisor.post("/settings/change", changes).json()

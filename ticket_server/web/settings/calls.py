@@ -17,8 +17,9 @@ from ticket_server.in_force.keeper import Keeper, Saver
 from ticket_server.orders import Answer
 from ticket_server.service import Sender
 from ticket_server.settings.differing import difference, values_of
-from ticket_server.settings.editing import NOTHING, Edit, edited
+from ticket_server.settings.editing import NOTHING, Edit
 from ticket_server.settings.form import form_of
+from ticket_server.settings.referring import edited_with_references
 from ticket_server.settings.writing import UnknownPlaceError
 from ticket_server.storage.store import Token
 from ticket_server.web import routes
@@ -142,7 +143,7 @@ class SettingsCalls:
         text = command.text if command.text is not None else (await self._stands())[0]
         edits = [_edit(change) for change in command.changes]
         try:
-            changed = await self._beside(lambda: edited(text, edits))
+            changed = await self._beside(lambda: edited_with_references(text, edits))
         except UnknownPlaceError as error:
             raise ProblemError(422, "UNKNOWN_PATH", f"There is no {error} to change.") from None
         except (ValueError, RecursionError) as error:

@@ -9,6 +9,7 @@ import { fieldBox } from './fields.js'
 import { Order } from './order.js'
 import { previewOf } from './preview.js'
 import { ask, mayLose } from './saving.js'
+import { ServedBy } from './served_by.js'
 
 const ORDERED = /^(categories|procedures)/ // what citizens see in the order of the file
 
@@ -133,18 +134,28 @@ export class FormPage {
       if (box) open(box)
       return !box
     })
-    if (other.length) question({ title: t('has_problems', { n: problems.length }), notes: other.map((one) => `${one.path}: ${words(one)}`) })
+    if (other.length) question({ title: t('has_problems', { n: problems.length }), notes: other.map((one) => this.elsewhere(one)) })
     const first = this.content.querySelector('.is-wrong')
     ;(first?.querySelector('.here') ?? first?.querySelector('input, select, textarea'))?.focus()
   }
 
+  // A mistake on another page, by the name of its row.
+  elsewhere(problem) {
+    const rows = this.form.sections.flatMap((one) => one.rows ?? [])
+    const row = rows.filter(({ path }) => problem.path.startsWith(`${path}.`)).pop()
+    return `${row ? words(row.title) : problem.path}: ${words(problem).replace(`${problem.path}: `, '')}`
+  }
+
   add({ path, label, fields }) {
     const boxes = fields.map((field) => fieldBox(field, this.form, () => {}))
+    const served = path === 'categories' && new ServedBy(this.form)
     const run = () => {
       const entries = boxes.map((one) => [one.field.path, valueOf(one)]).filter(([, value]) => value !== null)
-      return () => this.save([{ path, add: Object.fromEntries(entries) }])
+      const row = Object.fromEntries(entries)
+      const more = served ? served.changes(row.id) : []
+      return () => this.save([{ path, add: row }, ...more])
     }
-    return question({ title: `${t('add_row')}: ${words(label)}`, parts: boxes, keys: [{ text: t('go_on'), kind: 'main', run }] })
+    return question({ title: `${t('add_row')}: ${words(label)}`, parts: [...boxes, served].filter(Boolean), keys: [{ text: t('go_on'), kind: 'main', run }] })
   }
 
   remove(row, place) {
