@@ -2308,8 +2308,35 @@ in the slot below</translation>
     <message id="page.supervisor.password">
         <translation>Password</translation>
     </message>
+    <message id="page.supervisor.password_again">
+        <translation>New password once more</translation>
+    </message>
+    <message id="page.supervisor.password_change">
+        <translation>Change password</translation>
+    </message>
+    <message id="page.supervisor.password_changed">
+        <translation>The password is changed. Elsewhere you sign in anew.</translation>
+    </message>
+    <message id="page.supervisor.password_current">
+        <translation>Password in use</translation>
+    </message>
+    <message id="page.supervisor.password_current_needed">
+        <translation>Please type the password in use.</translation>
+    </message>
+    <message id="page.supervisor.password_differs">
+        <translation>The new password was not typed the same twice.</translation>
+    </message>
+    <message id="page.supervisor.password_hint">
+        <translation>10 characters or more, not easily guessed.</translation>
+    </message>
+    <message id="page.supervisor.password_needed">
+        <translation>Please type a new password.</translation>
+    </message>
     <message id="page.supervisor.password_new">
         <translation>New password</translation>
+    </message>
+    <message id="page.supervisor.password_own_q">
+        <translation>Change your password</translation>
     </message>
     <message id="page.supervisor.password_q">
         <translation>Give {name} a new password?</translation>
@@ -3191,7 +3218,7 @@ in the slot below</translation>
         <translation>Still here</translation>
     </message>
     <message id="report.figure.issued.definition">
-        <translation>Numbers given that day, also those given without the server. A number that was replaced by another counts once. Counted in the hour it was taken and under the field that was chosen, or the one it was corrected to before it was called.</translation>
+        <translation>Numbers given that day, also those given without the server. A number that was replaced by another counts once. Counted in the hour it was taken and under the field that was chosen, or the one it was corrected to before it was called. By counter: the one that called first.</translation>
     </message>
     <message id="report.figure.issued.name">
         <translation>Numbers given</translation>
@@ -3348,6 +3375,9 @@ in the slot below</translation>
     </message>
     <message id="report.median_min">
         <translation>Median wait (min)</translation>
+    </message>
+    <message id="report.no_counter">
+        <translation>Called to no counter</translation>
     </message>
     <message id="report.no_procedure">
         <translation>{category} (no procedure chosen)</translation>

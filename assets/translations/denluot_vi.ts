@@ -2308,8 +2308,35 @@ vui lòng chờ</translation>
     <message id="page.supervisor.password">
         <translation>Mật khẩu</translation>
     </message>
+    <message id="page.supervisor.password_again">
+        <translation>Nhập lại mật khẩu mới</translation>
+    </message>
+    <message id="page.supervisor.password_change">
+        <translation>Đổi mật khẩu</translation>
+    </message>
+    <message id="page.supervisor.password_changed">
+        <translation>Đã đổi mật khẩu. Những nơi khác phải đăng nhập lại.</translation>
+    </message>
+    <message id="page.supervisor.password_current">
+        <translation>Mật khẩu đang dùng</translation>
+    </message>
+    <message id="page.supervisor.password_current_needed">
+        <translation>Vui lòng nhập mật khẩu đang dùng.</translation>
+    </message>
+    <message id="page.supervisor.password_differs">
+        <translation>Hai lần nhập mật khẩu mới không giống nhau.</translation>
+    </message>
+    <message id="page.supervisor.password_hint">
+        <translation>Từ 10 ký tự, không dễ đoán.</translation>
+    </message>
+    <message id="page.supervisor.password_needed">
+        <translation>Vui lòng nhập mật khẩu mới.</translation>
+    </message>
     <message id="page.supervisor.password_new">
         <translation>Mật khẩu mới</translation>
+    </message>
+    <message id="page.supervisor.password_own_q">
+        <translation>Đổi mật khẩu của bạn</translation>
     </message>
     <message id="page.supervisor.password_q">
         <translation>Đặt mật khẩu mới cho {name}?</translation>
@@ -3191,7 +3218,7 @@ vui lòng chờ</translation>
         <translation>Còn trong phòng chờ</translation>
     </message>
     <message id="report.figure.issued.definition">
-        <translation>Số phiếu đã cấp trong ngày, kể cả phiếu cấp khi mất kết nối. Phiếu được thay bằng phiếu khác thì chỉ tính một. Tính theo giờ lấy số và theo lĩnh vực mà người dân chọn; cán bộ sửa lại lĩnh vực trước khi gọi thì tính theo lĩnh vực đã sửa.</translation>
+        <translation>Số phiếu đã cấp trong ngày, kể cả phiếu cấp khi mất kết nối. Phiếu được thay bằng phiếu khác thì chỉ tính một. Tính theo giờ lấy số và theo lĩnh vực mà người dân chọn; cán bộ sửa lại lĩnh vực trước khi gọi thì tính theo lĩnh vực đã sửa. Theo quầy: tính cho quầy gọi lần đầu.</translation>
     </message>
     <message id="report.figure.issued.name">
         <translation>Số đã cấp</translation>
@@ -3348,6 +3375,9 @@ vui lòng chờ</translation>
     </message>
     <message id="report.median_min">
         <translation>Chờ trung vị (phút)</translation>
+    </message>
+    <message id="report.no_counter">
+        <translation>Chưa được gọi đến quầy nào</translation>
     </message>
     <message id="report.no_procedure">
         <translation>{category} (không chọn thủ tục)</translation>

@@ -17,9 +17,8 @@ from ticket_server.reports.frames import Column, End
 from ticket_server.reports.grouping import Floats, Groups, divided
 from ticket_server.reports.ratings import score, shown, well
 
-OF_NUMBERS: Final = TIMES | MATTERS
-OF_CALLS: Final = OF_NUMBERS | {By.COUNTER}
-OF_SERVICES: Final = OF_CALLS | {By.OFFICER}
+OF_NUMBERS: Final = TIMES | MATTERS | {By.COUNTER}
+OF_SERVICES: Final = OF_NUMBERS | {By.OFFICER}
 OF_COUNTERS: Final = TIMES | {By.COUNTER}
 
 
@@ -83,10 +82,6 @@ def _numbers(name: str, unit: Unit, reckon: Callable[[Groups, Rules], Floats]) -
     return Figure(id=name, table="numbers", unit=unit, by=OF_NUMBERS, reckon=reckon)
 
 
-def _waits(name: str, unit: Unit, reckon: Callable[[Groups, Rules], Floats]) -> Figure:
-    return Figure(id=name, table="numbers", unit=unit, by=OF_CALLS, reckon=reckon)
-
-
 def _services(
     name: str, unit: Unit, reckon: Callable[[Groups, Rules], Floats], *, timed: bool = False
 ) -> Figure:
@@ -111,11 +106,11 @@ _ALL: Final = (
     _numbers("here", _COUNT, _ended(End.HERE)),
     _numbers("offline", _COUNT, lambda g, _: g.rows(g.frame["offline"])),
     _numbers("priority", _SHARE, lambda g, _: g.mean(g.frame["priority"])),
-    _waits("wait_mean", _SECONDS, _mean("wait_s")),
-    _waits("wait_median", _SECONDS, _quantile("wait_s", 50)),
-    _waits("wait_p95", _SECONDS, _quantile("wait_s", 95)),
-    _waits("wait_longest", _SECONDS, _longest),
-    _waits("promised", _SHARE, _promised),
+    _numbers("wait_mean", _SECONDS, _mean("wait_s")),
+    _numbers("wait_median", _SECONDS, _quantile("wait_s", 50)),
+    _numbers("wait_p95", _SECONDS, _quantile("wait_s", 95)),
+    _numbers("wait_longest", _SECONDS, _longest),
+    _numbers("promised", _SHARE, _promised),
     _services("services", _COUNT, lambda g, _: g.rows()),
     _services("dossiers", _COUNT, lambda g, _: g.total(g.frame["dossiers"])),
     _services("service_mean", _SECONDS, _mean("lasted_s"), timed=True),
@@ -131,8 +126,8 @@ _ALL: Final = (
     _ratings("ratings", _COUNT, lambda g: g.rows()),
     _ratings("rating_score", Unit.POINTS, lambda g: g.mean(score(g.frame))),
     _ratings("rating_well", _SHARE, lambda g: g.mean(well(g.frame))),
-    _waits("estimate_error", _SECONDS, lambda g, _: _told(g, np.abs(g.frame["late_s"]))),
-    _waits("estimate_covered", _SHARE, lambda g, _: _told(g, g.frame["covered"])),
+    _numbers("estimate_error", _SECONDS, lambda g, _: _told(g, np.abs(g.frame["late_s"]))),
+    _numbers("estimate_covered", _SHARE, lambda g, _: _told(g, g.frame["covered"])),
     Figure(
         id="open_time",
         table="open",

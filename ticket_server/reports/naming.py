@@ -52,6 +52,8 @@ class Names:
             return sorted(range(len(keys)), key=lambda i: self._place(self._texts[keys[i]]))
         if by is By.PROCEDURE:
             return sorted(range(len(keys)), key=lambda i: self._procedure_place(keys[i]))
+        if by is By.COUNTER:
+            return sorted(range(len(keys)), key=lambda i: (keys[i] == 0, keys[i]))
         if by in (By.OFFICER, By.PURPOSE):
             return sorted(range(len(keys)), key=lambda i: self.of(by, keys[i]))
         return list(range(len(keys)))
@@ -71,6 +73,8 @@ class Names:
         return self._procedures.get((category, procedure), procedure)
 
     def _counter(self, number: int) -> str:
+        if number == 0:
+            return self._words.say("no_counter")
         name = self._counters.get(number)
         plain = self._words.say("counter", number=number)
         return plain if name is None or name == plain else f"{plain} · {name}"

@@ -7,7 +7,7 @@ from datetime import date
 import numpy as np
 
 from ticket_server.reports.asked import By, Rules
-from ticket_server.reports.figures import FIGURES, Figure
+from ticket_server.reports.figures import FIGURES, GROUPS, Figure
 from ticket_server.reports.frames import Digest, Frame, chosen
 from ticket_server.reports.grouping import Floats, Keys, grouped, keys_of, together
 from ticket_server.reports.ratings import released
@@ -66,7 +66,7 @@ def table_of(period: Period, by: By, rules: Rules, only: Sequence[str] | None = 
     """The figures that can be grouped so; `only` some of them, in that order."""
     wanted = [FIGURES[name] for name in only] if only is not None else list(FIGURES.values())
     figures = tuple(figure for figure in wanted if figure.tells(by, rules))
-    frames = {name: _told_of(period, by, name) for name in _tables(figures)}
+    frames = {name: _told_of(period, by, name, figures) for name in _tables(figures)}
     keys = _keys(period, by, frames)
     groups = {name: grouped(frame, by, keys) for name, frame in frames.items()}
     alone = {name: together(frame) for name, frame in frames.items()}
@@ -95,10 +95,12 @@ def _keys(period: Period, by: By, frames: Mapping[str, Frame]) -> Keys:
     return np.unique(np.concatenate(keys)) if keys else np.array([], np.int64)
 
 
-def _told_of(period: Period, by: By, name: str) -> Frame:
-    """By counter: numbers that were never called have none."""
+def _told_of(period: Period, by: By, name: str, figures: Sequence[Figure]) -> Frame:
+    """By counter: what belongs to none has a row of its own where numbers are counted."""
     frame = period.frames[name]
-    return chosen(frame, frame["counter"] > 0) if by is By.COUNTER else frame
+    if by is not By.COUNTER or any(figure.id in GROUPS["numbers"] for figure in figures):
+        return frame
+    return chosen(frame, frame["counter"] > 0)
 
 
 def _plain(values: Floats) -> tuple[Value, ...]:
