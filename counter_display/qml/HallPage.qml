@@ -13,9 +13,11 @@ Item {
     // The table of counters alone, as large as there is room for.
     readonly property bool table: (root.vm.media as MediaModel).layout === "table"
     readonly property int margin: Theme.px(40)
-    readonly property int bodyHeight: root.portrait ? Theme.px(1188) - head.height - root.pushed : root.vm.online && !strip.shown ? Theme.px(524) : Theme.px(496)
+    readonly property int bodyHeight: root.portrait ? Theme.px(1188) - head.height - root.pushed : root.vm.online ? Theme.px(524) : Theme.px(496)
     // What a message takes more than the head, in whose place it stands.
     readonly property int pushed: strip.shown ? strip.height - head.height : 0
+    // A message takes its room from the band; the calls before keep theirs.
+    readonly property bool low: strip.shown && !root.portrait
 
     HallHead {
         id: head
@@ -57,9 +59,11 @@ Item {
         caption: root.vm.caption
         counter: root.vm.callCounter
         highlighted: root.vm.highlighted
+        most: Theme.px(root.portrait ? 300 : root.low ? 302 : 314)
         news: root.vm.announcements
         number: root.vm.callNumber
         online: root.vm.online
+        plateHeight: Theme.px(root.portrait ? 270 : root.low ? 316 : 338)
         portrait: root.portrait
         priority: root.vm.callPriority
         times: root.vm.callTimes
@@ -81,7 +85,7 @@ Item {
 
             calls: root.vm.calls
             none: root.vm.callNumber === ""
-            height: root.portrait ? Theme.px(524) - root.pushed : parent.height
+            height: !root.portrait ? parent.height : strip.shown ? Theme.px(416) : Theme.px(524)
             online: root.vm.online
             rows: root.portrait && strip.shown ? 3 : 4
             visible: !root.table && root.vm.aside === "calls"

@@ -206,7 +206,7 @@
   }
 
   function shownRows() {
-    if (layout !== 'media') return SHOWN
+    if (layout !== 'media') return upright() && told() ? 6 : SHOWN
     return upright() ? (told() ? 4 : 6) : told() ? 3 : 4
   }
 
