@@ -2318,10 +2318,10 @@ in the slot below</translation>
         <translation>The password is changed. Elsewhere you sign in anew.</translation>
     </message>
     <message id="page.supervisor.password_current">
-        <translation>Password in use</translation>
+        <translation>Current password</translation>
     </message>
     <message id="page.supervisor.password_current_needed">
-        <translation>Please type the password in use.</translation>
+        <translation>Please type your current password.</translation>
     </message>
     <message id="page.supervisor.password_differs">
         <translation>The new password was not typed the same twice.</translation>

@@ -2318,10 +2318,10 @@ vui lòng chờ</translation>
         <translation>Đã đổi mật khẩu. Những nơi khác phải đăng nhập lại.</translation>
     </message>
     <message id="page.supervisor.password_current">
-        <translation>Mật khẩu đang dùng</translation>
+        <translation>Mật khẩu hiện tại</translation>
     </message>
     <message id="page.supervisor.password_current_needed">
-        <translation>Vui lòng nhập mật khẩu đang dùng.</translation>
+        <translation>Vui lòng nhập mật khẩu hiện tại.</translation>
     </message>
     <message id="page.supervisor.password_differs">
         <translation>Hai lần nhập mật khẩu mới không giống nhau.</translation>

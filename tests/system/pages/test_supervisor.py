@@ -203,6 +203,28 @@ def test_somebody_is_added_and_signs_in_with_what_is_shown_once(open_page, stran
     expect(counter(page, 9)).to_contain_text("Hoàng Thị Thu")
 
 
+def test_ones_own_password_is_typed_and_the_one_in_use_is_asked_for(open_page, show):
+    page = open_page("people")
+    own = page.locator(".person").filter(has_text="(bạn)")
+    own.get_by_role("button").click()
+    in_dialog(page, "Mật khẩu mới").click()
+    dialog = page.get_by_role("dialog")
+    fresh = "ba con cá xanh 8"
+    for name, typed in (("Mật khẩu hiện tại", "không phải"), ("Mật khẩu mới", fresh)):
+        dialog.get_by_label(name, exact=True).fill(typed)
+    dialog.get_by_label("Nhập lại mật khẩu mới").fill("ba con cá")
+    in_dialog(page, "Đổi mật khẩu").click()
+    expect(dialog.get_by_role("alert")).to_contain_text("không giống nhau")
+    dialog.get_by_label("Nhập lại mật khẩu mới").fill(fresh)
+    in_dialog(page, "Đổi mật khẩu").click()
+    expect(dialog.get_by_role("alert")).to_contain_text("Mật khẩu hiện tại không đúng")
+    show(page, "own-password")
+    dialog.get_by_label("Mật khẩu hiện tại").fill("ba con cá vàng 7")
+    in_dialog(page, "Đổi mật khẩu").click()
+    expect(dialog).to_have_count(0)
+    expect(own).to_contain_text("Đang đăng nhập")
+
+
 @pytest.mark.parametrize(("name", "width", "height"), [("phone", 390, 844), ("tv", 1920, 1080)])
 def test_it_fits_other_screens(open_page, show, name, width, height):
     page = open_page(size={"width": width, "height": height})

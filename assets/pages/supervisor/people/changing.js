@@ -2,7 +2,7 @@
 import { post, who } from '../../kit/api.js'
 import { toast } from '../../kit/controls.js'
 import { el } from '../../kit/dom.js'
-import { checks, chips, question, send, typed } from '../asking.js'
+import { checks, chips, question, send, typed, Wrong } from '../asking.js'
 import { t } from '../texts.js'
 import { madePassword, madePin } from './secrets.js'
 
@@ -47,6 +47,7 @@ export function changePerson(hall, person, done) {
 }
 
 export function newPassword(person, done) {
+  if (isOwn(person)) return ownPassword(person, done)
   const run = async () => {
     const password = madePassword()
     await post(path(person, '/password'), { password })
@@ -56,16 +57,45 @@ export function newPassword(person, done) {
   return question({ title: t('password_q', { name: person.name }), notes: [t('secret_note')], keys: [{ text: t('password_new'), kind: 'main', run }] })
 }
 
+// One's own: thought up by oneself, and only for who knows the one in use.
+function ownPassword(person, done) {
+  const current = currentPassword()
+  const fresh = hidden(t('password_new'), 'new-password', { hint: t('password_hint') })
+  const again = hidden(t('password_again'), 'new-password')
+  const run = async () => {
+    const password = fresh.control.value
+    fresh.needed(t('password_needed'))
+    if (again.control.value !== password) throw new Wrong(t('password_differs'))
+    await post(path(person, '/password'), { password, ...current.said() })
+    toast(t('password_changed'))
+    done()
+  }
+  return question({ title: t('password_own_q'), parts: [current, fresh, again], keys: [{ text: t('password_change'), kind: 'main', run }] })
+}
+
 export function newPin(person, done) {
+  const current = isOwn(person) ? currentPassword() : null
+  const proof = () => current?.said() ?? {}
   const run = async () => {
     const pin = madePin()
-    await post(path(person, '/pin'), { pin })
+    await post(path(person, '/pin'), { pin, ...proof() })
     done()
     return () => shownOnce(person, { pin })
   }
-  const drop = { text: t('pin_drop'), path: path(person, '/pin'), body: () => ({ pin: null }), done: t('pin_dropped', { name: person.name }) }
+  const drop = { text: t('pin_drop'), path: path(person, '/pin'), body: () => ({ pin: null, ...proof() }), done: t('pin_dropped', { name: person.name }) }
   const keys = [...(person.has_pin ? [drop] : []), { text: t('pin_new'), kind: 'main', run }]
-  return question({ title: t('pin_q', { name: person.name }), notes: [t('secret_note')], keys }).then(done)
+  return question({ title: t('pin_q', { name: person.name }), notes: [t('secret_note')], parts: current ? [current] : [], keys }).then(done)
+}
+
+const isOwn = (person) => person.login === who()?.login
+
+const hidden = (label, autocomplete, more = {}) => typed(label, { type: 'password', maxlength: '256', autocomplete, ...more })
+
+// `said()`: the password in use, or Wrong.
+function currentPassword() {
+  const field = hidden(t('password_current'), 'current-password')
+  const said = () => field.needed(t('password_current_needed')) && { current: field.control.value }
+  return { ...field, said }
 }
 
 export const unlockPerson = (person, done) =>
