@@ -1,6 +1,7 @@
 """The page of a ticket in a real browser, before a real server that is killed under it."""
 
 import os
+import re
 import shutil
 from uuid import uuid4
 
@@ -84,6 +85,7 @@ def test_his_turn_comes_nearer_until_he_is_called(server, page, post, barriers, 
     text(page, "number", mine["number"])
     text(page, "ahead", "1")
     text(page, "serving", first["number"])
+    expect(page.locator("#expected")).to_have_text(re.compile(r"\d\d:\d\d.+\d\d:\d\d"))
     shown = pytestconfig.rootpath / "build" / "pages"
     page.screenshot(path=shown / "phone-waiting.png", full_page=True)
     assert barriers(page) == []
@@ -99,6 +101,9 @@ def test_his_turn_comes_nearer_until_he_is_called(server, page, post, barriers, 
     text(page, "news", "Please come to counter 9")
     post("/counters/9/finish")
     text(page, "news", "Your service is completed. Thank you.")
+    page.screenshot(path=shown / "phone-rating.png", full_page=True)
+    page.locator("#rating button").first.press("Enter")
+    text(page, "rating", "Thank you for your rating.")
 
 
 def test_it_says_that_it_is_cut_off_and_comes_back(server, page, post):
