@@ -41,7 +41,7 @@ class Saver:
     origin: str | None = None
 
 
-BY_HAND = Saver()
+BY_HAND = Saver(origin="local")
 
 
 class Keeper:

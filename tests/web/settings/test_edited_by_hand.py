@@ -21,6 +21,7 @@ def test_an_edit_is_in_force_without_a_restart(site):
     site.look()
     assert site.centre["digest"] != before
     assert site.kinds()[-2:] == ["ConfigAdopted", "SettingsSaved"]
+    assert [(fact.by, fact.origin) for fact in site.store.today()][-1] == (None, "local")
     kiosk.post("/tickets", {"category": "land"})
     site.admin.post("/counters/7/open")
     called = site.admin.post("/counters/7/call-next").json()
