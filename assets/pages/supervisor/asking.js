@@ -2,7 +2,7 @@
 import { newKey, post, Refusal } from '../kit/api.js'
 import { ask, check, toast } from '../kit/controls.js'
 import { el, icon } from '../kit/dom.js'
-import { say } from '../kit/words.js'
+import { say, time } from '../kit/words.js'
 import { t } from './texts.js'
 
 let counted = 0
@@ -114,12 +114,13 @@ export function typed(label, { hint = null, hidden = false, short = false, ...at
 }
 
 // Until when: minutes from now, a time of today, or the end of the day (null, where that is offered).
-export function untilWhen(hall, label, minutes, { endless = null } = {}) {
+// `at`: the moment that is chosen at first.
+export function untilWhen(hall, label, minutes, { endless = null, at: first = null } = {}) {
   const TYPED = 'typed', END = ''
   const lengths = minutes.map((m) => [String(m), say('staff.for_m', { m })])
   const all = [...lengths, [TYPED, t('at_time')], ...(endless ? [[END, endless]] : [])]
-  const choice = chips(label, all, lengths[0][0])
-  const at = typed(t('time'), { placeholder: '10:30', hidden: true, short: true, inputmode: 'numeric' })
+  const choice = chips(label, all, first ? TYPED : lengths[0][0])
+  const at = typed(t('time'), { placeholder: '10:30', hidden: !first, short: true, inputmode: 'numeric', value: first ? time(first) : '' })
   choice.onChange((value) => {
     at.element.hidden = value !== TYPED
     if (value === TYPED) at.control.focus()
@@ -127,6 +128,7 @@ export function untilWhen(hall, label, minutes, { endless = null } = {}) {
   const value = () => {
     const chosen = choice.value()
     if (chosen === END) return null
+    if (chosen === TYPED && first && at.value() === time(first)) return first // to the second
     if (chosen === TYPED) return at.moment(hall)
     return new Date(hall.now() + Number(chosen) * 60000).toISOString()
   }

@@ -10,10 +10,12 @@ import { reassigned, titled } from './counter.js'
 const HOURS = [30, 60, 120]
 const KINDS = ['closing_soon', 'technical', 'free']
 
-export function switchIssuing(hall) {
-  const open = chips(t('switch_q'), [['open', say('staff.switch_open')], ['close', say('staff.switch_close')]], 'open')
-  const until = untilWhen(hall, t('switch_until'), HOURS)
-  const fields = checks(t('switch_fields'), hall.centre.categories.map((one) => [one.id, words(one.name)]))
+// `was`: the switch that is to be changed, most likely back: until the same time, for the same fields.
+export function switchIssuing(hall, was = null) {
+  const ways = [['open', say('staff.switch_open')], ['close', say('staff.switch_close')]]
+  const open = chips(t('switch_q'), ways, was?.open ? 'close' : 'open')
+  const until = untilWhen(hall, t('switch_until'), HOURS, { at: was?.until })
+  const fields = checks(t('switch_fields'), hall.centre.categories.map((one) => [one.id, words(one.name)]), was?.categories ?? [])
   const body = () => {
     const chosen = fields.value()
     return { open: open.value() === 'open', until: until.value(), categories: chosen.length ? chosen : null }
@@ -72,15 +74,16 @@ export class Today {
     })
   }
 
-  // A switch whose time is over stands on the board until the next.
+  // A switch whose time is over, or that a newer one has undone, stands on the board all day.
   switches() {
     const { hall } = this
-    return hall.board.switches.filter((one) => Date.parse(one.until) > hall.now()).map((one) => ({
+    const lasting = hall.board.switches.filter((one) => Date.parse(one.until) > hall.now())
+    return lasting.filter((one, at) => !lasting.slice(at + 1).some((later) => covers(later, one))).map((one) => ({
       id: `switch ${one.seq}`, sign: one.open ? 'ticket' : 'closed',
       words: t(one.open ? 'switched_open' : 'switched_closed', {
         at: time(one.until), fields: one.categories ? hall.fieldNames(one.categories) : say('staff.all_fields'),
       }),
-      text: t('change'), press: () => { switchIssuing(hall) },
+      text: t('change'), press: () => { switchIssuing(hall, one) },
     }))
   }
 
@@ -94,6 +97,10 @@ export class Today {
     }))
   }
 }
+
+const covers = (later, one) =>
+  Date.parse(later.until) >= Date.parse(one.until) &&
+  (!later.categories || Boolean(one.categories?.every((id) => later.categories.includes(id))))
 
 function row(first) {
   const text = el('span', { class: 'fill' })
