@@ -23,6 +23,7 @@ from ticket_protocol.board import Board
 from ticket_protocol.commands import ReportAnnouncement
 from ticket_protocol.facts import FactBase, TicketIssued
 from ticket_protocol.voice_settings import VoiceSettings
+from ticket_protocol.words import PartKind
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,12 +38,12 @@ class Clocks:
 class Told:
     """Whom an announcer tells: that something `changed`, what to `report`, that it has `trouble`.
 
-    `trouble(words)`: the id of words for staff; None: all is well again.
+    `trouble(part)`: what staff should know of; None: all is well again.
     """
 
     changed: Callable[[], None]
     report: Callable[[ReportAnnouncement], None]
-    trouble: Callable[[str | None], None]
+    trouble: Callable[[PartKind | None], None]
 
 
 class Announcer:
@@ -153,9 +154,9 @@ class Announcer:
             self._settle(self.state.said(call, now=self._clocks.seconds()))
             self.tick()
 
-    def trouble(self, words: str | None) -> None:
+    def trouble(self, part: PartKind | None) -> None:
         """What is wrong with the speaker."""
-        self._told.trouble(words if self._sounding.sound is not Sound.NONE else None)
+        self._told.trouble(part if self._sounding.sound is not Sound.NONE else None)
 
     def _settle(self, state: Announcements) -> None:
         before, self.state = self.state, state

@@ -31,6 +31,7 @@ from screen_kit.voice.utterance import Speaker
 from ticket_protocol.board import Board
 from ticket_protocol.facts import FactBase
 from ticket_protocol.feed import Announcing
+from ticket_protocol.troubles import VOICES
 from ticket_protocol.voice_settings import VoiceSettings
 from ticket_protocol.words import PartKind
 
@@ -224,9 +225,10 @@ class DisplayModel(QObject):  # type: ignore[operator]
         if change is not None:
             self._next.start(int(change * 1000) + 1)
 
-    def _tell_trouble(self, words: str | None) -> None:
-        """Staff hear that calls cannot be said; on the screen nothing changes."""
-        self._parts.say(PartKind.VOICE, silent=words is not None)
+    def _tell_trouble(self, part: PartKind | None) -> None:
+        """Staff hear what calls cannot be said by; on the screen nothing changes."""
+        for kind in VOICES:
+            self._parts.say(kind, silent=kind is part)
 
     def _show_moment(self, now: float) -> None:
         local = self._local(self._link.now()) if self._link.centre is not None else None

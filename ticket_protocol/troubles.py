@@ -37,6 +37,11 @@ PARTS = {
     PartKind.LAMP: "staff.lamp_silent",
     PartKind.LAYOUT: "staff.layout_refused",
     PartKind.VOICE: "staff.voice_silent",
+    PartKind.VOICE_NONE: "staff.voice_none",
+    PartKind.VOICE_CLIPS: "staff.voice_clips",
+    PartKind.VOICE_COMMAND: "staff.voice_command",
+    PartKind.VOICE_SYSTEM: "staff.voice_system",
+    PartKind.VOICE_ESPEAK: "staff.voice_espeak",
     PartKind.MEDIA: "staff.media_silent",
     PartKind.OUTBOX: "staff.outbox_unkept",
 }
@@ -44,6 +49,9 @@ PARTS = {
 
 LOST = {Role.KIOSK: "staff.kiosk_lost", Role.DISPLAY: "staff.display_lost"}
 """How it is told that a device is heard no more; any other: `staff.device_lost`."""
+
+VOICES = tuple(part for part in PARTS if part is PartKind.VOICE or part.startswith("voice_"))
+"""Those of the hall's voice; of them one at a time is told."""
 
 AT_COUNTERS = {
     PartKind.SIGN: "staff.sign_silent_at",

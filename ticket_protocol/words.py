@@ -102,7 +102,8 @@ class PrinterState(StrEnum):
 class PartKind(StrEnum):
     """What hangs on a device and can fall silent; LAYOUT: a ticket layout that was refused.
 
-    VOICE: calls that cannot be said, or not be heard. MEDIA: clips that cannot be shown. OUTBOX: a
+    VOICE: calls that cannot be heard. VOICE_NONE: nothing can say them. The others of VOICE: a
+    source that fails, so that the next one speaks. MEDIA: clips that cannot be shown. OUTBOX: a
     kiosk that cannot keep what it would give without the server.
     """
 
@@ -112,6 +113,11 @@ class PartKind(StrEnum):
     LAMP = "lamp"
     LAYOUT = "layout"
     VOICE = "voice"
+    VOICE_NONE = "voice_none"
+    VOICE_CLIPS = "voice_clips"
+    VOICE_COMMAND = "voice_command"
+    VOICE_SYSTEM = "voice_system"
+    VOICE_ESPEAK = "voice_espeak"
     MEDIA = "media"
     OUTBOX = "outbox"
 

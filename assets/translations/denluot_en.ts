@@ -2302,6 +2302,21 @@ in the slot below</translation>
     <message id="page.supervisor.part_voice">
         <translation>Voice</translation>
     </message>
+    <message id="page.supervisor.part_voice_clips">
+        <translation>Recorded clips</translation>
+    </message>
+    <message id="page.supervisor.part_voice_command">
+        <translation>Speech program</translation>
+    </message>
+    <message id="page.supervisor.part_voice_espeak">
+        <translation>Voice of eSpeak NG</translation>
+    </message>
+    <message id="page.supervisor.part_voice_none">
+        <translation>No voice</translation>
+    </message>
+    <message id="page.supervisor.part_voice_system">
+        <translation>Voice of Windows</translation>
+    </message>
     <message id="page.supervisor.parts_down">
         <translation>{n} parts silent</translation>
     </message>
@@ -4768,8 +4783,23 @@ in the slot below</translation>
     <message id="staff.unfold">
         <translation>Show who waits</translation>
     </message>
+    <message id="staff.voice_clips">
+        <translation>{name}: recorded clips are damaged; another voice speaks for now.</translation>
+    </message>
+    <message id="staff.voice_command">
+        <translation>{name}: its speech program fails; another voice speaks for now.</translation>
+    </message>
+    <message id="staff.voice_espeak">
+        <translation>{name}: the voice of eSpeak NG fails.</translation>
+    </message>
+    <message id="staff.voice_none">
+        <translation>{name} has no voice: there is only the chime, and numbers on the screen.</translation>
+    </message>
     <message id="staff.voice_silent">
         <translation>{name} cannot say the calls; numbers still appear on the screen. Please check its loudspeaker.</translation>
+    </message>
+    <message id="staff.voice_system">
+        <translation>{name}: the voice of Windows fails; another voice speaks for now.</translation>
     </message>
     <message id="staff.waiting">
         <translation>Waiting</translation>
@@ -4893,24 +4923,6 @@ in the slot below</translation>
     </message>
     <message id="ticket.wait_soon">
         <translation>Almost your turn</translation>
-    </message>
-    <message id="voice.trouble.clips">
-        <translation>A recorded clip is damaged: the machine's voice stands in</translation>
-    </message>
-    <message id="voice.trouble.command">
-        <translation>The centre's own speech program fails: another voice stands in</translation>
-    </message>
-    <message id="voice.trouble.device">
-        <translation>The hall's loudspeaker is silent: check it, its cable and the volume</translation>
-    </message>
-    <message id="voice.trouble.espeak">
-        <translation>The spare voice eSpeak NG fails</translation>
-    </message>
-    <message id="voice.trouble.none">
-        <translation>No voice can speak: only the chime and the flashing number</translation>
-    </message>
-    <message id="voice.trouble.system">
-        <translation>The voice of Windows fails: another voice stands in</translation>
     </message>
 </context>
 </TS>

@@ -2302,6 +2302,21 @@ vui lòng chờ</translation>
     <message id="page.supervisor.part_voice">
         <translation>Giọng đọc</translation>
     </message>
+    <message id="page.supervisor.part_voice_clips">
+        <translation>Tệp ghi âm</translation>
+    </message>
+    <message id="page.supervisor.part_voice_command">
+        <translation>Chương trình đọc</translation>
+    </message>
+    <message id="page.supervisor.part_voice_espeak">
+        <translation>Giọng eSpeak NG</translation>
+    </message>
+    <message id="page.supervisor.part_voice_none">
+        <translation>Không có giọng đọc</translation>
+    </message>
+    <message id="page.supervisor.part_voice_system">
+        <translation>Giọng Windows</translation>
+    </message>
     <message id="page.supervisor.parts_down">
         <translation>{n} bộ phận không trả lời</translation>
     </message>
@@ -4768,8 +4783,23 @@ vui lòng chờ</translation>
     <message id="staff.unfold">
         <translation>Xem người đang chờ</translation>
     </message>
+    <message id="staff.voice_clips">
+        <translation>{name}: tệp ghi âm lời gọi bị hỏng, tạm đọc bằng giọng khác.</translation>
+    </message>
+    <message id="staff.voice_command">
+        <translation>{name}: chương trình đọc riêng không chạy, tạm đọc bằng giọng khác.</translation>
+    </message>
+    <message id="staff.voice_espeak">
+        <translation>{name}: giọng đọc eSpeak NG không chạy.</translation>
+    </message>
+    <message id="staff.voice_none">
+        <translation>{name} không có giọng đọc: chỉ có chuông, số vẫn hiện trên màn hình.</translation>
+    </message>
     <message id="staff.voice_silent">
         <translation>{name} không đọc được lời gọi số; số vẫn hiện trên màn hình. Vui lòng kiểm tra loa và máy.</translation>
+    </message>
+    <message id="staff.voice_system">
+        <translation>{name}: giọng đọc của Windows không chạy, tạm đọc bằng giọng khác.</translation>
     </message>
     <message id="staff.waiting">
         <translation>Đang chờ</translation>
@@ -4893,24 +4923,6 @@ vui lòng chờ</translation>
     </message>
     <message id="ticket.wait_soon">
         <translation>Sắp đến lượt</translation>
-    </message>
-    <message id="voice.trouble.clips">
-        <translation>Tệp ghi âm bị hỏng: tạm dùng giọng máy</translation>
-    </message>
-    <message id="voice.trouble.command">
-        <translation>Chương trình đọc riêng không chạy: tạm dùng giọng dự phòng</translation>
-    </message>
-    <message id="voice.trouble.device">
-        <translation>Loa ở sảnh không phát ra tiếng: kiểm tra loa, dây nối và âm lượng</translation>
-    </message>
-    <message id="voice.trouble.espeak">
-        <translation>Giọng đọc dự phòng eSpeak NG không chạy</translation>
-    </message>
-    <message id="voice.trouble.none">
-        <translation>Không có giọng đọc: chỉ có chuông báo và số nhấp nháy</translation>
-    </message>
-    <message id="voice.trouble.system">
-        <translation>Giọng đọc của Windows không chạy: tạm dùng giọng dự phòng</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ from screen_kit.voice.number_words import NAMED, with_numbers_said
 from screen_kit.voice.utterance import Phrase, Speaker, Utterance
 from ticket_protocol.centre import Centre
 from ticket_protocol.voice_settings import VoiceSettings
+from ticket_protocol.words import PartKind
 
 Telling = Callable[[Situation, Sight], tuple[str, ...]]
 """What is said of a page."""
@@ -44,7 +45,7 @@ class AloudModel(QObject):  # type: ignore[operator] # the stub misses its call
         self._visiting = visiting
         self._speaker: Speaker | None = None
         self._settings: VoiceSettings | None = None
-        self._trouble: str | None = None
+        self._mute = False
         self._at: Situation | None = None
         self._sight = Sight()
         self._sheets: dict[str, Sheet] = {}
@@ -113,15 +114,15 @@ class AloudModel(QObject):  # type: ignore[operator] # the stub misses its call
             self._saying = 0
             self._tell()
 
-    def trouble(self, words: str | None) -> None:
-        """Without a voice there is no key for it."""
-        self._trouble = words
+    def trouble(self, part: PartKind | None) -> None:
+        """Without a voice there is no key for it; where one fails, another speaks."""
+        self._mute = part in {PartKind.VOICE, PartKind.VOICE_NONE}
         self._tell()
 
     def _able(self) -> bool:
         spoken = self._visiting.visit.language in NAMED
         there = self._speaker is not None and self._settings is not None
-        return there and spoken and self._trouble is None
+        return there and spoken and not self._mute
 
     def _wait_for(self, page: tuple[object, ...], list_: tuple[object, ...]) -> None:
         """What is new since then is due: a page at once, hits when nobody types any more."""

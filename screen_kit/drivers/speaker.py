@@ -24,6 +24,7 @@ from screen_kit.voice.stream import PATIENCE_S, Found, Waits
 from screen_kit.voice.synthesis import Synthesis
 from screen_kit.voice.utterance import Listener, Phrase, Utterance
 from ticket_protocol.voice_settings import VoiceSettings
+from ticket_protocol.words import PartKind
 
 log = logging.getLogger(__name__)
 
@@ -35,8 +36,6 @@ END_MS = 2000
 CHIME_S, FADE_S = 1.25, 0.25
 """The first word may not come later than 1.5 seconds after the call."""
 LATE_S = 3.0
-
-NO_DEVICE = "voice.trouble.device"
 
 Making = Callable[[VoiceSettings], Chain]
 
@@ -128,7 +127,7 @@ class LoudSpeaker(QObject):
         self._synthesis: Synthesis | None = None
         self._saying: list[int] = []
         self._dead = self._hung = False
-        self._told: str | None = None
+        self._told: PartKind | None = None
         self._collecting = Collecting(self)
         self._thread = QThread(self)
         self._work = _AtWork(outlet, chime, self._found)
@@ -246,11 +245,11 @@ class LoudSpeaker(QObject):
     @Slot()
     def _show_trouble(self) -> None:
         trouble = self._synthesis.trouble if self._synthesis is not None else None
-        words = NO_DEVICE if self._dead or self._hung else trouble
-        if words != self._told:
-            self._told = words
+        part = PartKind.VOICE if self._dead or self._hung else trouble
+        if part != self._told:
+            self._told = part
             if self._listener is not None:
-                self._listener.trouble(words)
+                self._listener.trouble(part)
 
 
 def _longest_s(utterance: Utterance) -> float:

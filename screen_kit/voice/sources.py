@@ -13,6 +13,7 @@ from typing import Protocol
 
 from screen_kit.voice.sound import Sound
 from screen_kit.voice.utterance import Phrase
+from ticket_protocol.words import PartKind
 
 log = logging.getLogger(__name__)
 
@@ -33,14 +34,13 @@ class SourceKind(StrEnum):
     ESPEAK = "espeak"
 
 
-NO_VOICE = "voice.trouble.none"
 TROUBLES = {
-    SourceKind.CLIPS: "voice.trouble.clips",
-    SourceKind.COMMAND: "voice.trouble.command",
-    SourceKind.SYSTEM: "voice.trouble.system",
-    SourceKind.ESPEAK: "voice.trouble.espeak",
+    SourceKind.CLIPS: PartKind.VOICE_CLIPS,
+    SourceKind.COMMAND: PartKind.VOICE_COMMAND,
+    SourceKind.SYSTEM: PartKind.VOICE_SYSTEM,
+    SourceKind.ESPEAK: PartKind.VOICE_ESPEAK,
 }
-"""The words for staff, by the source that fails; the next one speaks instead, if there is one."""
+"""What staff are told of, by the source that fails; the next one speaks instead, if any does."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,10 +102,10 @@ class Chain:
         return None
 
     @property
-    def trouble(self) -> str | None:
-        """The id of the words for staff; None: all is well."""
+    def trouble(self) -> PartKind | None:
+        """What staff are told of; None: all is well."""
         if self._speechless:
-            return NO_VOICE
+            return PartKind.VOICE_NONE
         with self._lock:
             failing = {
                 kind for (kind, waited), rest in self._rests.items() if not (waited and rest.late)

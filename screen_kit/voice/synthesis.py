@@ -10,6 +10,7 @@ from screen_kit.voice.sound import at_rate
 from screen_kit.voice.sources import Chain
 from screen_kit.voice.stream import Found, Waits
 from screen_kit.voice.utterance import Phrase
+from ticket_protocol.words import PartKind
 
 log = logging.getLogger(__name__)
 
@@ -83,8 +84,8 @@ class Synthesis:
             return self._made[phrase]
 
     @property
-    def trouble(self) -> str | None:
-        """The id of the words for staff; None: all is well."""
+    def trouble(self) -> PartKind | None:
+        """What staff are told of; None: all is well."""
         return self._chain.trouble
 
     def _run(self, waited_for: bool) -> None:  # noqa: FBT001 - a thread's argument

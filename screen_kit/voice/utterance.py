@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from ticket_protocol.voice_settings import VoiceSettings
+from ticket_protocol.words import PartKind
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,8 +53,8 @@ class Listener(Protocol):
     def ended(self, call: int) -> None:
         """It has been said, or was cut short; comes once for each `say`, whatever happened."""
 
-    def trouble(self, words: str | None) -> None:
-        """The id of the words for staff, at each change; None: all is well again."""
+    def trouble(self, part: PartKind | None) -> None:
+        """What staff are to be told of, at each change; None: all is well again."""
 
 
 class Speaker(Protocol):

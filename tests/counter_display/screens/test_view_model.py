@@ -7,6 +7,7 @@ import pytest
 
 from counter_display.placing import FaceKind
 from screen_kit.link import LinkState
+from ticket_protocol.words import PartKind
 
 
 @pytest.fixture
@@ -129,6 +130,14 @@ class TestChime:
 
     def test_it_gets_ready_before_the_first_call(self, tv, centre):
         assert (tv.speaker.used, tv.speaker.given) == ([centre.voice], [])
+
+    def test_staff_are_told_which_voice_fails(self, tv):
+        """Where another one speaks instead, nobody is sent to the loudspeaker."""
+        told = []
+        for trouble in (PartKind.VOICE_CLIPS, PartKind.VOICE, None):
+            tv.speaker.listener.trouble(trouble)
+            told.append([one.part for one in tv.link.parts_down])
+        assert told == [[PartKind.VOICE_CLIPS], [PartKind.VOICE], []]
 
 
 class TestCutOff:

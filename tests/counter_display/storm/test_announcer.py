@@ -4,6 +4,7 @@ import pytest
 
 from counter_display.speaking import Sound, Sounding
 from ticket_protocol.voice_settings import VoiceSettings
+from ticket_protocol.words import PartKind
 
 
 def test_the_speaker_has_the_call_before_the_fact_is_done_with(stage):
@@ -94,10 +95,10 @@ def test_a_chime_alone_has_no_words(stage, sound, phrases):
 
 
 def test_trouble_of_a_voice_that_nobody_wants_is_none(stage):
-    stage.tv.announcer.trouble("voice.trouble.device")
+    stage.tv.announcer.trouble(PartKind.VOICE)
     off = stage.centre.voice.model_copy(update={"used": False})
     silent = tuple(d.model_copy(update={"chime": False}) for d in stage.centre.displays)
     stage.centre = stage.centre.model_copy(update={"voice": off, "displays": silent})
     stage.tv.cut()
     stage.tv.heal()
-    assert stage.tv.troubles[-2:] == ["voice.trouble.device", None]
+    assert stage.tv.troubles[-2:] == [PartKind.VOICE, None]

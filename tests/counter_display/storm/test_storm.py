@@ -5,6 +5,7 @@ from itertools import pairwise
 import pytest
 
 from counter_display.calls import OLD_S
+from ticket_protocol.words import PartKind
 
 
 def came(hall, call, calls):
@@ -78,14 +79,14 @@ def test_audio_taken_away_in_the_middle_changes_nothing_on_the_screen(stage_of, 
     def take_away(n):
         if n == 100:
             without.tv.speaker.broken = True
-            without.tv.announcer.trouble("voice.trouble.device")
+            without.tv.announcer.trouble(PartKind.VOICE)
 
     whole.storm()
     without.storm(meanwhile=take_away)
     whole.until_quiet()
     without.until_quiet()
     assert without.tv.frames == whole.tv.frames
-    assert without.tv.troubles[-1] == "voice.trouble.device"
+    assert without.tv.troubles[-1] == PartKind.VOICE
     assert without.tv.speaker.heard == whole.tv.speaker.heard[: len(without.tv.speaker.heard)]
     agrees(without.tv)
     in_order(without.hall, without.tv.announced())

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ticket_protocol.words import PrintOutcome
+from ticket_protocol.words import PartKind, PrintOutcome
 
 
 class FakeSpeaker:
@@ -51,7 +51,7 @@ class TestKey:
         reader.press()
 
     def test_nor_where_the_voice_is_missing(self, reader, speaker):
-        reader.trouble("voice.trouble.missing")
+        reader.trouble(PartKind.VOICE_NONE)
         assert reader.voice == ""
         reader.trouble(None)
         assert reader.voice == "quiet"

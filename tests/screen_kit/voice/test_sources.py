@@ -4,9 +4,10 @@ import pytest
 
 from screen_kit.voice.sound import silence
 from screen_kit.voice.sources import AHEAD_S, FALLS_S, LAST_S, Chain, Failure, KeptSound
+from ticket_protocol.words import PartKind
 
-CLIPS, COMMAND = "voice.trouble.clips", "voice.trouble.command"
-NONE, ESPEAK = "voice.trouble.none", "voice.trouble.espeak"
+CLIPS, COMMAND = PartKind.VOICE_CLIPS, PartKind.VOICE_COMMAND
+NONE, ESPEAK = PartKind.VOICE_NONE, PartKind.VOICE_ESPEAK
 SOUND, OTHER = silence(0.5), silence(0.7)
 
 

@@ -10,6 +10,7 @@ from screen_kit.voice.sources import Chain
 from screen_kit.voice.stream import Waits
 from screen_kit.voice.synthesis import Synthesis
 from screen_kit.voice.utterance import Phrase
+from ticket_protocol.words import PartKind
 
 WITHIN_S = 5
 
@@ -136,5 +137,5 @@ def test_trouble_is_told_when_it_changes(source, failure, changed):
     own.start()
     own.want(phrases("một"))
     assert changed.wait(WITHIN_S)
-    assert own.trouble == "voice.trouble.none"
+    assert own.trouble is PartKind.VOICE_NONE
     own.stop()

@@ -13,6 +13,7 @@ from screen_kit.voice.sound import RATE
 from screen_kit.voice.sources import Chain, Failure
 from screen_kit.voice.utterance import Phrase, Utterance
 from ticket_protocol.voice_settings import VoiceSettings
+from ticket_protocol.words import PartKind
 
 FIRST = Phrase(language="vi", text="một")
 
@@ -110,7 +111,7 @@ def test_prepared_phrases_are_made_before_they_are_said(qtbot, speaker, espeak):
 def test_a_voice_that_is_missing_is_told_before_the_first_call(qtbot, speaker, ears, espeak):
     espeak.answer = Failure(why="gone")
     speaker.use(VoiceSettings(speed=151))
-    qtbot.waitUntil(lambda: ("trouble", "voice.trouble.none") in ears.heard)
+    qtbot.waitUntil(lambda: ("trouble", PartKind.VOICE_NONE) in ears.heard)
     before = speaker._synthesis
     speaker.use(VoiceSettings(speed=151))
     assert speaker._synthesis is before
@@ -133,13 +134,13 @@ def test_trouble_and_its_end_are_told_once(qtbot, speaker, ears, device):
     speaker.say(call(3))
     qtbot.waitUntil(lambda: ("trouble", None) in ears.heard)
     told = [what for what in ears.heard if what[0] == "trouble"]
-    assert told == [("trouble", "voice.trouble.device"), ("trouble", None)]
+    assert told == [("trouble", PartKind.VOICE), ("trouble", None)]
 
 
 def test_no_voice_is_told_and_the_chime_is_heard(qtbot, speaker, ears, espeak, device):
     espeak.answer = Failure(why="gone")
     speaker.say(call(1))
-    qtbot.waitUntil(lambda: ("trouble", "voice.trouble.none") in ears.heard)
+    qtbot.waitUntil(lambda: ("trouble", PartKind.VOICE_NONE) in ears.heard)
     qtbot.waitUntil(lambda: ("ended", 1) in ears.heard)
     assert any(device.pcm[: RATE // 10])
 
@@ -153,7 +154,7 @@ def test_a_sound_system_that_hangs_holds_nobody_up(qtbot, speaker, ears, device,
         speaker.say(call(number))
         assert time.monotonic() - began < 0.1
         qtbot.waitUntil(lambda number=number: ("ended", number) in ears.heard)
-    assert ("trouble", "voice.trouble.device") in ears.heard
+    assert ("trouble", PartKind.VOICE) in ears.heard
     device.goes_on.set()
     qtbot.wait(50)
     monkeypatch.undo()
