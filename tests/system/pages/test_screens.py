@@ -88,7 +88,7 @@ def paired(server, browser, chief):
 
 @pytest.fixture(scope="module")
 def tv(paired, server):
-    """It is the one that speaks for the hall, as far as its browser lets it; calls follow quickly."""
+    """It speaks for the hall, as far as its browser lets it; calls follow quickly."""
     own = server.config.read_text("utf-8")
     server.config.write_text(own.replace("minimum_s = 4.0", "minimum_s = 1.0", 1), "utf-8")
     return paired("hall-tv", "/hall", SIZES["tv"])
@@ -194,7 +194,9 @@ def test_the_layouts_of_the_settings_with_clips_of_the_server(tv, server, call, 
     server.config.write_text(own, "utf-8")
 
 
-def test_cut_off_and_back(tv, server, call, picture):
+def test_over_a_slow_line_cut_off_and_back(tv, server, slow, call, picture):
+    slow(tv).reload()
+    expect(tv.locator(".tile")).to_have_count(10)
     server.kill()
     expect(tv.locator("#root.offline .cut")).to_be_visible()
     picture(tv, "hall-cut-off")
