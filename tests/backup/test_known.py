@@ -1,12 +1,16 @@
 """What a restore knows without asking: how far numbers are skipped; and what comes along."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from ticket_server.backup.checking import check, digest_of
 from ticket_server.backup.coming_back import CAME_BACK, Known, come_back, known, restored_to
 from ticket_server.backup.making import make
+from ticket_server.backup.troubles import BackupError
 from ticket_server.in_force.starting import VERSIONS
 from ticket_server.in_force.versions import Versions
 from ticket_server.settings.load import read
@@ -63,3 +67,14 @@ def test_a_second_restore_on_the_same_day_skips_what_the_first_gave(centre, targ
     since = make(replace(centre.source, data=data), target, NOON + timedelta(minutes=1))
     assert skipped(tmp_path / "another", since) == again
     assert restored_to(made, date(2026, 10, 15)) == {}
+
+
+def test_a_forged_copy_is_named_at_its_fact(centre, target):
+    """Also where what stands beside it was made to fit."""
+    made = make(centre.source, target, NOON)
+    with closing(sqlite3.connect(made.database)) as file:
+        file.execute("UPDATE facts SET body = replace(body, '9002', '9009') WHERE seq = 4")
+        file.commit()
+    fitting = made.manifest.model_copy(update={"sha256": digest_of(made.database)})
+    with pytest.raises(BackupError, match="bị sửa ở sự kiện 4"):
+        check(replace(made, manifest=fitting))

@@ -37,7 +37,12 @@ def check(backup: Backup) -> None:
         raise troubles.of(error, backup.path) from error
     if not same:
         raise BackupError(Why.DAMAGED, backup.path, "SHA-256")
-    counted, log, _ = look_through(backup.database)
+    try:
+        counted, log, _ = look_through(backup.database)
+    except BackupError as error:
+        if error.why is Why.CHANGED:
+            raise BackupError(Why.FORGED, backup.path, error.detail) from None
+        raise
     last = "" if log.last is None or log.last.hash is None else log.last.hash.hex()
     seen = (counted.epoch, counted.facts, counted.tickets, last)
     if seen != (known.epoch, known.facts, known.tickets, known.closing_hash):

@@ -17,6 +17,7 @@ class Why(StrEnum):
     BAD_DISK = "bad_disk"
     DAMAGED = "damaged"
     CHANGED = "changed"
+    FORGED = "forged"
     RUNNING = "running"
     NO_SQLITE = "no_sqlite"
     OTHER = "other"
@@ -54,6 +55,10 @@ SAID = {
         en="{where}: the log was changed at fact {detail}. Run ticket-server verify; the older "
         "backups are still there, what was copied now lies in the folder changed.",
     ),
+    Why.FORGED: Said(
+        vi="{where}: bản sao đã bị sửa ở sự kiện {detail}. Không dùng bản này; hãy chọn bản khác.",
+        en="{where}: the copy was changed at fact {detail}. It is not used; choose another one.",
+    ),
     Why.RUNNING: Said(
         vi="Một lần sao lưu khác đang chạy. Hãy đợi nó xong.",
         en="Another backup is being made. Wait until it is done.",
@@ -70,7 +75,7 @@ class BackupError(Exception):
     """No good backup came of it, or it cannot be used; what was there before still is."""
 
     def __init__(self, why: Why, where: Path | None = None, detail: str = "") -> None:
-        self.why = why
+        self.why, self.detail = why, detail
         self.said = SAID[why].of(where=where or "", detail=detail)
         super().__init__(str(self.said))
 
