@@ -73,7 +73,7 @@ def test_a_forged_copy_is_named_at_its_fact(centre, target):
     """Also where what stands beside it was made to fit."""
     made = make(centre.source, target, NOON)
     with closing(sqlite3.connect(made.database)) as file:
-        file.execute("UPDATE facts SET body = replace(body, '9002', '9009') WHERE seq = 4")
+        file.execute("UPDATE facts SET at = '2026-10-14 04:00:00' WHERE seq = 4")
         file.commit()
     fitting = made.manifest.model_copy(update={"sha256": digest_of(made.database)})
     with pytest.raises(BackupError, match="bị sửa ở sự kiện 4"):
