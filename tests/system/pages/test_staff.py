@@ -74,6 +74,12 @@ def desk(server, chief, browser):
     assert not wrong
 
 
+def later(page):
+    """So much that no press is taken for a finger that trembled."""
+    page.clock.install()
+    page.clock.run_for(2000)
+
+
 def called(page):
     return page.locator(".called .number").first
 
@@ -89,8 +95,7 @@ def test_a_day_at_the_counter_by_keyboard_alone(desk, issue, at_counter, picture
     page = desk()
     page.keyboard.press("F8")  # opens the counter
     expect(page.locator("#key-main")).to_contain_text("Gọi tiếp")
-    page.clock.install()
-    page.clock.run_for(2000)
+    later(page)
     page.keyboard.press("F8")
     expect(called(page)).to_have_text(first)
     picture(page, "staff-called")
@@ -122,7 +127,7 @@ def test_one_press_is_one_command(desk, chief, issue, at_counter):
     page = desk()
     page.keyboard.press("F8")
     expect(page.locator("#key-main")).to_contain_text("Gọi tiếp")
-    page.wait_for_timeout(1100)  # the opening press is taken for no call
+    later(page)  # the opening press is taken for no call
     page.locator("#key-main").dblclick()
     page.keyboard.press("F8")
     expect(called(page)).to_have_count(1)
@@ -143,7 +148,7 @@ def test_whoever_is_called_is_shown_when_the_fact_has_come_and_not_before(desk, 
 
     page.keyboard.press("F8")
     expect(page.locator("#key-main")).to_contain_text("Gọi tiếp")
-    page.wait_for_timeout(1100)
+    later(page)
     page.route("**/call-next", hold)  # it is on its way
     page.keyboard.press("F8")
     expect(page.locator("#key-main")).to_have_class(re.compile("waits"))
@@ -162,7 +167,7 @@ def test_a_slow_line(desk, issue, slow):
     page.reload()
     page.locator("#key-main").click()
     expect(page.locator("#key-main")).to_contain_text("Gọi tiếp")
-    page.wait_for_timeout(1100)
+    later(page)
     page.keyboard.press("F8")
     expect(called(page)).to_have_count(1)
 
