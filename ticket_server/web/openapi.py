@@ -119,10 +119,19 @@ def _document(app: FastAPI) -> dict[str, Any]:
     for name, path in document["paths"].items():
         for method, call in path.items():
             example = shown.get(f"{method.upper()} {name.removeprefix(API)}", {})
+            about = example.pop("about", None) or _about(call, components["schemas"])
+            call.setdefault("description", about)
             _exemplify(call, example)
             _add_refusals(call, method, name)
         path["parameters"] = [_header(PROTOCOL_HEADER, required=False)]
     return document
+
+
+def _about(call: dict[str, Any], schemas: dict[str, Any]) -> str:
+    """What its body's own model says."""
+    content = call.get("requestBody", {}).get("content", {}).get("application/json", {})
+    name = content.get("schema", {}).get("$ref", "").rpartition("/")[2]
+    return str(schemas.get(name, {}).get("description", ""))
 
 
 def _exemplify(call: dict[str, Any], example: dict[str, Any]) -> None:

@@ -8,6 +8,7 @@ import pytest
 from ticket_protocol import replies
 from ticket_protocol.board import Board
 from ticket_protocol.centre import Centre
+from ticket_protocol.commands import Nothing, OnCurrent
 from ticket_protocol.outlook import Forecast, Outlook, QualityReply
 from ticket_server.web.callers import ENDED
 from ticket_server.web.openapi import _commands
@@ -52,6 +53,12 @@ def test_every_example_is_what_its_model_takes(calls):
                 known[model].model_validate(example)
     empty = {"Nothing", "MakeBackup"}
     assert [(n, m) for n, m in missing if m not in empty] == []
+
+
+def test_every_call_says_what_it_does(calls):
+    said = {name: call["description"] for name, call in calls.items()}
+    vague = {Nothing.__doc__, OnCurrent.__doc__, None, ""}
+    assert [name for name, words in said.items() if words in vague] == []
 
 
 def test_examples_are_of_nobody(calls):
