@@ -16,11 +16,15 @@
     var place = el('div', 'clip')
     var caption = el('p', 'clip-words')
     var progress = el('div', 'clip-progress')
-    var box = el('div', 'screen', [place, caption, el('div', 'clip-track', progress)])
+    var track = el('div', 'clip-track', progress)
+    var info = window.denluotInfo(screen, hall)
+    var box = el('div', 'screen', [place, info.place, caption, track])
+    var boarded = false // the information board has its turn
     var list = [] // {name, at, captions}
     var failed = {} // by address, since when
     var on = null // {clip, node, since, moved, cues}
     var stood = null
+    var held = false
     var looked = ''
     var lookAt = 0
 
@@ -60,7 +64,7 @@
         one.captions = beside ? beside.at : null
       })
       var missing = order.some(function (name) { return !list.some(function (one) { return one.name.toLowerCase() === name }) })
-      screen.lacks('media', missing || !list.length || list.some(function (one) { return one.at in failed }))
+      screen.lacks('media', missing || (!list.length && !info.wanted()) || list.some(function (one) { return one.at in failed }))
       if (on && !list.some(function (one) { return one.at === on.clip.at })) next()
     }
 
@@ -68,6 +72,25 @@
       var now = screen.time(screen.now())
       var hours = hall.mine.media.hours
       return !hours.length || hours.some(function (span) { return span.start.slice(0, 5) <= now && now < span.end.slice(0, 5) })
+    }
+
+    // What is shown has had its time: the board's turn, where it is wanted, or the next one's.
+    function over() {
+      if (info.wanted()) board(true)
+      else next()
+    }
+
+    function board(stands) {
+      boarded = stands
+      info.place.style.display = stands ? 'block' : 'none'
+      track.style.display = place.style.display = stands ? 'none' : 'block'
+      if (stands) info.begin()
+      if (stands && on) still(on)
+    }
+
+    function still(turn) {
+      if (turn.node.pause) turn.node.pause()
+      write('')
     }
 
     // On to the next one that can be shown, round and round.
@@ -124,7 +147,7 @@
     function video(turn) {
       var made = el('video')
       made.setAttribute('playsinline', '')
-      made.onended = function () { if (turn === on) next() }
+      made.onended = function () { if (turn === on) over() }
       made.onerror = function () { fail(turn) }
       made.ontimeupdate = function () {
         turn.moved = screen.seconds()
@@ -195,10 +218,16 @@
     }
 
     function tick(calling) {
-      if (!wanted()) return on && show(null)
+      held = calling && hall.mine.layout === 'media' && hall.mine.media.mode === 'between'
+      if (!wanted()) {
+        board(false)
+        return on && show(null)
+      }
       look()
-      if (!plays()) return on && show(null)
-      if (!on) next()
+      if (boarded && stood === null) return turned(calling)
+      if (!plays() && on) show(null)
+      if (plays() && !on) next()
+      if (!on && info.wanted()) board(true)
       if (!on) return
       stand(calling && hall.mine.media.mode === 'between')
       if (stood !== null) return
@@ -206,16 +235,25 @@
       var film = on.node.play
       if (film) on.node.volume = volume()
       if ((film || !on.seen) && now - on.moved >= STILL_S) return fail(on)
-      if (!film && on.seen && now - on.since >= hall.mine.media.picture_s) return next()
+      if (!film && on.seen && now - on.since >= hall.mine.media.picture_s) return over()
       var share = film ? on.node.currentTime / on.node.duration : (now - on.since) / hall.mine.media.picture_s
       progress.style.width = (on.seen && share > 0 ? Math.min(1, share) * 100 : 0) + '%'
+    }
+
+    function turned(calling) {
+      if (calling && hall.mine.media.mode === 'between') return // its turn goes on after the call
+      if (info.wanted() && info.turn(screen.seconds())) return
+      board(false)
+      if (plays()) next()
+      else if (on) show(null)
+      if (!on && info.wanted()) board(true)
     }
 
     // The layout: without anything to show the counters have the room.
     function layout() {
       var layout = hall.mine.layout
       if (layout !== 'media') return layout
-      if (!on || stood !== null || !hall.online) return 'calls'
+      if ((!on && !boarded) || stood !== null || held || !hall.online) return 'calls'
       return hall.mine.media.mode === 'between' ? 'whole' : 'media'
     }
 

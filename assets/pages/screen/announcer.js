@@ -4,7 +4,7 @@
   'use strict'
 
   var LONGEST_S = 45
-  var USUAL = { minimum_s: 4, highlight_s: 20, chime: false, theme: 'day', zone: [], notices: true, notice_s: 8 }
+  var USUAL = { layout: 'calls', minimum_s: 4, highlight_s: 20, chime: false, theme: 'day', zone: [], notices: true, notice_s: 8 }
 
   // `draw()` is called whenever something may look otherwise; `begins()` at each announcement.
   window.denluotAnnouncer = function (screen, options) {

@@ -11,6 +11,18 @@
   var SHORT_MIN = 3
   var PLATES = 3
 
+  // A plate for each counter; for many, one plate that names them in runs: 1–4, 6.
+  function plates(counters) {
+    if (counters.length <= PLATES) return counters.map(String)
+    var runs = []
+    counters.forEach(function (number) {
+      var last = runs[runs.length - 1]
+      if (last && number === last[1] + 1) last[1] = number
+      else runs.push([number, number])
+    })
+    return [runs.map(function (run) { return run[0] === run[1] ? run[0] : run[0] + '–' + run[1] }).join(', ')]
+  }
+
   window.denluotAside = function (screen, hall) {
     var newest = null
     var fresh = { seq: 0, since: -Infinity }
@@ -97,18 +109,7 @@
       })
     }
 
-    // A plate for each counter; for many, one plate that names them in runs: 1–4, 6.
-    function plates(counters) {
-      if (counters.length <= PLATES) return counters.map(String)
-      var runs = []
-      counters.forEach(function (number) {
-        var last = runs[runs.length - 1]
-        if (last && number === last[1] + 1) last[1] = number
-        else runs.push([number, number])
-      })
-      return [runs.map(function (run) { return run[0] === run[1] ? run[0] : run[0] + '–' + run[1] }).join(', ')]
-    }
-
     return { shown: shown }
   }
+  window.denluotAside.plates = plates
 })()

@@ -132,7 +132,8 @@
     // Staff are told of a voice that cannot be heard, or has no Vietnamese.
     function heard(sounds) {
       screen.mark('mute', !sounds)
-      screen.lacks('voice', !sounds || (sound === 'words' && !voice('vi')))
+      screen.lacks('voice', !sounds)
+      screen.lacks('voice_none', sounds && sound === 'words' && !voice('vi'))
     }
 
     function hush() {

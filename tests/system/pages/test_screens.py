@@ -19,9 +19,17 @@ SIGN = (1280, 720)
 SIGNS = {"tablet": (1024, 600), "upright": (600, 1024), "tv": (1920, 1080), "phone": (360, 640)}
 LAYOUTS = {
     "table": 'layout = "table"',
+    "board": 'layout = "media"\nboard = true',
     "media": 'layout = "media"\nmedia = { order = ["huong-dan.svg"], picture_s = 60 }',
     "whole": 'layout = "media"\nmedia = { mode = "between", picture_s = 60 }',
 }
+SEEN = {
+    "table": "#root.of-table .tile >> nth=0",
+    "board": "#root.of-media .info-row >> nth=0",
+    "media": "#root.of-media .clip img",
+    "whole": "#root.of-whole .clip img",
+}
+PARTS = ".tile, .band .plate, .screen, .side .clock, .row .plate, .last .clock, .info-row"
 OUT = """(parts) => [...document.querySelectorAll(parts)]
     .map((one) => [one.className, one.getBoundingClientRect()])
     .filter(([, box]) => box.width && (box.right > innerWidth + 1 || box.left < -1
@@ -168,23 +176,25 @@ def test_every_size_shows_all_of_it(tv, picture):
     sized(tv, SIZES["tv"])
 
 
-def test_the_layouts_of_the_settings_with_clips_of_the_server(tv, server, call, picture):
-    """A call has the screen to itself where a clip had it; a broken clip is passed over."""
-    clips, own = server.data / "clips", server.config.read_text("utf-8")
-    clips.mkdir()
-    (clips / "a.mp4").write_bytes(b"no clip")
-    (clips / "huong-dan.svg").write_text(DRAWING)
-    for path in clips.iterdir():
+def lay_clips(folder):
+    folder.mkdir()
+    (folder / "a.mp4").write_bytes(b"no clip")
+    (folder / "huong-dan.svg").write_text(DRAWING)
+    for path in folder.iterdir():
         os.utime(path, (1, 1))
+
+
+def test_the_layouts_of_the_settings_with_clips_of_the_server(tv, server, call, picture):
+    """Without clips the board stands there; a broken clip is passed over; a call has the screen."""
+    own = server.config.read_text("utf-8")
     for name, layout in LAYOUTS.items():
+        if name == "media":
+            lay_clips(server.data / "clips")
         server.config.write_text(own.replace('layout = "calls"', layout, 1), "utf-8")
-        expect(tv.locator(f"#root.of-{name}")).to_be_visible()
-        if name != "table":
-            expect(tv.locator(".clip img")).to_have_js_property("complete", value=True)
+        expect(tv.locator(SEEN[name])).to_be_visible()
         for size in ("tv", "upright"):
             sized(tv, SIZES[size])
-            parts = ".tile, .band .plate, .screen, .side .clock, .row .plate, .last .clock"
-            assert tv.evaluate(OUT, parts) == [], (name, size)
+            assert tv.evaluate(OUT, PARTS) == [], (name, size)
             picture(tv, f"hall-{name}-{size}")
         sized(tv, SIZES["tv"])
         assert barriers(tv) == []
