@@ -4,6 +4,7 @@
 
   var SILENT_MS = 45000
   var POLL_MS = 10000
+  var AHEAD = ['waiting', 'held', 'guided', 'missed']
   var settings = JSON.parse(element('settings').textContent)
   var path = location.pathname.replace(/\/$/, '')
   var languages = Object.keys(settings.texts)
@@ -12,6 +13,7 @@
   var heard = 0
   var source = null
   var rated = false
+  var touched = false
 
   function element(id) {
     return document.getElementById(id)
@@ -90,6 +92,13 @@
     drawDots(Math.min(told.ahead, 3) + 2)
   }
 
+  // Browsers let a page vibrate only after somebody has touched it.
+  function drawTouch() {
+    var feels = Boolean(navigator.vibrate) && 'ontouchstart' in window
+    show('touch', feels && !touched && AHEAD.indexOf(told.stage) >= 0)
+    write('touch', say('touch'))
+  }
+
   function drawDots(count) {
     var dots = element('dots')
     while (dots.childNodes.length > count) dots.removeChild(dots.lastChild)
@@ -150,6 +159,7 @@
     write('counter', say('counter'))
     plates(told.counters)
     drawWait()
+    drawTouch()
     drawRating()
     write('news', news())
     document.body.className = told.stage === 'called' ? 'called' : ''
@@ -225,6 +235,13 @@
     }
   }
 
+  element('touch').addEventListener('click', function () {
+    navigator.vibrate(200)
+  })
+  document.addEventListener('click', function () {
+    touched = true
+    if (told !== null) drawTouch()
+  })
   element('language').addEventListener('click', function () {
     var next = languages[(languages.indexOf(language) + 1) % languages.length]
     location.replace('#' + next)

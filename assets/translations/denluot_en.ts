@@ -2926,6 +2926,9 @@ in the slot below</translation>
     <message id="phone.thanks">
         <translation>Thank you for your rating.</translation>
     </message>
+    <message id="phone.touch">
+        <translation>Touch here so that the phone vibrates at your turn</translation>
+    </message>
     <message id="phone.valid">
         <translation>Valid today only. If you miss your turn, please tell the staff at the counter.</translation>
     </message>

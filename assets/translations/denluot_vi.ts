@@ -2926,6 +2926,9 @@ vui lòng chờ</translation>
     <message id="phone.thanks">
         <translation>Cảm ơn quý công dân đã đánh giá.</translation>
     </message>
+    <message id="phone.touch">
+        <translation>Chạm vào đây để điện thoại rung khi đến lượt</translation>
+    </message>
     <message id="phone.valid">
         <translation>Chỉ có giá trị trong ngày. Nếu lỡ lượt, vui lòng báo cán bộ tại quầy.</translation>
     </message>
