@@ -19,6 +19,8 @@ Rectangle {
     readonly property bool flat: root.large && root.height < root.width * 0.45
     // It pauses, but serves somebody to the end: the number has its place, this the rest.
     readonly property bool both: root.large && root.online && root.number !== "" && root.until !== ""
+    // It pauses, and says until when.
+    readonly property bool back: root.number === "" && root.until !== "" && root.to === ""
     readonly property bool inService: root.kind === "serving" || root.kind === "free"
     readonly property bool lively: root.online && root.inService
     readonly property bool lit: root.online && root.called
@@ -79,10 +81,36 @@ Rectangle {
             visible: root.number !== "" || root.inService
         }
 
+        Grid {
+            anchors.centerIn: parent
+            anchors.verticalCenterOffset: root.large ? 0 : -Theme.px(6)
+            columnSpacing: Theme.px(14)
+            columns: root.large && !root.flat ? 2 : 1
+            horizontalItemAlignment: Grid.AlignHCenter
+            rowSpacing: Theme.px(2)
+            verticalItemAlignment: Grid.AlignVCenter
+            visible: root.back
+
+            Label {
+                color: root.ink
+                lines: root.flat ? 1.25 : 1.1
+                size: Theme.px(root.large ? 40 : 37)
+                text: qsTrId("hall.back_at")
+                weight: Font.DemiBold
+                wrapMode: Text.NoWrap
+            }
+
+            NumberText {
+                color: root.ink
+                digits: Theme.px(root.large ? 48 : 36)
+                text: root.until
+            }
+        }
+
         Row {
             anchors.centerIn: parent
             spacing: Theme.px(6)
-            visible: root.number === "" && !root.inService
+            visible: root.number === "" && !root.inService && !root.back
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
@@ -100,18 +128,9 @@ Rectangle {
                 lines: 1.05
                 size: Theme.px(root.large ? 40 : 37)
                 text: qsTrId(root.kind === "paused" ? "hall.counter_paused" : "hall.counter_closed").replace(" ", root.large ? " " : "\n")
-                visible: root.until === "" && root.to === ""
+                visible: root.to === ""
                 weight: Font.DemiBold
                 wrapMode: Text.NoWrap
-            }
-
-            FitNumber {
-                anchors.verticalCenter: parent.verticalCenter
-                color: root.ink
-                most: Theme.px(root.large ? 56 : 36)
-                room: rest.width - Theme.px(60)
-                text: root.until
-                visible: root.until !== "" && root.to === ""
             }
 
             Plate {

@@ -57,7 +57,7 @@
     function rest(one) {
       if (one.number !== '' || one.kind === 'open') return el('b', 'serves', one.number || '–')
       if (one.to !== '') return [s.icon('arrow-right'), s.plate(one.to, !hall.online)]
-      if (one.until) return [s.icon('pause'), el('b', 'until', one.until)]
+      if (one.until) return el('div', 'back', [el('span', '', s.say('hall.back_at')), el('b', 'until', one.until)])
       return [s.icon(one.kind === 'paused' ? 'pause' : 'closed'), el('span', 'why', s.say(one.kind === 'paused' ? 'hall.counter_paused' : 'hall.counter_closed'))]
     }
 
@@ -69,7 +69,7 @@
         tile.className = tile.className.replace(' flat', '') + (flat ? ' flat' : '')
       })
       ;[].forEach.call(place.querySelectorAll('.serves, .until'), function (number) {
-        s.fit(number, number.parentNode.clientWidth - (number.className === 'until' ? 6 : 1.2) * rem)
+        s.fit(number, number.parentNode.clientWidth - 1.2 * rem)
       })
     }
 

@@ -16,7 +16,13 @@ SIZES = {
     "phone": (390, 844),
 }  # fmt: skip
 SIGN = (1280, 720)
-SIGNS = {"tablet": (1024, 600), "upright": (600, 1024), "tv": (1920, 1080), "phone": (360, 640)}
+SIGNS = {
+    "tablet": (1024, 600),
+    "upright": (600, 1024),
+    "tv": (1920, 1080),
+    "laptop": (1366, 768),
+    "phone": (360, 640),
+}
 LAYOUTS = {
     "table": 'layout = "table"',
     "board": 'layout = "media"\nboard = true',
