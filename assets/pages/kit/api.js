@@ -101,7 +101,10 @@ export async function call(method, path, body, key, { stay = false, blob = false
   }, timeout)
   if (response.ok) return blob ? response.blob() : content(response)
   const problem = await content(response).catch(() => ({}))
-  if (response.status === 401 && !stay) toSignIn()
+  if (response.status === 401 && !stay) {
+    toSignIn()
+    return new Promise(() => {}) // the page is left: nobody has to hear of it
+  }
   throw new Refusal(response.status, problem && typeof problem === 'object' ? problem : {})
 }
 

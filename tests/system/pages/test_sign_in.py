@@ -34,12 +34,12 @@ def open_page(server, browser):
     """Opens the page for nobody yet; what its scripts say wrong is a failure."""
     contexts, wrong = [], []
 
-    def open_(query="", size=LAPTOP):
+    def open_(query="", size=LAPTOP, path="/sign-in"):
         contexts.append(browser.new_context(viewport=size))
         page = contexts[-1].new_page()
         page.set_default_timeout(15_000)
         page.on("pageerror", lambda error: wrong.append(str(error)))
-        page.goto(f"{server.url}/sign-in{query}")
+        page.goto(f"{server.url}{path}{query}")
         expect(page.locator("form")).to_be_visible()
         return page
 
@@ -105,7 +105,9 @@ def test_what_is_missing_is_said_where_it_is_missing(open_page):
 
 
 def test_signing_in_leads_to_our_own_pages_only(open_page, server):
-    page = open_page("?next=//elsewhere.example/steal")
+    page = open_page("?counter=9", path="/staff")  # nobody is signed in: he is sent here
+    page.wait_for_url(f"{server.url}/sign-in?next=%2Fstaff%3Fcounter%3D9")
+    page.goto(f"{server.url}/sign-in?next=//elsewhere.example/steal")
     page.get_by_role("tab", name="Mật khẩu").click()
     page.fill("[name=login]", "Huong")
     page.fill("[name=password]", PASSWORD)
