@@ -27,7 +27,7 @@ export class Live {
     const alarms = new Alarms(hall, () => list.showLate())
     this.parts = [alarms, new Counters(hall), list, new Categories(hall, (one) => list.choose(one)), new ForecastCard(hall), new Today(hall)]
     const [top, counters, queue, fields, load, today] = this.parts.map((one) => one.element)
-    this.element.replaceChildren(top, el('div', { class: 'hall' }, counters, queue), el('div', { class: 'side' }, today, load, fields))
+    this.element.replaceChildren(top, el('div', { class: 'hall' }, counters, queue), el('div', { class: 'side' }, today, fields, load))
     this.show()
   }
 
