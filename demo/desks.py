@@ -158,9 +158,8 @@ class Desks:
 
     def hand_over(self, counter: int, to: int) -> None:
         """In the middle of the day all that this counter serves goes to another: two presses."""
-        officer = self._open_panel(counter)
-        officer.click("tool-more")
-        officer.click("reassign")
+        officer = self._officer(counter)
+        officer.click("plate")
         officer.see(f"counter:{to}")
         self.album.keep(f"officer-{counter}", "staff-8-reassign")
         officer.click(f"counter:{to}")

@@ -16,6 +16,8 @@ Rectangle {
     // What was done last can still be taken back.
     readonly property bool undoable: root.vm.undo !== "" && root.working
     readonly property bool working: root.vm.counter !== "" && root.vm.online && root.vm.face !== "message" && root.vm.face !== "vacant"
+    // Whoever sits at one counter hands its fields over by a press on it, and one on another's plate.
+    readonly property bool givable: root.working && !root.vm.choosable
 
     signal dragged
     signal folded
@@ -41,6 +43,7 @@ Rectangle {
         height: Theme.px(48)
         hollow: root.vm.hollow
         ink: Theme.white
+        objectName: "plate"
         share: 0.5
         text: root.vm.counter
         visible: root.vm.counter !== ""
@@ -48,14 +51,19 @@ Rectangle {
         x: Theme.px(8)
 
         TapHandler {
-            enabled: root.vm.choosable
+            enabled: root.vm.choosable || root.givable
 
-            onTapped: root.vm.choose(0)
+            onTapped: {
+                if (root.vm.choosable)
+                    root.vm.choose(0);
+                else
+                    root.vm.press("reassign");
+            }
         }
 
         Hint {
-            shown: plateHover.hovered && root.vm.choosable
-            words: qsTrId("staff.change_counter")
+            shown: plateHover.hovered && (root.vm.choosable || root.givable)
+            words: root.vm.choosable ? qsTrId("staff.change_counter") : qsTrId("staff.reassign")
         }
 
         HoverHandler {

@@ -1,13 +1,16 @@
-"""What people tell the hall, end to end: a rating on a sign, a message from an officer's bar."""
+"""What people tell the hall, end to end: a rating on a sign; from an officer's bar a message, and
+that another counter serves the numbers now."""
 
 from uuid import uuid4
 
 import httpx
 import pytest
+from PySide6.QtCore import QTimer
 
 from counter_display.message_model import MessageModel
 from counter_display.placing import Wanted
 from counter_display.rating_model import RatingModel
+from counter_display.view_model import DisplayModel
 from demo.processes import ServerProcess
 from screen_kit.link import Link, LinkState
 from staff_console.drivers.no_hotkeys import NoHotkeys
@@ -16,6 +19,29 @@ from ticket_protocol.version import API, KEY_HEADER, PROTOCOL, PROTOCOL_HEADER
 from ticket_protocol.words import Role
 
 LONG_MS = 15_000
+
+
+class Speaker:
+    """Notes what it is to say; each sentence is over at once."""
+
+    def __init__(self):
+        self.said = []
+
+    def tell(self, listener):
+        self.listener = listener
+
+    def use(self, _settings):
+        pass
+
+    def prepare(self, _phrases):
+        pass
+
+    def silence(self):
+        pass
+
+    def say(self, utterance):
+        self.said += [phrase.text for phrase in utterance.phrases]
+        QTimer.singleShot(0, lambda: self.listener.ended(utterance.call))
 
 
 @pytest.fixture
@@ -111,3 +137,31 @@ def test_a_message_goes_from_the_bar_to_the_hall_and_ends(joined, qtbot):
     ends = [item["id"] for item in bar.page["items"] if item["id"].startswith("end:")]
     bar.pick(ends[0])
     qtbot.waitUntil(lambda: not hall.stands, timeout=LONG_MS)
+
+
+def test_numbers_handed_over_at_a_bar_are_said_by_the_hall(chief, joined, qtbot):
+    """Whoever waits with paper that says counter 9 hears that he is served at counter 7."""
+    for counter in (7, 9):
+        chief(f"/counters/{counter}/open")
+    waits = chief("/tickets", category="dat-dai")["number"]
+    speaker = Speaker()
+    tv = joined(
+        Role.DISPLAY,
+        "hall-tv",
+        begin=lambda link: DisplayModel(link, Wanted(name="hall-tv"), speaker),
+    )
+    bar = joined(
+        Role.STAFF,
+        "officer",
+        begin=lambda link: ConsoleModel(link, NoHotkeys(switched_off=True), counter=9),
+    )
+    qtbot.waitUntil(lambda: "reassign" in bar.allowed, timeout=LONG_MS)
+    bar.press("reassign")
+    bar.pick("counter:7")
+    qtbot.waitUntil(lambda: len(speaker.said) == 2, timeout=LONG_MS)
+    assert speaker.said == [
+        "Các số của quầy chín nay được phục vụ tại quầy bảy",
+        "Numbers for counter nine are now served at counter seven",
+    ]
+    assert tv.aside == "moved"
+    assert chief("/counters/7/call-next", current=None)["ticket"]["number"] == waits

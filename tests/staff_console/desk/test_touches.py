@@ -85,8 +85,15 @@ def test_two_presses_give_a_number_at_the_desk(busy, console, screen, hand):
     assert vm.link.sent[0].body == {"category": "chung-thuc"}
 
 
-def test_a_plate_hands_the_fields_over(busy, console, screen, hand):
+def test_two_plates_hand_the_fields_over(busy, console, screen, hand):
+    """The own one on the folded bar, and the other counter's; or by the rarer keys."""
     busy.open(7)
+    vm = console()
+    vm.link.countersTold.emit((9,))
+    window = screen(vm)
+    hand.press(window, "plate")
+    hand.press(window, "counter:7")
+    assert (paths(vm), vm.link.sent[0].body) == (["reassign"], {"to": 7})
     vm = console()
     window = screen(vm, unfolded=True)
     hand.press(window, "tool-more")
