@@ -44,6 +44,16 @@ class TestReports:
         assert back.why == "reported"
         assert desk.hall.tickets[missed.id].absences == (0 if in_time else 1)
 
+    @pytest.mark.parametrize(("minutes", "ends"), [(30, f.TicketMissed), (31, f.TicketCancelled)])
+    def test_no_ticket_ends_before_its_printed_interval(self, make_desk, make_plan, minutes, ends):
+        desk = make_desk(plan=make_plan(absences_until_cancelled=1))
+        desk.open(9)
+        ticket = desk.issue("land", told(desk, 20, 30))
+        desk.call(9)
+        desk.now = ticket.issued_at + minutes * MINUTE
+        [ended] = desk.do(at_counter.no_show, 9, UNSEEN)
+        assert isinstance(ended, ends)
+
     @pytest.mark.parametrize(("minutes", "gained"), [(2, 0), (5, 0), (6, 1), (50, 45)])
     def test_without_one_the_later_of_old_key_and_credit(self, desk, minutes, gained):
         desk.open(9)

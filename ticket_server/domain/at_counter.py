@@ -84,14 +84,17 @@ def finish(
 
 
 def no_show(scene: Scene, number: int, seen: Seen) -> Bodies:
-    """Nobody came within the grace. Called in vain too often, the ticket ends."""
+    """Nobody came within the grace. Called in vain too often, the ticket ends.
+
+    Not while the interval that its holder was told runs on: he may still report and keep his turn.
+    """
     plan, at = scene.plan, scene.at
     ticket = may(current_of(scene.hall, number, seen), Move.MISS)
     left = grace_left(scene, ticket)
     if left > timedelta():
         raise r.GraceRuns(f"{ticket.number} has {left.total_seconds():.0f} s left to come.")
-    absences = ticket.absences + 1
-    if plan.absences_until_cancelled and absences >= plan.absences_until_cancelled:
+    absences, most = ticket.absences + 1, plan.absences_until_cancelled
+    if most and absences >= most and not ticket.is_early(at):
         return [
             f.TicketCancelled(
                 ticket=ticket.id, number=ticket.number, counter=number, reason="absent"

@@ -6,7 +6,7 @@ from ticket_server.domain import facts as f
 from ticket_server.domain import refusals as r
 from ticket_server.domain.routing import key
 from ticket_server.domain.scene import Bodies, Scene, category_of, idle_for, may, ticket_of
-from ticket_server.domain.tickets import AT_COUNTER, Move, Ticket, TicketState
+from ticket_server.domain.tickets import AT_COUNTER, Move, TicketState
 
 WHY = {
     TicketState.HELD: "held",
@@ -29,7 +29,7 @@ def report(scene: Scene, name: str) -> Bodies:
     if why is None:
         raise r.WrongState(ticket.state, f"{ticket.number} is {ticket.state}: it is not parked.")
     kept, absences = ticket.key, None
-    if ticket.state is TicketState.MISSED and _in_time(scene, ticket):
+    if ticket.state is TicketState.MISSED and ticket.is_early(scene.at):
         absences = ticket.absences - 1 if ticket.absences else None
     elif ticket.state is TicketState.MISSED:
         kept = max(ticket.key, scene.at - scene.plan.missed_credit)
@@ -151,7 +151,3 @@ def _credit(scene: Scene, priority_class: str | None) -> timedelta:
     if priority_class not in known:
         raise r.UnknownClass(f"The centre knows {', '.join(known) or 'no classes'}.")
     return known[priority_class]
-
-
-def _in_time(scene: Scene, ticket: Ticket) -> bool:
-    return ticket.expected is not None and scene.at <= ticket.expected.latest

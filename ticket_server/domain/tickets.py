@@ -205,6 +205,10 @@ class Ticket:
             return (self.category,)
         return (self.category, *(stop.category for stop in self.also))
 
+    def is_early(self, at: datetime) -> bool:
+        """Whether the interval that its holder was told has not ended: no turn of his is missed."""
+        return self.expected is not None and at <= self.expected.latest
+
     def can(self, move: Move) -> bool:
         """Whether the table allows `move`."""
         return (self.state, move) in MOVES
