@@ -55,9 +55,9 @@ Rectangle {
 
             onTapped: {
                 if (root.vm.choosable)
-                    root.vm.choose(0);
+                    root.vm.choose(0)
                 else
-                    root.vm.press("reassign");
+                    root.vm.press("reassign")
             }
         }
 
