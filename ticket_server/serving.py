@@ -13,6 +13,7 @@ from fastapi import FastAPI
 
 from ticket_protocol.service_manager import ServiceManager
 from ticket_server.cli import UsageError
+from ticket_server.heads import Bounded
 from ticket_server.line import Tls
 
 END_S = 1
@@ -54,6 +55,7 @@ def run(
         app,
         access_log=False,
         log_config=None,
+        http=Bounded,
         ws="websockets-sansio",
         ws_max_size=WS_MESSAGE_BYTES,
         ws_ping_interval=PING_S,

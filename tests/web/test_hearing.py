@@ -1,6 +1,12 @@
 """Who is heard, and what is refused before the hall is asked. Never a 500."""
 
+import asyncio
+
 import pytest
+from starlette.requests import Request
+
+from ticket_server.web import hearing
+from ticket_server.web.problems import ProblemError
 
 LAND = {"category": "land"}
 
@@ -219,3 +225,14 @@ def test_every_answer_carries_the_careful_headers(hall, kiosk):
     for answer in (kiosk.get("/board"), hall.client.get("/nowhere"), kiosk.post("/tickets", LAND)):
         assert answer.headers["cache-control"] == "no-store"
         assert answer.headers["x-content-type-options"] == "nosniff"
+
+
+def test_a_body_that_never_comes_is_not_waited_for(monkeypatch):
+    monkeypatch.setattr(hearing, "BODY_S", 0)
+
+    async def never():
+        await asyncio.Event().wait()
+
+    with pytest.raises(ProblemError, match="too long") as refused:
+        asyncio.run(hearing.body_of(Request({"type": "http", "headers": []}, never)))
+    assert (refused.value.status, refused.value.code) == (400, "CUT_OFF")

@@ -1,5 +1,6 @@
 """How a request is heard: who speaks, may they, which protocol, which key, what body."""
 
+import asyncio
 import hashlib
 import re
 from collections.abc import Callable
@@ -19,6 +20,8 @@ from ticket_server.web.callers import Callers, nobody
 from ticket_server.web.problems import ProblemError, invalid_body
 
 BODY_LIMIT: Final = 64 * 1024
+BODY_S: Final = 30.0
+"""So long a body may be on its way: whoever sends it slower has no line."""
 UNREMEMBERED: Final = {"person"}
 """What a key is not remembered with: nothing that came of a person is kept, not even so."""
 KEY: Final = re.compile(r"[\x21-\x7e]{1,128}")
@@ -114,6 +117,15 @@ async def body_of(request: Request, limit: int = BODY_LIMIT) -> bytes:
     length = request.headers.get("content-length")
     if length is not None and (not length.isdecimal() or int(length[:9]) > limit):
         raise _too_large(limit)
+    try:
+        async with asyncio.timeout(BODY_S):
+            return await _all_of(request, limit)
+    except TimeoutError:
+        closing = {"connection": "close"}
+        raise ProblemError(400, "CUT_OFF", "The body took too long.", headers=closing) from None
+
+
+async def _all_of(request: Request, limit: int) -> bytes:
     body, more = b"", True
     while more:
         message = await request.receive()
