@@ -28,11 +28,22 @@ def rows(folder: Path) -> list[Row]:
         starts = [_start(server.url, token) for _ in range(STARTS)]
         turned = turns(server, folder)
         server.stop()
+    first, *later = turned
+    wall = [turn.wall for each in later for turn in each]
     return [
         Row(name="kiosk: start → first frame, median", value=median(starts), unit="s", limit=1.5),
         Row(
-            name="kiosk: touch → page drawn, CPU, p95 (baseline: median)",
-            value=percentile(turned, 0.95), unit="ms", limit=100, baseline=median(turned),
+            name="kiosk: touch → page drawn, p95 (baseline: CPU p95)", value=percentile(wall, 0.95),
+            unit="ms", limit=100,
+            baseline=percentile([turn.cpu for each in later for turn in each], 0.95),
+        ),
+        Row(
+            name="kiosk: the same, slowest page's median", unit="ms", limit=100,
+            value=max(median(turn.wall for turn in way) for way in zip(*later, strict=True)),
+        ),
+        Row(
+            name="kiosk: first time since the start, slowest", unit="ms", limit=250,
+            value=max(turn.wall for turn in first),
         ),
     ]  # fmt: skip
 

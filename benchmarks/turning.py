@@ -2,6 +2,8 @@
 
 import os
 import time
+from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
@@ -23,8 +25,16 @@ WAY = (
 """Welcome, fields, one of them, and back; the search, letters with their hits; and home."""
 
 
-def turns(server: ServerProcess, folder: Path) -> list[float]:
-    """Milliseconds of CPU from each touch to its first frame, all rounds but the first."""
+@dataclass(frozen=True, kw_only=True)
+class Turn:
+    """Milliseconds from a finger that leaves the glass to the page drawn: by the wall, of CPU."""
+
+    wall: float
+    cpu: float
+
+
+def turns(server: ServerProcess, folder: Path) -> list[list[Turn]]:
+    """Each round's turns. In the first one, pages are drawn for the first time since the start."""
     app = start.application("kiosk")
     os.environ["DENLUOT_TOKEN"] = server.token(Role.KIOSK, "kiosk-1")
     words = ["--server", server.url, "--name", "kiosk-1", "--windowed", "1080x1920"]
@@ -37,23 +47,26 @@ def turns(server: ServerProcess, folder: Path) -> list[float]:
     while "start" not in hand.places():
         draw()
     draw(CALM_S)
-    rounds = [[_turn(kiosk, hand, name) for name in WAY] for _ in range(ROUNDS)]
-    print(f"first round: {max(rounds[0]):.0f} ms at the most")
+    steps = list(pairwise((*WAY, WAY[0])))
+    rounds = [[_turn(kiosk, hand, name, then) for name, then in steps] for _ in range(ROUNDS)]
     kiosk.close()
     app.processEvents()
-    return [one for each in rounds[1:] for one in each]
+    return rounds
 
 
-def _turn(kiosk: program.Kiosk, hand: Hand, name: str) -> float:
+def _turn(kiosk: program.Kiosk, hand: Hand, name: str, then: str) -> Turn:
+    """Press `name`; the first frame that is drawn afterwards has `then` in it."""
     draw(0.05)
-    where, window, frames = hand.places()[name], kiosk.screen.window, list[float]()
+    where, window, frames = hand.places()[name], kiosk.screen.window, list[tuple[float, float]]()
     hand.press([where])
     draw(0.05)
-    note = lambda: frames.append(time.thread_time())  # noqa: E731 - connected and let go
+    note = lambda: frames.append((time.monotonic(), time.thread_time()))  # noqa: E731 - let go again
     window.frameSwapped.connect(note)
-    began = time.thread_time()
+    wall, cpu = time.monotonic(), time.thread_time()
     hand.release([where])
     while not frames:
         QCoreApplication.processEvents()
     window.frameSwapped.disconnect(note)
-    return (frames[0] - began) * 1000
+    if then not in hand.places():
+        raise RuntimeError(f"the first frame after {name!r} is not yet the page with {then!r}")
+    return Turn(wall=(frames[0][0] - wall) * 1000, cpu=(frames[0][1] - cpu) * 1000)

@@ -4,10 +4,14 @@ import os
 import re
 import shlex
 import shutil
+import socket
+import struct
 import subprocess
 import sys
+import time
 import tomllib
 
+import psutil
 import pytest
 
 UNITS = ("server", "kiosk", "tv", "console", "signs")
@@ -53,11 +57,18 @@ def test_it_comes_back_from_anything_and_at_once(deploy, unit):
 @pytest.mark.parametrize("unit", ON_SCREEN)
 def test_a_screen_is_alone_and_its_program_is_heard(deploy, unit):
     said = settings(deploy, unit)
-    assert said["NotifyAccess"] == ["all"]
+    assert "NotifyAccess" not in said, "the main process alone is heard, and hands on"
     assert said["Conflicts"] == ["getty@tty1.service"]
     assert said["RestartPreventExitStatus"] == ["77"]
+    # Not OnSuccess=: systemd 252 starts that at every restart too, and they fight for the screen.
+    assert said["ExecStopPost"] == [
+        "-+/bin/sh -c '[ \"$EXIT_STATUS\" != 77 ] || systemctl start --no-block getty@tty1.service'"
+    ]
+    assert "OnSuccess" not in said
     script = (deploy / "bin" / "denluot-screen").read_text("utf-8")
-    assert "cage -d -- " in script, "without -s: no other console"
+    assert '"cage", "-d", "--",' in script, "without -s: no other console"
+    packages = (deploy / "install.sh").read_text("utf-8")
+    assert "cage xwayland" in packages, "Debian's cage does not start without it"
 
 
 @pytest.mark.parametrize("unit", UNITS)
@@ -90,18 +101,45 @@ def test_systemd_understands_it(deploy, tmp_path, unit):
     assert (done.returncode, done.stderr) == (0, "")
 
 
-@pytest.mark.parametrize(("ends", "code"), [("exit 77", 77), ("exit 0", 0), ("kill -9 $$", 137)])
-def test_the_screen_ends_as_its_program_ended(deploy, tmp_path, ends, code):
+@pytest.fixture
+def screen(deploy, tmp_path):
+    """The program that runs another on the screen, with a cage that ends with 0 as the real one."""
     cage = tmp_path / "cage"
-    cage.write_text('#!/bin/sh\nshift 2\n"$@"\nexit 0\n', "utf-8")  # 0 whatever happened, as cage
+    cage.write_text('#!/bin/sh\nshift 2\n"$@"\nexit 0\n', "utf-8")
     cage.chmod(0o755)
     path = f"{tmp_path}{os.pathsep}{os.environ['PATH']}"
-    done = subprocess.run(
-        ["/bin/sh", str(deploy / "bin" / "denluot-screen"), "/bin/sh", "-c", ends],
-        env={**os.environ, "PATH": path, "XDG_RUNTIME_DIR": str(tmp_path)}, check=False,
-        stderr=subprocess.DEVNULL,
+    env = {**os.environ, "PATH": path, "XDG_RUNTIME_DIR": str(tmp_path)}
+    return lambda script, **more: subprocess.Popen(
+        [sys.executable, str(deploy / "bin" / "denluot-screen"), "/bin/sh", "-c", script],
+        env={**env, **more}, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
     )  # fmt: skip
-    assert done.returncode == code
+
+
+@pytest.mark.parametrize(("ends", "code"), [("exit 77", 77), ("exit 0", 0), ("kill -9 $$", 137)])
+def test_the_screen_ends_as_its_program_ended(screen, ends, code):
+    with screen(ends) as started:
+        assert started.wait(20) == code
+
+
+def test_what_the_program_tells_systemd_is_told_by_the_screen_and_a_frozen_one_dies_with_it(
+    screen, tmp_path
+):
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
+        systemd.bind(str(tmp_path / "systemd"))
+        systemd.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
+        systemd.settimeout(20)
+        says = "from ticket_protocol.service_manager import ServiceManager as It; It().ready()"
+        tells = f"{sys.executable} -c '{says}'; trap : TERM; echo $$; sleep 60"
+        with screen(tells, NOTIFY_SOCKET=str(tmp_path / "systemd")) as started:
+            word, asides, *_ = systemd.recvmsg(100, 100)
+            program = int(started.stdout.readline())
+            started.kill()
+            assert (word, struct.unpack("3i", asides[0][2])[0]) == (b"READY=1", started.pid)
+    for _ in range(200):  # ten seconds at the most
+        if not psutil.pid_exists(program):
+            return
+        time.sleep(0.05)
+    pytest.fail("the program outlives its screen")
 
 
 @pytest.mark.parametrize("unit", UNITS)

@@ -8,7 +8,7 @@ import pytest
 
 PAGES = ("server", "kiosk", "tv", "counter", "backup")
 BOX = re.compile(r"^```\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-HERE = re.compile(r"(?<![\w/.])(?:deploy|requirements)/[\w./-]+\w")
+HERE = re.compile(r"(?:/mnt|/usr/local/lib)/denluot/(deploy/[\w./-]+\w)")
 PROGRAM = re.compile(
     r"/(?:lib|share)/denluot/bin/(kiosk|staff-console|counter-display)\b(.*)$", re.MULTILINE
 )
