@@ -144,12 +144,12 @@ def desk():
     return Desk()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def make_plan():
     return plan_of
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def make_desk():
     return Desk
 

@@ -81,25 +81,43 @@ def test_who_does_not_stand_there_cannot_leave():
         Lines().remove("nobody")
 
 
-def served(desk, ticket, newcomers, credit_class=None):
-    """How many are called before `ticket` when one priority ticket comes for each one served."""
+def served(desk, ticket, newcomers, credit_class):
+    """How many are called before `ticket` when one of that class comes for each one served."""
     desk.open(9)
     for times in range(newcomers):
         if desk.call(9).id == ticket.id:
             return times
         desk.wait(minutes=1)
         other = desk.issue("land", priority=True)
-        if credit_class:
-            words = {"priority": True, "priority_class": credit_class}
-            desk.do(on_ticket.set_priority, other.id, "proven", **words)
+        words = {"priority": True, "priority_class": credit_class}
+        desk.do(on_ticket.set_priority, other.id, "proven", **words)
     return None
 
 
-def test_nobody_starves_behind_priority(make_desk, make_plan):
-    desk = make_desk(plan=make_plan())
-    desk.issue("land", priority=True)
-    ticket = desk.issue("land")
-    assert served(desk, ticket, 200) == 60
+COMERS = st.lists(
+    st.tuples(st.integers(0, 20), st.sampled_from(["land", "build"]), st.booleans()),
+    min_size=1,
+    max_size=25,
+)
+
+
+@settings(max_examples=40)
+@given(comers=COMERS, credit=st.integers(0, 60), calls=st.lists(st.booleans(), max_size=25))
+def test_nobody_starves_behind_priority(make_desk, make_plan, comers, credit, calls):
+    """Whoever came later than the credit after somebody is never called before him."""
+    lead = timedelta(minutes=credit)
+    desk = make_desk(plan=make_plan(priority_credit=lead))
+    desk.open(9)
+    called = []
+    for i, (minutes, category, priority) in enumerate(comers):
+        desk.wait(minutes=minutes)
+        desk.issue(category, priority=priority)
+        called += [desk.call(9)] if i < len(calls) and calls[i] else []
+    while (ticket := desk.call(9)) is not None:
+        called.append(ticket)
+    assert len([t for t in called if t]) == len(comers)
+    for i, ticket in enumerate(called):
+        assert all(before.issued_at <= ticket.issued_at + lead for before in called[:i])
 
 
 def test_only_a_strict_class_goes_before_everybody(make_desk, make_plan):
