@@ -101,7 +101,7 @@ COMERS = st.lists(
 )
 
 
-@settings(max_examples=40)
+@settings(max_examples=100)
 @given(comers=COMERS, credit=st.integers(0, 60), calls=st.lists(st.booleans(), max_size=25))
 def test_nobody_starves_behind_priority(make_desk, make_plan, comers, credit, calls):
     """Whoever came later than the credit after somebody is never called before him."""
