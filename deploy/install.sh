@@ -15,10 +15,10 @@ stop() {
 python='python3-venv systemd-timesyncd'
 qt='libegl1 libgl1 libglib2.0-0 libfontconfig1 libdbus-1-3 libxkbcommon0'
 screen='cage xwayland libgl1-mesa-dri libwayland-cursor0 libwayland-egl1 libpulse0'
-sound='pipewire-pulse wireplumber espeak-ng'
+sound='pipewire-pulse wireplumber dbus-user-session espeak-ng'
 case $what in
 server) lock=server units=server packages=$python ;;
-kiosk) lock=kiosk units=kiosk packages="$python $qt $screen" ;;
+kiosk) lock=kiosk units=kiosk packages="$python $qt $screen $sound" ;;
 tv) lock=display units=tv packages="$python $qt $screen $sound" ;;
 counter) lock=staff units='console signs' packages="$python $qt" ;;
 *) stop 'Gõ thêm tên máy: server, kiosk, tv hoặc counter.' \
@@ -62,6 +62,7 @@ kiosk | tv)
     install -D -m 644 -t /etc/sysctl.d "$here/deploy/sysctl.d/60-denluot.conf"
     systemctl --quiet mask ctrl-alt-del.target
     systemctl --quiet set-default graphical.target
+    install -d -m 700 -o denluot -g denluot /var/lib/denluot-$what
     ;;
 esac
 systemctl daemon-reload

@@ -68,7 +68,8 @@ def test_a_screen_is_alone_and_its_program_is_heard(deploy, unit):
     script = (deploy / "bin" / "denluot-screen").read_text("utf-8")
     assert '"cage", "-d", "--",' in script, "without -s: no other console"
     packages = (deploy / "install.sh").read_text("utf-8")
-    assert "cage xwayland" in packages, "Debian's cage does not start without it"
+    assert "cage xwayland " in packages, "Debian's cage does not start without it"
+    assert " wireplumber dbus-user-session " in packages, "nor does wireplumber: no sound"
 
 
 @pytest.mark.parametrize("unit", UNITS)
