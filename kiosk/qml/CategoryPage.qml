@@ -14,10 +14,13 @@ Frame {
     readonly property int gap: Theme.px(12)
     readonly property int inner: root.body.width - 2 * root.margin
     readonly property int columns: root.portrait || root.flat || choices.count * (Theme.px(98) + root.gap) <= root.space + root.gap ? 1 : 2
-    readonly property int space: root.body.height - list.y - (root.flat ? actions.height : Theme.px(148)) - Theme.px(24 + 24) - (more.visible && !root.flat ? more.height + root.gap : 0)
+    // Sizes flow one way: keys, the room beside them, what is folded in it, and what is then left.
+    readonly property int keys: Math.max(Theme.px(148), root.flat && more.most > 0 ? more.least : 0)
+    readonly property int space: root.body.height - list.y - root.keys - Theme.px(24 + 24) - (more.most > 0 && !root.flat ? more.least + root.gap : 0)
     readonly property ProcedureRow chosen: root.chosenOf(root.changes)
     // Where all do not stand beside what is to be brought, the others are folded away.
-    readonly property bool folded: root.chosen !== null && choices.count > 1 && list.needed > root.space && !Theme.low
+    readonly property bool foldable: root.chosen !== null && choices.count > 1 && !Theme.low
+    readonly property bool folded: root.foldable && (root.chosen.sheets > 1 || list.needed > root.space)
     property int changes: 0
     // Lying down, in low reach, everything that is pressed last stands on one row.
     readonly property bool flat: Theme.low && !root.portrait
@@ -155,9 +158,9 @@ Frame {
         canAdd: root.ticket.canAdd
         canList: root.finding.canList
         enabled: !root.issuing
+        foldable: root.foldable && !root.portrait
         folded: root.folded && !root.portrait
-        // As high as with the key that unfolds: its coming must not decide whether it comes.
-        high: root.flat ? Theme.px(148) : Theme.large && !root.portrait ? Theme.px(190) : 0
+        high: root.flat ? Theme.px(148) : 0
         listed: root.finding.listed
         tight: root.flat
         width: root.flat ? Math.floor(root.inner * 0.38) : root.inner
@@ -176,7 +179,7 @@ Frame {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(24)
         elder: root.vm.elder
-        height: Math.max(Theme.px(148), root.flat && more.visible ? more.least : 0) + (Theme.low ? 0 : list.sheets > 1 || root.chosen ? 0 : Math.max(0, Math.min(Theme.px(88), root.space - list.used - Theme.px(40))))
+        height: root.keys + (Theme.low ? 0 : list.sheets > 1 || root.chosen ? 0 : Math.max(0, Math.min(Theme.px(88), root.space - list.used - Theme.px(40))))
         issuing: root.issuing
         priorityOffered: root.hall.priorityOffered
         width: root.inner - actions.beside

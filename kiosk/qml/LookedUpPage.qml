@@ -17,7 +17,7 @@ Frame {
     readonly property int columns: root.portrait || choices.count * (Theme.px(98) + root.gap) <= root.space + root.gap ? 1 : 2
     readonly property ProcedureRow chosen: root.chosenOf(root.changes)
     // Where all do not stand beside what is to be brought, the others are folded away.
-    readonly property bool folded: root.chosen !== null && choices.count > 1 && list.needed > root.space && !Theme.low
+    readonly property bool folded: root.chosen !== null && choices.count > 1 && (root.chosen.sheets > 1 || list.needed > root.space) && !Theme.low
     readonly property int turning: turns.height + Theme.px(24)
     readonly property int told: Theme.low ? (bring.visible ? bring.sheets : 1) : root.chosen?.sheets ?? 1
     readonly property bool aside: Theme.low && root.told > 1

@@ -9,6 +9,8 @@ Row {
 
     // Whether the procedures are folded away, and are to be had back here.
     property bool folded: false
+    // Whether they may come to be: the height is reckoned so, or it would decide what decides it.
+    property bool foldable: root.folded
     // In few words.
     property bool brief: Theme.large
     // So narrow that words stand alone.
@@ -19,12 +21,16 @@ Row {
     required property bool listed
     required property bool canAdd
     readonly property int keys: [root.folded, root.canList, root.canAdd].filter(can => can).length
-    readonly property int each: Math.floor((root.width - (root.keys - 1) * root.spacing) / Math.max(1, root.keys))
-    readonly property int least: Math.max(root.high, Theme.px(92), others.tall, list.tall, add.tall)
+    readonly property int most: [root.foldable, root.canList, root.canAdd].filter(can => can).length
+    readonly property int least: Math.max(root.high, Theme.px(92), root.foldable ? others.tall : 0, root.canList ? list.tall : 0, root.canAdd ? add.tall : 0)
 
     signal unfolded
     signal listToggled
     signal added
+
+    function each(keys: int): int {
+        return Math.floor((root.width - (keys - 1) * root.spacing) / Math.max(1, keys))
+    }
 
     height: root.least
     spacing: Theme.px(12)
@@ -68,7 +74,10 @@ Row {
     }
 
     component Wish: Key {
-        readonly property int tall: visible ? contentItem.implicitHeight + Theme.px(20) : 0
+        id: wish
+
+        // How high it is where most keys stand.
+        readonly property int tall: ruler.implicitHeight + Theme.px(20)
 
         fill: Theme.page
         height: root.height
@@ -76,6 +85,17 @@ Row {
         outline: Theme.plate
         outlineWidth: Theme.px(3)
         pressedFill: Theme.tint
-        width: root.each
+        width: root.each(root.keys)
+
+        Label {
+            id: ruler
+
+            lines: 1.22
+            size: wish.size
+            text: wish.text
+            visible: false
+            weight: wish.weight
+            width: root.each(root.most) - (wish.iconName === "" ? Theme.px(16) : wish.iconSize + wish.gap + Theme.px(24))
+        }
     }
 }

@@ -34,9 +34,9 @@ Item {
         const dealt = sheets.length > 1 ? root.dealt(rows, root.room - root.turning) : sheets
         root.sheets = Math.max(1, dealt.length)
         root.shown = Math.min(root.sheet, root.sheets - 1)
-        for (const item of root.all())
-            item.visible = false
         const seen = dealt[root.shown] ?? []
+        for (const item of root.all())
+            item.visible = seen.some(row => row.includes(item))
         root.place(seen, root.shares ? root.spare(dealt, room) : 0)
         root.laid(root.before(seen), seen.reduce((sum, row) => sum + row.length, 0))
     }
@@ -86,7 +86,6 @@ Item {
                 item.x = x
                 item.y = y
                 item.height = tall
-                item.visible = true
                 x += item.width + root.gap
             }
             y += tall + root.gap

@@ -16,6 +16,7 @@ Column {
     property int turning: 0
     property bool titled: true
     readonly property alias sheets: sheaf.sheets
+    readonly property bool headed: root.titled && root.papers.length > 0
     // Broad enough for two papers beside each other.
     readonly property int columns: root.width > Theme.px(1200) && !Theme.large ? 2 : 1
     readonly property list<var> things: [...root.papers.map(paper => root.thing("document", paper)), root.thing("calendar", root.limit), root.thing("fee", root.fee)].filter(thing => thing.text !== "")
@@ -43,7 +44,7 @@ Column {
         color: Theme.plate
         lines: 1.25
         text: qsTrId("kiosk.papers_check")
-        visible: root.titled && root.papers.length > 0
+        visible: root.headed
         weight: Font.Bold
         width: root.width
     }
@@ -53,7 +54,7 @@ Column {
 
         gap: Theme.px(12)
         items: things
-        room: root.room - rule.height - root.spacing - (title.visible ? title.height + root.spacing : 0)
+        room: root.room - rule.height - root.spacing - (root.headed ? title.height + root.spacing : 0)
         sheet: root.sheet
         turning: root.turning
         width: root.width

@@ -48,6 +48,18 @@ class TestWayBack:
         assert window.touch(there).sees(there)
         assert window.find(there).property("chosen")
 
+    def test_a_page_lying_down_settles_whatever_is_wished_of_it(self, kiosk, screen):
+        window = screen(kiosk, (1920, 1080))
+        kiosk.vm.start()
+        kiosk.vm.chooseCategory("dat-dai")
+        wishes = ("toggleLarge", "toggleLow", "toggleContrast", "toggleLow", "toggleLarge")
+        for procedure in [row.key for row in kiosk.vm.choices.rows]:
+            kiosk.vm.chooseProcedure(procedure)
+            for sheet, wish in enumerate(wishes):
+                getattr(kiosk.vm.comfort, wish)()
+                kiosk.vm.turnSheet(sheet)
+                window.look()  # Qt would tell of sizes that go in a circle
+
     def test_warning_can_be_extended(self, kiosk, screen):
         window = screen(kiosk).touch("start")
         kiosk.wait(61)
