@@ -4,11 +4,15 @@ import gc
 import os
 import re
 import shutil
+import tomllib
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+from demo.processes import ServerProcess
 from ticket_protocol import texts
 
 SLOW = [HealthCheck.too_slow]
@@ -20,123 +24,19 @@ looking for others."""
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 
-SYSTEM = Path(__file__).parent / "system"
-REPOSITORY = Path(__file__).parent / "repository"
-DRAWN = {
-    "test_away_pictures.py",
-    "test_contrast.py",
-    "test_every_key.py",
-    "test_every_page.py",
-    "test_capitals.py",
-    "test_faces.py",
-    "test_finding_pictures.py",
-    "test_finding_touches.py",
-    "test_fitting.py",
-    "test_golden.py",
-    "test_lookup_pictures.py",
-    "test_keys.py",
-    "test_mode_pictures.py",
-    "test_motion.py",
-    "test_names.py",
-    "test_pages.py",
-    "test_paper_touches.py",
-    "test_pictures.py",
-    "test_preview.py",
-    "test_preview_window.py",
-    "test_reading_lists.py",
-    "test_printer_pictures.py",
-    "test_screen.py",
-    "test_staff_pictures.py",
-    "test_third_language.py",
-    "test_ticket_layout.py",
-    "test_ticket_picture.py",
-    "test_touches.py",
-}
-"""Files whose tests draw whole screens and tickets: seconds together, not quick."""
-RINGS = ("quick", "joined", "long", "drawn", "lines", "system", "desktop")
-REAL = {
-    "test_faults.py",
-    "test_link.py",
-    "test_real_lines.py",
-    "test_start.py",
-    "test_tools.py",
-    "test_wheel.py",
-}
-"""Files outside these folders whose tests start programs, or wait for lines that are cut."""
-LINES = {"doctor", "drivers", "lines", "real"}
-"""Folders whose tests talk over real lines, and may do so two at a time."""
-CONSOLE = Path(__file__).parent / "staff_console" / "real"
-"""A whole desktop, whose focus and keys belong to one test."""
-SOUNDING = {"test_hall_clips.py", "test_hall_heard.py", "test_hall_voice.py"}
-"""Real halls in which each second is listened to."""
-JOINED = {
-    "access",
-    "aloud",
-    "backup",
-    "desk",
-    "help",
-    "in_force",
-    "offline",
-    "outbox",
-    "pairing",
-    "pages",
-    "people",
-    "phone",
-    "printer",
-    "reports",
-    "screen_kit",
-    "settings",
-    "slips",
-    "staff",
-    "storage",
-    "voice",
-    "web",
-    "words",
-}
-"""Folders whose tests join parts in one process: server and store, printers in memory, sounds."""
-LONG = {
-    "test_announcing_any_order.py",
-    "test_announcing_moves.py",
-    "test_anything.py",
-    "test_anything_asked.py",
-    "test_desk_any_order.py",
-    "test_devices_any_order.py",
-    "test_away_any_order.py",
-    "test_bar_any_order.py",
-    "test_encoding.py",
-    "test_every_move.py",
-    "test_fairness.py",
-    "test_flaky_day.py",
-    "test_hit_rate.py",
-    "test_many_sequences.py",
-    "test_offline_any_order.py",
-    "test_pad_any_order.py",
-    "test_playing_any_device.py",
-    "test_same_routing.py",
-    "test_saved_in_the_rush.py",
-    "test_search_anything.py",
-    "test_signs_and_screens.py",
-    "test_simulated_day.py",
-    "test_storm.py",
-    "test_storm_any_order.py",
-    "test_telex_any_word.py",
-}
-"""Files that play whole days, any order of events or every case, or look at every file."""
+TESTS = Path(__file__).parent
+LISTED = tomllib.loads((TESTS / "rings.toml").read_text(encoding="utf-8"))
+RINGS = ("quick", *LISTED)
 
 
 def ring_of(path):
-    """The ring a test file belongs to: desktop, system, lines, long, drawn, joined, or quick."""
-    if path.is_relative_to(CONSOLE) or path.name in SOUNDING:
-        return "desktop"
-    if path.is_relative_to(SYSTEM) or path.name in REAL:
-        return "system"
-    if path.parent.name in LINES:
-        return "lines"
-    if path.is_relative_to(REPOSITORY) or path.name in LONG:
-        return "long"
-    if path.name in DRAWN:
-        return "drawn"
-    return "joined" if path.parent.name in JOINED else "quick"
+    """The ring a test file belongs to."""
+    above = {parent.as_posix() for parent in path.relative_to(TESTS).parents}
+    for ring, has in LISTED.items():
+        named = path.name in has.get("files", ()) or path.parent.name in has.get("folders", ())
+        if named or above & set(has.get("above", ())):
+            return ring
+    return "quick"
 
 
 def pytest_ignore_collect(collection_path, config):
@@ -177,6 +77,35 @@ def qapp_cls():
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - not every ring draws
 
     return QGuiApplication
+
+
+def token_made(data, role, name, *more):
+    """What `ticket-server token create` prints."""
+    from ticket_server import cli  # noqa: PLC0415 - not every ring has a server
+
+    words = ["token", "create", "--data", str(data), "--role", role, "--name", name, *more]
+    with redirect_stdout(StringIO()) as said:
+        cli.create_token(cli.parser().parse_args(words))
+    return said.getvalue().strip()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _tokens_are_made_here():
+    """A program of its own for each takes a second; `test_server.py` starts the real one."""
+
+    def token(server, role, name, counters=()):
+        at = ["--counters", ",".join(map(str, counters))] if counters else []
+        return token_made(server.data, role, name, *at)
+
+    with pytest.MonkeyPatch.context() as here:
+        here.setattr(ServerProcess, "token", token)
+        yield
+
+
+@pytest.fixture(scope="session")
+def token_in():
+    """`token_in(data, role, name, *more)`: a new token of the server whose data lie there."""
+    return token_made
 
 
 GOLDEN = Path(__file__).parent / "golden"

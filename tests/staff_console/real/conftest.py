@@ -24,8 +24,8 @@ PATIENCE_S = 15
 class Server:
     """A ticket server of its own, and a supervisor's hand on it."""
 
-    def __init__(self, data, more=""):
-        self._data = data
+    def __init__(self, data, token_in, more=""):
+        self._data, self._token_in = data, token_in
         centre = (ROOT / "config.toml").read_text("utf-8") + more
         data.mkdir()
         config = data / "config.toml"
@@ -42,12 +42,7 @@ class Server:
         )
 
     def token(self, role, *more):
-        command = (*RUN, "token", "create", "--data", str(self._data), "--role", role)
-        name = f"{role}-{uuid4().hex[:6]}"
-        done = subprocess.run(
-            [*command, "--name", name, *more], check=True, capture_output=True, text=True
-        )
-        return done.stdout.strip()
+        return self._token_in(self._data, role, f"{role}-{uuid4().hex[:6]}", *more)
 
     def post(self, path, body):
         reply = self._http.post(path, json=body, headers={"Idempotency-Key": str(uuid4())})
@@ -76,8 +71,8 @@ def more_settings():
 
 
 @pytest.fixture
-def server(tmp_path, more_settings):
-    running = Server(tmp_path / "data", more_settings)
+def server(tmp_path, token_in, more_settings):
+    running = Server(tmp_path / "data", token_in, more_settings)
     yield running
     running.stop()
 
