@@ -9,6 +9,10 @@ from staff_console.line import Line
 from staff_console.orders import Order, Unknown
 
 FORECAST_MS = 30_000
+"""Until the forecast is asked for again; it is made as often."""
+
+FIRST_MS = 2_000
+"""The same while there is none yet: the server has just started."""
 
 LINES = {
     LinkState.CONNECTING: Line.CONNECTING,
@@ -34,7 +38,7 @@ class Sending(QObject):
         self._link = link
         self._asked: Asked | None = None
         self._looked: Asked | None = None
-        self._again = QTimer(self, interval=FORECAST_MS)
+        self._again = QTimer(self, interval=FIRST_MS)
         self._again.timeout.connect(self._ask)
 
     def send(self, order: Order) -> None:
@@ -71,4 +75,5 @@ class Sending(QObject):
     def _came(self, told: bytes) -> None:
         forecast = forecast_of(told)
         if forecast is not None:
+            self._again.setInterval(FORECAST_MS if forecast.ahead else FIRST_MS)
             self.foreseen.emit(forecast)
