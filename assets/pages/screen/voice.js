@@ -97,7 +97,7 @@
         over = true
         setTimeout(function () { speak(turn, phrases, done) }, phrases.length ? settings.pause_s * 1000 : 0)
       }
-      spoken = new SpeechSynthesisUtterance(phrase.text)
+      spoken = new SpeechSynthesisUtterance(phrase.text.replace(/\u00a0/g, ' '))
       spoken.voice = voice(phrase.language)
       spoken.lang = spoken.voice.lang
       spoken.volume = volume()
