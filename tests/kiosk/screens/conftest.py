@@ -239,12 +239,12 @@ def scene(request):
 
 
 @pytest.fixture
-def comforted(kiosk, centre, request):
+def comforted(kiosk, request):
     """`comforted(mode)`: the kiosk in that mode, such as "large low"; before its page is drawn."""
 
-    def made(mode):
+    def made(mode, kiosk=kiosk):
         kiosk.vm.reader.speak_with(Mock())  # a voice that never ends
-        wishes = mode.split()
+        wishes, centre = mode.split(), kiosk.link.centre
         if "pseudo" in wishes:
             said = centre.model_dump(mode="json", include={"categories", "questions"})
             longer_said = _renamed(said, request.getfixturevalue("pseudo"))

@@ -6,7 +6,6 @@ SHAPES = {"": (1080, 1920), "-landscape": (1920, 1080), "-1366": (1366, 768)}
 PAGES = pytest.mark.parametrize(
     "scene", ["search", "found", "not found", "questions", "chosen"], indirect=True
 )
-BOTH = pytest.mark.parametrize("shape", ["", "-landscape"])
 
 
 @pytest.fixture
@@ -21,7 +20,7 @@ def look(kiosk, scene, screen, golden):
 
 
 @PAGES
-@BOTH
+@pytest.mark.parametrize("shape", ["", "-landscape"])
 @pytest.mark.parametrize("language", ["vi", "en"])
 def test_in_both_languages(kiosk, look, language, shape):
     kiosk.vm.speak(language)
@@ -29,11 +28,10 @@ def test_in_both_languages(kiosk, look, language, shape):
 
 
 @PAGES
-@BOTH
-@pytest.mark.parametrize("mode", ["large", "contrast", "low"])
-def test_in_every_mode(comforted, look, mode, shape):
-    comforted(mode)
-    look(mode, shape)
+@pytest.mark.parametrize("mode", ["large", "contrast", "low", "pseudo"])
+def test_in_every_mode_lying_down(comforted, look, mode):
+    comforted(mode)  # upright: test_mode_pictures.py
+    look(mode, "-landscape")
 
 
 @PAGES
