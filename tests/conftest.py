@@ -5,8 +5,7 @@ import os
 import re
 import shutil
 import tomllib
-from contextlib import redirect_stdout
-from io import StringIO
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,7 @@ from hypothesis import HealthCheck, settings
 
 from demo.processes import ServerProcess
 from ticket_protocol import texts
+from ticket_protocol.words import Role
 
 SLOW = [HealthCheck.too_slow]
 settings.register_profile("steady", derandomize=True, deadline=None, suppress_health_check=SLOW)
@@ -79,14 +79,17 @@ def qapp_cls():
     return QGuiApplication
 
 
-def token_made(data, role, name, *more):
-    """What `ticket-server token create` prints."""
-    from ticket_server import cli  # noqa: PLC0415 - not every ring has a server
+def token_made(data, role, name, counters=None):
+    """What `ticket-server token create` does."""
+    from ticket_server.codes import digest_of, new_token  # noqa: PLC0415 - not every ring has a server
+    from ticket_server.storage.sql import SqlStore  # noqa: PLC0415
+    from ticket_server.storage.store import Token  # noqa: PLC0415
 
-    words = ["token", "create", "--data", str(data), "--role", role, "--name", name, *more]
-    with redirect_stdout(StringIO()) as said:
-        cli.create_token(cli.parser().parse_args(words))
-    return said.getvalue().strip()
+    token, store = new_token(), SqlStore(data, None)
+    meant = Token(id=0, role=Role(role), name=name, counters=counters)
+    store.add_token(digest_of(token), meant, datetime.now(UTC))
+    store.close()
+    return token
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -94,8 +97,8 @@ def _tokens_are_made_here():
     """A program of its own for each takes a second; `test_server.py` starts the real one."""
 
     def token(server, role, name, counters=()):
-        at = ["--counters", ",".join(map(str, counters))] if counters else []
-        return token_made(server.data, role, name, *at)
+        server.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return token_made(server.data, role, name, frozenset(counters) or None)
 
     with pytest.MonkeyPatch.context() as here:
         here.setattr(ServerProcess, "token", token)
@@ -104,7 +107,7 @@ def _tokens_are_made_here():
 
 @pytest.fixture(scope="session")
 def token_in():
-    """`token_in(data, role, name, *more)`: a new token of the server whose data lie there."""
+    """`token_in(data, role, name, counters)`: a new token of the server whose data lie there."""
     return token_made
 
 

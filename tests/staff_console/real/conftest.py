@@ -41,8 +41,9 @@ class Server:
             },
         )
 
-    def token(self, role, *more):
-        return self._token_in(self._data, role, f"{role}-{uuid4().hex[:6]}", *more)
+    def token(self, role, *counters):
+        at = frozenset(counters) or None
+        return self._token_in(self._data, role, f"{role}-{uuid4().hex[:6]}", at)
 
     def post(self, path, body):
         reply = self._http.post(path, json=body, headers={"Idempotency-Key": str(uuid4())})

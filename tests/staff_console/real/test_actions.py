@@ -6,7 +6,7 @@ import pytest
 @pytest.fixture
 def nine(server, officer, qtbot):
     """Counter 9's console, open, with 9001 at the counter; 9002 and 9003 wait."""
-    vm = officer(server.token("staff", "--counters", "9"))
+    vm = officer(server.token("staff", 9))
     server.post("/counters/9/open", {})
     server.issue(times=3)
     server.post("/counters/9/call-next", {})
@@ -64,7 +64,7 @@ def test_hold_and_back_by_the_list_or_by_a_typed_number(nine, qtbot):
 
 
 def test_a_scanned_code_brings_a_ticket_back(server, officer, qtbot):
-    vm = officer(server.token("staff", "--counters", "9"))
+    vm = officer(server.token("staff", 9))
     server.post("/counters/9/open", {})
     code = server.post("/tickets", {"category": "dat-dai"})["code"]
     server.post("/counters/9/call-next", {})
@@ -80,7 +80,7 @@ def test_a_scanned_code_brings_a_ticket_back(server, officer, qtbot):
 
 
 def test_a_scan_finds_the_ticket_wherever_it_is(server, officer, qtbot):
-    vm = officer(server.token("staff", "--counters", "9"))
+    vm = officer(server.token("staff", 9))
     server.post("/counters/9/open", {})
     codes = [server.post("/tickets", {"category": "dat-dai"})["code"] for _ in range(2)]
     server.post("/counters/9/call-next", {})
@@ -97,7 +97,7 @@ def test_a_scan_finds_the_ticket_wherever_it_is(server, officer, qtbot):
 
 
 def test_a_copy_is_ordered_and_its_outcome_told(server, officer, qtbot):
-    vm = officer(server.token("staff", "--counters", "9"))
+    vm = officer(server.token("staff", 9))
     server.post("/counters/9/open", {})
     ticket = server.post("/tickets", {"category": "dat-dai"})["id"]
     server.post(f"/tickets/{ticket}/print", {"outcome": "failed"})
@@ -110,7 +110,7 @@ def test_a_copy_is_ordered_and_its_outcome_told(server, officer, qtbot):
 
 
 def test_transfer_there_and_back(server, officer, nine, qtbot):
-    seven = officer(server.token("staff", "--counters", "7"), counter=7)
+    seven = officer(server.token("staff", 7), counter=7)
     server.post("/counters/7/open", {})
     qtbot.waitUntil(lambda: seven.face == "idle")
     press(qtbot, nine, "transfer")
@@ -167,7 +167,7 @@ def test_a_range_served_on_paper(nine, qtbot):
 
 
 def test_leaving_hands_over_and_comes_back(server, officer, nine, qtbot):
-    seven = officer(server.token("staff", "--counters", "7,9"), counter=7)
+    seven = officer(server.token("staff", 7, 9), counter=7)
     server.post("/counters/7/open", {})
     qtbot.waitUntil(lambda: seven.face == "idle")
     press(qtbot, nine, "pause")

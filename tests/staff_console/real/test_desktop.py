@@ -96,7 +96,7 @@ def program(server, xvfb, tmp_path):
         "XDG_CONFIG_HOME": str(tmp_path),  # where the officer dragged another bar to
         "QT_QPA_PLATFORM": "xcb",
         "QT_QUICK_BACKEND": "software",
-        "DENLUOT_TOKEN": server.token("staff", "--counters", "9"),
+        "DENLUOT_TOKEN": server.token("staff", 9),
     }
     command = [sys.executable, "-m", "staff_console", "--server", server.address, "--counter", "9"]
     running = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)

@@ -29,7 +29,7 @@ def more_settings(cable):
 def desk(server, qtbot):
     """The console of counter 9, on an offscreen desktop."""
     start.application("staff-console")
-    token = server.token("staff", "--counters", "9")
+    token = server.token("staff", 9)
     common = Options(server=server.address, name="console-9", token=token)
     console = build(ConsoleOptions(common=common, counter=9, hotkeys=False, bell=False))
     console.show()
@@ -39,7 +39,7 @@ def desk(server, qtbot):
 
 
 def test_from_the_paper_to_the_hall_and_without_its_plug(server, desk, cable, officer, qtbot):
-    colleague = officer(server.token("staff", "--counters", "7"), counter=7)
+    colleague = officer(server.token("staff", 7), counter=7)
     code = server.post("/tickets", {"category": "dat-dai"})["code"].encode()
     server.post("/counters/9/open", {})
     server.post("/counters/9/call-next", {})

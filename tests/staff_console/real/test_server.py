@@ -2,7 +2,7 @@
 
 
 def test_two_consoles_on_one_counter_stay_in_step(server, officer, qtbot):
-    token = server.token("staff", "--counters", "9")
+    token = server.token("staff", 9)
     one, other = officer(token), officer(token)
     numbers = server.issue(times=3)
     one.press("open")
@@ -18,7 +18,7 @@ def test_two_consoles_on_one_counter_stay_in_step(server, officer, qtbot):
 
 
 def test_of_two_who_call_at_once_one_is_told_that_a_colleague_was_faster(server, officer, qtbot):
-    token = server.token("staff", "--counters", "9")
+    token = server.token("staff", 9)
     one, other = officer(token), officer(token)
     server.post("/counters/9/open", {})
     numbers = server.issue(times=2)
@@ -34,7 +34,7 @@ def test_of_two_who_call_at_once_one_is_told_that_a_colleague_was_faster(server,
 
 
 def test_another_counter_s_officer_is_told_so(server, officer, qtbot):
-    vm = officer(server.token("staff", "--counters", "7,8"))
+    vm = officer(server.token("staff", 7, 8))
     words = "Mã truy cập này không dùng được cho quầy 9."
     qtbot.waitUntil(lambda: vm.message == words)
     vm.choose(0)

@@ -13,7 +13,7 @@ def enter(qtbot, vm, *texts):
 
 
 def test_slips_stand_where_they_were_given_and_are_entered_once(server, officer, qtbot):
-    vm = officer(server.token("staff", "--counters", "9"))
+    vm = officer(server.token("staff", 9))
     server.post("/counters/9/open", {})
     server.issue()
     qtbot.waitUntil(lambda: rows(vm) == ["9001"])
@@ -32,7 +32,7 @@ def test_slips_stand_where_they_were_given_and_are_entered_once(server, officer,
 
 
 def test_what_is_no_slip_is_refused(server, officer, qtbot):
-    vm = officer(server.token("staff", "--counters", "9"))
+    vm = officer(server.token("staff", 9))
     server.post("/counters/9/open", {})
     qtbot.waitUntil(lambda: vm.face == "idle")
     enter(qtbot, vm, "1001", "1002", "")
