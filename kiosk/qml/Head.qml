@@ -41,17 +41,25 @@ Rectangle {
     }
 
     Label {
+        id: name
+
+        // Too long in large letters even when they are smaller: then it takes two lines.
+        readonly property bool two: Theme.large && nameRuler.advanceWidth > width
+
         anchors.left: flag.right
         anchors.leftMargin: Theme.px(16)
         anchors.right: time.left
         anchors.rightMargin: Theme.px(16)
         anchors.verticalCenter: flag.verticalCenter
         color: root.words
-        fontSizeMode: Text.HorizontalFit
-        maximumLineCount: 1
+        fontSizeMode: name.two ? Text.FixedSize : Text.HorizontalFit
+        lines: name.two ? 1.22 : Theme.lineHeight
+        maximumLineCount: name.two ? 2 : 1
         minimumPixelSize: Theme.px(Theme.large ? 44 : 32)
+        size: name.two ? Theme.px(44) : Theme.text(40)
         text: root.shortName
         visible: root.named
+        wrapMode: name.two ? Text.Wrap : Text.NoWrap
     }
 
     NumberText {
@@ -85,6 +93,15 @@ Rectangle {
         weight: Font.Bold
         wrapMode: root.shrinks ? Text.NoWrap : Text.Wrap
         y: root.beside ? Theme.px(20) : root.start
+    }
+
+    TextMetrics {
+        id: nameRuler
+
+        font.family: Theme.textFamily
+        font.pixelSize: Theme.px(44)
+        font.weight: Font.Bold
+        text: root.shortName
     }
 
     TextMetrics {

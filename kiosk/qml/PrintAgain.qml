@@ -9,7 +9,7 @@ Key {
 
     enabled: root.again === "able"
     fill: Theme.card
-    height: Theme.px(root.stacked ? 148 : 100)
+    height: Theme.px(!root.stacked ? 100 : Theme.large ? 220 : 148)
     iconName: "printer"
     iconSize: Theme.px(52)
     ink: Theme.plate
