@@ -47,7 +47,7 @@ Item {
         fontSizeMode: root.wait !== "" && root.beside && root.narrow ? Text.HorizontalFit : Text.Fit
         height: Math.min(implicitHeight, Theme.px(116))
         lines: 1.2
-        minimumPixelSize: Theme.px(38)
+        minimumPixelSize: Theme.px(40)
         objectName: "categoryName"
         size: Theme.px(ruler.implicitWidth * 0.8 > width ? 46 : 56)
         text: root.name

@@ -77,3 +77,11 @@ def test_the_licence_is_the_one_named(root):
     assert project["license"] == "EUPL-1.2"
     assert licence.startswith("EUROPEAN UNION PUBLIC LICENCE v. 1.2")
     assert "15.Applicable Law" in licence
+
+
+def test_what_is_said_to_show_a_point_of_accessibility_exists(root):
+    text = (root / "docs/accessibility.md").read_text(encoding="utf-8").partition("\n## ")[0]
+    named = re.findall(r"`([\w/]+\.py)`", text)
+    homes = [name if name.startswith("tests/") else f"tests/kiosk/{name}" for name in named]
+    assert len(homes) > 10
+    assert [home for home in homes if not (root / home).is_file()] == []

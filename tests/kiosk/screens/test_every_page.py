@@ -24,6 +24,8 @@ LEAST, APART = 81, 8
 WRAP = 4
 """Qt's Text.Wrap: between words, else anywhere."""
 REACH = 0.55
+LEAST_TEXT, LEAST_PSEUDO = 40, 26
+"""The least size of a font as drawn; names a third longer than any may shrink on tiles."""
 CAPITAL, CAPITAL_OF = 30, 0.7
 """The least height of capitals in large letters, and their share of the font's size."""
 
@@ -80,23 +82,25 @@ def faults(window, mode):
     items = above(window)
     keys = [one for one in items if pressable(one)]
     whole = QRectF(-1, -1, window.size[0] + 2, window.size[1] + 2)
-    of_texts = [fault for text in texts(items) for fault in of_text(text, whole, "large" in mode)]
+    of_texts = [fault for text in texts(items) for fault in of_text(text, whole, mode)]
     of_keys = [fault for key in keys for fault in of_key(key, items, whole)]
     return of_texts + overlaps(items) + of_keys + crowded(keys)
 
 
-def of_text(text, whole, large):
+def of_text(text, whole, mode):
     """What is wrong with one text."""
     words = text.property("text").replace("\n", " / ")
     font = text.property("font")
     longest = max(QFontMetricsF(font).horizontalAdvance(word) for word in words.split(" "))
     wraps = read(text, "wrapMode") == WRAP
+    drawn = read(text, "fontInfo.pixelSize")
     wrong = {
         "cut": text.property("truncated"),
         "wider than its place": wraps and text.property("contentWidth") > text.width() + 2,
         "broken within a word": wraps and fixed(text) and longest > text.width() + 2,
         "out of the window": not whole.contains(inked(text)),
-        "small": large and read(text, "fontInfo.pixelSize") * CAPITAL_OF < CAPITAL,
+        "capitals under 30 px": "large" in mode and drawn * CAPITAL_OF < CAPITAL,
+        "under 40 px": drawn < (LEAST_PSEUDO if "pseudo" in mode else LEAST_TEXT),
     }
     return [f"{how}: {words}" for how, so in wrong.items() if so]
 
