@@ -23,8 +23,12 @@ Frame {
     readonly property bool crowded: root.alone && root.portrait && root.needed <= root.whole - 2 * flow.y && root.needed > root.whole - 2 * flow.y - looks.height - Theme.px(8)
     // What the tiles need when all of them stand on one page.
     property int needed: 0
+    // All tiles are there: only now is it known whether they fit, and no others are made before.
+    property bool settled: false
 
     function measure() {
+        if (!root.settled)
+            return
         let sum = 0
         for (let i = 0; i < tiles.count; i++)
             sum += ((tiles.itemAt(i) as CategoryTile)?.least ?? 0) + Theme.px(8)
@@ -46,6 +50,10 @@ Frame {
         onSearched: root.finding.search()
     }
 
+    Component.onCompleted: {
+        root.settled = true
+        root.measure()
+    }
     onFitsChanged: if (root.fits)
         root.see("tiles", 0, 1000)
 
@@ -104,7 +112,7 @@ Frame {
         Repeater {
             id: roomy
 
-            model: root.fits ? null : root.vm.tiles
+            model: !root.settled || root.fits ? null : root.vm.tiles
 
             onItemAdded: sheaf.arrange()
             onItemRemoved: sheaf.arrange()
