@@ -51,7 +51,7 @@ RINGS = (
     ),
     Ring(
         title="Real processes",
-        arguments=("--ring", "system", "-n", "2", "--dist", "loadfile"),
+        arguments=("--ring", "system", "-n", "3", "--dist", "loadfile"),
         budget=300,
     ),
     Ring(
