@@ -95,6 +95,7 @@
 
     // On to the next one that can be shown, round and round.
     function next() {
+      if (boarded) return show(null) // nothing begins behind the board
       var names = list.map(function (one) { return one.at })
       var from = on ? names.indexOf(on.clip.at) : -1
       var good = list.slice(from + 1).concat(list.slice(0, from + 1)).filter(function (one) {

@@ -97,9 +97,11 @@
         over = true
         setTimeout(function () { speak(turn, phrases, done) }, phrases.length ? settings.pause_s * 1000 : 0)
       }
+      var by = voice(phrase.language)
+      if (!by) return next() // it has gone meanwhile
       spoken = new SpeechSynthesisUtterance(phrase.text.replace(/\u00a0/g, ' '))
-      spoken.voice = voice(phrase.language)
-      spoken.lang = spoken.voice.lang
+      spoken.voice = by
+      spoken.lang = by.lang
       spoken.volume = volume()
       spoken.onend = spoken.onerror = next
       setTimeout(next, (LATE_S + LETTER_S * phrase.text.length) * 1000)

@@ -37,6 +37,7 @@ def test_only_what_can_be_shown_and_is_whole_is_told(browser, folder):
     for name in ("khai sinh.mp4", "khai sinh.srt", "~a.png", ".b.png", "thuong.docx"):
         lay(folder, name)
     (folder / "being-copied.mp4").write_bytes(b"0")
+    (folder / "elsewhere.mp4").symlink_to(folder / "khai sinh.mp4")
     assert sorted(told(browser)) == ["khai sinh.mp4", "khai sinh.srt"]
 
 
@@ -62,5 +63,12 @@ def test_a_drawing_runs_nothing_and_nothing_else_is_given(browser, folder, tmp_p
         .startswith("default-src 'none'")
     )
     lay(folder, "notes.txt")
-    for path in ("notes.txt", "..%2fsecret.svg", "../secret.svg", "more/b.svg", "gone.mp4"):
+    for path in (
+        "notes.txt",
+        "..%2fsecret.svg",
+        "../secret.svg",
+        "more/b.svg",
+        "gone.mp4",
+        "%00.mp4",
+    ):
         assert browser.get(f"/clips/{path}").status_code == 404, path

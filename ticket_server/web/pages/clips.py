@@ -4,7 +4,7 @@ They hang in the hall for everybody, and so does the list: nobody is asked who h
 is told; what of it is shown, and when, the television decides by its settings.
 """
 
-import os
+import stat
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -51,16 +51,21 @@ def add_clips(app: FastAPI, folder: Path) -> None:
 def _found(folder: Path, now: float) -> Iterator[dict[str, str]]:
     """Names and addresses; another address for each version of a file."""
     try:
-        with os.scandir(folder) as entries:
-            for entry in entries:
-                if not _is_shown(entry.name) or not entry.is_file():
-                    continue
-                found = entry.stat()
-                if now - found.st_mtime >= STILL_S or now < found.st_mtime:
-                    version = f"{found.st_mtime_ns:x}-{found.st_size:x}"
-                    yield {"name": entry.name, "at": f"/clips/{quote(entry.name)}?{version}"}
+        files = sorted(folder.iterdir())
     except OSError:
         return  # no folder: nothing is shown
+    for file in files:
+        if not _is_shown(file.name):
+            continue
+        try:
+            found = file.lstat()
+        except OSError:
+            continue  # it has gone meanwhile
+        if not stat.S_ISREG(found.st_mode):
+            continue  # nor a link, which is not given either
+        if now - found.st_mtime >= STILL_S or now < found.st_mtime:
+            version = f"{found.st_mtime_ns:x}-{found.st_size:x}"
+            yield {"name": file.name, "at": f"/clips/{quote(file.name)}?{version}"}
 
 
 def _is_shown(name: str) -> bool:
