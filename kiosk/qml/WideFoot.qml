@@ -22,8 +22,8 @@ Rectangle {
     readonly property int upper: Theme.px(root.portrait ? 120 : Theme.large ? 132 : 172)
     readonly property int lower: Theme.px(!root.portrait ? Theme.large ? 132 : 172 : Theme.large ? 150 : 222)
     readonly property int keys: root.voice === "" ? 3 : 4
-    // The room of languages and help; beside it, lying down, the other keys.
-    readonly property int first: root.portrait ? root.all : Math.floor(root.all * 0.48)
+    // The room of languages and help; beside it, lying down, the other keys, in large letters without words.
+    readonly property int first: root.portrait ? root.all : Math.floor(root.all * (Theme.large ? 0.62 : 0.48))
     readonly property int second: root.portrait ? root.all : root.all - root.first - root.gap
     readonly property int one: Math.floor((root.second - (root.keys - 1) * root.gap) / root.keys)
     readonly property list<string> offered: root.needs(root.hall.languages) <= root.first ? root.hall.languages : [root.vm.language, root.next]
