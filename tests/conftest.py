@@ -5,7 +5,6 @@ import os
 import re
 import shutil
 import tomllib
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -79,26 +78,12 @@ def qapp_cls():
     return QGuiApplication
 
 
-def token_made(data, role, name, counters=None):
-    """What `ticket-server token create` does."""
-    from ticket_server.codes import digest_of, new_token  # noqa: PLC0415 - not every ring has a server
-    from ticket_server.storage.sql import SqlStore  # noqa: PLC0415
-    from ticket_server.storage.store import Token  # noqa: PLC0415
-
-    token, store = new_token(), SqlStore(data, None)
-    meant = Token(id=0, role=Role(role), name=name, counters=counters)
-    store.add_token(digest_of(token), meant, datetime.now(UTC))
-    store.close()
-    return token
-
-
 @pytest.fixture(autouse=True, scope="session")
-def _tokens_are_made_here():
+def _tokens_are_made_here(token_in):
     """A program of its own for each takes a second; `test_server.py` starts the real one."""
 
     def token(server, role, name, counters=()):
-        server.data.mkdir(mode=0o700, parents=True, exist_ok=True)
-        return token_made(server.data, role, name, frozenset(counters) or None)
+        return token_in(server.data, role, name, frozenset(counters) or None)
 
     with pytest.MonkeyPatch.context() as here:
         here.setattr(ServerProcess, "token", token)
@@ -107,8 +92,14 @@ def _tokens_are_made_here():
 
 @pytest.fixture(scope="session")
 def token_in():
-    """`token_in(data, role, name, counters)`: a new token of the server whose data lie there."""
-    return token_made
+    """`token_in(data, role, name, counters)`: what `ticket-server token create` prints."""
+
+    def made(data, role, name, counters=None):
+        from ticket_server import cli  # noqa: PLC0415 - not every ring has a server
+
+        return cli.token_made(data, Role(role), name, counters)
+
+    return made
 
 
 GOLDEN = Path(__file__).parent / "golden"

@@ -156,16 +156,21 @@ def _done(do: Callable[[argparse.Namespace, "Store"], str], arguments: argparse.
 
 
 def create_token(arguments: argparse.Namespace) -> int:
-    """Makes a token, keeps its hash, prints it: it cannot be shown again."""
+    """Makes a token and prints it: it cannot be shown again."""
+    _say(token_made(arguments.data, arguments.role, arguments.name, arguments.counters))
+    return 0
+
+
+def token_made(data: Path, role: str, name: str, counters: frozenset[int] | None = None) -> str:
+    """A new token of the server whose data lie there; only its hash is kept."""
     from ticket_server.storage.store import Token  # noqa: PLC0415
 
     token = new_token()
-    store = _store(arguments.data)
-    meant = Token(id=0, role=arguments.role, name=arguments.name, counters=arguments.counters)
+    store = _store(data)
+    meant = Token(id=0, role=role, name=name, counters=counters)
     store.add_token(digest_of(token), meant, datetime.now(UTC))
     store.close()
-    _say(token)
-    return 0
+    return token
 
 
 def check(arguments: argparse.Namespace) -> int:

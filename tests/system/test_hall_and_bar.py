@@ -84,6 +84,11 @@ def joined(server, qapp, qtbot):
     qtbot.wait(50)
 
 
+def bar_of(link):
+    """The call bar of an officer at counter 9."""
+    return ConsoleModel(link, NoHotkeys(switched_off=True), counter=9)
+
+
 def sign_of(link):
     """The rating on the sign of counter 9, and what the server said to what it sent."""
     model = RatingModel(link, Wanted(name="sign-9"))
@@ -121,11 +126,7 @@ def test_a_service_is_rated_on_its_sign(chief, joined, qtbot):
 
 def test_a_message_goes_from_the_bar_to_the_hall_and_ends(joined, qtbot):
     hall = joined(Role.DISPLAY, "hall-tv", begin=MessageModel)
-    bar = joined(
-        Role.STAFF,
-        "officer",
-        begin=lambda link: ConsoleModel(link, NoHotkeys(switched_off=True), counter=9),
-    )
+    bar = joined(Role.STAFF, "officer", begin=bar_of)
     qtbot.waitUntil(lambda: "messages" in bar.allowed, timeout=LONG_MS)
     bar.press("messages")
     bar.pick("new:free")
@@ -150,11 +151,7 @@ def test_numbers_handed_over_at_a_bar_are_said_by_the_hall(chief, joined, qtbot)
         "hall-tv",
         begin=lambda link: DisplayModel(link, Wanted(name="hall-tv"), speaker),
     )
-    bar = joined(
-        Role.STAFF,
-        "officer",
-        begin=lambda link: ConsoleModel(link, NoHotkeys(switched_off=True), counter=9),
-    )
+    bar = joined(Role.STAFF, "officer", begin=bar_of)
     qtbot.waitUntil(lambda: "reassign" in bar.allowed, timeout=LONG_MS)
     bar.press("reassign")
     bar.pick("counter:7")
